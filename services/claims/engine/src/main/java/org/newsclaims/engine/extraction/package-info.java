@@ -1,0 +1,2 @@
+/** Who said what in one article. */
+package org.newsclaims.engine.extraction;

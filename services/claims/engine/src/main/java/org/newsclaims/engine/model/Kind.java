@@ -1,0 +1,11 @@
+package org.newsclaims.engine.model;
+
+/** What sort of attribution a statement is, so that readers can ask for speech alone. */
+public enum Kind {
+    /** Uttered: speech in any medium but writing. */
+    SAID,
+    /** Written: reports, posts, letters, polls, laws. */
+    WRITTEN,
+    /** Believed, felt, wanted or intended, without being told to anybody. */
+    BELIEVED
+}

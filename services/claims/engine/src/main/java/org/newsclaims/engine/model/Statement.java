@@ -1,0 +1,47 @@
+package org.newsclaims.engine.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One attribution found in one article (PARC and PolNeAR: source, cue, content).
+ *
+ * @param id follows from article id and content spans
+ * @param articleId the article it stands in
+ * @param speakers resolved sources; empty when the article names none; several for a joint statement
+ * @param form how much of it is quoted
+ * @param polarity whether the speaker stood by it
+ * @param kind said, written or believed
+ * @param text the content as printed, its pieces joined by a space
+ * @param cue the attributing words, or null when a quotation merely continues its speaker
+ * @param spans where it all stands, in code points
+ * @param setting how it was said
+ * @param confidence probability in [0, 1] that a reader would agree this is an attribution with these spans
+ * @param within id of the statement of the same article whose content reports this one ("A said that B told C …"), or
+ *     null
+ */
+public record Statement(
+        String id,
+        String articleId,
+        List<Speaker> speakers,
+        Form form,
+        Polarity polarity,
+        Kind kind,
+        String text,
+        Cue cue,
+        Spans spans,
+        Setting setting,
+        double confidence,
+        String within) {
+    public Statement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(articleId, "articleId");
+        speakers = List.copyOf(speakers);
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(spans, "spans");
+        Objects.requireNonNull(setting, "setting");
+    }
+}
