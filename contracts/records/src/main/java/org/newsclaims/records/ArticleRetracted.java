@@ -1,0 +1,28 @@
+package org.newsclaims.records;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An article was withdrawn: it leaves every view, and comes back only if it is submitted again later.
+ *
+ * @param articleId which article
+ * @param reason why, for the article's history, or null
+ * @param retractedAt when
+ */
+public record ArticleRetracted(ArticleId articleId, String reason, Instant retractedAt) implements ArticleEvent {
+    public ArticleRetracted {
+        Objects.requireNonNull(articleId, "articleId");
+        Objects.requireNonNull(retractedAt, "retractedAt");
+    }
+
+    @Override
+    public String recordId() {
+        return articleId.value() + ".retracted." + retractedAt.toEpochMilli();
+    }
+
+    @Override
+    public Instant time() {
+        return retractedAt;
+    }
+}

@@ -1,0 +1,54 @@
+package org.newsclaims.records;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.newsclaims.records.view.ClaimView;
+
+/**
+ * A claim appeared, changed or went away in the views. Published through the outbox in commit order.
+ *
+ * @param sequence position in the feed, from 1, without gaps, growing in commit order
+ * @param change what happened to the claim
+ * @param eventId the news event it belongs to (belonged to, when withdrawn)
+ * @param claimId which claim
+ * @param claim the claim as it now stands; null when withdrawn
+ * @param causedAt when the newest article event behind the change was accepted
+ */
+public record ClaimChanged(
+        long sequence, Change change, String eventId, String claimId, ClaimView claim, Instant causedAt)
+        implements LogRecord {
+    /** What happened to a claim. */
+    public enum Change {
+        CREATED,
+        UPDATED,
+        WITHDRAWN
+    }
+
+    public ClaimChanged {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(eventId, "eventId");
+        Objects.requireNonNull(claimId, "claimId");
+        Objects.requireNonNull(causedAt, "causedAt");
+        if (sequence < 1) {
+            throw new IllegalArgumentException("sequence starts at 1: " + sequence);
+        }
+        if ((claim == null) != (change == Change.WITHDRAWN)) {
+            throw new IllegalArgumentException("a claim comes with every change but its withdrawal");
+        }
+    }
+
+    @Override
+    public String recordId() {
+        return Long.toString(sequence);
+    }
+
+    @Override
+    public String key() {
+        return eventId;
+    }
+
+    @Override
+    public Instant time() {
+        return causedAt;
+    }
+}

@@ -1,0 +1,31 @@
+package org.newsclaims.records.view;
+
+import java.time.Instant;
+
+/**
+ * One article as the views hold it.
+ *
+ * @param id article id
+ * @param eventId news event it reports
+ * @param revision version of the article these views were made from
+ * @param url canonical address, or null
+ * @param outlet who published it, or null
+ * @param title headline, or null
+ * @param publishedAt when, or null
+ * @param language BCP 47 tag, or null
+ * @param externalId the submitter's own id, or null
+ * @param statementCount statements found in it
+ * @param text the text all spans count code points of; null in lists
+ */
+public record ArticleView(
+        String id,
+        String eventId,
+        String revision,
+        String url,
+        String outlet,
+        String title,
+        Instant publishedAt,
+        String language,
+        String externalId,
+        int statementCount,
+        String text) {}
