@@ -1,0 +1,91 @@
+package org.newsclaims.engine.grouping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a piece into events by average linkage: the two groups with the highest mean log odds over all pairs of members
+ * are joined, until no mean is above the cut. Log odds are clipped, so that one pair cannot outvote many. Ties go to the
+ * groups that were founded first.
+ */
+final class Clustering {
+    private final PairModel model;
+
+    Clustering(PairModel model) {
+        this.model = model;
+    }
+
+    List<List<Fingerprint>> cut(List<Fingerprint> piece) {
+        List<Fingerprint> members =
+                piece.stream().sorted(Fingerprint.FOUNDING_ORDER).toList();
+        int n = members.size();
+        double[][] odds = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                odds[i][j] = model.clipped(model.logOdds(members.get(i), members.get(j)));
+                odds[j][i] = odds[i][j];
+            }
+        }
+        List<List<Fingerprint>> groups = new ArrayList<>(n);
+        members.forEach(member -> groups.add(new ArrayList<>(List.of(member))));
+        join(groups, odds);
+        groups.removeIf(List::isEmpty);
+        return groups;
+    }
+
+    /** Keeps for each row its best later column, so that a join costs one pass over the rows. */
+    private void join(List<List<Fingerprint>> groups, double[][] odds) {
+        int n = groups.size();
+        int[] best = new int[n];
+        for (int i = 0; i < n; i++) {
+            best[i] = bestAfter(i, groups, odds);
+        }
+        while (true) {
+            int top = -1;
+            for (int i = 0; i < n; i++) {
+                if (best[i] >= 0 && (top < 0 || odds[i][best[i]] > odds[top][best[top]])) {
+                    top = i;
+                }
+            }
+            if (top < 0 || odds[top][best[top]] < model.cut()) {
+                return;
+            }
+            int gone = best[top];
+            merge(top, gone, groups, odds);
+            for (int i = 0; i < n; i++) {
+                if (groups.get(i).isEmpty()) {
+                    best[i] = -1;
+                } else if (i == top || best[i] == top || best[i] == gone) {
+                    best[i] = bestAfter(i, groups, odds);
+                } else if (i < top && (best[i] < 0 || odds[i][top] > odds[i][best[i]])) {
+                    best[i] = top;
+                }
+            }
+        }
+    }
+
+    private static void merge(int top, int gone, List<List<Fingerprint>> groups, double[][] odds) {
+        double a = groups.get(top).size();
+        double b = groups.get(gone).size();
+        for (int k = 0; k < groups.size(); k++) {
+            if (k != top && k != gone && !groups.get(k).isEmpty()) {
+                odds[top][k] = (a * odds[top][k] + b * odds[gone][k]) / (a + b);
+                odds[k][top] = odds[top][k];
+            }
+        }
+        groups.get(top).addAll(groups.get(gone));
+        groups.get(gone).clear();
+    }
+
+    private static int bestAfter(int row, List<List<Fingerprint>> groups, double[][] odds) {
+        int best = -1;
+        if (!groups.get(row).isEmpty()) {
+            for (int j = row + 1; j < groups.size(); j++) {
+                if (!groups.get(j).isEmpty() && (best < 0 || odds[row][j] > odds[row][best])) {
+                    best = j;
+                }
+            }
+        }
+        return best;
+    }
+}
