@@ -132,7 +132,7 @@ final class Tokenizer {
             j++;
         }
         if (dotsOnly && j == i + 1) {
-            if (j < to && CharClass.of(text.charAt(j)) == CharClass.DIGIT && !tokens.isGlued(i)) {
+            if (j < to && CharClass.of(text.charAt(j)) == CharClass.DIGIT && !tokens.endsAt(i)) {
                 return word(i, j, to);
             }
             while (j + 1 < limit && text.charAt(j) == ' ' && text.charAt(j + 1) == '.') {
