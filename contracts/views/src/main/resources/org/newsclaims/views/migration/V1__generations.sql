@@ -55,6 +55,7 @@ BEGIN
       revision         text NOT NULL,
       received_at      timestamptz NOT NULL,  -- of the winning revision or retraction; orders revisions, never shown
       retracted        boolean NOT NULL,      -- kept without text, so that its ids go on answering
+      erased           boolean NOT NULL,      -- retracted for good: nothing but its ids is kept
       event_id         text,                  -- the event it is in; for a retracted article the one its ids lead to, or null
       founder_event_id text NOT NULL UNIQUE,  -- the id of the event this article would found: resolves every id ever published
       origin           text,                  -- articles of one event with the same origin are copies of one story
@@ -63,9 +64,24 @@ BEGIN
       title            text,
       doc              text,                  -- ArticleView as JSON, without text; null when retracted
       body             text,                  -- the text; null when retracted
-      fingerprint      text                   -- what grouping needs of it; null when retracted
+      -- From here on the projection's own, not for readers.
+      fingerprint      text,                  -- what grouping needs of it; null when retracted
+      extraction       text                   -- what was found in it before merging: StatementViews as JSON; null when retracted
     );
     CREATE INDEX article_event ON %1$I.article (event_id);
+
+    -- Every version and retraction of an article that the log holds, the history of its corrections. An erasure takes out
+    -- all up to itself.
+    CREATE TABLE %1$I.article_version (
+      article_id   text NOT NULL,
+      revision     text NOT NULL,             -- "retracted" for a retraction
+      received_at  timestamptz NOT NULL,
+      retracted    boolean NOT NULL,
+      reason       text,                      -- of a retraction, when one was given
+      title        text,
+      published_at timestamptz,
+      PRIMARY KEY (article_id, received_at, revision)
+    );
 
     CREATE TABLE %1$I.event (
       id                 text PRIMARY KEY,
@@ -156,19 +172,14 @@ BEGIN
     CREATE INDEX speaker_count ON %1$I.speaker (statement_count DESC, id);
 
     -- From here on: the projection's own, not for readers.
-    CREATE TABLE %1$I.blocking_key (
-      key        text NOT NULL,
+    -- Where grouping looks for neighbours: articles under a key, ordered by position as ASCII.
+    CREATE TABLE %1$I.filing (
+      key        text COLLATE "C" NOT NULL,
+      position   text COLLATE "C" NOT NULL,
       article_id text NOT NULL,
-      PRIMARY KEY (key, article_id)
+      PRIMARY KEY (key, position)
     );
-    CREATE INDEX blocking_key_article ON %1$I.blocking_key (article_id);
-
-    CREATE TABLE %1$I.link (
-      a      text NOT NULL,                   -- both directions are stored
-      b      text NOT NULL,
-      weight double precision NOT NULL,
-      PRIMARY KEY (a, b)
-    );
+    CREATE INDEX filing_article ON %1$I.filing (article_id);
 
     CREATE TABLE %1$I.position (
       topic       text NOT NULL,
@@ -188,7 +199,7 @@ BEGIN
   UPDATE news_claims.generation SET state = 'retired' WHERE state = 'active';
   UPDATE news_claims.generation SET state = 'active' WHERE id = n;
   IF NOT FOUND THEN RAISE EXCEPTION 'there is no generation %', n; END IF;
-  FOREACH t IN ARRAY ARRAY['article', 'event', 'claim', 'statement', 'statement_speaker', 'speaker', 'position'] LOOP
+  FOREACH t IN ARRAY ARRAY['article', 'article_version', 'event', 'claim', 'statement', 'statement_speaker', 'speaker', 'position'] LOOP
     EXECUTE format('CREATE OR REPLACE VIEW views.%I AS SELECT * FROM %I.%I', t, s, t);
   END LOOP;
   CREATE OR REPLACE VIEW views.claim_change AS SELECT * FROM news_claims.claim_change;
