@@ -47,11 +47,6 @@ final class TokenBuffer {
         return i > 0 && starts[i] == ends[i - 1];
     }
 
-    /** Whether the last token ends at a UTF-16 offset. */
-    boolean endsAt(int offset) {
-        return size > 0 && ends[size - 1] == offset;
-    }
-
     int[] starts() {
         return Arrays.copyOf(starts, size);
     }

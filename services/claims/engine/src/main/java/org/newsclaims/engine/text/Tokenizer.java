@@ -132,7 +132,8 @@ final class Tokenizer {
             j++;
         }
         if (dotsOnly && j == i + 1) {
-            if (j < to && CharClass.of(text.charAt(j)) == CharClass.DIGIT && !tokens.endsAt(i)) {
+            boolean free = i == 0 || !CharClass.isWordChar(text.charAt(i - 1));
+            if (free && j < to && CharClass.of(text.charAt(j)) == CharClass.DIGIT) {
                 return word(i, j, to);
             }
             while (j + 1 < limit && text.charAt(j) == ' ' && text.charAt(j + 1) == '.') {

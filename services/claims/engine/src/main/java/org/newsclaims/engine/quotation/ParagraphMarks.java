@@ -1,0 +1,142 @@
+package org.newsclaims.engine.quotation;
+
+import java.util.Arrays;
+import org.newsclaims.engine.text.AnalysedText;
+import org.newsclaims.engine.text.TokenKind;
+
+/** The quotation marks of one paragraph and what each can do, judged by its shape and its neighbours. */
+final class ParagraphMarks {
+    private final AnalysedText text;
+    private int[] tokens = new int[16];
+    private MarkRole[] roles = new MarkRole[16];
+    private int size;
+    /** Whether this text quotes »so«; set by its first guillemet. */
+    private Boolean inwardGuillemets;
+
+    ParagraphMarks(AnalysedText text) {
+        this.text = text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int token(int mark) {
+        return tokens[mark];
+    }
+
+    MarkRole role(int mark) {
+        return roles[mark];
+    }
+
+    void read(int start, int end) {
+        size = 0;
+        for (int t = start; t < end; t++) {
+            TokenKind kind = text.kind(t);
+            if (!kind.isMark()) {
+                continue;
+            }
+            MarkRole role = role(t, kind, start, end);
+            if (role != null) {
+                add(t, role);
+            }
+        }
+    }
+
+    private void add(int token, MarkRole role) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, size * 2);
+            roles = Arrays.copyOf(roles, size * 2);
+        }
+        tokens[size] = token;
+        roles[size++] = role;
+    }
+
+    private MarkRole role(int t, TokenKind kind, int start, int end) {
+        boolean left = isBoundLeft(t, start);
+        boolean right = isBoundRight(t, end);
+        switch (kind) {
+            case DOUBLE_LOW:
+                return MarkRole.OPENS;
+            case DOUBLE_OPEN:
+                return left && !right ? MarkRole.EITHER : MarkRole.OPENS;
+            case DOUBLE_CLOSE:
+                return !left && right ? MarkRole.EITHER : MarkRole.CLOSES;
+            case GUILLEMET_LEFT:
+            case GUILLEMET_RIGHT:
+                return guillemet(kind);
+            case DOUBLE_NEUTRAL:
+                return neutral(t, left, right);
+            default:
+                return single(t, kind, left, right, end);
+        }
+    }
+
+    private MarkRole guillemet(TokenKind kind) {
+        if (inwardGuillemets == null) {
+            inwardGuillemets = kind == TokenKind.GUILLEMET_RIGHT;
+        }
+        return (kind == TokenKind.GUILLEMET_RIGHT) == inwardGuillemets ? MarkRole.OPENS : MarkRole.CLOSES;
+    }
+
+    private MarkRole neutral(int t, boolean left, boolean right) {
+        if (left == right) {
+            return MarkRole.EITHER;
+        }
+        if (left && text.kind(t - 1) == TokenKind.NUMBER) {
+            return MarkRole.EITHER; // perhaps inches
+        }
+        return left ? MarkRole.CLOSES : MarkRole.OPENS;
+    }
+
+    private MarkRole single(int t, TokenKind kind, boolean left, boolean right, int end) {
+        if (left == right) {
+            return null; // inside a word, or between spaces: no mark to trust
+        }
+        if (!left) {
+            return kind == TokenKind.SINGLE_CLOSE ? null : MarkRole.SINGLE_OPENS;
+        }
+        if (kind == TokenKind.SINGLE_OPEN) {
+            return null;
+        }
+        boolean plural = text.kind(t - 1) == TokenKind.WORD
+                && endsInS(t - 1)
+                && t + 1 < end
+                && text.kind(t + 1).isWord();
+        return plural ? MarkRole.SINGLE_MAY_CLOSE : MarkRole.SINGLE_CLOSES;
+    }
+
+    private boolean endsInS(int t) {
+        char last = text.text().charAt(text.end(t) - 1);
+        return last == 's' || last == 'S' || last == 'z' || last == 'x';
+    }
+
+    /** Whether the mark hangs on something before it. */
+    private boolean isBoundLeft(int t, int start) {
+        if (t == start || !text.isGlued(t)) {
+            return false;
+        }
+        TokenKind before = text.kind(t - 1);
+        if (before.isMark()) {
+            return t - 1 > start && isBoundLeft(t - 1, Math.max(start, t - 4));
+        }
+        return before != TokenKind.OPEN_BRACKET && before != TokenKind.DASH;
+    }
+
+    /** Whether the mark hangs on something behind it that a closing mark does not stand before. */
+    private boolean isBoundRight(int t, int end) {
+        if (t + 1 >= end || !text.isGlued(t + 1)) {
+            return false;
+        }
+        TokenKind after = text.kind(t + 1);
+        if (after.isMark()) {
+            return t + 2 < end && isBoundRight(t + 1, Math.min(end, t + 5));
+        }
+        return after.isWord()
+                || after == TokenKind.OPEN_BRACKET
+                || after == TokenKind.SYMBOL
+                || after == TokenKind.ELLIPSIS
+                        && t + 2 < end
+                        && text.kind(t + 2).isWord();
+    }
+}
