@@ -1,0 +1,20 @@
+package org.newsclaims.infra;
+
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A broker as a process of its own: {@code BrokerMain DATA PORT}. Creates the system's topics, then prints
+ * {@code ready host:port} and runs until it is told to stop. Killed, it continues where it was when started again.
+ */
+public final class BrokerMain {
+    private BrokerMain() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        ServerArguments server = ServerArguments.of(arguments);
+        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
+        TopicLayout.standard().create(broker.bootstrapServers());
+        System.out.println(ServerProcess.READY + broker.bootstrapServers());
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsclaims.infra;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A real PostgreSQL server, unpacked from the class path and run as a child process on the loopback address. */
+public final class EmbeddedDatabase implements Database {
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Starts a server on a free port that forgets everything when closed, and therefore does not sync to disk. */
+    public static EmbeddedDatabase temporary() {
+        try {
+            return new EmbeddedDatabase(EmbeddedPostgres.builder().start());
+        } catch (IOException e) {
+            throw new InfraException("PostgreSQL did not start", e);
+        }
+    }
+
+    /**
+     * Starts a server that keeps every committed transaction, whatever kills it.
+     *
+     * @param data its folder; created when missing, taken over when it holds an earlier server's data, even one whose
+     *     owner was killed and which still runs
+     * @param port where clients connect, 0 for a free one
+     * @throws InfraException when the folder cannot be used or the port is taken
+     */
+    public static EmbeddedDatabase persistent(Path data, int port) {
+        try {
+            Files.createDirectories(data);
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setDataDirectory(data.resolve("pg"))
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(data.resolve("bin").toFile())
+                    // The library switches these off, for tests; the last setting on the command line wins.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "100")
+                    .setPort(FreePort.orFree(port));
+            return new EmbeddedDatabase(builder.start());
+        } catch (IOException e) {
+            throw new InfraException("PostgreSQL did not start on port " + port + " with data in " + data, e);
+        }
+    }
+
+    @Override
+    public String host() {
+        return "127.0.0.1";
+    }
+
+    @Override
+    public int port() {
+        return server.getPort();
+    }
+
+    @Override
+    public String user() {
+        return "postgres";
+    }
+
+    @Override
+    public String password() {
+        return "postgres";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new InfraException("PostgreSQL did not stop", e);
+        }
+    }
+}
