@@ -43,11 +43,6 @@ public record ClaimChanged(
     }
 
     @Override
-    public String subject() {
-        return eventId;
-    }
-
-    @Override
     public String key() {
         return eventId;
     }

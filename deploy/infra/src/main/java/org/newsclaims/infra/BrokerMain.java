@@ -1,10 +1,9 @@
 package org.newsclaims.infra;
 
 import java.util.concurrent.CountDownLatch;
-import org.newsclaims.infra.service.Guarded;
 
 /**
- * A broker as a process of its own: {@code BrokerMain DATA PORT [ADVERTISED_PORT]}. Creates the system's topics, then prints
+ * A broker as a process of its own: {@code BrokerMain DATA PORT}. Creates the system's topics, then prints
  * {@code ready host:port} and runs until it is told to stop. Killed, it continues where it was when started again.
  */
 public final class BrokerMain {
@@ -12,8 +11,7 @@ public final class BrokerMain {
 
     public static void main(String[] arguments) throws InterruptedException {
         ServerArguments server = ServerArguments.of(arguments);
-        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port(), server.advertisedPort());
-        Guarded.watch();
+        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port());
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
         TopicLayout.standard().create(broker.bootstrapServers());
         System.out.println(ServerProcess.READY + broker.bootstrapServers());

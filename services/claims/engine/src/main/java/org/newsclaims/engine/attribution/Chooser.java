@@ -1,0 +1,112 @@
+package org.newsclaims.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsclaims.engine.model.Span;
+
+/** Chooses among proposals so that no word is content of two, the more probable first, and gives them their spans. */
+public final class Chooser {
+    private final Frame frame;
+    private final Columns columns;
+    private final Judge judge;
+
+    Chooser(Frame frame, Judge judge) {
+        this.frame = frame;
+        this.columns = frame.columns;
+        this.judge = judge;
+    }
+
+    /** A proposal with its probability. */
+    public record Judged(Proposal proposal, double probability) {}
+
+    /** The chosen proposals in text order of their cues. */
+    public List<Judged> choose(List<Proposal> proposals) {
+        List<Judged> ranked = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            if (proposal.hasContent()) {
+                double p = judge.probability(proposal);
+                if (p >= judge.floor()) {
+                    ranked.add(new Judged(proposal, p));
+                }
+            }
+        }
+        ranked.sort(Comparator.comparingDouble((Judged j) -> -j.probability())
+                .thenComparingInt(j -> j.proposal().cue().head()));
+        boolean[] taken = new boolean[columns.size()];
+        List<Judged> chosen = new ArrayList<>();
+        for (Judged judged : ranked) {
+            if (isFree(judged.proposal(), taken)) {
+                mark(judged.proposal(), taken);
+                chosen.add(judged);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(j -> j.proposal().cue().head()));
+        return chosen;
+    }
+
+    private static boolean isFree(Proposal proposal, boolean[] taken) {
+        byte[] path = proposal.path();
+        for (int t = 0; t < path.length; t++) {
+            if (Labels.role(path[t]) == Labels.CONTENT
+                    && taken[proposal.window().from() + t]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void mark(Proposal proposal, boolean[] taken) {
+        byte[] path = proposal.path();
+        for (int t = 0; t < path.length; t++) {
+            if (Labels.role(path[t]) == Labels.CONTENT) {
+                taken[proposal.window().from() + t] = true;
+            }
+        }
+    }
+
+    /** Gives a choice its spans. */
+    public Attribution attribution(Judged judged) {
+        Proposal p = judged.proposal();
+        return new Attribution(
+                spans(p, Labels.CONTENT),
+                spans(p, Labels.CUE),
+                spans(p, Labels.SOURCE),
+                p.cue().head(),
+                sourceHead(p),
+                judged.probability());
+    }
+
+    private int sourceHead(Proposal p) {
+        byte[] path = p.path();
+        for (int t = 0; t < path.length; t++) {
+            if (Labels.role(path[t]) == Labels.SOURCE) {
+                int end = t + 1;
+                while (end < path.length && path[end] == Labels.SOURCE + 1) {
+                    end++;
+                }
+                return Candidates.head(frame, p.window().from() + t, p.window().from() + end);
+            }
+        }
+        return -1;
+    }
+
+    private List<Span> spans(Proposal p, int role) {
+        List<Span> spans = new ArrayList<>();
+        byte[] path = p.path();
+        int from = p.window().from();
+        for (int t = 0; t < path.length; ) {
+            if (Labels.role(path[t]) != role) {
+                t++;
+                continue;
+            }
+            int end = t + 1;
+            while (end < path.length && Labels.role(path[end]) == role) {
+                end++;
+            }
+            spans.add(new Span(columns.start()[from + t], columns.end()[from + end - 1]));
+            t = end;
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,224 @@
+package org.newsclaims.engine.attribution;
+
+import java.util.Arrays;
+
+/**
+ * Inference over one chain: best path, marginals and log partition. Reusable, grows as needed, not thread-safe. Call
+ * {@link #reset}, fill {@link #scores} and {@link #edges}, then ask.
+ */
+public final class Lattice {
+    private final int labels;
+    private final float[] transitions;
+    private final double[] expTransitions;
+    private int length;
+    private float[] scores = new float[0];
+    private byte[] edges = new byte[0];
+    private double[] forward = new double[0];
+    private double[] backward = new double[0];
+    private double[] emission = new double[0];
+    private double[] norm = new double[0];
+    private byte[] back = new byte[0];
+
+    /** @param transitions as in {@link ChainModel}; label 0 and any label may start unless forbidden after 0 */
+    public Lattice(int labels, float[] transitions) {
+        this.labels = labels;
+        this.transitions = transitions;
+        this.expTransitions = new double[transitions.length];
+        refresh();
+    }
+
+    /** Takes over changed transition scores. */
+    public void refresh() {
+        for (int i = 0; i < transitions.length; i++) {
+            expTransitions[i] = Exp.of(transitions[i]);
+        }
+    }
+
+    /** Prepares for a chain of {@code length} positions with all scores and edges zero. */
+    public void reset(int length) {
+        this.length = length;
+        if (scores.length < length * labels) {
+            int room = Math.max(length * labels, scores.length * 2);
+            scores = new float[room];
+            forward = new double[room];
+            backward = new double[room];
+            emission = new double[room];
+            back = new byte[room];
+            edges = new byte[room];
+            norm = new double[room];
+        }
+        Arrays.fill(scores, 0, length * labels, 0);
+        Arrays.fill(edges, 0, length, (byte) 0);
+    }
+
+    /** Emission scores, {@code labels} per position, to be filled by the caller. */
+    public float[] scores() {
+        return scores;
+    }
+
+    /** Edge context of each position with the one before it, to be filled by the caller. */
+    public byte[] edges() {
+        return edges;
+    }
+
+    /** The best labels; ties go to the lower label. */
+    public byte[] best() {
+        byte[] path = new byte[length];
+        if (length == 0) {
+            return path;
+        }
+        float[] previous = new float[labels];
+        float[] current = new float[labels];
+        for (int y = 0; y < labels; y++) {
+            previous[y] = scores[y] + transitions[edges[0] * labels * labels + y];
+        }
+        for (int t = 1; t < length; t++) {
+            int table = edges[t] * labels * labels;
+            for (int y = 0; y < labels; y++) {
+                float top = Float.NEGATIVE_INFINITY;
+                int from = 0;
+                for (int x = 0; x < labels; x++) {
+                    float s = previous[x] + transitions[table + x * labels + y];
+                    if (s > top) {
+                        top = s;
+                        from = x;
+                    }
+                }
+                current[y] = top + scores[t * labels + y];
+                back[t * labels + y] = (byte) from;
+            }
+            float[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        int last = 0;
+        for (int y = 1; y < labels; y++) {
+            if (previous[y] > previous[last]) {
+                last = y;
+            }
+        }
+        path[length - 1] = (byte) last;
+        for (int t = length - 1; t > 0; t--) {
+            path[t - 1] = back[t * labels + path[t]];
+        }
+        return path;
+    }
+
+    /** Runs forward and backward; afterwards {@link #marginal} answers. Returns the log partition. */
+    public double infer() {
+        double log = 0;
+        for (int t = 0; t < length; t++) {
+            float top = scores[t * labels];
+            for (int y = 1; y < labels; y++) {
+                top = Math.max(top, scores[t * labels + y]);
+            }
+            log += top;
+            int table = edges[t] * labels * labels;
+            double sum = 0;
+            for (int y = 0; y < labels; y++) {
+                double e = Exp.of(scores[t * labels + y] - top);
+                emission[t * labels + y] = e;
+                double in = 0;
+                if (t == 0) {
+                    in = expTransitions[table + y];
+                } else {
+                    for (int x = 0; x < labels; x++) {
+                        in += forward[(t - 1) * labels + x] * expTransitions[table + x * labels + y];
+                    }
+                }
+                forward[t * labels + y] = in * e;
+                sum += in * e;
+            }
+            double inverse = 1 / sum;
+            for (int y = 0; y < labels; y++) {
+                forward[t * labels + y] *= inverse;
+            }
+            norm[t] = inverse;
+            log += StrictMath.log(sum);
+        }
+        runBackward();
+        return log;
+    }
+
+    private void runBackward() {
+        for (int y = 0; y < labels; y++) {
+            backward[(length - 1) * labels + y] = 1;
+        }
+        for (int t = length - 2; t >= 0; t--) {
+            int next = (t + 1) * labels;
+            int table = edges[t + 1] * labels * labels;
+            for (int x = 0; x < labels; x++) {
+                double sum = 0;
+                for (int y = 0; y < labels; y++) {
+                    sum += expTransitions[table + x * labels + y] * emission[next + y] * backward[next + y];
+                }
+                backward[t * labels + x] = sum * norm[t + 1];
+            }
+        }
+    }
+
+    /** Probability of a label at a position, after {@link #infer}. */
+    public double marginal(int t, int label) {
+        return forward[t * labels + label] * backward[t * labels + label];
+    }
+
+    /** Probability of label a at t - 1 and b at t, after {@link #infer}; t from 1. */
+    public double pairMarginal(int t, int a, int b) {
+        return forward[(t - 1) * labels + a]
+                * expTransitions[(edges[t] * labels + a) * labels + b]
+                * emission[t * labels + b]
+                * backward[t * labels + b]
+                * norm[t];
+    }
+
+    /** Log of the unnormalised score of one labelling. */
+    public double pathScore(byte[] path) {
+        double sum = 0;
+        int previous = 0;
+        for (int t = 0; t < length; t++) {
+            sum += scores[t * labels + path[t]] + transitions[(edges[t] * labels + previous) * labels + path[t]];
+            previous = path[t];
+        }
+        return sum;
+    }
+
+    /** Log of the summed scores of all labellings without content; overwrites what {@link #infer} left. */
+    double withoutContent() {
+        double log = 0;
+        double[] previous = new double[labels];
+        double[] current = new double[labels];
+        for (int t = 0; t < length; t++) {
+            int table = edges[t] * labels * labels;
+            double sum = 0;
+            for (int y = 0; y < labels; y++) {
+                double in = 0;
+                if (Labels.role(y) != Labels.CONTENT) {
+                    if (t == 0) {
+                        in = expTransitions[table + y];
+                    } else {
+                        for (int x = 0; x < labels; x++) {
+                            in += previous[x] * expTransitions[table + x * labels + y];
+                        }
+                    }
+                }
+                current[y] = in * emission[t * labels + y];
+                sum += current[y];
+            }
+            if (sum < 1e-300) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            for (int y = 0; y < labels; y++) {
+                current[y] /= sum;
+            }
+            float top = scores[t * labels];
+            for (int y = 1; y < labels; y++) {
+                top = Math.max(top, scores[t * labels + y]);
+            }
+            log += top + StrictMath.log(sum);
+            double[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return log;
+    }
+}

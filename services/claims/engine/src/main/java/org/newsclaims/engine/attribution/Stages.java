@@ -1,0 +1,155 @@
+package org.newsclaims.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The two stages over one text, step by step; the tagger runs them and training reads them. First, every chain of tokens
+ * (a paragraph) is labelled as a whole; then every candidate cue is asked for its own content and source. Not
+ * thread-safe; one instance per text.
+ */
+public final class Stages {
+    private static final int LONGEST_CHAIN = 600;
+
+    private final Frame frame;
+    private final TokenFeatures tokens;
+    private final FeatureRows rows = new FeatureRows();
+    private Hints hints;
+    private List<Candidate> candidates = List.of();
+    private CueFeatures cueFeatures;
+
+    public Stages(Columns columns, CueLexicon lexicon) {
+        frame = new Frame(columns, lexicon);
+        tokens = new TokenFeatures(frame);
+    }
+
+    /** Chooses among proposals and gives them their spans. */
+    public Chooser chooser(Judge judge) {
+        return new Chooser(frame, judge);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Token ranges that are labelled as one chain each: paragraphs, very long ones cut between sentences. */
+    public List<Window> chains() {
+        List<Window> chains = new ArrayList<>();
+        int from = 0;
+        while (from < frame.size) {
+            int limit = frame.paragraphTo[from];
+            int to = frame.sentenceTo[from];
+            while (to < limit && frame.sentenceTo[to] - from <= LONGEST_CHAIN) {
+                to = frame.sentenceTo[to];
+            }
+            chains.add(new Window(from, to));
+            from = to;
+        }
+        return chains;
+    }
+
+    /** The first stage's features of a chain, one row per token; overwritten by the next call. */
+    public FeatureRows tokenRows(Window chain) {
+        rows.clear();
+        tokens.rows(chain.from(), chain.to(), rows);
+        return rows;
+    }
+
+    /** The edge contexts of a range of tokens. */
+    public byte[] edges(Window range) {
+        byte[] edges = new byte[range.to() - range.from()];
+        for (int t = 0; t < edges.length; t++) {
+            edges[t] = Edges.of(frame, range.from() + t, range.from());
+        }
+        return edges;
+    }
+
+    /** Runs the first stage, and from what it hints at finds the candidate cues. */
+    public List<Candidate> first(ChainModel model) {
+        Lattice lattice = new Lattice(Labels.COUNT, model.transitions());
+        Hints found = Hints.empty(frame.size);
+        for (Window chain : chains()) {
+            fill(lattice, model, tokenRows(chain), chain);
+            byte[] path = lattice.best();
+            lattice.infer();
+            found.take(lattice, path, chain.from());
+        }
+        return adopt(found);
+    }
+
+    /** Takes the first stage's results from elsewhere. */
+    public List<Candidate> adopt(Hints given) {
+        hints = given;
+        candidates = Candidates.find(frame, given);
+        cueFeatures = new CueFeatures(frame, given, candidates);
+        return candidates;
+    }
+
+    public Hints hints() {
+        return hints;
+    }
+
+    /** Where a candidate's content and source are sought. */
+    public Window window(Candidate cue) {
+        return Window.around(frame, cue);
+    }
+
+    /** The second stage's features for one candidate, one row per token of its window; overwritten by the next call. */
+    public FeatureRows cueRows(Candidate cue) {
+        rows.clear();
+        Window window = window(cue);
+        cueFeatures.bind(cue, window);
+        for (int i = window.from(); i < window.to(); i++) {
+            rows.beginRow();
+            cueFeatures.local(i, rows);
+            cueFeatures.relative(i, cue, rows);
+        }
+        return rows;
+    }
+
+    /** Asks the second stage about every candidate, in text order. */
+    public List<Proposal> second(ChainModel model) {
+        List<Proposal> proposals = new ArrayList<>();
+        Lattice lattice = new Lattice(Labels.COUNT, model.transitions());
+        float[] local = new float[frame.size * Labels.COUNT];
+        boolean[] known = new boolean[frame.size];
+        for (Candidate cue : candidates) {
+            Window window = window(cue);
+            cueFeatures.bind(cue, window);
+            rows.clear();
+            for (int i = window.from(); i < window.to(); i++) {
+                rows.beginRow();
+                cueFeatures.relative(i, cue, rows);
+            }
+            fill(lattice, model, rows, window);
+            addLocal(lattice, model, window, local, known);
+            proposals.add(ProposalReader.read(frame, hints, lattice, cue, window));
+        }
+        return proposals;
+    }
+
+    private void addLocal(Lattice lattice, ChainModel model, Window window, float[] local, boolean[] known) {
+        for (int i = window.from(); i < window.to(); i++) {
+            if (!known[i]) {
+                known[i] = true;
+                rows.clear();
+                rows.beginRow();
+                cueFeatures.local(i, rows);
+                model.score(rows, 0, local, i * Labels.COUNT);
+            }
+            int at = (i - window.from()) * Labels.COUNT;
+            for (int y = 0; y < Labels.COUNT; y++) {
+                lattice.scores()[at + y] += local[i * Labels.COUNT + y];
+            }
+        }
+    }
+
+    private void fill(Lattice lattice, ChainModel model, FeatureRows features, Window range) {
+        int length = range.to() - range.from();
+        lattice.reset(length);
+        for (int t = 0; t < length; t++) {
+            model.score(features, t, lattice.scores(), t * Labels.COUNT);
+            lattice.edges()[t] = Edges.of(frame, range.from() + t, range.from());
+        }
+    }
+}

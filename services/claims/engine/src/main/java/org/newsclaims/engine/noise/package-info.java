@@ -1,2 +1,0 @@
-/** Lines that newspapers print around their articles. */
-package org.newsclaims.engine.noise;

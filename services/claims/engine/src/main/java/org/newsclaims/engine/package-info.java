@@ -1,2 +1,0 @@
-/** Who said what: the pure library behind News Claims. */
-package org.newsclaims.engine;

@@ -1,2 +1,0 @@
-/** Whether the speaker stood by the content, and what sort of attribution it is. */
-package org.newsclaims.engine.stance;

@@ -1,0 +1,61 @@
+package org.newsclaims.evaluation.attribution;
+
+import java.util.BitSet;
+import org.newsclaims.engine.attribution.Labels;
+import org.newsclaims.engine.attribution.Proposal;
+
+/** Tells whether a proposal is right: an annotated attribution has about its content, and its source. */
+final class Verdicts {
+    private Verdicts() {}
+
+    /** Whether some target has at least half of the content in common, and the same source. */
+    static boolean isRight(Sample sample, Proposal proposal) {
+        BitSet content = tokens(proposal, Labels.CONTENT);
+        BitSet source = tokens(proposal, Labels.SOURCE);
+        for (Sample.Target target : sample.targets()) {
+            if (2 * overlap(content, target.content()) >= union(content, target.content())
+                    && sameSource(sample, source, target.source())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static BitSet tokens(Proposal proposal, int role) {
+        BitSet set = new BitSet();
+        for (int t = 0; t < proposal.path().length; t++) {
+            if (Labels.role(proposal.path()[t]) == role) {
+                set.set(proposal.window().from() + t);
+            }
+        }
+        return set;
+    }
+
+    private static boolean sameSource(Sample sample, BitSet a, BitSet b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() && b.isEmpty();
+        }
+        return 2 * overlap(a, b) >= union(a, b) || b.get(head(sample, a)) && a.get(head(sample, b));
+    }
+
+    /** First token whose head lies outside. */
+    private static int head(Sample sample, BitSet set) {
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            int h = sample.columns().head()[i];
+            if (h < 0 || !set.get(h)) {
+                return i;
+            }
+        }
+        return set.nextSetBit(0);
+    }
+
+    private static int overlap(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        return both.cardinality();
+    }
+
+    private static int union(BitSet a, BitSet b) {
+        return a.cardinality() + b.cardinality() - overlap(a, b);
+    }
+}
