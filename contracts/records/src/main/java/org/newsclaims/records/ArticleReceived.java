@@ -37,6 +37,23 @@ public record ArticleReceived(
         Objects.requireNonNull(receivedAt, "receivedAt");
     }
 
+    /** The version of an article with these contents: {@code revision} is worked out from them. */
+    public static ArticleReceived of(
+            ArticleId articleId,
+            String url,
+            String outlet,
+            String title,
+            Instant publishedAt,
+            String language,
+            String externalId,
+            String text,
+            Instant receivedAt) {
+        String published = publishedAt == null ? null : publishedAt.toString();
+        String revision = Digest.of("revision", url, outlet, title, published, language, externalId, text);
+        return new ArticleReceived(
+                articleId, revision, url, outlet, title, publishedAt, language, externalId, text, receivedAt);
+    }
+
     @Override
     public String recordId() {
         return articleId.value() + "." + revision;

@@ -43,6 +43,11 @@ public record ClaimChanged(
     }
 
     @Override
+    public String subject() {
+        return eventId;
+    }
+
+    @Override
     public String key() {
         return eventId;
     }

@@ -10,7 +10,10 @@ public sealed interface LogRecord permits ArticleEvent, ClaimChanged {
     /** The id under which the record is written once, CloudEvents {@code id}; never null. */
     String recordId();
 
-    /** Kafka key and CloudEvents {@code subject}; never null. */
+    /** What it is about, CloudEvents {@code subject}; records of one subject share a partition. Never null. */
+    String subject();
+
+    /** Kafka key, under which compaction keeps the last record; never null. */
     String key();
 
     /** When what it tells happened, CloudEvents {@code time}; never null. */

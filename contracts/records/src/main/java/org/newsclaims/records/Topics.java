@@ -2,11 +2,11 @@ package org.newsclaims.records;
 
 /** The topics of the system. Deployments may prefix them; these are the names in contracts and defaults. */
 public final class Topics {
-    /** Every {@link ArticleEvent}, keyed by article id, kept forever. */
+    /** Every {@link ArticleEvent}, one partition per article, kept forever: every version until it is erased. */
     public static final String ARTICLE_EVENTS = "news-claims.article-events";
     /** Every {@link ClaimChanged}, keyed by news event id, in feed order: one partition. */
     public static final String CLAIM_CHANGES = "news-claims.claim-changes";
-    /** Article events that could not be projected, with cause and origin in the headers. */
+    /** What could not be projected: cause and origin in the headers, no value. */
     public static final String DEAD_LETTERS = "news-claims.dead-letters";
 
     private Topics() {}

@@ -1,9 +1,10 @@
 package org.newsclaims.infra;
 
 import java.util.concurrent.CountDownLatch;
+import org.newsclaims.infra.service.Guarded;
 
 /**
- * A broker as a process of its own: {@code BrokerMain DATA PORT}. Creates the system's topics, then prints
+ * A broker as a process of its own: {@code BrokerMain DATA PORT [ADVERTISED_PORT]}. Creates the system's topics, then prints
  * {@code ready host:port} and runs until it is told to stop. Killed, it continues where it was when started again.
  */
 public final class BrokerMain {
@@ -11,7 +12,8 @@ public final class BrokerMain {
 
     public static void main(String[] arguments) throws InterruptedException {
         ServerArguments server = ServerArguments.of(arguments);
-        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port());
+        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port(), server.advertisedPort());
+        Guarded.watch();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
         TopicLayout.standard().create(broker.bootstrapServers());
         System.out.println(ServerProcess.READY + broker.bootstrapServers());

@@ -7,12 +7,12 @@ import java.util.Properties;
 final class BrokerProperties {
     private BrokerProperties() {}
 
-    static Properties of(Path data, String host, int port, int controllerPort) {
+    static Properties of(Path data, String host, int port, int advertisedPort, int controllerPort) {
         Properties p = new Properties();
         p.setProperty("process.roles", "broker,controller");
         p.setProperty("node.id", "1");
         p.setProperty("listeners", "PLAINTEXT://" + host + ":" + port + ",CONTROLLER://" + host + ":" + controllerPort);
-        p.setProperty("advertised.listeners", "PLAINTEXT://" + host + ":" + port);
+        p.setProperty("advertised.listeners", "PLAINTEXT://" + host + ":" + advertisedPort);
         p.setProperty("controller.listener.names", "CONTROLLER");
         p.setProperty("controller.quorum.voters", "1@" + host + ":" + controllerPort);
         p.setProperty("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT");

@@ -1,6 +1,7 @@
 package org.newsclaims.infra;
 
 import java.util.concurrent.CountDownLatch;
+import org.newsclaims.infra.service.Guarded;
 
 /**
  * PostgreSQL as a process of its own: {@code DatabaseMain DATA PORT DATABASE...}. Creates the databases named, then
@@ -12,6 +13,7 @@ public final class DatabaseMain {
     public static void main(String[] arguments) throws InterruptedException {
         ServerArguments server = ServerArguments.of(arguments);
         EmbeddedDatabase database = EmbeddedDatabase.persistent(server.data(), server.port());
+        Guarded.watch();
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-postgresql"));
         server.databases().forEach(database::create);
         System.out.println(ServerProcess.READY + database.host() + ":" + database.port());

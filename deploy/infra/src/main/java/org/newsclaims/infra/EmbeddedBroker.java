@@ -33,7 +33,8 @@ public final class EmbeddedBroker implements Broker {
     /** Starts a broker on a free port whose data go when it is closed. */
     public static EmbeddedBroker temporary() {
         Path folder = TemporaryFolder.create("kafka");
-        return start(folder, FreePort.any(), folder);
+        int port = FreePort.any();
+        return start(folder, port, port, folder);
     }
 
     /**
@@ -44,17 +45,27 @@ public final class EmbeddedBroker implements Broker {
      * @throws InfraException when the folder cannot be used or the port is taken
      */
     public static EmbeddedBroker persistent(Path data, int port) {
-        return start(data, FreePort.orFree(port), null);
+        return persistent(data, port, 0);
     }
 
-    private static EmbeddedBroker start(Path data, int port, Path scratch) {
+    /**
+     * The same for a broker that clients reach through a proxy.
+     *
+     * @param advertisedPort where clients are told to connect, 0 for the broker's own port
+     */
+    static EmbeddedBroker persistent(Path data, int port, int advertisedPort) {
+        int own = FreePort.orFree(port);
+        return start(data, own, advertisedPort == 0 ? own : advertisedPort, null);
+    }
+
+    private static EmbeddedBroker start(Path data, int port, int advertisedPort, Path scratch) {
         try {
             Files.createDirectories(data);
-            Properties properties = BrokerProperties.of(data, HOST, port, FreePort.any());
+            Properties properties = BrokerProperties.of(data, HOST, port, advertisedPort, FreePort.any());
             format(data, properties);
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
             server.startup();
-            return new EmbeddedBroker(server, port, scratch);
+            return new EmbeddedBroker(server, advertisedPort, scratch);
         } catch (IOException | RuntimeException e) {
             throw new InfraException("Kafka did not start on port " + port + " with data in " + data, e);
         }

@@ -4,7 +4,7 @@ package org.newsclaims.infra;
 public final class InfraException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InfraException(String message, Throwable cause) {
+    public InfraException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -35,7 +35,23 @@ public final class ServerProcess implements AutoCloseable {
      * @param log file that takes its output
      */
     public static ServerProcess broker(Path data, int port, Path log) {
-        return start(List.of("-Xmx384m", BrokerMain.class.getName(), data.toString(), Integer.toString(port)), log);
+        return broker(data, port, 0, log);
+    }
+
+    /**
+     * Starts a broker that clients reach through a proxy.
+     *
+     * @param advertisedPort where clients are told to connect, 0 for the broker's own port
+     */
+    public static ServerProcess broker(Path data, int port, int advertisedPort, Path log) {
+        return start(
+                List.of(
+                        "-Xmx384m",
+                        BrokerMain.class.getName(),
+                        data.toString(),
+                        Integer.toString(port),
+                        Integer.toString(advertisedPort)),
+                log);
     }
 
     /** Starts PostgreSQL likewise, with the databases named. */

@@ -1,0 +1,60 @@
+package org.newsclaims.infra.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How to run one packaged service.
+ *
+ * @param name for messages and file names
+ * @param application folder {@code quarkus-app} that the build made
+ * @param heapMegabytes largest heap
+ * @param configuration Quarkus properties
+ * @param log file that takes its output, appended
+ */
+public record ServiceCommand(
+        String name, Path application, int heapMegabytes, Map<String, String> configuration, Path log) {
+    private static final String RUNNER = "quarkus-run.jar";
+    private static final String ARCHIVE = "app-cds.jsa";
+
+    public ServiceCommand {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(log, "log");
+        configuration = Map.copyOf(configuration);
+    }
+
+    /** The words of the command, to be run in {@link #application}. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heapMegabytes + "m", "-Xss1m"));
+        if (Files.exists(application.resolve(ARCHIVE))) {
+            // Classes mapped instead of parsed: a third off the start. Ignored when it does not fit this JVM.
+            words.addAll(List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-Xshare:auto", "-Xlog:cds=off"));
+        }
+        words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        configuration.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> words.add("-D" + entry.getKey() + "=" + entry.getValue()));
+        words.addAll(List.of("-cp", RUNNER + java.io.File.pathSeparator + ownArchive()));
+        words.addAll(List.of(Guarded.class.getName(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        return words;
+    }
+
+    private static Path ownArchive() {
+        try {
+            return Path.of(Guarded.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs the packaged services as processes of this machine: for the launcher and for tests that kill things. */
+package org.newsclaims.infra.service;

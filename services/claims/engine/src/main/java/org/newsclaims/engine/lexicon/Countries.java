@@ -1,0 +1,59 @@
+package org.newsclaims.engine.lexicon;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The countries of the world by name, adjective and seat of government. */
+public final class Countries {
+    private final Map<String, Country> byName = new HashMap<>();
+    private final Map<String, Country> byAdjective = new HashMap<>();
+    private final Map<String, Country> bySeat = new HashMap<>();
+
+    private Countries() {}
+
+    public static Countries standard() {
+        Countries countries = new Countries();
+        for (String line : WordList.read("places.txt")) {
+            String[] fields = line.split("\\|", -1);
+            countries.add(new Country(fields[0].strip(), names(fields, 1), names(fields, 2), names(fields, 3)));
+        }
+        return countries;
+    }
+
+    /** By its usual or another full name, case folded. */
+    public Optional<Country> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** By adjective: "Russian". */
+    public Optional<Country> described(String adjective) {
+        return Optional.ofNullable(byAdjective.get(key(adjective)));
+    }
+
+    /** By the city its government sits in. */
+    public Optional<Country> seatedIn(String city) {
+        return Optional.ofNullable(bySeat.get(key(city)));
+    }
+
+    private void add(Country country) {
+        byName.put(key(country.name()), country);
+        country.otherNames().forEach(name -> byName.put(key(name), country));
+        country.adjectives().forEach(name -> byAdjective.put(key(name), country));
+        country.seats().forEach(name -> bySeat.put(key(name), country));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> names(String[] fields, int field) {
+        if (fields.length <= field || fields[field].isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(fields[field].split(",")).map(String::strip).toList();
+    }
+}

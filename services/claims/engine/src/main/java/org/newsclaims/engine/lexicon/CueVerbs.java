@@ -1,0 +1,65 @@
+package org.newsclaims.engine.lexicon;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsclaims.engine.lexicon.CueVerb.Frame;
+import org.newsclaims.engine.model.Kind;
+
+/** The attributing verbs of English, found by any of their forms. */
+public final class CueVerbs {
+    private static final Map<Character, Kind> KINDS = Map.of('S', Kind.SAID, 'W', Kind.WRITTEN, 'B', Kind.BELIEVED);
+
+    private final Map<String, CueVerb> byLemma = new HashMap<>();
+    private final Map<String, CueVerb> byForm = new HashMap<>();
+    private final Map<String, Set<VerbForm>> forms = new HashMap<>();
+
+    private CueVerbs() {}
+
+    /** Reads the list. */
+    public static CueVerbs standard() {
+        CueVerbs verbs = new CueVerbs();
+        Inflection inflection = Inflection.standard();
+        for (String line : WordList.read("cues.txt")) {
+            CueVerb verb = parse(line.split(" "));
+            verbs.byLemma.put(verb.lemma(), verb);
+            inflection.formsOf(verb.lemma()).forEach((form, uses) -> uses.forEach(use -> verbs.add(form, use, verb)));
+        }
+        return verbs;
+    }
+
+    /** @param form any form in lower case */
+    public Optional<CueVerb> find(String form) {
+        return Optional.ofNullable(byForm.get(form));
+    }
+
+    /** @param lemma dictionary form in lower case */
+    public Optional<CueVerb> ofLemma(String lemma) {
+        return Optional.ofNullable(byLemma.get(lemma));
+    }
+
+    /** What the form can be; empty when it is no form of a listed verb. */
+    public Set<VerbForm> formsOf(String form) {
+        return forms.getOrDefault(form, Set.of());
+    }
+
+    private void add(String form, VerbForm use, CueVerb verb) {
+        byForm.putIfAbsent(form, verb);
+        if (byForm.get(form).equals(verb)) {
+            forms.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class)).add(use);
+        }
+    }
+
+    private static CueVerb parse(String[] fields) {
+        Set<Frame> frames = fields[2].equals("-")
+                ? Set.of()
+                : fields[2].chars().mapToObj(Frame::of).collect(Collectors.toSet());
+        Set<String> prepositions =
+                fields.length > 3 ? Arrays.stream(fields[3].split(",")).collect(Collectors.toSet()) : Set.of();
+        return new CueVerb(fields[0], KINDS.get(fields[1].charAt(0)), frames, prepositions);
+    }
+}

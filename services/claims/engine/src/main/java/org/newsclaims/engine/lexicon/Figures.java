@@ -1,0 +1,86 @@
+package org.newsclaims.engine.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Public figures and the offices they held. */
+public final class Figures {
+    private final List<Figure> all = new ArrayList<>();
+    private final Map<String, Figure> byName = new HashMap<>();
+    private final Map<String, List<Figure>> bySurname = new HashMap<>();
+
+    private Figures() {}
+
+    public static Figures standard() {
+        Figures figures = new Figures();
+        WordList.read("figures.txt").forEach(line -> figures.add(line.split("\\|")));
+        return figures;
+    }
+
+    /** By full name or a listed variant, accents and case folded. */
+    public Optional<Figure> named(String name) {
+        return Optional.ofNullable(byName.get(fold(name)));
+    }
+
+    /** The one figure of this surname; of several, the only one in office in that year; else nobody. */
+    public Optional<Figure> surnamed(String surname, int year) {
+        List<Figure> candidates = bySurname.getOrDefault(fold(surname), List.of());
+        if (candidates.size() <= 1) {
+            return candidates.stream().findFirst();
+        }
+        List<Figure> serving = candidates.stream()
+                .filter(figure -> figure.terms().stream().anyMatch(term -> term.covers(year)))
+                .toList();
+        return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
+    }
+
+    /** Who held an office in a year, if exactly one did. */
+    public Optional<Figure> holder(String office, String country, int year) {
+        List<Figure> holders = all.stream()
+                .filter(figure -> figure.held(office, country, year))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private void add(String[] fields) {
+        Gender gender = fields[1].strip().equals("f") ? Gender.FEMALE : Gender.MALE;
+        String[] names = fields[0].split("=");
+        Figure figure = new Figure(names[0].strip(), gender, terms(fields));
+        all.add(figure);
+        for (String name : names) {
+            byName.put(fold(name.strip()), figure);
+            String surname = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
+            List<Figure> sharing = bySurname.computeIfAbsent(fold(surname), s -> new ArrayList<>());
+            if (!sharing.contains(figure)) {
+                sharing.add(figure);
+            }
+        }
+    }
+
+    /** Terms read "office, country, 2001-2005 2009-". */
+    private static List<Figure.Term> terms(String[] fields) {
+        List<Figure.Term> terms = new ArrayList<>();
+        for (int i = 2; i < fields.length; i++) {
+            String[] parts = fields[i].split(",");
+            for (String years : parts[2].strip().split(" ")) {
+                String[] ends = years.split("-", -1);
+                int from = Integer.parseInt(ends[0]);
+                int to = ends.length == 1 ? from : ends[1].isEmpty() ? 2030 : Integer.parseInt(ends[1]);
+                terms.add(new Figure.Term(parts[0].strip(), parts[1].strip(), from, to));
+            }
+        }
+        return terms;
+    }
+
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.newsclaims.engine.lexicon;
+
+/**
+ * A noun for somebody or something that speaks.
+ *
+ * @param lemma singular
+ * @param sort what it stands for
+ * @param plural whether the word was in the plural
+ */
+public record RoleNoun(String lemma, Sort sort, boolean plural) {
+    /** What such a noun stands for. */
+    public enum Sort {
+        PERSON('P'),
+        /** An office that one known person holds: "president". */
+        OFFICE('L'),
+        GROUP('G'),
+        ORGANIZATION('O'),
+        /** A text or outlet: "poll", "newspaper". */
+        MEDIUM('M');
+
+        private final char letter;
+
+        Sort(char letter) {
+            this.letter = letter;
+        }
+
+        static Sort of(char letter) {
+            for (Sort sort : values()) {
+                if (sort.letter == letter) {
+                    return sort;
+                }
+            }
+            throw new IllegalArgumentException("no such sort: " + letter);
+        }
+    }
+}

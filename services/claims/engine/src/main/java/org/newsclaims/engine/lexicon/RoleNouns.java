@@ -1,0 +1,41 @@
+package org.newsclaims.engine.lexicon;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Common nouns for people and bodies that speak. */
+public final class RoleNouns {
+    private final Map<String, RoleNoun> nouns = new HashMap<>();
+
+    private RoleNouns() {}
+
+    public static RoleNouns standard() {
+        RoleNouns roles = new RoleNouns();
+        for (String line : WordList.read("roles.txt")) {
+            String[] fields = line.split(" ");
+            RoleNoun.Sort sort = RoleNoun.Sort.of(fields[1].charAt(0));
+            String noun = fields[0].toLowerCase(Locale.ROOT);
+            roles.nouns.putIfAbsent(plural(noun), new RoleNoun(noun, sort, true));
+            roles.nouns.put(noun, new RoleNoun(noun, sort, false));
+        }
+        roles.nouns.put("people", new RoleNoun("person", RoleNoun.Sort.GROUP, true));
+        return roles;
+    }
+
+    /** @param word in lower case, singular or plural */
+    public Optional<RoleNoun> find(String word) {
+        return Optional.ofNullable(nouns.get(word));
+    }
+
+    private static String plural(String noun) {
+        if (noun.endsWith("man") && !noun.equals("german")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.endsWith("y") && !noun.matches(".*[aeou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.matches(".*(s|sh|ch|x)") ? noun + "es" : noun + "s";
+    }
+}

@@ -1,0 +1,2 @@
+/** Lines that newspapers print around their articles. */
+package org.newsclaims.engine.noise;

@@ -1,0 +1,2 @@
+/** Who said what: the pure library behind News Claims. */
+package org.newsclaims.engine;

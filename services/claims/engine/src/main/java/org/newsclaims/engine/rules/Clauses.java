@@ -1,0 +1,120 @@
+package org.newsclaims.engine.rules;
+
+import java.util.Set;
+import org.newsclaims.engine.lexicon.CueVerb;
+import org.newsclaims.engine.lexicon.CueVerb.Frame;
+import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Finds attributing verbs that are verbs where they stand, and whose they are. */
+final class Clauses {
+    private final Page page;
+    private final CueVerbs verbs;
+    private final Subjects subjects;
+
+    Clauses(Page page, CueVerbs verbs, Subjects subjects) {
+        this.page = page;
+        this.verbs = verbs;
+        this.subjects = subjects;
+    }
+
+    /** The clause whose main verb stands here, or null. */
+    Clause at(int verb, Segment segment) {
+        Set<VerbForm> forms = verbs.formsOf(page.lower(verb));
+        if (forms.isEmpty() || page.quote(verb) >= 0 && isSpeech(verb, segment) || isNoun(verb)) {
+            return null;
+        }
+        int group = groupStart(verb, segment.words().from());
+        boolean finite = forms.contains(VerbForm.PAST) || forms.contains(VerbForm.PRESENT);
+        Range subject = subjects.before(group, segment.words().from());
+        if (isPassive(group, verb)) {
+            return null;
+        }
+        if (!subject.isEmpty() && agrees(forms, subject, group, verb)) {
+            return new Clause(subject, new Range(group, verb + 1), verb, false);
+        }
+        return finite && group == verb ? inverted(verb, segment) : null;
+    }
+
+    private Clause inverted(int verb, Segment segment) {
+        CueVerb cue = verbs.find(page.lower(verb)).orElseThrow();
+        boolean afterContent =
+                page.form(verb - 1).equals(",") || segment.speech().stream().anyMatch(range -> range.to() == verb);
+        if (!cue.takes(Frame.QUOTATION)
+                || !afterContent
+                || verb - 1 <= segment.words().from()) {
+            return null;
+        }
+        Range subject = subjects.after(verb + 1, segment.words().to());
+        boolean names = !subject.isEmpty()
+                && (page.capitalised(subject.from())
+                        || Words.DETERMINERS.has(page.lower(subject.from()))
+                        || Words.PRONOUNS.has(page.lower(subject.from()))
+                        || page.lower(subject.to() - 1).endsWith("s"))
+                && !page.lower(subject.from()).equals("that");
+        return names ? new Clause(subject, new Range(verb, verb + 1), verb, true) : null;
+    }
+
+    private boolean isSpeech(int word, Segment segment) {
+        return segment.speech().stream().anyMatch(range -> range.contains(word));
+    }
+
+    private boolean isNoun(int verb) {
+        String before = page.lower(verb - 1);
+        return Words.NOUN_BEFORE.has(before) && !before.equals("'s") && !Words.PRONOUNS.has(before)
+                || page.lower(verb + 1).equals("of")
+                        && !page.lower(verb).matches("complain.*|spoke|speaks?|warned|warns|dream.*|told|tells");
+    }
+
+    /** Auxiliaries, negations and adverbs before the verb belong to it. */
+    private int groupStart(int verb, int limit) {
+        int i = verb;
+        while (i > limit && verb - i < 6) {
+            String word = page.lower(i - 1);
+            if (Words.BE.has(word) && !word.equals("'s")
+                    || Words.HAVE.has(word)
+                    || Words.MODALS.has(word)
+                    || Words.isAdverb(word)) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean isPassive(int group, int verb) {
+        boolean participle = verbs.formsOf(page.lower(verb)).contains(VerbForm.PARTICIPLE);
+        for (int i = group; participle && i < verb; i++) {
+            if (Words.BE.has(page.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean agrees(Set<VerbForm> forms, Range subject, int group, int verb) {
+        boolean auxiliary = false;
+        for (int i = group; i < verb; i++) {
+            String word = page.lower(i);
+            auxiliary |= Words.BE.has(word) || Words.HAVE.has(word) || Words.MODALS.has(word);
+        }
+        if (forms.contains(VerbForm.GERUND)) {
+            return auxiliary;
+        }
+        if (forms.contains(VerbForm.PAST) && !forms.contains(VerbForm.BASE)) {
+            return true;
+        }
+        String last = page.lower(subject.to() - 1);
+        if (forms.contains(VerbForm.BASE)) {
+            return auxiliary
+                    || last.matches("they|we|i|you|who|people|men|women|some|many|others|most")
+                    || last.endsWith("s") && !page.capitalised(subject.to() - 1);
+        }
+        return last.matches("he|she|it|who|which")
+                || page.capitalised(subject.to() - 1)
+                || Words.DETERMINERS.has(page.lower(subject.from())) && !last.endsWith("s");
+    }
+}

@@ -1,0 +1,29 @@
+package org.newsclaims.engine.rules;
+
+import java.util.List;
+import org.newsclaims.engine.page.Range;
+
+/**
+ * An attribution that a rule found.
+ *
+ * @param content words attributed, in text order
+ * @param cue attributing words; may be empty
+ * @param source words that stand for the source; may be empty
+ * @param head the cue's main word, or -1
+ * @param rule name of the rule that found it
+ * @param confidence probability in [0, 1]
+ */
+public record Finding(List<Range> content, Range cue, Range source, int head, String rule, double confidence) {
+    public Finding {
+        content = List.copyOf(content);
+    }
+
+    /** From the first to the last word of the content. */
+    public Range extent() {
+        return new Range(content.get(0).from(), content.get(content.size() - 1).to());
+    }
+
+    int first() {
+        return extent().from();
+    }
+}

@@ -1,0 +1,23 @@
+package org.newsclaims.engine.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.engine.page.Range;
+
+/** A sentence that is nothing but quotation goes on with whoever spoke last; who that is, is resolved later. */
+final class FloatingQuotations implements Rule {
+    private static final double LIKELY = 0.8;
+
+    @Override
+    public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
+        List<Finding> found = new ArrayList<>();
+        for (Range speech : segment.speech()) {
+            boolean free =
+                    taken.stream().noneMatch(f -> f.content().stream().anyMatch(content -> content.overlaps(speech)));
+            if (free) {
+                found.add(new Finding(List.of(speech), Range.NONE, Range.NONE, -1, "floating", LIKELY));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,126 @@
+package org.newsclaims.engine.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/**
+ * What somebody left unsaid: "made no mention of", "did not say anything about", "which the Kremlin did not corroborate",
+ * "declined to comment on", "neither side mentioned".
+ */
+final class Omissions implements Rule {
+    private static final double SURE = 0.95;
+    private static final int PATTERN_WORDS = 12;
+
+    private static final Pattern SILENT =
+            Pattern.compile("^(?:(?:has|have|had|having|also|still|conspicuously|pointedly|notably) )*(?:"
+                    + "(?:made|makes|make|making|contained|contains|included|includes|gave|offered) no (?:mention|reference|comment|word|details?|hint)(?: (?:of|to|on|about))?"
+                    + "|(?:did|does|do|has|have|had|would|could|will) (?:not|n't|never) (?:also |immediately |directly |explicitly |publicly |specifically |initially |once )?"
+                    + "(?:mention(?:ed)?|corroborated?|confirm(?:ed)?|comment(?:ed)?(?: on)?|refer(?:red)? to|address(?:ed)?|allude(?:d)? to|discuss(?:ed)?|disclosed?|specify|specified|acknowledged?|elaborated?(?: on)?|respond(?:ed)? to|repl(?:y|ied) to|answer(?:ed)?|identify|identified|reveal(?:ed)?|(?:say|said) (?:anything|whether|if|what|who|how|when|where|why|much|more)(?: (?:about|on|of))?|raise|raised|touch(?:ed)? on|speak about|go into|provide (?:any )?(?:details|evidence)(?: (?:of|on|about))?|offer (?:any )?(?:details|evidence)(?: (?:of|on|about))?)"
+                    + "|(?:declined|declines|refused|refuses|declining|refusing) to (?:comment(?: (?:on|about))?|say|discuss|elaborate(?: on)?|answer|respond to|disclose|confirm|identify|name|provide|specify|give|speak about|talk about|address|reveal|be drawn on|speculate(?: (?:on|about))?)"
+                    + "|(?:said|says|say|saying) nothing (?:about|of|on)"
+                    + "|(?:was|were|is|are|remained|stayed|kept|has been) (?:silent|mum|quiet) (?:on|about|over)"
+                    + "|(?:failed|fails|neglected|omitted) to (?:mention|address|acknowledge|refer to|say)"
+                    + "|(?:omitted|omits|omitting|skipped|skirted|sidestepped|ignored) (?:any |all )?(?:mention|reference|talk) (?:of|to)"
+                    + "|(?:avoided|avoids|avoiding) (?:mentioning|any mention of|saying|discussing)"
+                    + ")$");
+    private static final Pattern NEITHER = Pattern.compile(
+            "^(?:(?:has|have|had|ever|directly|publicly) )*(?:mentioned|mention|mentions|referred to|discussed|addressed|commented on|confirmed|corroborated|acknowledged|raised|said anything about|made (?:any )?mention of)$");
+
+    @Override
+    public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
+        List<Finding> found = new ArrayList<>();
+        Page page = reader.page();
+        Range words = segment.words();
+        for (int i = words.from() + 1; i < words.to(); i++) {
+            if (page.quote(i) >= 0 || !page.word(i) || !couldStart(page, i)) {
+                continue;
+            }
+            Range source = reader.subjects().before(i, words.from());
+            if (source.isEmpty()) {
+                continue;
+            }
+            boolean neither = page.lower(source.from()).matches("neither|none|nobody|no");
+            int to = longest(page, i, words.to(), neither ? NEITHER : SILENT);
+            Finding finding = to < 0 ? null : finding(reader, segment, source, new Range(i, to));
+            if (finding != null) {
+                found.add(finding);
+                i = to;
+            }
+        }
+        return found;
+    }
+
+    private static boolean couldStart(Page page, int i) {
+        String word = page.lower(i);
+        return Words.HAVE.has(word)
+                || Words.MODALS.has(word)
+                || Words.BE.has(word)
+                || Words.isAdverb(word)
+                || word.length() > 3 && !Words.PREPOSITIONS.has(word);
+    }
+
+    private static int longest(Page page, int from, int limit, Pattern pattern) {
+        StringBuilder words = new StringBuilder();
+        int best = -1;
+        for (int i = from; i < Math.min(limit, from + PATTERN_WORDS) && page.quote(i) < 0; i++) {
+            words.append(i == from ? "" : " ").append(page.lower(i));
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static Finding finding(Reader reader, Segment segment, Range source, Range cue) {
+        Page page = reader.page();
+        int before = source.from() - 1;
+        boolean relative = page.lower(before).equals("which")
+                || page.lower(before).equals("that") && page.form(before - 1).equals(",");
+        Range content = relative ? antecedent(reader, segment, before) : objectOf(reader, segment, cue);
+        int head = cue.to() - 1;
+        while (head > cue.from() && Words.PREPOSITIONS.has(page.lower(head))) {
+            head--;
+        }
+        return content.isEmpty() ? null : new Finding(List.of(content), cue, source, head, "omission", SURE);
+    }
+
+    private static Range objectOf(Reader reader, Segment segment, Range cue) {
+        Page page = reader.page();
+        int to = cue.to();
+        int from = to;
+        while (to < segment.words().to()
+                && !(page.quote(to) < 0
+                        && (page.form(to).equals(",")
+                                || page.form(to).equals(";")
+                                || page.lower(to).equals("--")))
+                && !(page.quote(to) < 0
+                        && to > from
+                        && page.lower(to).matches("in|during|after|when")
+                        && page.lower(to + 1).matches("its|his|her|their|a|an|the")
+                        && page.lower(to + 2)
+                                .matches(
+                                        "own|statement|remarks|speech|readout|summary|account|interview|letter|report|address|comments"))) {
+            to++;
+        }
+        return reader.contents().trimmed(from, to);
+    }
+
+    /** "such as creating de-escalation areas in the country, which the Kremlin did not corroborate". */
+    private static Range antecedent(Reader reader, Segment segment, int relative) {
+        Page page = reader.page();
+        int to = page.form(relative - 1).equals(",") ? relative - 1 : relative;
+        int from = to;
+        while (from > segment.words().from()
+                && !page.form(from - 1).equals(",")
+                && page.quote(from - 1) < 0
+                && !page.lower(from - 1).matches("as|that|said|says|including|;|--")) {
+            from--;
+        }
+        return reader.contents().trimmed(from, to);
+    }
+}

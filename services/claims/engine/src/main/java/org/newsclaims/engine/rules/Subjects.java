@@ -1,0 +1,211 @@
+package org.newsclaims.engine.rules;
+
+import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Finds the noun phrases beside a verb without a parse. */
+final class Subjects {
+    private static final int ASIDE = 30;
+    private static final int PHRASE = 14;
+    private static final Vocabulary OPENERS = Vocabulary.of(
+            "but and however still meanwhile yet or so then moreover furthermore also later earlier on in at yesterday today instead");
+    private static final Vocabulary STOPS = Vocabulary.of(
+            "is are was were be been being has have had do does did will would can could may might must shall should not n't said says say told according there");
+
+    private final Page page;
+    private final CueVerbs verbs;
+    private final RoleNouns roles;
+
+    Subjects(Page page, CueVerbs verbs, RoleNouns roles) {
+        this.page = page;
+        this.verbs = verbs;
+        this.roles = roles;
+    }
+
+    /** The noun phrase that ends before a verb group; empty when none does. */
+    Range before(int verb, int limit) {
+        int to = pastTimes(pastAside(pastTimes(verb, limit), limit), limit);
+        return phraseEndingAt(to, limit);
+    }
+
+    /** "Trump on Tuesday said", "the ministry last month sharply condemned". */
+    private int pastTimes(int end, int limit) {
+        int i = end;
+        while (i - 1 > limit) {
+            String word = page.lower(i - 1);
+            boolean last = page.lower(i - 2).matches("last|this|next|earlier|late|early")
+                    && word.matches("week|month|year|night|\\w+day|summer|spring|fall|winter|autumn");
+            if (last) {
+                i -= 2;
+            } else if (Words.TIMES.has(word) || Words.isAdverb(word)) {
+                i--;
+            } else {
+                break;
+            }
+            if (page.lower(i - 1).equals("on")
+                    || page.lower(i - 1).equals("late")
+                    || page.lower(i - 1).equals("early")) {
+                i--;
+            }
+        }
+        return i > limit ? i : end;
+    }
+
+    private int pastAside(int end, int limit) {
+        int i = end - 1;
+        if (i <= limit) {
+            return end;
+        }
+        if (page.form(i).equals(")")) {
+            return back(i, "(", limit, end);
+        }
+        if (page.form(i).equals(",")) {
+            int open = back(i, ",", limit, end);
+            return open == end ? end : open;
+        }
+        return page.lower(i).equals("--") ? back(i, "--", limit, end) : end;
+    }
+
+    private int back(int close, String opening, int limit, int otherwise) {
+        for (int i = close - 1; i > limit && close - i < ASIDE; i--) {
+            if (page.quote(i) >= 0) {
+                return otherwise;
+            }
+            if (page.form(i).equals(opening) || page.lower(i).equals(opening)) {
+                return i;
+            }
+        }
+        return otherwise;
+    }
+
+    private Range phraseEndingAt(int to, int limit) {
+        int from = to;
+        while (from > limit && to - from < PHRASE && belongs(from - 1, from == to)) {
+            from--;
+        }
+        from = trimmed(from, to);
+        return from < to
+                        && opens(from)
+                        && page.word(to - 1) | page.lower(to - 1).startsWith("'")
+                ? new Range(from, to)
+                : Range.NONE;
+    }
+
+    private boolean belongs(int i, boolean last) {
+        String word = page.lower(i);
+        if (page.quote(i) >= 0) {
+            return false;
+        }
+        if (!page.word(i)) {
+            return !last
+                    && (word.equals("'s")
+                            || word.equals("'")
+                            || word.equals("-")
+                            || word.equals(".") && page.form(i - 1).length() <= 3
+                            || word.equals("&"));
+        }
+        if (last && Words.PRONOUNS.has(word)) {
+            return true;
+        }
+        if (word.equals("of") || word.equals("and") && !last && joins(i)) {
+            return !last;
+        }
+        if (word.equals("for")) {
+            return !last && roles.find(page.lower(i - 1)).isPresent();
+        }
+        return !Words.PREPOSITIONS.has(word) && !STOPS.has(word) && !Words.PRONOUNS.has(word) && !verbHere(i);
+    }
+
+    private boolean joins(int i) {
+        return page.capitalised(i - 1)
+                || roles.find(page.lower(i - 1)).isPresent()
+                || page.lower(i - 1).endsWith("s");
+    }
+
+    /** A finite attributing verb ends a noun phrase, unless it can be a noun here. */
+    private boolean verbHere(int i) {
+        return verbs.formsOf(page.lower(i)).contains(VerbForm.PAST)
+                && !page.capitalised(i)
+                && !Words.DETERMINERS.has(page.lower(i - 1));
+    }
+
+    private int trimmed(int from, int to) {
+        int i = from;
+        while (i < to - 1
+                && (OPENERS.has(page.lower(i))
+                        || Words.TIMES.has(page.lower(i))
+                        || !page.word(i)
+                        || Words.isAdverb(page.lower(i))
+                        || page.lower(i).equals("of"))) {
+            i++;
+        }
+        return afterLooseNoun(i, to);
+    }
+
+    /** "In a statement Trump": the name alone, since nothing makes "statement" its title. */
+    private int afterLooseNoun(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            boolean border = page.capitalised(i)
+                    && !page.capitalised(i - 1)
+                    && page.word(i - 1)
+                    && !Words.DETERMINERS.has(page.lower(i - 1))
+                    && !page.lower(i - 1).equals("of")
+                    && !page.lower(i - 1).equals("and")
+                    && !page.lower(i - 1).equals("for");
+            if (border) {
+                return roles.find(page.lower(i - 1)).isPresent()
+                                || to - i < 1
+                                || page.lower(to - 1).length() < 2
+                        ? from
+                        : allCapitalised(i, to) ? i : from;
+            }
+        }
+        return from;
+    }
+
+    private boolean allCapitalised(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.word(i) && !page.capitalised(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean opens(int i) {
+        String word = page.lower(i);
+        return page.capitalised(i)
+                || Words.DETERMINERS.has(word)
+                || Words.PRONOUNS.has(word)
+                || Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
+    }
+
+    /** The noun phrase that begins at a word and runs to a comma, sign or preposition. */
+    Range after(int from, int limit) {
+        int to = from;
+        while (to < limit && to - from < PHRASE && page.quote(to) < 0) {
+            String word = page.lower(to);
+            boolean inside = page.word(to)
+                    || word.equals("'s")
+                    || word.equals("'")
+                    || word.equals("-")
+                    || word.equals(".") && to + 1 < limit && page.capitalised(to + 1);
+            if (!inside || Words.PREPOSITIONS.has(word) && !joinsNames(to) || to > from && Words.PRONOUNS.has(word)) {
+                break;
+            }
+            to++;
+        }
+        while (to > from && (Words.TIMES.has(page.lower(to - 1)) || Words.isAdverb(page.lower(to - 1)))) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+
+    private boolean joinsNames(int i) {
+        return page.lower(i).equals("and") && page.capitalised(i + 1) && page.capitalised(i - 1);
+    }
+}

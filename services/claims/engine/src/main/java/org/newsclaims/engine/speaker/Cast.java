@@ -1,0 +1,61 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.newsclaims.engine.page.Range;
+
+/** The names of an article and where they stand. */
+final class Cast {
+    private final List<NameMention> mentions;
+
+    Cast(List<NameMention> mentions) {
+        this.mentions = List.copyOf(mentions);
+    }
+
+    List<NameMention> mentions() {
+        return mentions;
+    }
+
+    /** The mentions that begin in a range, in text order. */
+    List<NameMention> within(Range words) {
+        List<NameMention> found = new ArrayList<>();
+        for (int i = firstFrom(words.from()); i < mentions.size(); i++) {
+            if (mentions.get(i).words().from() >= words.to()) {
+                break;
+            }
+            found.add(mentions.get(i));
+        }
+        return found;
+    }
+
+    /** The nearest entity mentioned before a word that satisfies a condition, else the first one after it. */
+    Optional<Entity> nearest(int word, Predicate<Entity> condition) {
+        for (int i = firstFrom(word) - 1; i >= 0; i--) {
+            if (condition.test(mentions.get(i).entity())) {
+                return Optional.of(mentions.get(i).entity());
+            }
+        }
+        for (int i = firstFrom(word); i < mentions.size(); i++) {
+            if (condition.test(mentions.get(i).entity())) {
+                return Optional.of(mentions.get(i).entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int firstFrom(int word) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).words().from() >= word) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

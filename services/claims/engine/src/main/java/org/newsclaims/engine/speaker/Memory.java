@@ -1,0 +1,71 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+
+/** Who has spoken so far, newest last. One per article, in text order. */
+final class Memory {
+    private static final int ENOUGH = 64;
+
+    private final List<Turn> turns = new ArrayList<>();
+
+    /** @param word where the speaker stands */
+    void remember(List<Speaker> speakers, int word) {
+        if (!speakers.isEmpty()) {
+            turns.add(new Turn(speakers, word));
+            if (turns.size() > ENOUGH) {
+                turns.remove(0);
+            }
+        }
+    }
+
+    Optional<Turn> last() {
+        return turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1));
+    }
+
+    /** The last turn taken by exactly one speaker of this type, before a word. */
+    Optional<Turn> lastSingle(SpeakerType type) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<Speaker> speakers = turns.get(i).speakers();
+            if (speakers.size() == 1 && speakers.get(0).type() == type) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last turn of several speakers or of a group. */
+    Optional<Turn> lastPlural() {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<Speaker> speakers = turns.get(i).speakers();
+            if (speakers.size() > 1
+                    || speakers.get(0).type() == SpeakerType.GROUP
+                    || speakers.get(0).type() == SpeakerType.UNNAMED
+                            && speakers.get(0).name().endsWith("s")) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last two different speakers of a type, in the order they first stand in; empty when there are fewer. */
+    List<Speaker> lastTwo(SpeakerType type) {
+        List<Speaker> found = new ArrayList<>();
+        for (int i = turns.size() - 1; i >= 0 && found.size() < 2; i--) {
+            List<Speaker> speakers = turns.get(i).speakers();
+            for (int j = speakers.size() - 1; j >= 0 && found.size() < 2; j--) {
+                Speaker speaker = speakers.get(j);
+                if (speaker.type() == type && found.stream().noneMatch(s -> s.id().equals(speaker.id()))) {
+                    found.add(0, speaker);
+                }
+            }
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
+    /** One turn. */
+    record Turn(List<Speaker> speakers, int word) {}
+}

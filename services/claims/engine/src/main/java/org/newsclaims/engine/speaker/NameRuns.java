@@ -1,0 +1,128 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Finds capitalised runs and takes titles and nationalities off them. */
+final class NameRuns {
+    private static final Vocabulary PARTICLES =
+            Vocabulary.of("al el bin ibn ben de del della di da du la le van von der den ter dos das abu al- -");
+    private static final Vocabulary LINKS = Vocabulary.of("of for and on");
+    private static final Vocabulary LINKING_HEADS = Vocabulary.of(
+            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop");
+    /** Capitalised at the head of a sentence without being names. */
+    private static final Vocabulary ORDINARY = Vocabulary.read("openers.txt");
+
+    private final Lexicons lexicons;
+
+    NameRuns(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    List<NameRun> in(Page page) {
+        List<NameRun> runs = new ArrayList<>();
+        for (int i = 0; i < page.size(); ) {
+            int end = starts(page, i) ? end(page, i) : i;
+            if (end > i) {
+                runs.add(apart(page, new Range(i, end)));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    /** Takes a range of words apart that may begin with lower-case titles. */
+    NameRun apart(Page page, Range words) {
+        List<String> titles = new ArrayList<>();
+        Set<String> countries = new LinkedHashSet<>();
+        int i = words.from();
+        while (i < words.to()) {
+            int next = pastTitle(page, i, words.to(), titles, countries);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        String whole = name(page, words);
+        if (lexicons.isOrganization(whole) && !lexicons.countries().named(whole).isPresent()) {
+            return new NameRun(words, whole, List.of(), Set.of(), words.from());
+        }
+        return new NameRun(words, i < words.to() ? name(page, new Range(i, words.to())) : "", titles, countries, i);
+    }
+
+    private int pastTitle(Page page, int i, int end, List<String> titles, Set<String> countries) {
+        for (int length = Math.min(2, end - i); length > 0; length--) {
+            String words = name(page, new Range(i, i + length));
+            var country = lexicons.countries().described(words);
+            if (country.isPresent() && i + length < end) {
+                countries.add(country.get().name());
+                return i + length;
+            }
+        }
+        if (!lexicons.titles().has(page.lower(i))) {
+            return i;
+        }
+        int next = i + 1;
+        StringBuilder title = new StringBuilder(page.lower(i));
+        while (next < end && (lexicons.titles().has(page.lower(next)) || LINKS.has(page.lower(next)))) {
+            title.append(' ').append(page.lower(next));
+            next++;
+            if (LINKS.has(page.lower(next - 1))
+                    && next < end
+                    && !lexicons.titles().has(page.lower(next))) {
+                title.append(' ').append(page.lower(next));
+                next++;
+            }
+        }
+        if (next < end && page.form(next).equals(".")) {
+            next++;
+        }
+        titles.add(title.toString());
+        return next;
+    }
+
+    private boolean starts(Page page, int i) {
+        return page.capitalised(i) && page.word(i) && !ORDINARY.has(page.lower(i));
+    }
+
+    private int end(Page page, int from) {
+        int i = from + 1;
+        while (i < page.size() && page.sentence(i) == page.sentence(from)) {
+            if (page.capitalised(i) && page.word(i) && !joinsTwo(page, i)) {
+                i++;
+            } else if (bridges(page, i)) {
+                i += page.lower(i + 1).equals("the") ? 3 : 2;
+            } else if (page.form(i).equals(".") && page.form(i - 1).length() == 1 && page.capitalised(i + 1)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean joinsTwo(Page page, int i) {
+        return page.lower(i).equals("and") || page.lower(i).equals("i");
+    }
+
+    private boolean bridges(Page page, int i) {
+        boolean capitalNext = page.capitalised(i + 1) && page.word(i + 1);
+        if (PARTICLES.has(page.lower(i))) {
+            return capitalNext;
+        }
+        boolean head = LINKING_HEADS.has(page.lower(i - 1));
+        boolean link = page.lower(i).equals("of") || page.lower(i).equals("for");
+        return head && link && (capitalNext || page.lower(i + 1).equals("the") && page.capitalised(i + 2));
+    }
+
+    private static String name(Page page, Range words) {
+        return page.printed(words).replaceAll("\\s+", " ");
+    }
+}

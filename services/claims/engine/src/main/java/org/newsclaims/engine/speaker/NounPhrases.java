@@ -1,0 +1,150 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNoun.Sort;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
+final class NounPhrases {
+    private static final Vocabulary LEADING = Vocabulary.of(
+            "the a an this that these those some several many most few all each every one of both no any , \" '");
+    private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
+    private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
+    private static final Vocabulary PAPERS = Vocabulary.of(
+            "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press");
+    private static final Vocabulary PAIR_NOUNS = Vocabulary.of(
+            "leaders presidents men women sides countries governments nations capitals parties pair duo ministers diplomats senators candidates");
+
+    private final Page page;
+    private final Cast cast;
+    private final Memory memory;
+    private final Lexicons lexicons;
+    private final PhraseHeads heads;
+    private final Offices offices;
+    private final Pairs pairs;
+
+    NounPhrases(Page page, Cast cast, Memory memory, Lexicons lexicons, int year) {
+        this.page = page;
+        this.cast = cast;
+        this.memory = memory;
+        this.lexicons = lexicons;
+        this.heads = new PhraseHeads(page, cast, lexicons);
+        this.offices = new Offices(page, cast, memory, lexicons, year);
+        this.pairs = new Pairs(page, cast, memory);
+    }
+
+    /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
+    List<Speaker> joint(Range source) {
+        Range words = heads.core(source);
+        if (words.isEmpty() || words.length() > 4) {
+            return List.of();
+        }
+        String first = page.lower(words.from());
+        String last = page.lower(words.to() - 1);
+        boolean two = first.equals("both")
+                || first.equals("neither")
+                || page.lower(words.from() + 1).equals("two") && first.equals("the");
+        boolean pairNoun = PAIR_NOUNS.has(last) || PAIR_NOUNS.has(last + "s") && first.equals("neither");
+        if (two && (pairNoun || words.length() == 1) || pairNoun && (last.equals("pair") || last.equals("duo"))) {
+            return pairs.before(source, last);
+        }
+        return List.of();
+    }
+
+    List<Speaker> resolve(Range source) {
+        Range words = skip(source);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String mention = page.printed(source);
+        Range core = heads.core(words);
+        Optional<Entity> named = heads.named(words, core);
+        if (named.isPresent()) {
+            return List.of(SpeakerIds.speaker(named.get().name(), named.get().type(), mention));
+        }
+        int head = heads.head(core);
+        Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
+        if (role.isEmpty()) {
+            return plain(core, SpeakerType.GROUP, mention);
+        }
+        return byRole(source, core, head, role.get(), mention);
+    }
+
+    private List<Speaker> byRole(Range source, Range core, int head, RoleNoun role, String mention) {
+        if (role.sort() == Sort.MEDIUM || PAPERS.has(role.lemma())) {
+            Optional<Entity> owner = owner(core, head);
+            if (owner.isPresent() && PAPERS.has(role.lemma()) && !role.lemma().equals("office")) {
+                return List.of(
+                        SpeakerIds.speaker(owner.get().name(), owner.get().type(), mention));
+            }
+            return plain(core, SpeakerType.ORGANIZATION, mention);
+        }
+        boolean definite = DETERMINED.has(page.lower(source.from()));
+        if (role.sort() == Sort.OFFICE && !role.plural()) {
+            Optional<Entity> holder = offices.holder(core, head, definite);
+            if (holder.isPresent()) {
+                return List.of(SpeakerIds.speaker(holder.get().name(), SpeakerType.PERSON, mention));
+            }
+        }
+        if (role.sort() == Sort.ORGANIZATION && core.length() == 1 && definite) {
+            Optional<Speaker> known = memory.lastSingle(SpeakerType.ORGANIZATION)
+                    .map(turn -> turn.speakers().get(0))
+                    .filter(s -> s.name().toLowerCase(java.util.Locale.ROOT).contains(role.lemma()));
+            if (known.isPresent()) {
+                return List.of(
+                        SpeakerIds.speaker(known.get().name(), known.get().type(), mention));
+            }
+        }
+        return plain(core, type(role), mention);
+    }
+
+    private static SpeakerType type(RoleNoun role) {
+        switch (role.sort()) {
+            case GROUP:
+                return SpeakerType.GROUP;
+            case ORGANIZATION:
+                return role.plural() ? SpeakerType.GROUP : SpeakerType.ORGANIZATION;
+            case MEDIUM:
+                return SpeakerType.ORGANIZATION;
+            default:
+                return SpeakerType.UNNAMED;
+        }
+    }
+
+    /** Whose paper it is: "the White House statement", "a statement from the Kremlin". */
+    private Optional<Entity> owner(Range core, int head) {
+        List<NameMention> before = cast.within(new Range(core.from(), head));
+        if (!before.isEmpty()) {
+            return Optional.of(before.get(before.size() - 1).entity());
+        }
+        if (OWNED_BY.has(page.lower(head + 1))) {
+            return cast.within(new Range(head + 1, Math.min(page.size(), head + 6))).stream()
+                    .map(NameMention::entity)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private List<Speaker> plain(Range core, SpeakerType type, String mention) {
+        String name = page.printed(skip(core)).replaceAll("\\s+", " ").strip();
+        return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
+    }
+
+    private Range skip(Range words) {
+        int from = words.from();
+        while (from < words.to() && LEADING.has(page.lower(from))) {
+            from++;
+        }
+        int to = words.to();
+        while (to > from && !page.word(to - 1)) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+}

@@ -1,0 +1,140 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.Country;
+import org.newsclaims.engine.lexicon.Figure;
+import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Who "the president", "the Turkish leader" or "the senator" is. */
+final class Offices {
+    private static final Map<String, Vocabulary> TITLES = Map.of(
+            "senator", Vocabulary.of("senator sen sen."),
+            "congressman", Vocabulary.of("congressman rep rep. representative"),
+            "congresswoman", Vocabulary.of("congresswoman rep rep. representative"),
+            "governor", Vocabulary.of("governor gov gov."),
+            "general", Vocabulary.of("general gen gen. lt col"),
+            "leader", Vocabulary.of("leader president premier prime chancellor king chairman"),
+            "minister", Vocabulary.of("minister"),
+            "premier", Vocabulary.of("premier prime"),
+            "nominee", Vocabulary.of("nominee candidate"));
+    private static final List<String> HEADS_OF_STATE =
+            List.of("president", "prime minister", "chancellor", "king", "leader", "premier");
+    private static final Vocabulary BLANKET = Vocabulary.of("nominee candidate businessman billionaire leader");
+
+    private final Page page;
+    private final Cast cast;
+    private final Memory memory;
+    private final Lexicons lexicons;
+    private final int year;
+
+    Offices(Page page, Cast cast, Memory memory, Lexicons lexicons, int year) {
+        this.page = page;
+        this.cast = cast;
+        this.memory = memory;
+        this.lexicons = lexicons;
+        this.year = year;
+    }
+
+    /**
+     * @param core the noun phrase
+     * @param head its noun, an office
+     * @param definite whether "the" or "this" stands before it
+     */
+    Optional<Entity> holder(Range core, int head, boolean definite) {
+        String office = page.lower(head);
+        Optional<Country> country = country(core, head);
+        if (!definite && country.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Entity> titled = cast.nearest(
+                head,
+                e -> e.isPerson()
+                        && hasOffice(e, office)
+                        && country.map(c -> e.countries().isEmpty() || tied(e, c))
+                                .orElse(true)
+                        && describes(e, core, head));
+        if (titled.isPresent() && (country.isEmpty() || tied(titled.get(), country.get()))) {
+            return titled;
+        }
+        Optional<Entity> known = country.flatMap(c -> byOffice(office, core, head, c));
+        return known.or(() -> titled).or(() -> BLANKET.has(office) ? lastPerson(head) : Optional.empty());
+    }
+
+    private Optional<Entity> byOffice(String office, Range core, int head, Country country) {
+        List<String> names = office.equals("leader") || office.equals("counterpart")
+                ? HEADS_OF_STATE
+                : List.of(
+                        head > core.from() && page.lower(head).equals("minister")
+                                ? page.lower(head - 1) + " minister"
+                                : office);
+        for (String name : names) {
+            Optional<Figure> figure = lexicons.figures().holder(name, country.name(), year);
+            if (figure.isPresent()) {
+                Figure found = figure.get();
+                return Optional.of(new Entity(
+                        found.name(), SpeakerType.PERSON, found.gender(), java.util.Set.of(), java.util.Set.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Country> country(Range core, int head) {
+        for (int i = core.from(); i < head; i++) {
+            Optional<Country> one = lexicons.countries().described(page.form(i));
+            Optional<Country> two = lexicons.countries().described(page.form(i) + ' ' + page.form(i + 1));
+            if (two.isPresent() || one.isPresent()) {
+                return two.or(() -> one);
+            }
+            Optional<Country> owner = lexicons.countries().named(page.form(i));
+            if (owner.isPresent() && page.lower(i + 1).equals("'s")) {
+                return owner;
+            }
+        }
+        return page.lower(head + 1).equals("of") ? lexicons.countries().named(page.form(head + 2)) : Optional.empty();
+    }
+
+    private boolean tied(Entity person, Country country) {
+        return person.countries().contains(country.name())
+                || lexicons.figures()
+                        .named(person.name())
+                        .map(f -> f.terms().stream().anyMatch(t -> t.country().equals(country.name())))
+                        .orElse(false);
+    }
+
+    private boolean hasOffice(Entity person, String office) {
+        Vocabulary titles = TITLES.getOrDefault(office, Vocabulary.of(office));
+        boolean titled = person.roles().stream()
+                .flatMap(role -> java.util.Arrays.stream(role.split(" ")))
+                .anyMatch(titles::has);
+        return titled
+                || lexicons.figures()
+                        .named(person.name())
+                        .map(f -> f.terms().stream()
+                                .anyMatch(t ->
+                                        t.covers(year) && titles.has(t.office().split(" ")[0])))
+                        .orElse(false);
+    }
+
+    /** "the foreign minister" is no prime minister. */
+    private boolean describes(Entity person, Range core, int head) {
+        if (!page.lower(head).equals("minister") && !page.lower(head).equals("secretary") || head == core.from()) {
+            return true;
+        }
+        String before = page.lower(head - 1);
+        return person.gender() != null
+                && (person.roles().stream().anyMatch(role -> role.contains(before))
+                        || person.gender() == Gender.UNKNOWN);
+    }
+
+    private Optional<Entity> lastPerson(int head) {
+        return memory.lastSingle(SpeakerType.PERSON)
+                .flatMap(turn -> cast.nearest(
+                        head, e -> e.name().equals(turn.speakers().get(0).name())));
+    }
+}

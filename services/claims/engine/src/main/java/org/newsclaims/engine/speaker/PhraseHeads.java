@@ -1,0 +1,106 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNoun.Sort;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Finds the core of a noun phrase, its head, and the name that it carries. */
+final class PhraseHeads {
+    private static final Vocabulary ENDS = Vocabulary.of(
+            ", ( ) ; : -- who which that whose whom including in at on with after before during since under as is was are were has have had -");
+    private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
+    private static final Vocabulary KEEPS_OF = Vocabulary.of(
+            "office service spokesman spokeswoman spokesperson minister ministry department members leader head group majority number people lawyer supporter critic opponent ambassador government parliament committee council court bank university");
+
+    private final Page page;
+    private final Cast cast;
+    private final Lexicons lexicons;
+
+    PhraseHeads(Page page, Cast cast, Lexicons lexicons) {
+        this.page = page;
+        this.cast = cast;
+        this.lexicons = lexicons;
+    }
+
+    /** The phrase without what merely describes it further. */
+    Range core(Range words) {
+        int head = -1;
+        for (int i = words.from(); i < words.to(); i++) {
+            if (i > words.from() && ENDS.has(page.lower(i))) {
+                return new Range(words.from(), i);
+            }
+            if (i > words.from() && INNER.has(page.lower(i)) && !inName(i)) {
+                head = i - 1;
+                if (page.lower(i).equals("from") || page.lower(i).equals("to")) {
+                    return keeps(head) ? words(words, i) : new Range(words.from(), i);
+                }
+            }
+        }
+        return words;
+    }
+
+    private Range words(Range words, int i) {
+        int to = i;
+        while (to < words.to() && !page.form(to).equals(",")) {
+            to++;
+        }
+        return new Range(words.from(), to);
+    }
+
+    private boolean keeps(int head) {
+        return KEEPS_OF.has(page.lower(head));
+    }
+
+    private boolean inName(int i) {
+        return cast.within(new Range(Math.max(0, i - 8), i)).stream()
+                .anyMatch(mention -> mention.words().contains(i));
+    }
+
+    /** The last word before "of", "for" and the like. */
+    int head(Range core) {
+        for (int i = core.from() + 1; i < core.to(); i++) {
+            if (INNER.has(page.lower(i)) && !inName(i)) {
+                return i - 1;
+            }
+        }
+        return core.to() - 1;
+    }
+
+    /** The named entity that the phrase means: its head, or the name set beside a role. */
+    Optional<Entity> named(Range words, Range core) {
+        int head = head(core);
+        Optional<NameMention> atHead = covering(head);
+        if (atHead.isPresent() && !isPossessor(atHead.get(), words)) {
+            return atHead.map(NameMention::entity);
+        }
+        Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
+        boolean person = role.isPresent()
+                && (role.get().sort() == Sort.PERSON || role.get().sort() == Sort.OFFICE)
+                && !role.get().plural();
+        return person ? beside(core.to(), words.to()) : Optional.empty();
+    }
+
+    /** "a Kremlin spokesman, Dmitry Peskov,". */
+    private Optional<Entity> beside(int from, int to) {
+        if (from >= to || !page.form(from).equals(",")) {
+            return Optional.empty();
+        }
+        List<NameMention> after = cast.within(new Range(from + 1, Math.min(to, from + 3)));
+        return after.stream().map(NameMention::entity).filter(Entity::isPerson).findFirst();
+    }
+
+    private Optional<NameMention> covering(int word) {
+        return cast.within(new Range(Math.max(0, word - 12), word + 1)).stream()
+                .filter(mention -> mention.words().contains(word))
+                .findFirst();
+    }
+
+    private boolean isPossessor(NameMention mention, Range words) {
+        int after = mention.words().to();
+        return after < words.to() && page.lower(after).startsWith("'");
+    }
+}

@@ -1,0 +1,131 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Who "he", "she", "it", "they" and "who" are. */
+final class Pronouns {
+    private static final Vocabulary ALL =
+            Vocabulary.of("he she it they who which that him her them his its their himself herself i we you");
+    private static final Vocabulary RELATIVE = Vocabulary.of("who which that");
+    private static final Vocabulary PHRASE_STOPS = Vocabulary.of(
+            ", . ; : ( ) \" -- ... in on at by with from to as after before while when because that than but if whether is was are were be been has have had said says told");
+    private static final int SENTENCES_BACK = 5;
+    private static final int PHRASE = 12;
+
+    private final Page page;
+    private final Cast cast;
+    private final Memory memory;
+
+    Pronouns(Page page, Cast cast, Memory memory) {
+        this.page = page;
+        this.cast = cast;
+        this.memory = memory;
+    }
+
+    boolean knows(String word) {
+        return ALL.has(word);
+    }
+
+    boolean isRelative(String word) {
+        return RELATIVE.has(word);
+    }
+
+    /** The noun phrase before a relative pronoun. */
+    Range antecedent(int pronoun) {
+        int to = pronoun;
+        if (page.form(to - 1).equals(",")) {
+            to--;
+        }
+        int from = to;
+        while (from > 0
+                && to - from < PHRASE
+                && page.sentence(from - 1) == page.sentence(pronoun)
+                && !PHRASE_STOPS.has(page.lower(from - 1))) {
+            from--;
+        }
+        return new Range(from, to);
+    }
+
+    List<Speaker> resolve(int word, Range content) {
+        switch (page.lower(word)) {
+            case "he", "him", "his", "himself":
+                return person(word, content, Gender.MALE);
+            case "she", "her", "herself":
+                return person(word, content, Gender.FEMALE);
+            case "it", "its":
+                return organization(word, content);
+            case "they", "them", "their":
+                return several(word);
+            default:
+                return List.of();
+        }
+    }
+
+    private List<Speaker> person(int word, Range content, Gender gender) {
+        Optional<Memory.Turn> turn = memory.lastSingle(SpeakerType.PERSON).filter(t -> cast.nearest(
+                        word, e -> e.name().equals(t.speakers().get(0).name()))
+                .map(e -> e.gender().agrees(gender))
+                .orElse(true));
+        int here = page.sentence(word);
+        for (int s = here; s >= Math.max(0, here - SENTENCES_BACK); s--) {
+            if (s < here && turn.isPresent() && page.sentence(turn.get().word()) == s) {
+                return as(turn.get().speakers(), word);
+            }
+            Optional<Entity> subject =
+                    first(s, word, content, e -> e.isPerson() && e.gender().agrees(gender));
+            if (subject.isPresent()) {
+                return List.of(SpeakerIds.speaker(subject.get().name(), SpeakerType.PERSON, page.form(word)));
+            }
+        }
+        return turn.map(t -> as(t.speakers(), word))
+                .or(() -> cast.nearest(word, e -> e.isPerson() && e.gender().agrees(gender))
+                        .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.form(word)))))
+                .orElse(List.of());
+    }
+
+    private List<Speaker> organization(int word, Range content) {
+        Optional<Memory.Turn> turn = memory.lastSingle(SpeakerType.ORGANIZATION);
+        int here = page.sentence(word);
+        for (int s = here; s >= Math.max(0, here - SENTENCES_BACK); s--) {
+            if (s < here && turn.isPresent() && page.sentence(turn.get().word()) == s) {
+                return as(turn.get().speakers(), word);
+            }
+            Optional<Entity> subject = first(s, word, content, e -> !e.isPerson());
+            if (subject.isPresent()) {
+                return List.of(
+                        SpeakerIds.speaker(subject.get().name(), subject.get().type(), page.form(word)));
+            }
+        }
+        return turn.map(t -> as(t.speakers(), word)).orElse(List.of());
+    }
+
+    private List<Speaker> several(int word) {
+        return memory.lastPlural()
+                .filter(t -> page.sentence(word) - page.sentence(t.word()) <= SENTENCES_BACK)
+                .map(t -> as(t.speakers(), word))
+                .orElse(List.of());
+    }
+
+    private Optional<Entity> first(
+            int sentence, int before, Range content, java.util.function.Predicate<Entity> condition) {
+        Range words = page.sentenceRange(sentence);
+        return cast.within(new Range(words.from(), Math.min(words.to(), before))).stream()
+                .filter(mention -> !mention.quoted() && !content.overlaps(mention.words()))
+                .map(NameMention::entity)
+                .filter(condition)
+                .findFirst();
+    }
+
+    private List<Speaker> as(List<Speaker> speakers, int word) {
+        return speakers.stream()
+                .map(s -> new Speaker(s.id(), s.name(), s.type(), page.form(word)))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs the engine on files, so that the scorers can judge it. */
+package org.newsclaims.evaluation.cli;
