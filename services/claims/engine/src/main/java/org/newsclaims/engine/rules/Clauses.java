@@ -23,7 +23,10 @@ final class Clauses {
     /** The clause whose main verb stands here, or null. */
     Clause at(int verb, Segment segment) {
         Set<VerbForm> forms = verbs.formsOf(page.lower(verb));
-        if (forms.isEmpty() || page.quote(verb) >= 0 && isSpeech(verb, segment) || isNoun(verb)) {
+        if (forms.isEmpty()
+                || page.capitalised(verb)
+                || page.quote(verb) >= 0 && isSpeech(verb, segment)
+                || isNoun(verb)) {
             return null;
         }
         int group = groupStart(verb, segment.words().from());

@@ -195,6 +195,9 @@ final class Contents {
         if (comma && isSpeechVerb(next, VerbForm.GERUND) && next > i) {
             return true;
         }
+        if (comma && opener.equals("with") && gerundFollows(next + 1, limit)) {
+            return true;
+        }
         if (comma && CONTRASTS.has(opener) && cueFollows(next + 1, limit)) {
             return true;
         }
@@ -217,6 +220,15 @@ final class Contents {
                                                 List.of()))
                                 .isEmpty())
                 .orElse(false);
+    }
+
+    private boolean gerundFollows(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + 8); i++) {
+            if (isSpeechVerb(i, VerbForm.GERUND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean cueFollows(int from, int limit) {

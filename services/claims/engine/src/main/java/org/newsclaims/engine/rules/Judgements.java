@@ -19,7 +19,7 @@ final class Judgements implements Rule {
         for (int i = segment.words().from() + 2; i < segment.words().to(); i++) {
             CueVerb verb = reader.verbs().find(page.lower(i)).orElse(null);
             if (verb == null
-                    || verb.kind() == Kind.BELIEVED
+                    || verb.kind() != Kind.SAID
                     || page.quote(i) >= 0
                     || !reader.verbs().formsOf(page.lower(i)).contains(VerbForm.GERUND)
                     || Rule.isTaken(taken, i)) {

@@ -10,6 +10,11 @@ interface Rule {
      */
     List<Finding> apply(Reader reader, Segment segment, List<Finding> taken);
 
+    /** Whether a word lies in the cue of something found already. */
+    static boolean isCue(List<Finding> taken, int word) {
+        return taken.stream().anyMatch(finding -> finding.cue().contains(word));
+    }
+
     /** Whether a word lies in the content of something found already. */
     static boolean isTaken(List<Finding> taken, int word) {
         return taken.stream().anyMatch(finding -> finding.content().stream().anyMatch(range -> range.contains(word)));

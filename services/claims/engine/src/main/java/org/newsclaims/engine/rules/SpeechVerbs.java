@@ -13,15 +13,21 @@ final class SpeechVerbs implements Rule {
     private static final double QUOTED = 0.95;
     private static final double SAID = 0.85;
     private static final double OTHER = 0.5;
+    private static final int TAIL = 25;
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
         List<Finding> found = new ArrayList<>();
+        Finding closing = closing(reader, segment, taken);
+        if (closing != null) {
+            found.add(closing);
+        }
         List<Finding> all = new ArrayList<>(taken);
+        all.addAll(found);
         Finding last = null;
         for (int i = segment.words().from(); i < segment.words().to(); i++) {
             CueVerb verb = reader.verbs().find(reader.page().lower(i)).orElse(null);
-            if (verb == null || Rule.isTaken(all, i)) {
+            if (verb == null || Rule.isTaken(all, i) || Rule.isCue(all, i)) {
                 continue;
             }
             Clause clause = reader.clauses().at(i, segment);
@@ -36,6 +42,31 @@ final class SpeechVerbs implements Rule {
             }
         }
         return found;
+    }
+
+    /** A clause that closes the sentence takes all of it: "They also met the mayor, The Times reported". */
+    private static Finding closing(Reader reader, Segment segment, List<Finding> taken) {
+        int limit = segment.words().to();
+        for (int i = Math.max(segment.words().from() + 4, limit - TAIL); i < limit; i++) {
+            CueVerb verb = reader.verbs().find(reader.page().lower(i)).orElse(null);
+            if (verb == null || verb.kind() == Kind.BELIEVED || Rule.isCue(taken, i)) {
+                continue;
+            }
+            Clause clause = reader.clauses().at(i, segment);
+            if (clause == null
+                    || !reader.page().form(clause.from() - 1).equals(",")
+                    || firstSpeech(segment, i) < limit) {
+                continue;
+            }
+            int after = clause.inverted() ? clause.source().to() : i + 1;
+            List<Range> left = left(reader, segment, verb, clause, taken);
+            boolean fills = !clause.inverted()
+                    && !reader.contents().right(verb, after, segment).isEmpty();
+            if (!left.isEmpty() && !fills && reader.contents().nothingFollows(after, limit)) {
+                return finding(left, clause, verb, segment, "closing");
+            }
+        }
+        return null;
     }
 
     /** "… and accused", after a statement of the same subject. */
@@ -55,16 +86,19 @@ final class SpeechVerbs implements Rule {
         Contents contents = reader.contents();
         int after = clause.inverted() ? clause.source().to() : clause.verb() + 1;
         List<Range> left = left(reader, segment, verb, clause, all);
-        if (!left.isEmpty() && contents.nothingFollows(after, firstSpeech(segment, after))) {
+        Range right = clause.inverted() ? Range.NONE : contents.right(verb, after, segment);
+        boolean leftWins = right.isEmpty() || endsInSpeech(reader.page(), clause.from());
+        boolean quoteEnds = endsInSpeech(reader.page(), clause.from()) && firstSpeech(segment, after) > after + 1;
+        if (!left.isEmpty() && leftWins && (quoteEnds || contents.nothingFollows(after, firstSpeech(segment, after)))) {
             List<Range> content = new ArrayList<>(left);
             content.addAll(contents.speechWithin(segment, after, segment.words().to()));
             return finding(content, clause, verb, segment, "before");
         }
-        if (clause.inverted()) {
-            return null;
-        }
-        Range right = contents.right(verb, after, segment);
         return right.isEmpty() ? null : finding(List.of(right), clause, verb, segment, "after");
+    }
+
+    private static boolean endsInSpeech(Page page, int to) {
+        return page.quote(to - 1) >= 0 || page.quote(to - 2) >= 0;
     }
 
     private static int firstSpeech(Segment segment, int after) {

@@ -13,6 +13,8 @@ final class Subjects {
     private static final int PHRASE = 14;
     private static final Vocabulary OPENERS = Vocabulary.of(
             "but and however still meanwhile yet or so then moreover furthermore also later earlier on in at yesterday today instead");
+    private static final Vocabulary ATTACHED =
+            Vocabulary.of("in on at with from about to between against near across after of for inside familiar");
     private static final Vocabulary STOPS = Vocabulary.of(
             "is are was were be been being has have had do does did will would can could may might must shall should not n't said says say told according there");
 
@@ -29,7 +31,7 @@ final class Subjects {
     /** The noun phrase that ends before a verb group; empty when none does. */
     Range before(int verb, int limit) {
         int to = pastTimes(pastAside(pastTimes(verb, limit), limit), limit);
-        return phraseEndingAt(to, limit);
+        return extended(phraseEndingAt(to, limit), limit);
     }
 
     /** "Trump on Tuesday said", "the ministry last month sharply condemned". */
@@ -82,17 +84,49 @@ final class Subjects {
         return otherwise;
     }
 
+    /** "Officials in Washington", "the statement on the talks": the phrase begins before its prepositions. */
+    private Range extended(Range phrase, int limit) {
+        Range whole = phrase;
+        while (!whole.isEmpty() && whole.from() - 1 > limit && ATTACHED.has(page.lower(whole.from() - 1))) {
+            Range before = phraseEndingAt(whole.from() - 1, limit);
+            boolean begins =
+                    !before.isEmpty() && roles.find(page.lower(before.to() - 1)).isPresent();
+            boolean more =
+                    !before.isEmpty() && ATTACHED.has(page.lower(before.from() - 1)) && before.from() - 1 > limit;
+            if (!begins && !more || phrase.to() - before.from() > 2 * PHRASE) {
+                return phrase;
+            }
+            whole = new Range(before.from(), phrase.to());
+            if (begins) {
+                return whole;
+            }
+        }
+        return phrase;
+    }
+
     private Range phraseEndingAt(int to, int limit) {
         int from = to;
         while (from > limit && to - from < PHRASE && belongs(from - 1, from == to)) {
             from--;
         }
-        from = trimmed(from, to);
+        from = trimmed(clauseStart(from, to, limit), to);
         return from < to
                         && opens(from)
                         && page.word(to - 1) | page.lower(to - 1).startsWith("'")
                 ? new Range(from, to)
                 : Range.NONE;
+    }
+
+    /** "safe zones in Syria and Putin said": after a preposition, "and" begins a new clause. */
+    private int clauseStart(int from, int to, int limit) {
+        if (from > limit && ATTACHED.has(page.lower(from - 1))) {
+            for (int i = to - 2; i > from; i--) {
+                if (page.lower(i).equals("and")) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
     }
 
     private boolean belongs(int i, boolean last) {
@@ -152,6 +186,7 @@ final class Subjects {
             boolean border = page.capitalised(i)
                     && !page.capitalised(i - 1)
                     && page.word(i - 1)
+                    && !page.lower(i - 1).startsWith("'")
                     && !Words.DETERMINERS.has(page.lower(i - 1))
                     && !page.lower(i - 1).equals("of")
                     && !page.lower(i - 1).equals("and")

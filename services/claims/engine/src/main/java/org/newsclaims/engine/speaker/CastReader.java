@@ -131,7 +131,7 @@ final class CastReader {
             return new Entity(
                     figure.get().name(), SpeakerType.PERSON, figure.get().gender(), Set.of(), Set.of());
         }
-        boolean organization = lexicons.isOrganization(name) || lexicons.isAcronym(name);
+        boolean organization = lexicons.isOrganization(name) || lexicons.isAcronym(name) || lexicons.isPlace(name);
         return new Entity(
                 name,
                 organization ? SpeakerType.ORGANIZATION : SpeakerType.PERSON,

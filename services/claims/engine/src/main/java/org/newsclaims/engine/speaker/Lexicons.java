@@ -5,6 +5,7 @@ import org.newsclaims.engine.lexicon.Countries;
 import org.newsclaims.engine.lexicon.Figures;
 import org.newsclaims.engine.lexicon.GivenNames;
 import org.newsclaims.engine.lexicon.Institutions;
+import org.newsclaims.engine.lexicon.Regions;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 
@@ -15,6 +16,7 @@ record Lexicons(
         Institutions institutions,
         RoleNouns roles,
         Figures figures,
+        Regions regions,
         Vocabulary titles) {
 
     static Lexicons standard() {
@@ -24,6 +26,7 @@ record Lexicons(
                 Institutions.standard(),
                 RoleNouns.standard(),
                 Figures.standard(),
+                new Regions(),
                 Vocabulary.read("titles.txt"));
     }
 
@@ -31,6 +34,12 @@ record Lexicons(
     boolean isOrganization(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return institutions.usualName(name).isPresent() || institutions.isKeyword(last);
+    }
+
+    boolean isPlace(String name) {
+        return regions.has(name)
+                || countries.named(name).isPresent()
+                || countries.seatedIn(name).isPresent();
     }
 
     boolean isAcronym(String name) {

@@ -37,6 +37,20 @@ final class Memory {
         return Optional.empty();
     }
 
+    /** The last turn taken by exactly one human being, named or not. */
+    Optional<Turn> lastIndividual() {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<Speaker> speakers = turns.get(i).speakers();
+            SpeakerType type = speakers.get(0).type();
+            boolean human = type == SpeakerType.PERSON
+                    || type == SpeakerType.UNNAMED && !speakers.get(0).name().endsWith("s");
+            if (speakers.size() == 1 && human) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The last turn of several speakers or of a group. */
     Optional<Turn> lastPlural() {
         for (int i = turns.size() - 1; i >= 0; i--) {

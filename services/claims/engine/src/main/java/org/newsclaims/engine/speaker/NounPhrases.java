@@ -14,6 +14,8 @@ import org.newsclaims.engine.page.Range;
 final class NounPhrases {
     private static final Vocabulary LEADING = Vocabulary.of(
             "the a an this that these those some several many most few all each every one of both no any , \" '");
+    private static final Vocabulary TRAILING = Vocabulary.of(
+            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
     private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
     private static final Vocabulary PAPERS = Vocabulary.of(
@@ -66,7 +68,8 @@ final class NounPhrases {
         Range core = heads.core(words);
         Optional<Entity> named = heads.named(words, core);
         if (named.isPresent()) {
-            return List.of(SpeakerIds.speaker(named.get().name(), named.get().type(), mention));
+            String name = named.get().isPerson() ? named.get().name() : owned(words, core, named.get());
+            return List.of(SpeakerIds.speaker(name, named.get().type(), mention));
         }
         int head = heads.head(core);
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
@@ -74,6 +77,16 @@ final class NounPhrases {
             return plain(core, SpeakerType.GROUP, mention);
         }
         return byRole(source, core, head, role.get(), mention);
+    }
+
+    /** "Syria's Foreign Ministry" is not just any. */
+    private String owned(Range words, Range core, Entity organization) {
+        for (int i = words.from(); i < core.to() - 1; i++) {
+            if (page.lower(i).equals("'s") && page.capitalised(i + 1)) {
+                return page.printed(new Range(words.from(), core.to()));
+            }
+        }
+        return organization.name();
     }
 
     private List<Speaker> byRole(Range source, Range core, int head, RoleNoun role, String mention) {
@@ -142,7 +155,8 @@ final class NounPhrases {
             from++;
         }
         int to = words.to();
-        while (to > from && !page.word(to - 1)) {
+        while (to > from
+                && (!page.word(to - 1) && !page.lower(to - 1).startsWith("'") || TRAILING.has(page.lower(to - 1)))) {
             to--;
         }
         return new Range(from, to);

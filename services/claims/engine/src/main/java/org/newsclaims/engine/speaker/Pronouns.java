@@ -22,11 +22,13 @@ final class Pronouns {
     private final Page page;
     private final Cast cast;
     private final Memory memory;
+    private final PersonSubjects subjects;
 
-    Pronouns(Page page, Cast cast, Memory memory) {
+    Pronouns(Page page, Cast cast, Memory memory, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
         this.memory = memory;
+        this.subjects = new PersonSubjects(page, cast, lexicons);
     }
 
     boolean knows(String word) {
@@ -69,7 +71,7 @@ final class Pronouns {
     }
 
     private List<Speaker> person(int word, Range content, Gender gender) {
-        Optional<Memory.Turn> turn = memory.lastSingle(SpeakerType.PERSON).filter(t -> cast.nearest(
+        Optional<Memory.Turn> turn = memory.lastIndividual().filter(t -> cast.nearest(
                         word, e -> e.name().equals(t.speakers().get(0).name()))
                 .map(e -> e.gender().agrees(gender))
                 .orElse(true));
@@ -78,10 +80,9 @@ final class Pronouns {
             if (s < here && turn.isPresent() && page.sentence(turn.get().word()) == s) {
                 return as(turn.get().speakers(), word);
             }
-            Optional<Entity> subject =
-                    first(s, word, content, e -> e.isPerson() && e.gender().agrees(gender));
+            Optional<Speaker> subject = subjects.first(s, word, content, gender, page.form(word));
             if (subject.isPresent()) {
-                return List.of(SpeakerIds.speaker(subject.get().name(), SpeakerType.PERSON, page.form(word)));
+                return List.of(subject.get());
             }
         }
         return turn.map(t -> as(t.speakers(), word))
@@ -118,6 +119,7 @@ final class Pronouns {
         Range words = page.sentenceRange(sentence);
         return cast.within(new Range(words.from(), Math.min(words.to(), before))).stream()
                 .filter(mention -> !mention.quoted() && !content.overlaps(mention.words()))
+                .filter(mention -> !page.lower(mention.words().to()).startsWith("'"))
                 .map(NameMention::entity)
                 .filter(condition)
                 .findFirst();

@@ -19,7 +19,7 @@ public final class SpeakerResolver {
     SpeakerResolver(Page page, Lexicons lexicons, int year) {
         this.page = page;
         Cast cast = new CastReader(lexicons, year).read(page);
-        this.pronouns = new Pronouns(page, cast, memory);
+        this.pronouns = new Pronouns(page, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
         this.coordination = new Coordination(page, cast);
     }
