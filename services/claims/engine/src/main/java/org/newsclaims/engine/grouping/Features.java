@@ -39,7 +39,7 @@ public record Features(double[] values) {
         double fullB = y.fullNames().coveredBy(x.fullNames());
         double numbersA = x.numbers().coveredBy(y.numbers());
         double numbersB = y.numbers().coveredBy(x.numbers());
-        DayEvidence days = DayEvidence.of(a, b);
+        DayEvidence days = DayEvidence.of(a.daySet(), b.daySet());
         return new Features(new double[] {
             x.all().cosine(y.all()),
             x.words().cosine(y.words()),

@@ -23,6 +23,7 @@ public final class Fingerprint {
     private final List<Term> terms;
     private final List<DayMention> days;
     private final Vectors vectors;
+    private final DaySet daySet;
 
     Fingerprint(String articleId, Instant publishedAt, LocalDate written, List<Term> terms, List<DayMention> days) {
         this.articleId = Objects.requireNonNull(articleId, "articleId");
@@ -31,6 +32,7 @@ public final class Fingerprint {
         this.terms = List.copyOf(terms);
         this.days = List.copyOf(days);
         this.vectors = Vectors.of(this.terms);
+        this.daySet = DaySet.of(this.days, this.written);
     }
 
     /** The article it was taken from. */
@@ -58,6 +60,10 @@ public final class Fingerprint {
 
     Vectors vectors() {
         return vectors;
+    }
+
+    DaySet daySet() {
+        return daySet;
     }
 
     /** Fixed text form, readable by {@link #decode} of the same {@link FingerprintText#VERSION version}. */

@@ -28,14 +28,15 @@ final class Names {
     static Names of(List<Token> tokens) {
         Set<Integer> headlines = headlines(tokens);
         Map<String, int[]> counts = new HashMap<>();
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token.number() || headlines.contains(token.line())) {
                 continue;
             }
             int[] count = counts.computeIfAbsent(Stems.bare(token.text()), key -> new int[2]);
             if (!token.capital()) {
                 count[1]++;
-            } else if (!token.opens()) {
+            } else if (!token.opens() || capitalFollows(tokens, i)) {
                 count[0]++;
             }
         }
@@ -46,6 +47,14 @@ final class Names {
             }
         });
         return new Names(tokens, names, fullNames(tokens, names));
+    }
+
+    /** "Tara Reid said …": the first of two capitals in a row is one for its own sake. */
+    private static boolean capitalFollows(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).joined()
+                && tokens.get(i + 1).capital()
+                && !tokens.get(i + 1).opens();
     }
 
     private static Set<Integer> headlines(List<Token> tokens) {

@@ -1,0 +1,64 @@
+package org.newsclaims.engine.grouping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The days of a fingerprint in the form that comparing two of them needs.
+ *
+ * @param lead past days of the lead, as month * 100 + day, with the year times 10,000 in front when known; ascending
+ * @param all past days of the whole article, likewise
+ * @param months past months of the whole article, likewise with day 0
+ * @param happening day number (since 1970) of the happening, or {@link #UNKNOWN}
+ */
+record DaySet(int[] lead, int[] all, int[] months, long happening) {
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    private static final int YEAR = 10_000;
+
+    static DaySet of(List<DayMention> mentions, LocalDate written) {
+        LocalDate happening = happening(mentions, written);
+        return new DaySet(
+                numbers(mentions, mention -> mention.day() > 0 && mention.lead()),
+                numbers(mentions, mention -> mention.day() > 0),
+                mentions.stream()
+                        .filter(DayMention::past)
+                        .mapToInt(mention -> mention.year() * YEAR + mention.month() * 100)
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                happening == null ? UNKNOWN : happening.toEpochDay());
+    }
+
+    /** The day of the happening, as far as one article tells: the first full past day of its lead, else of writing. */
+    static LocalDate happening(List<DayMention> mentions, LocalDate written) {
+        for (DayMention mention : mentions) {
+            if (mention.lead() && mention.past() && mention.day() > 0 && mention.year() > 0) {
+                return LocalDate.of(mention.year(), mention.month(), mention.day());
+            }
+        }
+        return written;
+    }
+
+    private static int[] numbers(List<DayMention> mentions, Predicate<DayMention> wanted) {
+        return mentions.stream()
+                .filter(mention -> mention.past() && wanted.test(mention))
+                .mapToInt(mention -> mention.year() * YEAR + mention.month() * 100 + mention.day())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Whether two sets have a day in common; a missing year fits any. */
+    static boolean meet(int[] a, int[] b) {
+        for (int x : a) {
+            for (int y : b) {
+                if (x % YEAR == y % YEAR && (x == y || x < YEAR || y < YEAR)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
