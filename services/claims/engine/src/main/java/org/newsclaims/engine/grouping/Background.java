@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How common terms are in news at large: a fixed table, so that what a term weighs in one article never depends on the
@@ -35,6 +38,14 @@ public final class Background {
         return new Background(weights);
     }
 
+    /** The stems a text holds, numbers left out: what the shares are counted of. */
+    public static Set<String> stems(String text) {
+        return Tokens.of(text).stream()
+                .filter(token -> !token.number())
+                .map(token -> Stems.of(token.text()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static Background shipped() {
         return Holder.SHIPPED;
     }
@@ -42,10 +53,6 @@ public final class Background {
     /** Inverse document frequency, natural log; at most {@code -log(RARE)}. */
     double weight(String stem) {
         return weights.getOrDefault(stem, -Math.log(RARE));
-    }
-
-    boolean knows(String stem) {
-        return weights.containsKey(stem);
     }
 
     private static final class Holder {
