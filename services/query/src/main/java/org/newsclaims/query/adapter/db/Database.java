@@ -1,0 +1,59 @@
+package org.newsclaims.query.adapter.db;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.newsclaims.query.config.QueryConfig;
+
+/** Runs questions on PostgreSQL within a time limit and turns what goes wrong into refusals. */
+@ApplicationScoped
+class Database {
+    private final Pool pool;
+    private final long answerMillis;
+
+    Database(Pool pool, QueryConfig config) {
+        this.pool = pool;
+        this.answerMillis = config.database().answerTimeout().toMillis();
+    }
+
+    <T> CompletionStage<List<T>> list(String sql, Tuple values, Function<Row, T> mapper) {
+        return query(sql, values)
+                .map(rows -> {
+                    List<T> items = new ArrayList<>(rows.size());
+                    rows.forEach(row -> items.add(mapper.apply(row)));
+                    return items;
+                })
+                .toCompletionStage();
+    }
+
+    <T> CompletionStage<Optional<T>> one(String sql, Tuple values, Function<Row, T> mapper) {
+        return query(sql, values)
+                .map(rows -> rows.size() == 0
+                        ? Optional.<T>empty()
+                        : Optional.of(mapper.apply(rows.iterator().next())))
+                .toCompletionStage();
+    }
+
+    private Future<RowSet<Row>> query(String sql, Tuple values) {
+        return attempt(sql, values)
+                // A pooled connection may have died since its last use; a fresh one has not.
+                .recover(
+                        e -> e instanceof ClosedConnectionException ? attempt(sql, values) : Future.failedFuture(e))
+                .timeout(answerMillis, TimeUnit.MILLISECONDS)
+                .recover(e -> Future.failedFuture(DatabaseRefusals.of(e)));
+    }
+
+    private Future<RowSet<Row>> attempt(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values);
+    }
+}

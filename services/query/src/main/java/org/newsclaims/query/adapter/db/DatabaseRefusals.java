@@ -1,0 +1,64 @@
+package org.newsclaims.query.adapter.db;
+
+import io.vertx.pgclient.PgException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.newsclaims.query.domain.Refusal;
+
+/** What callers are told when PostgreSQL does not answer. */
+final class DatabaseRefusals {
+    private static final String CANCELED = "57014";
+    private static final Set<String> NO_VIEWS = Set.of("3F000", "42P01");
+    private static final String BAD_TEXT = "22021";
+    /** Classes 08 (connection), 53 (resources) and 57 (operator intervention), and a database that is not there. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "3D");
+
+    private DatabaseRefusals() {}
+
+    static Throwable of(Throwable e) {
+        if (e instanceof PgException pg && pg.getSqlState() != null) {
+            return ofState(pg);
+        }
+        if (e instanceof TimeoutException) {
+            return tooSlow(e);
+        }
+        if (e instanceof Refusal || (e instanceof RuntimeException && e.getCause() == null && !isQueueFull(e))) {
+            return e;
+        }
+        if (isQueueFull(e)) {
+            return Refusal.because(
+                    Refusal.Kind.OVERLOADED, "More questions wait for the database than are let in. Ask again soon.", e);
+        }
+        return away(e);
+    }
+
+    private static Throwable ofState(PgException e) {
+        String state = e.getSqlState();
+        if (state.equals(CANCELED)) {
+            return tooSlow(e);
+        }
+        if (NO_VIEWS.contains(state)) {
+            return Refusal.because(
+                    Refusal.Kind.UNAVAILABLE,
+                    "The database holds no views yet. They appear once the claims service has started.",
+                    e);
+        }
+        if (state.equals(BAD_TEXT)) {
+            return Refusal.because(Refusal.Kind.BAD_PARAMETER, "A value holds a character that no text can hold.", e);
+        }
+        return AWAY.contains(state.substring(0, 2)) ? away(e) : e;
+    }
+
+    private static boolean isQueueFull(Throwable e) {
+        return String.valueOf(e.getMessage()).contains("wait queue");
+    }
+
+    private static Refusal tooSlow(Throwable e) {
+        return Refusal.because(
+                Refusal.Kind.TOO_SLOW, "The database did not answer in time. Narrow the question or ask again later.", e);
+    }
+
+    private static Refusal away(Throwable e) {
+        return Refusal.because(Refusal.Kind.UNAVAILABLE, "The database cannot be reached. Ask again soon.", e);
+    }
+}

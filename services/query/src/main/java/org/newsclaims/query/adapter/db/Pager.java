@@ -1,0 +1,84 @@
+package org.newsclaims.query.adapter.db;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+
+/** Cuts ordered rows into pages by their sort keys, so that rows that come and go never shift the rest. */
+@ApplicationScoped
+class Pager {
+    private final Database database;
+
+    Pager(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A list to be cut.
+     *
+     * @param columns select expressions
+     * @param from relation, with its joins
+     * @param where conditions; left as they are
+     */
+    record Rows<T>(String columns, String from, Where where, Order order, Function<Row, T> mapper) {}
+
+    private record Keyed<T>(T item, Cursor cursor) {}
+
+    <T> CompletionStage<Page<T>> page(Rows<T> rows, Slice slice) {
+        // One row more than asked for tells whether there is a next page.
+        int wanted = slice.limit() + 1;
+        return fetch(rows, slice.after(), wanted).thenCompose(found -> {
+            boolean dated = slice.after() != null && slice.after().keys().get(0) != null;
+            if (found.size() == wanted || !dated || !rows.order().nullable()) {
+                return CompletableFuture.completedStage(cut(found, slice.limit()));
+            }
+            return undated(rows, wanted - found.size()).thenApply(more -> {
+                List<Keyed<T>> all = new ArrayList<>(found);
+                all.addAll(more);
+                return cut(all, slice.limit());
+            });
+        });
+    }
+
+    private static <T> Page<T> cut(List<Keyed<T>> found, int limit) {
+        List<Keyed<T>> kept = found.subList(0, Math.min(limit, found.size()));
+        Cursor next = found.size() > limit ? kept.get(limit - 1).cursor() : null;
+        return new Page<>(kept.stream().map(Keyed::item).toList(), next);
+    }
+
+    private <T> CompletionStage<List<Keyed<T>>> fetch(Rows<T> rows, Cursor after, int limit) {
+        Where where = rows.where().copy();
+        if (after != null) {
+            rows.order().after(after, where);
+        }
+        return run(rows, where, limit);
+    }
+
+    private <T> CompletionStage<List<Keyed<T>>> undated(Rows<T> rows, int limit) {
+        Where where = rows.where().copy();
+        where.and(rows.order().first().sql() + " IS NULL");
+        return run(rows, where, limit);
+    }
+
+    private <T> CompletionStage<List<Keyed<T>>> run(Rows<T> rows, Where where, int limit) {
+        Order order = rows.order();
+        String sql = "SELECT " + rows.columns() + ", " + order.keys() + " FROM " + rows.from() + where.sql()
+                + order.orderBy() + " LIMIT " + where.bind(limit);
+        return database.list(sql, where.values(), row -> new Keyed<>(rows.mapper().apply(row), cursor(row, order)));
+    }
+
+    private static Cursor cursor(Row row, Order order) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            keys.add(row.getString("key" + i));
+        }
+        return new Cursor(keys);
+    }
+}

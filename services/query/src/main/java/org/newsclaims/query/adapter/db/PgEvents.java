@@ -1,0 +1,124 @@
+package org.newsclaims.query.adapter.db;
+
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.adapter.db.Order.Column;
+import org.newsclaims.query.application.EventStore;
+import org.newsclaims.query.domain.EventFilter;
+import org.newsclaims.query.domain.EventSort;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.asof.EventAsOf;
+
+/** Events of the read model. */
+@ApplicationScoped
+class PgEvents implements EventStore {
+    private static final Column ID = new Column("e.id", KeyType.TEXT);
+    private static final Map<EventSort, Order> ORDERS = Map.of(
+            EventSort.NEWEST, Order.nullsLast("e.last_published_at", KeyType.TIME, true, ID),
+            EventSort.OLDEST, Order.nullsLast("e.first_published_at", KeyType.TIME, false, ID),
+            EventSort.DATE, Order.nullsLast("e.date_from", KeyType.DAY, true, ID),
+            EventSort.ARTICLES, Order.descending("e.article_count", KeyType.NUMBER, ID),
+            EventSort.OUTLETS, Order.descending("e.outlet_count", KeyType.NUMBER, ID),
+            EventSort.CLAIMS, Order.descending("e.claim_count", KeyType.NUMBER, ID));
+    private static final String NOW_COLUMNS = "e.doc";
+    private static final String THEN_COLUMNS = "e.doc, e.article_count, e.outlet_count, e.statement_count,"
+            + " e.claim_count, e.first_published_at, e.last_published_at, e.titles, e.mentioned";
+
+    private final Database database;
+    private final Pager pager;
+
+    PgEvents(Database database, Pager pager) {
+        this.database = database;
+        this.pager = pager;
+    }
+
+    @Override
+    public CompletionStage<Page<Found>> events(EventFilter filter, Slice slice) {
+        Where where = new Where();
+        boolean then = filter.asOf() != null;
+        String from = from(filter.asOf(), where, then);
+        EventConditions.add(filter, where);
+        if (then) {
+            return pager.page(
+                    new Pager.Rows<>(THEN_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundThen), slice);
+        }
+        return pager.page(new Pager.Rows<>(NOW_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundNow), slice);
+    }
+
+    @Override
+    public CompletionStage<Optional<Found>> event(String id, Instant asOf) {
+        Where where = new Where();
+        boolean then = asOf != null;
+        String from = from(asOf, where, false);
+        where.and("e.id = ?", id);
+        return database.one(
+                "SELECT " + (then ? THEN_COLUMNS : NOW_COLUMNS) + " FROM " + from + where.sql(),
+                where.values(),
+                then ? PgEvents::foundThen : PgEvents::foundNow);
+    }
+
+    /** The events as a relation {@code e}; of an earlier time with the counts of that time. */
+    private static String from(Instant asOf, Where where, boolean knowableOnly) {
+        if (asOf == null) {
+            return "views.event e";
+        }
+        String relation = EventsThen.relation(where.bind(Filters.time(asOf)));
+        if (knowableOnly) {
+            where.and("e.article_count > 0");
+        }
+        return relation;
+    }
+
+    @Override
+    public CompletionStage<Optional<Trace>> trace(String id) {
+        // The founding article tells; if the id is an event's own there is nothing to trace.
+        return database.one(
+                "SELECT e.id FROM views.article a LEFT JOIN views.event e ON e.id = a.event_id"
+                        + " WHERE a.founder_event_id = $1",
+                Tuple.of(id),
+                row -> new Trace(row.getString(0)));
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> accounts(String id) {
+        return database.one("SELECT accounts FROM views.event WHERE id = $1", Tuple.of(id), row -> row.getString(0));
+    }
+
+    @Override
+    public CompletionStage<List<String>> articles(String id, Instant asOf) {
+        Where where = new Where()
+                .and("event_id = ?", id)
+                .and("doc IS NOT NULL")
+                .and("published_at <= ?", Filters.time(asOf));
+        return database.list(
+                "SELECT doc FROM views.article" + where.sql() + " ORDER BY published_at, id",
+                where.values(),
+                row -> row.getString(0));
+    }
+
+    private static Found foundNow(Row row) {
+        return new Found(row.getString(0), null);
+    }
+
+    private static Found foundThen(Row row) {
+        return new Found(
+                row.getString("doc"),
+                new EventAsOf.Remains(
+                        row.getInteger("article_count"),
+                        row.getInteger("outlet_count"),
+                        row.getInteger("statement_count"),
+                        row.getInteger("claim_count"),
+                        Filters.instant(row.getOffsetDateTime("first_published_at")),
+                        Filters.instant(row.getOffsetDateTime("last_published_at")),
+                        List.of(row.getArrayOfStrings("titles")),
+                        Set.of(row.getArrayOfStrings("mentioned"))));
+    }
+}

@@ -1,0 +1,122 @@
+package org.newsclaims.query.adapter.db;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.adapter.db.Order.Column;
+import org.newsclaims.query.application.SpeakerStore;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.SpeakerFilter;
+import org.newsclaims.query.domain.SpeakerProfile;
+import org.newsclaims.query.domain.SpeakerSort;
+import org.newsclaims.query.domain.SpeakerSummary;
+
+/** Speakers of the read model. */
+@ApplicationScoped
+class PgSpeakers implements SpeakerStore {
+    private static final Column ID = new Column("s.id", KeyType.TEXT);
+    private static final Map<SpeakerSort, Order> ORDERS = Map.of(
+            SpeakerSort.STATEMENTS, Order.descending("s.statement_count", KeyType.NUMBER, ID),
+            SpeakerSort.EVENTS, Order.descending("s.event_count", KeyType.NUMBER, ID),
+            SpeakerSort.OUTLETS, Order.descending("s.outlet_count", KeyType.NUMBER, ID),
+            SpeakerSort.NAME, Order.ascending("s.name", KeyType.TEXT, ID),
+            SpeakerSort.NEWEST, Order.nullsLast("s.last_published_at", KeyType.TIME, true, ID));
+    private static final String COLUMNS = "s.id, s.name, s.type, s.names, s.statement_count, s.event_count,"
+            + " s.outlet_count, s.first_published_at, s.last_published_at";
+
+    private final Database database;
+    private final Pager pager;
+
+    PgSpeakers(Database database, Pager pager) {
+        this.database = database;
+        this.pager = pager;
+    }
+
+    @Override
+    public CompletionStage<Page<SpeakerSummary>> speakers(SpeakerFilter filter, Slice slice) {
+        Where where = new Where();
+        String from = from(filter.asOf(), where);
+        where.and(
+                "(s.name ILIKE ? OR EXISTS (SELECT 1 FROM unnest(s.names) n WHERE n ILIKE ?))",
+                Filters.contains(filter.q()));
+        where.and("s.type = ?", filter.type());
+        return pager.page(
+                new Pager.Rows<>(COLUMNS, from, where, ORDERS.get(filter.sort()), PgSpeakers::summary), slice);
+    }
+
+    @Override
+    public CompletionStage<Optional<SpeakerSummary>> speaker(String id, Instant asOf) {
+        Where where = new Where();
+        String from = from(asOf, where);
+        where.and("s.id = ?", id);
+        return database.one(
+                "SELECT " + COLUMNS + " FROM " + from + where.sql(), where.values(), PgSpeakers::summary);
+    }
+
+    /** The speakers as a relation {@code s}; of an earlier time counted from the statements of then. */
+    private static String from(Instant asOf, Where where) {
+        if (asOf == null) {
+            return "views.speaker s";
+        }
+        return """
+            (SELECT ss.speaker_id AS id, sp.name, sp.type,
+                    coalesce(array_agg(DISTINCT m.name) FILTER (WHERE m.name = ANY(sp.names)), '{}') AS names,
+                    count(DISTINCT ss.statement_id)::int AS statement_count,
+                    count(DISTINCT ss.event_id)::int AS event_count,
+                    count(DISTINCT ss.outlet)::int AS outlet_count,
+                    min(ss.published_at) AS first_published_at, max(ss.published_at) AS last_published_at
+             FROM views.statement_speaker ss
+             JOIN views.speaker sp ON sp.id = ss.speaker_id
+             CROSS JOIN LATERAL (VALUES (ss.name), (ss.mention)) AS m(name)
+             WHERE ss.published_at <= %s
+             GROUP BY ss.speaker_id, sp.name, sp.type) s"""
+                .formatted(where.bind(Filters.time(asOf)));
+    }
+
+    @Override
+    public CompletionStage<List<SpeakerProfile.Heard>> events(String id, Instant asOf, int limit) {
+        Where where = new Where().and("ss.speaker_id = ?", id).and("ss.published_at <= ?", Filters.time(asOf));
+        return database.list(
+                "SELECT ss.event_id, e.title, count(DISTINCT ss.statement_id)::int AS said, max(ss.published_at) AS last"
+                        + " FROM views.statement_speaker ss JOIN views.event e ON e.id = ss.event_id"
+                        + where.sql() + " GROUP BY ss.event_id, e.title ORDER BY last DESC NULLS LAST, ss.event_id"
+                        + " LIMIT " + where.bind(limit),
+                where.values(),
+                row -> new SpeakerProfile.Heard(
+                        row.getString("event_id"),
+                        row.getString("title"),
+                        row.getInteger("said"),
+                        Filters.instant(row.getOffsetDateTime("last"))));
+    }
+
+    @Override
+    public CompletionStage<List<SpeakerProfile.Printed>> outlets(String id, Instant asOf, int limit) {
+        Where where = new Where()
+                .and("ss.speaker_id = ?", id)
+                .and("ss.published_at <= ?", Filters.time(asOf))
+                .and("ss.outlet IS NOT NULL");
+        return database.list(
+                "SELECT ss.outlet, count(DISTINCT ss.statement_id)::int AS said FROM views.statement_speaker ss"
+                        + where.sql() + " GROUP BY ss.outlet ORDER BY said DESC, ss.outlet LIMIT " + where.bind(limit),
+                where.values(),
+                row -> new SpeakerProfile.Printed(row.getString("outlet"), row.getInteger("said")));
+    }
+
+    private static SpeakerSummary summary(Row row) {
+        return new SpeakerSummary(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("type"),
+                List.of(row.getArrayOfStrings("names")),
+                row.getInteger("statement_count"),
+                row.getInteger("event_count"),
+                row.getInteger("outlet_count"),
+                Filters.instant(row.getOffsetDateTime("first_published_at")),
+                Filters.instant(row.getOffsetDateTime("last_published_at")));
+    }
+}

@@ -1,0 +1,78 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.newsclaims.query.application.Articles;
+import org.newsclaims.query.application.Statements;
+import org.newsclaims.query.config.QueryConfig;
+import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.records.view.ArticleView;
+
+/** {@code /v1/articles}. */
+@Path("/v1/articles")
+@Tag(name = "Articles")
+@Produces(MediaType.APPLICATION_JSON)
+class ArticleResource {
+    private final Articles articles;
+    private final Statements statements;
+    private final Lists lists;
+    private final Replies replies;
+    private final Duration longestWait;
+
+    ArticleResource(Articles articles, Statements statements, Lists lists, Replies replies, QueryConfig config) {
+        this.articles = articles;
+        this.statements = statements;
+        this.lists = lists;
+        this.replies = replies;
+        this.longestWait = config.waiting().max();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getArticle", summary = "One article with its text and the event it reports")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    CompletionStage<Response> one(
+            @PathParam("id") String id,
+            @QueryParam("wait")
+                    @Parameter(
+                            description = "Holds the answer until the article is in the views, but no longer than this"
+                                    + " (and never longer than 30s unless configured): 500ms, 10s.",
+                            example = "10s")
+                    String wait,
+            @BeanParam AsOfParameter asOf,
+            @Context Request request) {
+        return articles.one(id, asOf.time(), Values.wait(wait, longestWait))
+                .thenApply(body -> replies.json(request, body));
+    }
+
+    @GET
+    @Path("/{id}/statements")
+    @Operation(operationId = "listStatementsOfArticle", summary = "The statements of an article, in text order")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
+    CompletionStage<Response> statements(
+            @PathParam("id") String id,
+            @BeanParam StatementParameters parameters,
+            @Context Request request,
+            @Context UriInfo uri) {
+        StatementFilter filter = parameters.filter(null, id, Order.TEXT);
+        return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+    }
+}

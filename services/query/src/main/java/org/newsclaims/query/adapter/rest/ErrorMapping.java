@@ -1,0 +1,94 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.newsclaims.query.domain.Refusal;
+
+/** Turns everything that can go wrong into problem documents, and moved ids into redirects. */
+class ErrorMapping {
+    private static final Logger LOG = Logger.getLogger(ErrorMapping.class);
+    private static final String RETRY_SECONDS = "2";
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, UriInfo uri) {
+        if (refusal.kind() == Refusal.Kind.MOVED) {
+            return moved(refusal, uri);
+        }
+        ProblemType type = ProblemType.of(refusal.kind());
+        if (refusal.getCause() != null) {
+            LOG.debugf(refusal.getCause(), "%s %s", type, uri.getPath());
+        }
+        return problem(type, refusal.getMessage(), refusal.parameters());
+    }
+
+    /** A stage that failed hides why. */
+    @ServerExceptionMapper
+    Response hidden(CompletionException e, UriInfo uri) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
+        return e.getCause() instanceof WebApplicationException web ? framework(web) : unexpected(e, uri);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        ProblemType type = ProblemType.of(status);
+        Response problem = problem(type, detail(type), List.of());
+        if (e instanceof NotAllowedException) {
+            return Response.fromResponse(problem)
+                    .header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                    .build();
+        }
+        return problem;
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri) {
+        LOG.errorf(e, "Unexpected failure of %s", uri.getPath());
+        return problem(ProblemType.INTERNAL, detail(ProblemType.INTERNAL), List.of());
+    }
+
+    /** The same question about the survivor. */
+    private static Response moved(Refusal refusal, UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath();
+        String query = uri.getRequestUri().getRawQuery();
+        String location = path.replace("/" + refusal.movedId(), "/" + refusal.survivor())
+                + (query == null ? "" : "?" + query);
+        return Response.status(Response.Status.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, location)
+                // A later article may part again what was merged.
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private static Response problem(ProblemType type, String detail, List<String> parameters) {
+        Response.ResponseBuilder response = Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(Problem.of(type, detail, parameters));
+        return type.passing()
+                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
+                : response.build();
+    }
+
+    static String detail(ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "Nothing answers at this path. /q/openapi describes all calls, /q/swagger-ui shows them.";
+            case METHOD_NOT_ALLOWED -> "The views are read-only: use GET. Articles go to the ingest service.";
+            case NOT_ACCEPTABLE -> "This call does not answer in the media type that Accept asks for;"
+                    + " application/json always works, but for /v1/stream, which answers text/event-stream.";
+            case TOO_LARGE -> "The request is too large.";
+            case UNSUPPORTED_MEDIA_TYPE -> "No call of this service takes a body.";
+            case INTERNAL -> "The service failed. The log of the service says why.";
+            default -> "The request cannot be understood.";
+        };
+    }
+}

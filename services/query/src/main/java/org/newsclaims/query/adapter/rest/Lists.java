@@ -1,0 +1,71 @@
+package org.newsclaims.query.adapter.rest;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.newsclaims.query.config.QueryConfig;
+import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+
+/** Cuts lists into pages over HTTP. A cursor holds for the path and the parameters it was given for. */
+@ApplicationScoped
+class Lists {
+    private final QueryConfig.Lists config;
+    private final Replies replies;
+
+    Lists(QueryConfig config, Replies replies) {
+        this.config = config.lists();
+        this.replies = replies;
+    }
+
+    CompletionStage<Response> reply(
+            ListParameters parameters,
+            Request request,
+            UriInfo uri,
+            Function<Slice, CompletionStage<Page<String>>> question) {
+        Integer limit = Values.count("limit", parameters.limit);
+        Cursor after = parameters.cursor == null ? null : Cursor.decode(parameters.cursor, question(uri));
+        Slice slice = new Slice(after, Math.min(limit == null ? config.defaultLimit() : limit, config.maxLimit()));
+        return question.apply(slice).thenApply(page -> replies.json(request, body(page, uri)));
+    }
+
+    private static String body(Page<String> page, UriInfo uri) {
+        String next = page.next() == null
+                ? "null"
+                : "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(next(page.next(), uri))) + "\"";
+        return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":" + next + "}";
+    }
+
+    private static String next(Cursor cursor, UriInfo uri) {
+        StringBuilder path = new StringBuilder(uri.getRequestUri().getRawPath()).append('?');
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
+            if (!name.equals("cursor")) {
+                path.append(name).append('=').append(encode(values.get(0))).append('&');
+            }
+        });
+        return path.append("cursor=").append(cursor.encode(question(uri))).toString();
+    }
+
+    /** What the rows and their order depend on. */
+    private static String question(UriInfo uri) {
+        StringBuilder question = new StringBuilder(uri.getPath());
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
+            if (!name.equals("cursor") && !name.equals("limit")) {
+                question.append('\n').append(name).append('=').append(values.get(0));
+            }
+        });
+        return question.toString();
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

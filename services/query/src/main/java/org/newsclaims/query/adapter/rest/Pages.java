@@ -1,0 +1,35 @@
+package org.newsclaims.query.adapter.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.newsclaims.query.domain.SpeakerSummary;
+import org.newsclaims.records.view.ArticleView;
+import org.newsclaims.records.view.ClaimView;
+import org.newsclaims.records.view.EventView;
+import org.newsclaims.records.view.StatementView;
+
+/** The shapes of answers that are put together as text, for the OpenAPI document alone. */
+final class Pages {
+    private static final String NEXT = "Path of the next page; null on the last";
+
+    private Pages() {}
+
+    @Schema(name = "EventPage")
+    record Events(List<EventView> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "ClaimPage")
+    record Claims(List<ClaimView> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "StatementPage")
+    record Statements(List<StatementView> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "SpeakerPage")
+    record Speakers(List<SpeakerSummary> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "EventWithArticles", allOf = {EventView.class, Pages.ArticlesOfEvent.class})
+    interface Event {}
+
+    @Schema(name = "ArticlesOfEvent")
+    record ArticlesOfEvent(
+            @Schema(description = "Its articles by publication, undated last; without text") List<ArticleView> articles) {}
+}

@@ -1,0 +1,35 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.newsclaims.query.domain.SpeakerFilter;
+import org.newsclaims.query.domain.SpeakerSort;
+
+/** Which speakers are asked for. */
+public class SpeakerParameters extends ListParameters {
+    @QueryParam("q")
+    @Parameter(description = "Part of one of the names, in any case.", example = "putin")
+    String q;
+
+    @QueryParam("type")
+    @Parameter(schema = @Schema(enumeration = {"person", "organization", "group", "unnamed"}))
+    String type;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "statements, events, outlets: most first; name: by name; newest: latest publication first.",
+            schema =
+                    @Schema(
+                            enumeration = {"statements", "events", "outlets", "name", "newest"},
+                            defaultValue = "statements"))
+    String sort;
+
+    SpeakerFilter filter() {
+        return new SpeakerFilter(
+                Values.text("q", q),
+                Values.oneOf("type", type, Vocabulary.SPEAKER_TYPES),
+                Values.constant("sort", sort, SpeakerSort.class, SpeakerSort.STATEMENTS),
+                time());
+    }
+}

@@ -1,0 +1,59 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.newsclaims.query.application.Speakers;
+import org.newsclaims.query.domain.SpeakerFilter;
+import org.newsclaims.query.domain.SpeakerProfile;
+
+/** {@code /v1/speakers}. */
+@Path("/v1/speakers")
+@Tag(name = "Speakers")
+@Produces(MediaType.APPLICATION_JSON)
+class SpeakerResource {
+    private final Speakers speakers;
+    private final Lists lists;
+    private final Replies replies;
+
+    SpeakerResource(Speakers speakers, Lists lists, Replies replies) {
+        this.speakers = speakers;
+        this.lists = lists;
+        this.replies = replies;
+    }
+
+    @GET
+    @Operation(operationId = "listSpeakers", summary = "Canonical speakers, searched and sorted")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Speakers.class)))
+    CompletionStage<Response> list(
+            @BeanParam SpeakerParameters parameters, @Context Request request, @Context UriInfo uri) {
+        SpeakerFilter filter = parameters.filter();
+        return lists.reply(parameters, request, uri, slice -> speakers.list(filter, slice));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getSpeaker", summary = "One speaker: names, events, outlets, and where all statements are")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpeakerProfile.Full.class)))
+    CompletionStage<Response> one(
+            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
+        String statements = "/v1/statements?speaker=" + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                + (asOf.asOf == null ? "" : "&asOf=" + URLEncoder.encode(asOf.asOf, StandardCharsets.UTF_8));
+        return speakers.one(id, asOf.time(), statements).thenApply(body -> replies.json(request, body));
+    }
+}

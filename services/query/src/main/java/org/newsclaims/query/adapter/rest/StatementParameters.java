@@ -1,0 +1,63 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.StatementFilter.Order;
+
+/** Which statements of a given event or article are asked for. */
+public class StatementParameters extends ListParameters {
+    @QueryParam("speaker")
+    @Parameter(description = "Id or name of who says it.", example = "Kremlin")
+    String speaker;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words in the content; \"quoted phrases\", or, and -without as in a web search.",
+            example = "safe zones")
+    String q;
+
+    @QueryParam("from")
+    @Parameter(description = "Published on or after this day or time.", example = "2017-05-01")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Published on or before this day or time, inclusive.", example = "2017-05-31")
+    String to;
+
+    @QueryParam("form")
+    @Parameter(schema = @Schema(enumeration = {"direct", "mixed", "indirect"}))
+    String form;
+
+    @QueryParam("polarity")
+    @Parameter(schema = @Schema(enumeration = {"affirmed", "denied", "omitted"}))
+    String polarity;
+
+    @QueryParam("kind")
+    @Parameter(schema = @Schema(enumeration = {"said", "written", "believed"}))
+    String kind;
+
+    @QueryParam("min-confidence")
+    @Parameter(
+            description = "Found with at least this confidence.",
+            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
+    String minConfidence;
+
+    /** The parameters for one event or one article, or for neither. */
+    StatementFilter filter(String event, String article, Order order) {
+        return new StatementFilter(
+                event,
+                article,
+                Values.text("speaker", speaker),
+                Values.text("q", q),
+                Values.range(from, to),
+                Values.oneOf("form", form, Vocabulary.FORMS),
+                Values.oneOf("polarity", polarity, Vocabulary.POLARITIES),
+                Values.oneOf("kind", kind, Vocabulary.KINDS),
+                Values.share("min-confidence", minConfidence),
+                order,
+                time());
+    }
+}

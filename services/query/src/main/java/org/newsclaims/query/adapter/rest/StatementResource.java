@@ -1,0 +1,55 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.newsclaims.query.application.Statements;
+import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.records.view.StatementView;
+
+/** {@code /v1/statements}. */
+@Path("/v1/statements")
+@Tag(name = "Statements")
+@Produces(MediaType.APPLICATION_JSON)
+class StatementResource {
+    private final Statements statements;
+    private final Lists lists;
+    private final Replies replies;
+
+    StatementResource(Statements statements, Lists lists, Replies replies) {
+        this.statements = statements;
+        this.lists = lists;
+        this.replies = replies;
+    }
+
+    @GET
+    @Operation(operationId = "searchStatements", summary = "Statements of all articles, searched")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
+    CompletionStage<Response> search(
+            @BeanParam SearchParameters parameters, @Context Request request, @Context UriInfo uri) {
+        StatementFilter filter = parameters.filter();
+        return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getStatement", summary = "One statement")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementView.class)))
+    CompletionStage<Response> one(
+            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
+        return statements.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
+    }
+}

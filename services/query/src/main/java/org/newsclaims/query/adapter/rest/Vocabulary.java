@@ -1,0 +1,14 @@
+package org.newsclaims.query.adapter.rest;
+
+import java.util.List;
+
+/** The words of the views that filters take. */
+final class Vocabulary {
+    static final List<String> FORMS = List.of("direct", "mixed", "indirect");
+    static final List<String> POLARITIES = List.of("affirmed", "denied", "omitted");
+    static final List<String> KINDS = List.of("said", "written", "believed");
+    static final List<String> SPEAKER_TYPES = List.of("person", "organization", "group", "unnamed");
+    static final List<String> STATEMENT_SORTS = List.of("newest", "told");
+
+    private Vocabulary() {}
+}

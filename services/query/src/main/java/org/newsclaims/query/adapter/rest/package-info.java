@@ -1,0 +1,2 @@
+/** The questions over HTTP: parameters in, JSON and problem documents out. */
+package org.newsclaims.query.adapter.rest;

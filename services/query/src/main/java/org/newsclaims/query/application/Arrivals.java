@@ -1,0 +1,82 @@
+package org.newsclaims.query.application;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.newsclaims.query.domain.Refusal;
+
+/**
+ * Callers who wait for articles to reach the views. However many wait, one question per tick goes to the database, and none
+ * while nobody waits. Thread-safe.
+ */
+public final class Arrivals {
+    private final ArticleStore store;
+    private final int most;
+    private final Map<String, List<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicBoolean asking = new AtomicBoolean();
+
+    /** @param most callers that may wait at once */
+    public Arrivals(ArticleStore store, int most) {
+        this.store = store;
+        this.most = most;
+    }
+
+    /** Completes when the views know the article or the time is over, whichever comes first; the caller looks which. */
+    CompletionStage<Void> await(String id, Duration longest) {
+        if (count.incrementAndGet() > most) {
+            count.decrementAndGet();
+            return CompletableFuture.failedStage(Refusal.of(
+                    Refusal.Kind.OVERLOADED,
+                    "More than " + most + " callers are waiting for articles already. Ask again without wait."));
+        }
+        CompletableFuture<Void> arrival = new CompletableFuture<>();
+        waiting.compute(id, (key, others) -> {
+            List<CompletableFuture<Void>> all = others == null ? new ArrayList<>() : others;
+            all.add(arrival);
+            return all;
+        });
+        tick();
+        return arrival.completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((done, error) -> forget(id, arrival));
+    }
+
+    private void forget(String id, CompletableFuture<Void> arrival) {
+        count.decrementAndGet();
+        waiting.computeIfPresent(id, (key, others) -> {
+            others.remove(arrival);
+            return others.isEmpty() ? null : others;
+        });
+    }
+
+    /** Looks once who has arrived; called at regular intervals. */
+    public void tick() {
+        Set<String> ids = Set.copyOf(waiting.keySet());
+        if (ids.isEmpty() || !asking.compareAndSet(false, true)) {
+            return;
+        }
+        store.projected(ids).whenComplete((arrived, error) -> {
+            asking.set(false);
+            if (error == null) {
+                arrived.forEach(this::release);
+            }
+        });
+    }
+
+    private void release(String id) {
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        waiting.computeIfPresent(id, (key, others) -> {
+            all.addAll(others);
+            return others;
+        });
+        all.forEach(arrival -> arrival.complete(null));
+    }
+}

@@ -1,0 +1,77 @@
+package org.newsclaims.query.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.records.view.ArticleView;
+
+/** Questions about articles. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
+public final class Articles {
+    private final ArticleStore store;
+    private final Arrivals arrivals;
+    private final ViewCodec json;
+
+    public Articles(ArticleStore store, Arrivals arrivals, ViewCodec json) {
+        this.store = store;
+        this.arrivals = arrivals;
+        this.json = json;
+    }
+
+    /**
+     * {@code ArticleView} with its text.
+     *
+     * @param wait how long to wait for an article that the views do not know yet; zero for not at all
+     */
+    public CompletionStage<String> one(String id, Instant asOf, Duration wait) {
+        CompletionStage<?> arrival =
+                wait.isZero() ? CompletableFuture.completedStage(null) : arrivals.await(id, wait);
+        return arrival.thenCompose(ignored -> require(id, asOf)).thenApply(this::withText);
+    }
+
+    /** The page if it holds anything; if not, an empty page is only right when the article is there. */
+    <T> CompletionStage<Page<T>> within(String id, Instant asOf, CompletionStage<Page<T>> question) {
+        return question.thenCompose(page -> page.items().isEmpty()
+                ? require(id, asOf).thenApply(found -> page)
+                : CompletableFuture.completedStage(page));
+    }
+
+    /** Undated articles are knowable at no earlier time. */
+    static boolean knowable(Instant publishedAt, Instant asOf) {
+        return asOf == null || (publishedAt != null && !publishedAt.isAfter(asOf));
+    }
+
+    private CompletionStage<ArticleStore.Found> require(String id, Instant asOf) {
+        return store.article(id).thenApply(found -> {
+            ArticleStore.Found article = found.orElseThrow(() -> Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    "There is no article " + id + " in the views. If it was accepted a moment ago, ask again with"
+                            + " ?wait=10s."));
+            if (article.retracted()) {
+                throw Refusal.of(Refusal.Kind.GONE, "The article " + id + " was retracted.");
+            }
+            if (!knowable(article.publishedAt(), asOf)) {
+                throw Events.notKnowable("article " + id, asOf);
+            }
+            return article;
+        });
+    }
+
+    private String withText(ArticleStore.Found found) {
+        ArticleView view = json.read(found.doc(), ArticleView.class);
+        return json.write(new ArticleView(
+                view.id(),
+                view.eventId(),
+                view.revision(),
+                view.url(),
+                view.outlet(),
+                view.title(),
+                view.publishedAt(),
+                view.language(),
+                view.externalId(),
+                view.statementCount(),
+                found.text()));
+    }
+}

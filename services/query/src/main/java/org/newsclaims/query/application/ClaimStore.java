@@ -1,0 +1,41 @@
+package org.newsclaims.query.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.ClaimFilter;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.asof.Known;
+
+/** Port to the claims of the read model. */
+public interface ClaimStore {
+    /**
+     * A claim at its place.
+     *
+     * @param position order within the event, from 0
+     * @param doc {@code ClaimView} as JSON
+     */
+    record Placed(int position, String doc) {}
+
+    /**
+     * What became of an id that no claim has now.
+     *
+     * @param survivor the claim its founding statement belongs to now, or null when to none
+     */
+    record Trace(String survivor) {}
+
+    /** The claims of an event in their order there. */
+    CompletionStage<Page<Placed>> claims(String eventId, ClaimFilter filter, Slice slice);
+
+    /** {@code ClaimView} as JSON. */
+    CompletionStage<Optional<String>> claim(String id);
+
+    /** Empty when no statement that still stands founded the id. */
+    CompletionStage<Optional<Trace>> trace(String id);
+
+    /** Those of the statements that stand in articles published up to then, by id. */
+    CompletionStage<Map<String, Known>> known(Collection<String> statementIds, Instant asOf);
+}

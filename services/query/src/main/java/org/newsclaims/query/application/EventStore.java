@@ -1,0 +1,43 @@
+package org.newsclaims.query.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.EventFilter;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.asof.EventAsOf;
+
+/** Port to the events of the read model. Every stage may fail with a {@link org.newsclaims.query.domain.Refusal}. */
+public interface EventStore {
+    /**
+     * An event as stored.
+     *
+     * @param doc {@code EventView} as JSON
+     * @param remains what was knowable; null when the present was asked for
+     */
+    record Found(String doc, EventAsOf.Remains remains) {}
+
+    /**
+     * What became of an id that no event has now.
+     *
+     * @param survivor the event its founding article is in now, or null when that article left without one
+     */
+    record Trace(String survivor) {}
+
+    /** @param asOf null for now; events of which nothing was knowable are left out */
+    CompletionStage<Page<Found>> events(EventFilter filter, Slice slice);
+
+    /** The event, whether or not anything of it was knowable then ({@code articleCount} 0 if not). */
+    CompletionStage<Optional<Found>> event(String id, Instant asOf);
+
+    /** Empty when the id was never published. */
+    CompletionStage<Optional<Trace>> trace(String id);
+
+    /** {@code AccountsView} as JSON. */
+    CompletionStage<Optional<String>> accounts(String id);
+
+    /** {@code ArticleView} as JSON without text, by publication (undated last), then id. */
+    CompletionStage<List<String>> articles(String id, Instant asOf);
+}

@@ -1,0 +1,25 @@
+package org.newsclaims.query.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.SpeakerFilter;
+import org.newsclaims.query.domain.SpeakerProfile;
+import org.newsclaims.query.domain.SpeakerSummary;
+
+/** Port to the speakers of the read model. */
+public interface SpeakerStore {
+    CompletionStage<Page<SpeakerSummary>> speakers(SpeakerFilter filter, Slice slice);
+
+    /** Empty when nobody has the id, or nothing of theirs was knowable then. */
+    CompletionStage<Optional<SpeakerSummary>> speaker(String id, Instant asOf);
+
+    /** Events the speaker is heard in, latest publication first; at most {@code limit}. */
+    CompletionStage<List<SpeakerProfile.Heard>> events(String id, Instant asOf, int limit);
+
+    /** Outlets that print the speaker, most statements first; at most {@code limit}. */
+    CompletionStage<List<SpeakerProfile.Printed>> outlets(String id, Instant asOf, int limit);
+}

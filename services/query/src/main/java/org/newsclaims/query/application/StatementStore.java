@@ -1,0 +1,24 @@
+package org.newsclaims.query.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.StatementFilter;
+
+/** Port to the statements of the read model. */
+public interface StatementStore {
+    /**
+     * One statement.
+     *
+     * @param doc {@code StatementView} as JSON
+     * @param publishedAt publication of its article, or null
+     */
+    record Found(String doc, Instant publishedAt) {}
+
+    /** {@code StatementView} as JSON. */
+    CompletionStage<Page<String>> statements(StatementFilter filter, Slice slice);
+
+    CompletionStage<Optional<Found>> statement(String id);
+}

@@ -1,0 +1,58 @@
+package org.newsclaims.query.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.newsclaims.query.application.Arrivals;
+import org.newsclaims.query.application.ArticleStore;
+import org.newsclaims.query.application.Articles;
+import org.newsclaims.query.application.ClaimStore;
+import org.newsclaims.query.application.Claims;
+import org.newsclaims.query.application.EventStore;
+import org.newsclaims.query.application.Events;
+import org.newsclaims.query.application.SpeakerStore;
+import org.newsclaims.query.application.Speakers;
+import org.newsclaims.query.application.StatementStore;
+import org.newsclaims.query.application.Statements;
+import org.newsclaims.query.application.ViewCodec;
+
+/** Puts the questions and their ports together, so that the former need no framework. */
+@ApplicationScoped
+class Wiring {
+    @Produces
+    @Singleton
+    Events events(EventStore store, ViewCodec json) {
+        return new Events(store, json);
+    }
+
+    @Produces
+    @Singleton
+    Claims claims(ClaimStore store, EventStore accounts, Events events, ViewCodec json, ManagedExecutor folding) {
+        return new Claims(store, accounts, events, json, folding);
+    }
+
+    @Produces
+    @Singleton
+    Statements statements(StatementStore store, Events events, Articles articles) {
+        return new Statements(store, events, articles);
+    }
+
+    @Produces
+    @Singleton
+    Arrivals arrivals(ArticleStore store, QueryConfig config) {
+        return new Arrivals(store, config.waiting().maxWaiting());
+    }
+
+    @Produces
+    @Singleton
+    Articles articles(ArticleStore store, Arrivals arrivals, ViewCodec json) {
+        return new Articles(store, arrivals, json);
+    }
+
+    @Produces
+    @Singleton
+    Speakers speakers(SpeakerStore store, ViewCodec json) {
+        return new Speakers(store, json);
+    }
+}

@@ -1,0 +1,2 @@
+/** Why two look-alike events are two, as far as the views tell. */
+package org.newsclaims.query.domain.apart;
