@@ -26,8 +26,7 @@ public final class Articles {
      * @param wait how long to wait for an article that the views do not know yet; zero for not at all
      */
     public CompletionStage<String> one(String id, Instant asOf, Duration wait) {
-        CompletionStage<?> arrival =
-                wait.isZero() ? CompletableFuture.completedStage(null) : arrivals.await(id, wait);
+        CompletionStage<?> arrival = wait.isZero() ? CompletableFuture.completedStage(null) : arrivals.await(id, wait);
         return arrival.thenCompose(ignored -> require(id, asOf)).thenApply(this::withText);
     }
 

@@ -93,9 +93,10 @@ public final class Claims {
     /** {@code AccountsView} of an event. */
     public CompletionStage<String> accounts(String eventId, Instant asOf) {
         if (asOf == null) {
-            return accounts.accounts(eventId).thenCompose(doc -> doc.isPresent()
-                    ? CompletableFuture.completedStage(doc.get())
-                    : events.require(eventId, null).thenApply(found -> "{}"));
+            return accounts.accounts(eventId)
+                    .thenCompose(doc -> doc.isPresent()
+                            ? CompletableFuture.completedStage(doc.get())
+                            : events.require(eventId, null).thenApply(found -> "{}"));
         }
         return events.require(eventId, asOf)
                 .thenCompose(found -> accounts.accounts(eventId))
@@ -107,8 +108,8 @@ public final class Claims {
     private CompletionStage<Map<String, ClaimView>> all(
             String eventId, Instant asOf, Cursor after, Map<String, ClaimView> sum) {
         ClaimFilter any = new ClaimFilter(null, null, null, null, null, null);
-        return store.claims(eventId, any, new Slice(after, CHUNK)).thenCompose(chunk -> fold(chunk.items(), asOf)
-                .thenCompose(folded -> {
+        return store.claims(eventId, any, new Slice(after, CHUNK))
+                .thenCompose(chunk -> fold(chunk.items(), asOf).thenCompose(folded -> {
                     folded.forEach((position, claim) -> sum.put(claim.id(), claim));
                     return chunk.next() == null
                             ? CompletableFuture.completedStage(sum)
@@ -145,9 +146,8 @@ public final class Claims {
 
     /** The knowable claims by their place, in order. */
     private CompletionStage<Map<Integer, ClaimView>> fold(List<Placed> placed, Instant asOf) {
-        List<ClaimView> claims = placed.stream()
-                .map(p -> json.read(p.doc(), ClaimView.class))
-                .toList();
+        List<ClaimView> claims =
+                placed.stream().map(p -> json.read(p.doc(), ClaimView.class)).toList();
         return store.known(ClaimAsOf.statementsOf(claims), asOf)
                 .thenApplyAsync(known -> foldAll(placed, claims, known), folding);
     }

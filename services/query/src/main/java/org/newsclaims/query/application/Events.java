@@ -31,9 +31,8 @@ public final class Events {
 
     /** {@code EventView} with its {@code articles}. */
     public CompletionStage<String> one(String id, Instant asOf) {
-        return require(id, asOf)
-                .thenCompose(found -> store.articles(id, asOf)
-                        .thenApply(articles -> JsonText.with(shown(found), "articles", JsonText.array(articles))));
+        return require(id, asOf).thenCompose(found -> store.articles(id, asOf)
+                .thenApply(articles -> JsonText.with(shown(found), "articles", JsonText.array(articles))));
     }
 
     /**

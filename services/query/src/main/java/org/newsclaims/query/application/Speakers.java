@@ -38,10 +38,8 @@ public final class Speakers {
                     asOf == null ? Refusal.Kind.NOT_FOUND : Refusal.Kind.NOT_KNOWABLE,
                     "There is no speaker " + id + (asOf == null ? "" : " in what had been published by " + asOf)
                             + ". GET /v1/speakers lists the speakers."));
-            return store.events(id, asOf, SHOWN)
-                    .thenCompose(events -> store.outlets(id, asOf, SHOWN)
-                            .thenApply(outlets -> json.write(
-                                    new SpeakerProfile.Full(speaker, events, outlets, statements))));
+            return store.events(id, asOf, SHOWN).thenCompose(events -> store.outlets(id, asOf, SHOWN)
+                    .thenApply(outlets -> json.write(new SpeakerProfile.Full(speaker, events, outlets, statements))));
         });
     }
 }

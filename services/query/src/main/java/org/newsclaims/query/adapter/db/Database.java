@@ -47,8 +47,7 @@ class Database {
     private Future<RowSet<Row>> query(String sql, Tuple values) {
         return attempt(sql, values)
                 // A pooled connection may have died since its last use; a fresh one has not.
-                .recover(
-                        e -> e instanceof ClosedConnectionException ? attempt(sql, values) : Future.failedFuture(e))
+                .recover(e -> e instanceof ClosedConnectionException ? attempt(sql, values) : Future.failedFuture(e))
                 .timeout(answerMillis, TimeUnit.MILLISECONDS)
                 .recover(e -> Future.failedFuture(DatabaseRefusals.of(e)));
     }

@@ -27,7 +27,9 @@ final class DatabaseRefusals {
         }
         if (isQueueFull(e)) {
             return Refusal.because(
-                    Refusal.Kind.OVERLOADED, "More questions wait for the database than are let in. Ask again soon.", e);
+                    Refusal.Kind.OVERLOADED,
+                    "More questions wait for the database than are let in. Ask again soon.",
+                    e);
         }
         return away(e);
     }
@@ -55,7 +57,9 @@ final class DatabaseRefusals {
 
     private static Refusal tooSlow(Throwable e) {
         return Refusal.because(
-                Refusal.Kind.TOO_SLOW, "The database did not answer in time. Narrow the question or ask again later.", e);
+                Refusal.Kind.TOO_SLOW,
+                "The database did not answer in time. Narrow the question or ask again later.",
+                e);
     }
 
     private static Refusal away(Throwable e) {

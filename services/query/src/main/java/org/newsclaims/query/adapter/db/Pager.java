@@ -71,7 +71,8 @@ class Pager {
         Order order = rows.order();
         String sql = "SELECT " + rows.columns() + ", " + order.keys() + " FROM " + rows.from() + where.sql()
                 + order.orderBy() + " LIMIT " + where.bind(limit);
-        return database.list(sql, where.values(), row -> new Keyed<>(rows.mapper().apply(row), cursor(row, order)));
+        return database.list(
+                sql, where.values(), row -> new Keyed<>(rows.mapper().apply(row), cursor(row, order)));
     }
 
     private static Cursor cursor(Row row, Order order) {

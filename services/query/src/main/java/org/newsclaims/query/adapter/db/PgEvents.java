@@ -50,7 +50,8 @@ class PgEvents implements EventStore {
             return pager.page(
                     new Pager.Rows<>(THEN_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundThen), slice);
         }
-        return pager.page(new Pager.Rows<>(NOW_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundNow), slice);
+        return pager.page(
+                new Pager.Rows<>(NOW_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundNow), slice);
     }
 
     @Override
@@ -94,10 +95,8 @@ class PgEvents implements EventStore {
 
     @Override
     public CompletionStage<List<String>> articles(String id, Instant asOf) {
-        Where where = new Where()
-                .and("event_id = ?", id)
-                .and("doc IS NOT NULL")
-                .and("published_at <= ?", Filters.time(asOf));
+        Where where =
+                new Where().and("event_id = ?", id).and("doc IS NOT NULL").and("published_at <= ?", Filters.time(asOf));
         return database.list(
                 "SELECT doc FROM views.article" + where.sql() + " ORDER BY published_at, id",
                 where.values(),

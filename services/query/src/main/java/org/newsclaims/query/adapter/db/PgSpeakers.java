@@ -54,8 +54,7 @@ class PgSpeakers implements SpeakerStore {
         Where where = new Where();
         String from = from(asOf, where);
         where.and("s.id = ?", id);
-        return database.one(
-                "SELECT " + COLUMNS + " FROM " + from + where.sql(), where.values(), PgSpeakers::summary);
+        return database.one("SELECT " + COLUMNS + " FROM " + from + where.sql(), where.values(), PgSpeakers::summary);
     }
 
     /** The speakers as a relation {@code s}; of an earlier time counted from the statements of then. */

@@ -5,7 +5,9 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import org.newsclaims.query.config.QueryConfig;
 
@@ -27,7 +29,9 @@ class PoolSetup implements PgPoolCreator {
                     .setIdleTimeout((int) config.silence().toMillis())
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                     .setTcpKeepAlive(true)
-                    .addProperty("statement_timeout", String.valueOf(config.statementTimeout().toMillis()))
+                    .addProperty(
+                            "statement_timeout",
+                            String.valueOf(config.statementTimeout().toMillis()))
                     .addProperty("default_transaction_read_only", "on")
                     .addProperty("application_name", "news-claims-query");
         }
@@ -39,7 +43,7 @@ class PoolSetup implements PgPoolCreator {
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
         return PgBuilder.pool()
                 .with(pool)
-                .connectingTo(input.pgConnectOptionsList())
+                .connectingTo(new ArrayList<SqlConnectOptions>(input.pgConnectOptionsList()))
                 .using(input.vertx())
                 .build();
     }

@@ -49,7 +49,7 @@ class ArticleResource {
     @Path("/{id}")
     @Operation(operationId = "getArticle", summary = "One article with its text and the event it reports")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    CompletionStage<Response> one(
+    public CompletionStage<Response> one(
             @PathParam("id") String id,
             @QueryParam("wait")
                     @Parameter(
@@ -67,7 +67,7 @@ class ArticleResource {
     @Path("/{id}/statements")
     @Operation(operationId = "listStatementsOfArticle", summary = "The statements of an article, in text order")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
-    CompletionStage<Response> statements(
+    public CompletionStage<Response> statements(
             @PathParam("id") String id,
             @BeanParam StatementParameters parameters,
             @Context Request request,

@@ -9,10 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class AsOfParameter {
     @QueryParam("asOf")
     @Parameter(
-            description = "The views as they were knowable then: only what stands in articles published up to this time;"
-                    + " undated articles are left out. Counts, occurrences, corroboration, first reports and conflicts"
-                    + " are recomputed from what remains. Which articles make one event, which statements one claim and"
-                    + " which names one speaker is today's knowledge.",
+            description =
+                    "The views as they were knowable then: only what stands in articles published up to this time;"
+                            + " undated articles are left out. Counts, occurrences, corroboration, first reports and conflicts"
+                            + " are recomputed from what remains. Which articles make one event, which statements one claim and"
+                            + " which names one speaker is today's knowledge.",
             schema = @Schema(format = "date-time"),
             example = "2017-05-03T00:00:00Z")
     String asOf;

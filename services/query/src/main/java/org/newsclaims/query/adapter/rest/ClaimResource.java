@@ -33,9 +33,11 @@ class ClaimResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getClaim", summary = "One claim; an id published earlier leads to the claim it is part of")
+    @Operation(
+            operationId = "getClaim",
+            summary = "One claim; an id published earlier leads to the claim it is part of")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
-    CompletionStage<Response> one(
+    public CompletionStage<Response> one(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
         return claims.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
     }

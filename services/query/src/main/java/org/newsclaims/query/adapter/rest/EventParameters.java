@@ -10,7 +10,8 @@ import org.newsclaims.query.domain.EventSort;
 public class EventParameters extends ListParameters {
     @QueryParam("q")
     @Parameter(
-            description = "Words in title, participants or claims; \"quoted phrases\", or, and -without as in a web search.",
+            description =
+                    "Words in title, participants or claims; \"quoted phrases\", or, and -without as in a web search.",
             example = "safe zones")
     String q;
 
@@ -24,8 +25,9 @@ public class EventParameters extends ListParameters {
 
     @QueryParam("from")
     @Parameter(
-            description = "Happened on or after this day or time. An event whose day no article tells counts by its first"
-                    + " publication.",
+            description =
+                    "Happened on or after this day or time. An event whose day no article tells counts by its first"
+                            + " publication.",
             example = "2017-05-01")
     String from;
 

@@ -46,7 +46,7 @@ class EventResource {
     @GET
     @Operation(operationId = "listEvents", summary = "News events, searched and sorted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Events.class)))
-    CompletionStage<Response> list(
+    public CompletionStage<Response> list(
             @BeanParam EventParameters parameters, @Context Request request, @Context UriInfo uri) {
         EventFilter filter = parameters.filter();
         return lists.reply(parameters, request, uri, slice -> events.list(filter, slice));
@@ -56,7 +56,7 @@ class EventResource {
     @Path("/{id}")
     @Operation(operationId = "getEvent", summary = "One event with its articles")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Event.class)))
-    CompletionStage<Response> one(
+    public CompletionStage<Response> one(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
         return events.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
     }
@@ -67,7 +67,7 @@ class EventResource {
             operationId = "listClaimsOfEvent",
             summary = "Who said what: the claims of an event, each with all its occurrences")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Claims.class)))
-    CompletionStage<Response> claims(
+    public CompletionStage<Response> claims(
             @PathParam("id") String id,
             @BeanParam ClaimParameters parameters,
             @Context Request request,
@@ -81,7 +81,7 @@ class EventResource {
     @Path("/{id}/statements")
     @Operation(operationId = "listStatementsOfEvent", summary = "The statements of an event, unmerged")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
-    CompletionStage<Response> statements(
+    public CompletionStage<Response> statements(
             @PathParam("id") String id,
             @BeanParam StatementParameters parameters,
             @Context Request request,
@@ -94,9 +94,10 @@ class EventResource {
     @Path("/{id}/accounts")
     @Operation(
             operationId = "getAccountsOfEvent",
-            summary = "Speakers side by side: what each affirmed, denied, was reported silent on, or said nothing about")
+            summary =
+                    "Speakers side by side: what each affirmed, denied, was reported silent on, or said nothing about")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountsView.class)))
-    CompletionStage<Response> accounts(
+    public CompletionStage<Response> accounts(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
         return claims.accounts(id, asOf.time()).thenApply(body -> replies.json(request, body));
     }

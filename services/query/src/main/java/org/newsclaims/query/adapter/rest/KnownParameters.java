@@ -31,7 +31,8 @@ class KnownParameters {
                     name, "There is no parameter \"" + name + "\" here." + Spelling.hint(name, known));
         }
         if (values.size() > 1) {
-            throw Refusal.badParameter(name, "The parameter \"" + name + "\" is given " + values.size() + " times; give it once.");
+            throw Refusal.badParameter(
+                    name, "The parameter \"" + name + "\" is given " + values.size() + " times; give it once.");
         }
         if (values.get(0).indexOf('\0') >= 0) {
             throw Refusal.badParameter(name, "The parameter \"" + name + "\" holds the character U+0000.");

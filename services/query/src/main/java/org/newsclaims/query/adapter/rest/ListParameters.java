@@ -16,6 +16,7 @@ public class ListParameters extends AsOfParameter {
 
     @QueryParam("cursor")
     @Parameter(
-            description = "Where the page before ended; taken from its \"next\", with all other parameters as they were.")
+            description =
+                    "Where the page before ended; taken from its \"next\", with all other parameters as they were.")
     String cursor;
 }

@@ -26,10 +26,13 @@ final class Pages {
     @Schema(name = "SpeakerPage")
     record Speakers(List<SpeakerSummary> items, @Schema(description = NEXT, nullable = true) String next) {}
 
-    @Schema(name = "EventWithArticles", allOf = {EventView.class, Pages.ArticlesOfEvent.class})
+    @Schema(
+            name = "EventWithArticles",
+            allOf = {EventView.class, Pages.ArticlesOfEvent.class})
     interface Event {}
 
     @Schema(name = "ArticlesOfEvent")
     record ArticlesOfEvent(
-            @Schema(description = "Its articles by publication, undated last; without text") List<ArticleView> articles) {}
+            @Schema(description = "Its articles by publication, undated last; without text")
+                    List<ArticleView> articles) {}
 }

@@ -17,9 +17,8 @@ class Replies {
     Response json(Request request, String body) {
         EntityTag tag = new EntityTag(Digest.of(body));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder reply = unchanged == null
-                ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                : unchanged;
+        Response.ResponseBuilder reply =
+                unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")) : unchanged;
         return reply.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

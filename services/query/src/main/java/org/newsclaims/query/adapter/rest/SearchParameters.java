@@ -18,8 +18,9 @@ public class SearchParameters extends StatementParameters {
 
     @QueryParam("sort")
     @Parameter(
-            description = "newest: latest publication first; told: earliest publication first, within an article in text"
-                    + " order.",
+            description =
+                    "newest: latest publication first; told: earliest publication first, within an article in text"
+                            + " order.",
             schema =
                     @Schema(
                             enumeration = {"newest", "told"},

@@ -40,7 +40,7 @@ class SpeakerResource {
     @GET
     @Operation(operationId = "listSpeakers", summary = "Canonical speakers, searched and sorted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Speakers.class)))
-    CompletionStage<Response> list(
+    public CompletionStage<Response> list(
             @BeanParam SpeakerParameters parameters, @Context Request request, @Context UriInfo uri) {
         SpeakerFilter filter = parameters.filter();
         return lists.reply(parameters, request, uri, slice -> speakers.list(filter, slice));
@@ -48,9 +48,11 @@ class SpeakerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getSpeaker", summary = "One speaker: names, events, outlets, and where all statements are")
+    @Operation(
+            operationId = "getSpeaker",
+            summary = "One speaker: names, events, outlets, and where all statements are")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpeakerProfile.Full.class)))
-    CompletionStage<Response> one(
+    public CompletionStage<Response> one(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
         String statements = "/v1/statements?speaker=" + URLEncoder.encode(id, StandardCharsets.UTF_8)
                 + (asOf.asOf == null ? "" : "&asOf=" + URLEncoder.encode(asOf.asOf, StandardCharsets.UTF_8));

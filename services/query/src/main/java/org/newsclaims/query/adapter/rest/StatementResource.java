@@ -38,7 +38,7 @@ class StatementResource {
     @GET
     @Operation(operationId = "searchStatements", summary = "Statements of all articles, searched")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
-    CompletionStage<Response> search(
+    public CompletionStage<Response> search(
             @BeanParam SearchParameters parameters, @Context Request request, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter();
         return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
@@ -48,7 +48,7 @@ class StatementResource {
     @Path("/{id}")
     @Operation(operationId = "getStatement", summary = "One statement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementView.class)))
-    CompletionStage<Response> one(
+    public CompletionStage<Response> one(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
         return statements.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
     }

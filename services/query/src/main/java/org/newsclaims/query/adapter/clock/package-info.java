@@ -1,0 +1,2 @@
+/** What happens at regular intervals. */
+package org.newsclaims.query.adapter.clock;
