@@ -1,14 +1,14 @@
 package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.newsclaims.engine.attribution.LearnedTagger;
+import org.newsclaims.engine.attribution.ModelFile;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Polarity;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
@@ -19,6 +19,8 @@ import org.newsclaims.engine.page.Pages;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
+import org.newsclaims.engine.setting.SettingReader;
+import org.newsclaims.engine.setting.Settings;
 import org.newsclaims.engine.speaker.SpeakerResolver;
 import org.newsclaims.engine.speaker.Speakers;
 import org.newsclaims.engine.stance.Stances;
@@ -29,19 +31,22 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     private final Pages pages = new Pages();
     private final RuleTagger rules = new RuleTagger();
+    private final Learned learned = new Learned(new LearnedTagger(ModelFile.load()));
     private final Speakers speakers = new Speakers();
     private final Stances stances = new Stances(CueVerbs.standard());
     private final NoiseLines noise = new NoiseLines();
+    private final Settings settings = new Settings();
 
     @Override
     public List<Statement> extract(Article article) {
         Page page = pages.read(article.text());
-        List<Finding> findings = rules.tag(page).stream()
+        List<Finding> findings = Combination.of(learned.findings(page), rules.tag(page)).stream()
                 .filter(finding ->
                         !noise.isNoise(page, page.paragraph(finding.extent().from())))
                 .collect(Collectors.toCollection(ArrayList::new));
-        findings.sort(Comparator.comparingInt(finding -> finding.extent().from()));
+
         SpeakerResolver resolver = speakers.of(page, article.publishedAt());
+        SettingReader settingReader = settings.of(page, article.publishedAt());
         List<Statement> statements = new ArrayList<>();
         int lastParagraph = -PARAGRAPHS_ON;
         for (Finding finding : Continuations.join(page, findings)) {
@@ -51,13 +56,14 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                     : resolver.resolve(finding.source(), finding.extent());
             lastParagraph = paragraph;
             if (!who.isEmpty() || !finding.cue().isEmpty()) {
-                statements.add(statement(article, page, finding, who));
+                statements.add(statement(article, page, finding, who, settingReader));
             }
         }
         return statements;
     }
 
-    private Statement statement(Article article, Page page, Finding finding, List<Speaker> who) {
+    private Statement statement(
+            Article article, Page page, Finding finding, List<Speaker> who, SettingReader settings) {
         List<Span> content = finding.content().stream().map(page::span).toList();
         Range cue = finding.cue();
         boolean bare = cue.isEmpty();
@@ -75,7 +81,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                         content,
                         bare ? List.of() : List.of(page.span(cue)),
                         finding.source().isEmpty() ? List.of() : List.of(page.span(finding.source()))),
-                Setting.UNKNOWN,
+                settings.read(finding.content(), cue, finding.source()),
                 finding.confidence(),
                 null);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.newsclaims.engine.model.Span;
+import org.newsclaims.engine.quotation.Quotations;
 import org.newsclaims.engine.text.AnalysedText;
 
 /**
@@ -12,6 +13,7 @@ import org.newsclaims.engine.text.AnalysedText;
  */
 public final class Page {
     private final AnalysedText analysed;
+    private final Quotations quotations;
     private final String[] forms;
     private final String[] lower;
     private final int[] codePointEnds;
@@ -22,10 +24,12 @@ public final class Page {
 
     /**
      * @param analysed tokens, sentences and paragraphs
-     * @param quotes its quotations in text order, none inside another
+     * @param quotations all its quotations
+     * @param quotes those in double marks that lie in no other, in text order
      */
-    public Page(AnalysedText analysed, List<Quote> quotes) {
+    Page(AnalysedText analysed, Quotations quotations, List<Quote> quotes) {
         this.analysed = analysed;
+        this.quotations = quotations;
         this.quotes = List.copyOf(quotes);
         int size = analysed.tokenCount();
         forms = new String[size];
@@ -53,6 +57,10 @@ public final class Page {
 
     public AnalysedText analysed() {
         return analysed;
+    }
+
+    public Quotations quotations() {
+        return quotations;
     }
 
     public int size() {

@@ -15,7 +15,8 @@ public final class Pages {
     /** @param text any text at all */
     public Page read(String text) {
         AnalysedText analysed = analyser.analyse(text);
-        return new Page(analysed, outermost(analysed, scanner.scan(analysed)));
+        Quotations quotations = scanner.scan(analysed);
+        return new Page(analysed, quotations, outermost(analysed, quotations));
     }
 
     private static List<Quote> outermost(AnalysedText analysed, Quotations quotations) {

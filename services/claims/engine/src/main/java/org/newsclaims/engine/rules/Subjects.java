@@ -30,8 +30,10 @@ final class Subjects {
 
     /** The noun phrase that ends before a verb group; empty when none does. */
     Range before(int verb, int limit) {
-        int to = pastTimes(pastAside(pastTimes(verb, limit), limit), limit);
-        return extended(phraseEndingAt(to, limit), limit);
+        int end = pastTimes(verb, limit);
+        int inner = pastAside(end, limit);
+        Range phrase = extended(phraseEndingAt(pastTimes(inner, limit), limit), limit);
+        return phrase.isEmpty() || inner == end ? phrase : new Range(phrase.from(), end - 1);
     }
 
     /** "Trump on Tuesday said", "the ministry last month sharply condemned". */

@@ -22,7 +22,7 @@ final class Words {
     static final Vocabulary TIMES = Vocabulary.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier later recently afterward afterwards ago overnight");
     static final Vocabulary CLAUSE_OPENERS = Vocabulary.of(
-            "he she it they we i you there this that these those the a an his her its their our my your no some any all both many most each every if when what how why whether such one two three in as because while since neither");
+            "he she it they we i you there this that these those the a an his her its their our my your no some any all both many most each every if when what how why whether such one two three because while since neither");
     static final Vocabulary QUESTION_WORDS = Vocabulary.of("whether how why what when where who if which");
 
     private Words() {}

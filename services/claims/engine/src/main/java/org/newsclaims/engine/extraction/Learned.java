@@ -1,0 +1,46 @@
+package org.newsclaims.engine.extraction;
+
+import java.util.List;
+import org.newsclaims.engine.attribution.Attribution;
+import org.newsclaims.engine.attribution.AttributionTagger;
+import org.newsclaims.engine.attribution.TextColumns;
+import org.newsclaims.engine.model.Span;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+
+/** What the learned tagger finds, as findings. */
+final class Learned {
+    static final String RULE = "learned";
+
+    private final AttributionTagger tagger;
+
+    Learned(AttributionTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    List<Finding> findings(Page page) {
+        return tagger.tag(TextColumns.of(page.analysed(), page.quotations())).stream()
+                .map(attribution -> finding(page, attribution))
+                .toList();
+    }
+
+    private static Finding finding(Page page, Attribution attribution) {
+        return new Finding(
+                attribution.content().stream().map(page::words).toList(),
+                hull(page, attribution.cue()),
+                hull(page, attribution.source()),
+                attribution.cueHead(),
+                RULE,
+                attribution.confidence());
+    }
+
+    private static Range hull(Page page, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return Range.NONE;
+        }
+        return new Range(
+                page.words(spans.get(0)).from(),
+                page.words(spans.get(spans.size() - 1)).to());
+    }
+}

@@ -1,0 +1,33 @@
+package org.newsclaims.engine.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/**
+ * The words of a cue's sentence that belong to no content: where the setting is told.
+ *
+ * @param words their numbers, in text order
+ */
+record Frame(List<Integer> words) {
+    private static final int FAR = 60;
+
+    static Frame around(Page page, List<Range> content, Range cue) {
+        Range sentence = page.sentenceRange(page.sentence(cue.from()));
+        List<Integer> words = new ArrayList<>();
+        int from = Math.max(sentence.from(), cue.from() - FAR);
+        int to = Math.min(sentence.to(), cue.to() + FAR);
+        for (int i = from; i < to; i++) {
+            int word = i;
+            if (page.quote(i) < 0 && content.stream().noneMatch(range -> range.contains(word))) {
+                words.add(i);
+            }
+        }
+        return new Frame(words);
+    }
+
+    boolean has(int word) {
+        return words.contains(word);
+    }
+}

@@ -1,0 +1,19 @@
+package org.newsclaims.engine.setting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.newsclaims.engine.page.Page;
+
+/** Makes a reader for each article. Immutable and thread-safe. */
+public final class Settings {
+    private final Media media = new Media();
+
+    /** @param publishedAt when the article was published, or null; a date printed at its head serves as well */
+    public SettingReader of(Page page, Instant publishedAt) {
+        LocalDate day = publishedAt == null
+                ? new PrintedDate(page).find()
+                : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+        return new SettingReader(page, media, day);
+    }
+}
