@@ -70,17 +70,17 @@ BEGIN
     );
     CREATE INDEX article_event ON %1$I.article (event_id);
 
-    -- Every version and retraction of an article that the log holds, the history of its corrections. An erasure takes out
-    -- all up to itself.
+    -- Every version and retraction of an article that the log holds, the history of its corrections. A revision that was
+    -- accepted several times has its latest time. An erasure takes out all that is older.
     CREATE TABLE %1$I.article_version (
       article_id   text NOT NULL,
-      revision     text NOT NULL,             -- "retracted" for a retraction
+      revision     text NOT NULL,             -- of a retraction: "retracted." and its time in milliseconds; "erased"
       received_at  timestamptz NOT NULL,
       retracted    boolean NOT NULL,
       reason       text,                      -- of a retraction, when one was given
       title        text,
       published_at timestamptz,
-      PRIMARY KEY (article_id, received_at, revision)
+      PRIMARY KEY (article_id, revision)
     );
 
     CREATE TABLE %1$I.event (
@@ -114,6 +114,7 @@ BEGIN
       form              text NOT NULL,
       polarity          text NOT NULL,
       kind              text NOT NULL,
+      outlets           text[] NOT NULL,
       outlet_count      int  NOT NULL,
       first_reported_at timestamptz,
       doc               text NOT NULL         -- ClaimView as JSON
@@ -150,6 +151,7 @@ BEGIN
       name         text NOT NULL,
       type         text NOT NULL,
       mention      text NOT NULL,
+      alias        text,                      -- a name or mention that is no pronoun, to list the speaker's names by; may be null
       event_id     text NOT NULL,
       article_id   text NOT NULL,
       outlet       text,
@@ -157,12 +159,13 @@ BEGIN
       PRIMARY KEY (speaker_id, statement_id)
     );
     CREATE INDEX statement_speaker_article ON %1$I.statement_speaker (article_id);
+    CREATE INDEX statement_speaker_statement ON %1$I.statement_speaker (statement_id);
 
     CREATE TABLE %1$I.speaker (
       id              text PRIMARY KEY,
       name            text NOT NULL,
       type            text NOT NULL,
-      names           text[] NOT NULL,        -- every name and mention but pronouns, sorted
+      names           text[] NOT NULL,        -- every name and alias, sorted
       statement_count int NOT NULL,
       event_count     int NOT NULL,
       outlet_count    int NOT NULL,
