@@ -1,0 +1,134 @@
+package org.newsclaims.claims.application.projection;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.claims.application.reading.Reading;
+import org.newsclaims.claims.application.reading.StatementMapper;
+import org.newsclaims.engine.accounts.Accounts;
+import org.newsclaims.engine.merging.Claim;
+import org.newsclaims.engine.merging.Conflict;
+import org.newsclaims.engine.merging.EventSummary;
+import org.newsclaims.engine.merging.MergedEvent;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.records.view.AccountCellView;
+import org.newsclaims.records.view.AccountsView;
+import org.newsclaims.records.view.ClaimView;
+import org.newsclaims.records.view.ConflictView;
+import org.newsclaims.records.view.CorroborationView;
+import org.newsclaims.records.view.DateRangeView;
+import org.newsclaims.records.view.EventView;
+import org.newsclaims.records.view.SpeakerView;
+import org.newsclaims.records.view.StatementView;
+import org.newsclaims.records.view.SubjectView;
+
+/** From what the engine merged to what the views show. */
+final class EventMapper {
+    private static final int LONGEST_TITLE = 200;
+
+    private EventMapper() {}
+
+    static EventViews map(MergedEvent merged, List<Reading> members) {
+        String eventId = merged.summary().id();
+        Map<String, List<StatementView>> statements = new LinkedHashMap<>();
+        Map<String, StatementView> byId = new HashMap<>();
+        for (Reading member : members) {
+            List<StatementView> placed = member.found().stream()
+                    .map(found -> StatementMapper.place(
+                            found, eventId, merged.placements().get(found.id())))
+                    .toList();
+            statements.put(member.article().id(), placed);
+            placed.forEach(statement -> byId.put(statement.id(), statement));
+        }
+        return new EventViews(
+                event(merged.summary(), members),
+                merged.claims().stream().map(c -> claim(c, eventId, byId)).toList(),
+                accounts(merged.accounts(), eventId),
+                statements,
+                merged.origins());
+    }
+
+    private static EventView event(EventSummary s, List<Reading> members) {
+        return new EventView(
+                s.id(),
+                s.title() == null ? firstLine(members, s.articleIds().get(0)) : s.title(),
+                new DateRangeView(s.from(), s.to()),
+                s.participants(),
+                s.articleIds().size(),
+                s.outlets().size(),
+                s.statements(),
+                s.claims(),
+                s.firstPublishedAt(),
+                s.lastPublishedAt());
+    }
+
+    /** When no article has a headline, the founding article's first words stand for one. */
+    private static String firstLine(List<Reading> members, String founder) {
+        return members.stream()
+                .filter(member -> member.article().id().equals(founder))
+                .flatMap(member -> member.article().text().lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(EventMapper::shortened)
+                .orElse(founder);
+    }
+
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    private static ClaimView claim(Claim c, String eventId, Map<String, StatementView> statements) {
+        return new ClaimView(
+                c.id(),
+                eventId,
+                c.speakers().stream().map(EventMapper::canonical).toList(),
+                c.text(),
+                StatementMapper.code(c.form()),
+                StatementMapper.code(c.polarity()),
+                StatementMapper.code(c.kind()),
+                c.occurrences().stream().map(statements::get).toList(),
+                c.outlets(),
+                new CorroborationView(
+                        c.corroboration().articles(),
+                        c.corroboration().outlets(),
+                        c.corroboration().origins()),
+                c.firstReportedAt(),
+                c.firstReportedBy(),
+                c.conflicts().stream()
+                        .map(EventMapper::conflict)
+                        .sorted(Comparator.comparing(ConflictView::kind).thenComparing(ConflictView::claimId))
+                        .toList());
+    }
+
+    private static ConflictView conflict(Conflict c) {
+        return new ConflictView(StatementMapper.code(c.kind()), c.claimId(), c.statementIds(), c.detail());
+    }
+
+    private static AccountsView accounts(Accounts accounts, String eventId) {
+        return new AccountsView(
+                eventId,
+                accounts.speakers().stream().map(EventMapper::canonical).toList(),
+                accounts.subjects().stream()
+                        .map(subject -> new SubjectView(
+                                subject.label(),
+                                subject.cells().stream().map(EventMapper::cell).toList()))
+                        .toList());
+    }
+
+    private static AccountCellView cell(Accounts.Cell cell) {
+        return new AccountCellView(
+                cell.speakerId(),
+                cell.stances().stream().map(StatementMapper::code).toList(),
+                cell.claimIds(),
+                cell.outlets());
+    }
+
+    private static SpeakerView canonical(Speaker speaker) {
+        return new SpeakerView(speaker.id(), speaker.name(), StatementMapper.code(speaker.type()), null);
+    }
+}

@@ -1,0 +1,105 @@
+package org.newsclaims.claims.application.projection;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsclaims.claims.application.Documents;
+import org.newsclaims.claims.application.reading.Reading;
+import org.newsclaims.claims.domain.ClaimHead;
+import org.newsclaims.claims.domain.DocumentDigest;
+import org.newsclaims.claims.domain.Version;
+import org.newsclaims.engine.grouping.EventIds;
+import org.newsclaims.engine.merging.ClaimIds;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.records.view.ArticleView;
+import org.newsclaims.records.view.ClaimView;
+import org.newsclaims.records.view.SpeakerView;
+import org.newsclaims.records.view.StatementView;
+
+/** Makes rows of views: the documents, and the columns to filter and sort by. */
+final class Rows {
+    private final Documents documents;
+
+    Rows(Documents documents) {
+        this.documents = documents;
+    }
+
+    ArticleRow article(Reading reading, Version version, String eventId, String origin) {
+        ArticleView view = articleView(reading, eventId);
+        return new ArticleRow(
+                view.id(), version, eventId, EventIds.foundedBy(view.id()), origin, view, documents.of(view), reading);
+    }
+
+    String articleDoc(Reading reading, String eventId) {
+        return documents.of(articleView(reading, eventId));
+    }
+
+    private static ArticleView articleView(Reading reading, String eventId) {
+        Article article = reading.article();
+        return new ArticleView(
+                article.id(),
+                eventId,
+                reading.revision(),
+                article.url(),
+                article.outlet(),
+                article.title(),
+                article.publishedAt(),
+                article.language(),
+                reading.externalId(),
+                reading.found().size(),
+                null);
+    }
+
+    EventRow event(EventViews event) {
+        TreeSet<String> speakers = new TreeSet<>();
+        TreeSet<String> outlets = new TreeSet<>();
+        event.statements()
+                .values()
+                .forEach(statements -> statements.forEach(
+                        statement -> statement.speakers().forEach(speaker -> speakers.add(speaker.id()))));
+        event.claims().forEach(claim -> outlets.addAll(claim.outlets()));
+        String search = Stream.of(
+                        Stream.ofNullable(event.event().title()),
+                        event.event().participants().stream(),
+                        event.claims().stream().map(ClaimView::text))
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\n"));
+        return new EventRow(
+                event.event(),
+                List.copyOf(speakers),
+                List.copyOf(outlets),
+                search,
+                documents.of(event.event()),
+                documents.of(event.accounts()));
+    }
+
+    ClaimRow claim(ClaimView claim, int position) {
+        String doc = documents.of(claim);
+        ClaimHead head = new ClaimHead(
+                claim.id(),
+                claim.eventId(),
+                position,
+                DocumentDigest.of(doc),
+                claim.speakers().stream().map(SpeakerView::id).toList(),
+                claim.outlets(),
+                claim.polarity(),
+                claim.form());
+        return new ClaimRow(head, claim, doc);
+    }
+
+    StatementRow statement(StatementView view, int position, Reading reading) {
+        return new StatementRow(
+                view,
+                position,
+                ClaimIds.foundedBy(view.id()),
+                reading.article().outlet(),
+                reading.article().publishedAt(),
+                documents.of(view));
+    }
+
+    static String digest(StatementRow row) {
+        return DocumentDigest.of(Objects.requireNonNull(row.doc()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.newsclaims.claims.application.projection;
+
+import java.time.Instant;
+import org.newsclaims.records.view.StatementView;
+
+/**
+ * One statement of the views.
+ *
+ * @param view the statement
+ * @param position its place among the statements of its article, from 0
+ * @param founderClaimId the id of the claim it would found
+ * @param outlet outlet of its article, or null
+ * @param publishedAt publication of its article, or null
+ * @param doc the statement as JSON
+ */
+public record StatementRow(
+        StatementView view, int position, String founderClaimId, String outlet, Instant publishedAt, String doc) {}

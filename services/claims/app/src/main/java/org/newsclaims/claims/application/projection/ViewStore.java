@@ -1,0 +1,41 @@
+package org.newsclaims.claims.application.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.claims.application.reading.Reading;
+import org.newsclaims.claims.domain.ClaimHead;
+import org.newsclaims.engine.grouping.Filing;
+import org.newsclaims.engine.grouping.Neighbourhood;
+
+/**
+ * One generation of the views inside one transaction. Every read sees every earlier write. Ids that are not there are
+ * missing from answers, never null in them. One conformance suite holds all implementations to this.
+ */
+public interface ViewStore extends Neighbourhood {
+    /** How these articles stand, by id. */
+    Map<String, ArticleState> states(Collection<String> articleIds);
+
+    /** What was found in these articles, by id; withdrawn ones are missing. */
+    Map<String, Reading> readings(Collection<String> articleIds);
+
+    /** How many articles these events hold, by event id. */
+    Map<String, Integer> eventSizes(Collection<String> eventIds);
+
+    /** The claims of these events, in no particular order. */
+    List<ClaimHead> claimHeads(Collection<String> eventIds);
+
+    /** Digests of the documents of all statements of these articles, by statement id. */
+    Map<String, String> statementDigests(Collection<String> articleIds);
+
+    /**
+     * Changes where grouping looks for neighbours.
+     *
+     * @param articleIds all their filings go
+     * @param filings these come, by article id
+     */
+    void refile(Collection<String> articleIds, Map<String, List<Filing>> filings);
+
+    /** Applies a delta made from this store's present state. */
+    void write(ViewDelta delta);
+}
