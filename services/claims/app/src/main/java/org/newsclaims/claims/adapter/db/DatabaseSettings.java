@@ -1,0 +1,13 @@
+package org.newsclaims.claims.adapter.db;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the projection deals with its database. */
+@ConfigMapping(prefix = "news-claims.database")
+public interface DatabaseSettings {
+    /** How long one statement may take, or the database stay silent, before the transaction is given up and repeated. */
+    @WithDefault("60s")
+    Duration patience();
+}

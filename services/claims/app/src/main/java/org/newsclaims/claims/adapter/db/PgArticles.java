@@ -1,0 +1,204 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.claims.application.projection.ArticlePlacement;
+import org.newsclaims.claims.application.projection.ArticleRow;
+import org.newsclaims.claims.application.projection.ArticleState;
+import org.newsclaims.claims.application.projection.VersionRow;
+import org.newsclaims.claims.application.projection.ViewDelta;
+import org.newsclaims.claims.application.reading.Reading;
+import org.newsclaims.claims.domain.Version;
+import org.newsclaims.codec.ViewJson;
+import org.newsclaims.engine.grouping.Fingerprint;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.records.view.ArticleView;
+
+/** Articles and their history. */
+final class PgArticles {
+    private static final String STATES =
+            """
+            SELECT a.id, a.revision, cast(extract(epoch FROM a.received_at) * 1000000 AS bigint),
+              a.retracted, a.erased, a.event_id, a.origin, cast(extract(epoch FROM v.received_at) * 1000000 AS bigint)
+            FROM {g}.article a
+            LEFT JOIN {g}.article_version v ON v.article_id = a.id AND v.revision = 'erased'
+            WHERE a.id = ANY(?1)""";
+    private static final String READINGS =
+            "SELECT doc, body, extraction, fingerprint FROM {g}.article WHERE id = ANY(?1) AND NOT retracted";
+    private static final String UPSERT =
+            """
+            INSERT INTO {g}.article (id, revision, received_at, retracted, erased, event_id, founder_event_id, origin,
+              outlet, published_at, title, doc, body, fingerprint, extraction)
+            SELECT id, revision, timestamptz 'epoch' + received * interval '1 microsecond', retracted, erased, event_id,
+              founder, origin, outlet, timestamptz 'epoch' + published * interval '1 microsecond', title, doc, body,
+              fingerprint, extraction
+            FROM unnest({t1}, {t2}, {l3}, {b4}, {b5}, {t6}, {t7}, {t8}, {t9}, {l10}, {t11}, {t12}, {t13}, {t14}, {t15})
+              AS r(id, revision, received, retracted, erased, event_id, founder, origin, outlet, published, title, doc,
+                body, fingerprint, extraction)
+            ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, received_at = excluded.received_at,
+              retracted = excluded.retracted, erased = excluded.erased, event_id = excluded.event_id,
+              origin = excluded.origin, outlet = excluded.outlet, published_at = excluded.published_at,
+              title = excluded.title, doc = excluded.doc, body = excluded.body, fingerprint = excluded.fingerprint,
+              extraction = excluded.extraction""";
+    private static final String PLACE =
+            """
+            UPDATE {g}.article a SET event_id = r.event_id, origin = r.origin, doc = r.doc
+            FROM unnest({t1}, {t2}, {t3}, {t4}) AS r(id, event_id, origin, doc) WHERE a.id = r.id""";
+    private static final String REPEAT =
+            """
+            UPDATE {g}.article a SET received_at = timestamptz 'epoch' + r.received * interval '1 microsecond'
+            FROM unnest({t1}, {l2}) AS r(id, received) WHERE a.id = r.id""";
+    private static final String VERSIONS =
+            """
+            INSERT INTO {g}.article_version AS v
+              (article_id, revision, received_at, retracted, reason, title, published_at)
+            SELECT id, revision, timestamptz 'epoch' + received * interval '1 microsecond', retracted, reason, title,
+              timestamptz 'epoch' + published * interval '1 microsecond'
+            FROM unnest({t1}, {t2}, {l3}, {b4}, {t5}, {t6}, {l7})
+              AS r(id, revision, received, retracted, reason, title, published)
+            ON CONFLICT (article_id, revision) DO UPDATE SET received_at = excluded.received_at, reason = excluded.reason
+            WHERE v.received_at < excluded.received_at""";
+    private static final String FORGET =
+            """
+            DELETE FROM {g}.article_version v USING unnest({t1}, {l2}) AS r(id, erased_at)
+            WHERE v.article_id = r.id AND v.revision <> 'erased'
+              AND v.received_at <= timestamptz 'epoch' + r.erased_at * interval '1 microsecond'""";
+
+    private final Sql sql;
+    private final Schema schema;
+
+    PgArticles(Sql sql, Schema schema) {
+        this.sql = sql;
+        this.schema = schema;
+    }
+
+    Map<String, ArticleState> states(Collection<String> ids) {
+        Map<String, ArticleState> states = new HashMap<>();
+        for (Object[] row : sql.rows(schema.in(STATES), (Object) Columns.texts(ids))) {
+            boolean retracted = (Boolean) row[3];
+            Version.Kind kind =
+                    (Boolean) row[4] ? Version.Kind.ERASED : retracted ? Version.Kind.RETRACTED : Version.Kind.RECEIVED;
+            states.put(
+                    (String) row[0],
+                    new ArticleState(
+                            (String) row[0],
+                            new Version(Columns.time(row[2]), kind, (String) row[1]),
+                            (String) row[5],
+                            (String) row[6],
+                            row[7] == null ? null : Version.withdrawn(Columns.time(row[7]), true)));
+        }
+        return states;
+    }
+
+    Map<String, Reading> readings(Collection<String> ids) {
+        Map<String, Reading> readings = new HashMap<>();
+        for (Object[] row : sql.rows(schema.in(READINGS), (Object) Columns.texts(ids))) {
+            ArticleView view = ViewJson.read(ArticleView.class, (String) row[0]);
+            Article article = new Article(
+                    view.id(), view.url(), view.outlet(), view.title(), view.publishedAt(), view.language(), (String)
+                            row[1]);
+            readings.put(
+                    view.id(),
+                    new Reading(
+                            article,
+                            view.revision(),
+                            view.externalId(),
+                            Extraction.read((String) row[2]),
+                            Fingerprint.decode((String) row[3])));
+        }
+        return readings;
+    }
+
+    void write(ViewDelta delta) {
+        versions(delta);
+        if (!delta.articles().isEmpty()) {
+            upsert(delta.articles());
+        }
+        if (!delta.placements().isEmpty()) {
+            List<ArticlePlacement> rows = delta.placements();
+            sql.update(
+                    schema.in(PLACE),
+                    Columns.texts(rows, ArticlePlacement::articleId),
+                    Columns.texts(rows, ArticlePlacement::eventId),
+                    Columns.texts(rows, ArticlePlacement::origin),
+                    Columns.texts(rows, ArticlePlacement::doc));
+        }
+        if (!delta.repeated().isEmpty()) {
+            var rows = delta.repeated().entrySet();
+            sql.update(
+                    schema.in(REPEAT), Columns.texts(rows, Map.Entry::getKey), Columns.times(rows, row -> row.getValue()
+                            .time()));
+        }
+    }
+
+    private void upsert(List<ArticleRow> rows) {
+        sql.update(
+                schema.in(UPSERT),
+                Columns.texts(rows, ArticleRow::id),
+                Columns.texts(rows, row -> row.version().revision()),
+                Columns.times(rows, row -> row.version().time()),
+                Columns.booleans(rows, row -> !row.version().isText()),
+                Columns.booleans(rows, row -> row.version().kind() == Version.Kind.ERASED),
+                Columns.texts(rows, ArticleRow::eventId),
+                Columns.texts(rows, ArticleRow::founderEventId),
+                Columns.texts(rows, ArticleRow::origin),
+                Columns.texts(
+                        rows, row -> row.view() == null ? null : row.view().outlet()),
+                Columns.times(
+                        rows, row -> row.view() == null ? null : row.view().publishedAt()),
+                Columns.texts(
+                        rows, row -> row.view() == null ? null : row.view().title()),
+                Columns.texts(rows, ArticleRow::doc),
+                Columns.texts(
+                        rows,
+                        row -> row.reading() == null
+                                ? null
+                                : row.reading().article().text()),
+                Columns.texts(
+                        rows,
+                        row -> row.reading() == null
+                                ? null
+                                : row.reading().fingerprint().encode()),
+                Columns.texts(
+                        rows,
+                        row -> row.reading() == null
+                                ? null
+                                : new Extraction(row.reading().found()).toText()));
+    }
+
+    private void versions(ViewDelta delta) {
+        if (!delta.erasures().isEmpty()) {
+            var rows = delta.erasures().entrySet();
+            sql.update(
+                    schema.in(FORGET), Columns.texts(rows, Map.Entry::getKey), Columns.times(rows, row -> row.getValue()
+                            .time()));
+        }
+        List<VersionRow> rows = newestOfEachRevision(delta.versions());
+        if (!rows.isEmpty()) {
+            sql.update(
+                    schema.in(VERSIONS),
+                    Columns.texts(rows, VersionRow::articleId),
+                    Columns.texts(rows, row -> row.version().revision()),
+                    Columns.times(rows, row -> row.version().time()),
+                    Columns.booleans(rows, row -> !row.version().isText()),
+                    Columns.texts(rows, VersionRow::reason),
+                    Columns.texts(rows, VersionRow::title),
+                    Columns.times(rows, VersionRow::publishedAt));
+        }
+    }
+
+    /** One statement may not touch a row twice. */
+    private static List<VersionRow> newestOfEachRevision(List<VersionRow> rows) {
+        Map<List<String>, VersionRow> newest = new HashMap<>();
+        for (VersionRow row : rows) {
+            newest.merge(
+                    List.of(row.articleId(), row.version().revision()),
+                    row,
+                    (a, b) -> a.version().compareTo(b.version()) >= 0 ? a : b);
+        }
+        return new ArrayList<>(newest.values());
+    }
+}

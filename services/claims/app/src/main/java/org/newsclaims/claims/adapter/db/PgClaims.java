@@ -1,0 +1,68 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.util.Collection;
+import java.util.List;
+import org.newsclaims.claims.application.projection.ClaimRow;
+import org.newsclaims.claims.domain.ClaimHead;
+
+/** Claims. */
+final class PgClaims {
+    private static final String HEADS =
+            """
+            SELECT id, event_id, position, md5(doc), array_to_string(speaker_ids, chr(31)),
+              array_to_string(outlets, chr(31)), polarity, form
+            FROM {g}.claim WHERE event_id = ANY(?1)""";
+    private static final String REMOVE = "DELETE FROM {g}.claim WHERE id = ANY(?1)";
+    private static final String INSERT =
+            """
+            INSERT INTO {g}.claim (id, event_id, position, speaker_ids, form, polarity, kind, outlets, outlet_count,
+              first_reported_at, doc)
+            SELECT id, event_id, position, string_to_array(speakers, chr(31)), form, polarity, kind,
+              string_to_array(outlets, chr(31)), outlet_count,
+              timestamptz 'epoch' + first_at * interval '1 microsecond', doc
+            FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {i9}, {l10}, {t11})
+              AS r(id, event_id, position, speakers, form, polarity, kind, outlets, outlet_count, first_at, doc)""";
+
+    private final Sql sql;
+    private final Schema schema;
+
+    PgClaims(Sql sql, Schema schema) {
+        this.sql = sql;
+        this.schema = schema;
+    }
+
+    List<ClaimHead> heads(Collection<String> eventIds) {
+        return sql.rows(schema.in(HEADS), (Object) Columns.texts(eventIds)).stream()
+                .map(row -> new ClaimHead(
+                        (String) row[0],
+                        (String) row[1],
+                        ((Number) row[2]).intValue(),
+                        (String) row[3],
+                        Columns.list(row[4]),
+                        Columns.list(row[5]),
+                        (String) row[6],
+                        (String) row[7]))
+                .toList();
+    }
+
+    void write(Collection<String> gone, List<ClaimRow> rows) {
+        if (!gone.isEmpty()) {
+            sql.update(schema.in(REMOVE), (Object) Columns.texts(gone));
+        }
+        if (!rows.isEmpty()) {
+            sql.update(
+                    schema.in(INSERT),
+                    Columns.texts(rows, row -> row.head().id()),
+                    Columns.texts(rows, row -> row.head().eventId()),
+                    Columns.integers(rows, row -> row.head().position()),
+                    Columns.lists(rows, row -> row.head().speakerIds()),
+                    Columns.texts(rows, row -> row.head().form()),
+                    Columns.texts(rows, row -> row.head().polarity()),
+                    Columns.texts(rows, row -> row.view().kind()),
+                    Columns.lists(rows, row -> row.head().outlets()),
+                    Columns.integers(rows, row -> row.head().outlets().size()),
+                    Columns.times(rows, row -> row.view().firstReportedAt()),
+                    Columns.texts(rows, ClaimRow::doc));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.claims.application.projection.EventRow;
+
+/** News events. */
+final class PgEvents {
+    private static final String SIZES = "SELECT id, article_count FROM {g}.event WHERE id = ANY(?1)";
+    private static final String REMOVE = "DELETE FROM {g}.event WHERE id = ANY(?1)";
+    /** The words to search by are cut, since an index entry must stay under a megabyte. */
+    private static final String UPSERT =
+            """
+            INSERT INTO {g}.event (id, title, date_from, date_to, first_published_at, last_published_at, article_count,
+              outlet_count, statement_count, claim_count, speaker_ids, outlets, search, doc, accounts)
+            SELECT id, title, cast(date_from AS date), cast(date_to AS date),
+              timestamptz 'epoch' + first_at * interval '1 microsecond',
+              timestamptz 'epoch' + last_at * interval '1 microsecond', articles, outlet_count, statements, claims,
+              string_to_array(speakers, chr(31)), string_to_array(outlets, chr(31)),
+              to_tsvector('english', left(search, 200000)), doc, accounts
+            FROM unnest({t1}, {t2}, {t3}, {t4}, {l5}, {l6}, {i7}, {i8}, {i9}, {i10}, {t11}, {t12}, {t13}, {t14}, {t15})
+              AS r(id, title, date_from, date_to, first_at, last_at, articles, outlet_count, statements, claims, speakers,
+                outlets, search, doc, accounts)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, date_from = excluded.date_from,
+              date_to = excluded.date_to, first_published_at = excluded.first_published_at,
+              last_published_at = excluded.last_published_at, article_count = excluded.article_count,
+              outlet_count = excluded.outlet_count, statement_count = excluded.statement_count,
+              claim_count = excluded.claim_count, speaker_ids = excluded.speaker_ids, outlets = excluded.outlets,
+              search = excluded.search, doc = excluded.doc, accounts = excluded.accounts""";
+
+    private final Sql sql;
+    private final Schema schema;
+
+    PgEvents(Sql sql, Schema schema) {
+        this.sql = sql;
+        this.schema = schema;
+    }
+
+    Map<String, Integer> sizes(Collection<String> ids) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Object[] row : sql.rows(schema.in(SIZES), (Object) Columns.texts(ids))) {
+            sizes.put((String) row[0], ((Number) row[1]).intValue());
+        }
+        return sizes;
+    }
+
+    void write(Collection<String> gone, List<EventRow> rows) {
+        if (!gone.isEmpty()) {
+            sql.update(schema.in(REMOVE), (Object) Columns.texts(gone));
+        }
+        if (!rows.isEmpty()) {
+            sql.update(
+                    schema.in(UPSERT),
+                    Columns.texts(rows, row -> row.view().id()),
+                    Columns.texts(rows, row -> row.view().title()),
+                    Columns.texts(rows, row -> day(row.view().date().from())),
+                    Columns.texts(rows, row -> day(row.view().date().to())),
+                    Columns.times(rows, row -> row.view().firstPublishedAt()),
+                    Columns.times(rows, row -> row.view().lastPublishedAt()),
+                    Columns.integers(rows, row -> row.view().articleCount()),
+                    Columns.integers(rows, row -> row.view().outletCount()),
+                    Columns.integers(rows, row -> row.view().statementCount()),
+                    Columns.integers(rows, row -> row.view().claimCount()),
+                    Columns.lists(rows, EventRow::speakerIds),
+                    Columns.lists(rows, EventRow::outlets),
+                    Columns.texts(rows, EventRow::search),
+                    Columns.texts(rows, EventRow::doc),
+                    Columns.texts(rows, EventRow::accounts));
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

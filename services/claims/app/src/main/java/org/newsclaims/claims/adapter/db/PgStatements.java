@@ -1,0 +1,119 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsclaims.claims.application.projection.StatementRow;
+import org.newsclaims.claims.application.projection.Utterance;
+import org.newsclaims.records.view.SpeakerView;
+import org.newsclaims.records.view.StatementView;
+
+/** Statements, and who made them. */
+final class PgStatements {
+    private static final String DIGESTS = "SELECT id, md5(doc) FROM {g}.statement WHERE article_id = ANY(?1)";
+    private static final String IDS = "SELECT id FROM {g}.statement WHERE article_id = ANY(?1)";
+    private static final String REMOVE = "DELETE FROM {g}.statement WHERE id = ANY(?1)";
+    private static final String SILENCE =
+            "WITH gone AS (DELETE FROM {g}.statement_speaker WHERE statement_id = ANY(?1) RETURNING speaker_id)"
+                    + " SELECT DISTINCT speaker_id FROM gone";
+    private static final String INSERT =
+            """
+            INSERT INTO {g}.statement (id, article_id, position, event_id, claim_id, founder_claim_id, speaker_ids, form,
+              polarity, kind, confidence, outlet, published_at, search, doc)
+            SELECT id, article_id, position, event_id, claim_id, founder, string_to_array(speakers, chr(31)), form,
+              polarity, kind, confidence, outlet, timestamptz 'epoch' + published * interval '1 microsecond',
+              to_tsvector('english', left(words, 200000)), doc
+            FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {t10}, {d11}, {t12}, {l13}, {t14}, {t15})
+              AS r(id, article_id, position, event_id, claim_id, founder, speakers, form, polarity, kind, confidence,
+                outlet, published, words, doc)""";
+    private static final String UTTER =
+            """
+            INSERT INTO {g}.statement_speaker (speaker_id, statement_id, name, type, mention, alias, event_id, article_id,
+              outlet, published_at)
+            SELECT speaker_id, statement_id, name, type, mention, alias, event_id, article_id, outlet,
+              timestamptz 'epoch' + published * interval '1 microsecond'
+            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {l10})
+              AS r(speaker_id, statement_id, name, type, mention, alias, event_id, article_id, outlet, published)""";
+
+    private final Sql sql;
+    private final Schema schema;
+
+    PgStatements(Sql sql, Schema schema) {
+        this.sql = sql;
+        this.schema = schema;
+    }
+
+    Map<String, String> digests(Collection<String> articleIds) {
+        Map<String, String> digests = new HashMap<>();
+        for (Object[] row : sql.rows(schema.in(DIGESTS), (Object) Columns.texts(articleIds))) {
+            digests.put((String) row[0], (String) row[1]);
+        }
+        return digests;
+    }
+
+    /** Answers the ids of all speakers whose statements changed. */
+    Set<String> write(Collection<String> outdatedArticles, Collection<String> gone, List<StatementRow> rows) {
+        List<String> leaving = new ArrayList<>(gone);
+        if (!outdatedArticles.isEmpty()) {
+            leaving.addAll(sql.values(String.class, schema.in(IDS), (Object) Columns.texts(outdatedArticles)));
+        }
+        Set<String> touched = new TreeSet<>();
+        if (!leaving.isEmpty()) {
+            touched.addAll(sql.values(String.class, schema.in(SILENCE), (Object) Columns.texts(leaving)));
+            sql.update(schema.in(REMOVE), (Object) Columns.texts(leaving));
+        }
+        if (!rows.isEmpty()) {
+            insert(rows);
+            List<Utterance> utterances =
+                    rows.stream().flatMap(row -> Utterance.of(row).stream()).toList();
+            utter(utterances);
+            utterances.forEach(utterance -> touched.add(utterance.speakerId()));
+        }
+        return touched;
+    }
+
+    private void insert(List<StatementRow> rows) {
+        List<StatementView> views = rows.stream().map(StatementRow::view).toList();
+        sql.update(
+                schema.in(INSERT),
+                Columns.texts(views, StatementView::id),
+                Columns.texts(views, StatementView::articleId),
+                Columns.integers(rows, StatementRow::position),
+                Columns.texts(views, StatementView::eventId),
+                Columns.texts(views, StatementView::claimId),
+                Columns.texts(rows, StatementRow::founderClaimId),
+                Columns.lists(
+                        views,
+                        view -> view.speakers().stream().map(SpeakerView::id).toList()),
+                Columns.texts(views, StatementView::form),
+                Columns.texts(views, StatementView::polarity),
+                Columns.texts(views, StatementView::kind),
+                Columns.doubles(views, StatementView::confidence),
+                Columns.texts(rows, StatementRow::outlet),
+                Columns.times(rows, StatementRow::publishedAt),
+                Columns.texts(views, StatementView::text),
+                Columns.texts(rows, StatementRow::doc));
+    }
+
+    private void utter(List<Utterance> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.update(
+                schema.in(UTTER),
+                Columns.texts(rows, Utterance::speakerId),
+                Columns.texts(rows, Utterance::statementId),
+                Columns.texts(rows, Utterance::name),
+                Columns.texts(rows, Utterance::type),
+                Columns.texts(rows, Utterance::mention),
+                Columns.texts(rows, Utterance::alias),
+                Columns.texts(rows, Utterance::eventId),
+                Columns.texts(rows, Utterance::articleId),
+                Columns.texts(rows, Utterance::outlet),
+                Columns.times(rows, Utterance::publishedAt));
+    }
+}

@@ -1,0 +1,115 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsclaims.claims.application.projection.Transaction;
+import org.newsclaims.claims.application.projection.ViewStore;
+import org.newsclaims.claims.domain.Advance;
+import org.newsclaims.claims.domain.ClaimTurn;
+import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.codec.RecordCodec;
+
+/** One database transaction. */
+final class PgTransaction implements Transaction {
+    /** Any number will do that no other user of the database takes for another purpose. */
+    private static final long PROJECTION_LOCK = 0x6e65_7773_636c_6169L;
+
+    private static final String ACTIVE = "SELECT id FROM news_claims.generation WHERE state = 'active'";
+    private static final String POSITIONS = "SELECT topic, partition, next_offset FROM {g}.position";
+    private static final String OPEN =
+            "INSERT INTO {g}.position (topic, partition, next_offset) SELECT t, p, 0 FROM unnest({t1}, {i2}) AS r(t, p)"
+                    + " ON CONFLICT DO NOTHING";
+    private static final String ADVANCE =
+            """
+            UPDATE {g}.position p SET next_offset = r.next FROM unnest({t1}, {i2}, {l3}, {l4}) AS r(t, p, expected, next)
+            WHERE p.topic = r.t AND p.partition = r.p AND p.next_offset = r.expected""";
+    private static final String PARK =
+            """
+            INSERT INTO news_claims.dead_letter (topic, partition, "offset", article_id, cause)
+            SELECT * FROM unnest({t1}, {i2}, {l3}, {t4}, {t5})
+            ON CONFLICT (topic, partition, "offset") DO UPDATE SET cause = excluded.cause, state = 'parked'""";
+    private static final String UNPARK =
+            """
+            UPDATE news_claims.dead_letter SET state = 'replayed'
+            WHERE topic = ?1 AND partition = ?2 AND "offset" = ?3""";
+
+    private final Sql sql;
+    private final RecordCodec codec;
+
+    PgTransaction(Sql sql, RecordCodec codec) {
+        this.sql = sql;
+        this.codec = codec;
+    }
+
+    @Override
+    public void takeTurn() {
+        sql.rows("SELECT 1, pg_advisory_xact_lock(?1) IS NULL", PROJECTION_LOCK);
+    }
+
+    @Override
+    public int activeGeneration() {
+        List<Integer> ids = sql.values(Integer.class, ACTIVE);
+        return ids.isEmpty() ? 0 : ids.get(0);
+    }
+
+    @Override
+    public ViewStore views(int generation) {
+        return new PgViewStore(sql, new Schema(generation));
+    }
+
+    @Override
+    public Map<LogPartition, Long> positions(int generation) {
+        Map<LogPartition, Long> positions = new TreeMap<>();
+        for (Object[] row : sql.rows(new Schema(generation).in(POSITIONS))) {
+            positions.put(
+                    new LogPartition((String) row[0], ((Number) row[1]).intValue()), ((Number) row[2]).longValue());
+        }
+        return positions;
+    }
+
+    @Override
+    public boolean advance(int generation, Collection<Advance> steps) {
+        Schema schema = new Schema(generation);
+        List<Advance> rows = new ArrayList<>(steps);
+        String[] topics = Columns.texts(rows, step -> step.partition().topic());
+        Integer[] numbers = Columns.integers(rows, step -> step.partition().number());
+        sql.update(schema.in(OPEN), topics, numbers);
+        return rows.size()
+                == sql.update(
+                        schema.in(ADVANCE),
+                        topics,
+                        numbers,
+                        Columns.longs(rows, Advance::expected),
+                        Columns.longs(rows, Advance::next));
+    }
+
+    @Override
+    public void park(Collection<DeadLetter> letters) {
+        if (!letters.isEmpty()) {
+            sql.update(
+                    new Schema(1).in(PARK),
+                    Columns.texts(
+                            letters, letter -> letter.position().partition().topic()),
+                    Columns.integers(
+                            letters, letter -> letter.position().partition().number()),
+                    Columns.longs(letters, letter -> letter.position().offset()),
+                    Columns.texts(letters, DeadLetter::articleId),
+                    Columns.texts(letters, DeadLetter::cause));
+        }
+    }
+
+    @Override
+    public void unpark(LogPosition position) {
+        sql.update(UNPARK, position.partition().topic(), position.partition().number(), position.offset());
+    }
+
+    @Override
+    public void tell(List<ClaimTurn> turns) {
+        new PgFeed(sql, codec).append(turns);
+    }
+}

@@ -1,0 +1,83 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.claims.application.projection.ArticleState;
+import org.newsclaims.claims.application.projection.ViewDelta;
+import org.newsclaims.claims.application.projection.ViewStore;
+import org.newsclaims.claims.application.reading.Reading;
+import org.newsclaims.claims.domain.ClaimHead;
+import org.newsclaims.engine.grouping.Filing;
+import org.newsclaims.engine.grouping.Fingerprint;
+
+/** One generation of the views in its schema of the database. */
+final class PgViewStore implements ViewStore {
+    private final PgNeighbourhood neighbourhood;
+    private final PgArticles articles;
+    private final PgClaims claims;
+    private final PgStatements statements;
+    private final PgEvents events;
+    private final PgSpeakers speakers;
+
+    PgViewStore(Sql sql, Schema schema) {
+        this.neighbourhood = new PgNeighbourhood(sql, schema);
+        this.articles = new PgArticles(sql, schema);
+        this.claims = new PgClaims(sql, schema);
+        this.statements = new PgStatements(sql, schema);
+        this.events = new PgEvents(sql, schema);
+        this.speakers = new PgSpeakers(sql, schema);
+    }
+
+    @Override
+    public Map<Filing, Around> around(Collection<Filing> places, int reach) {
+        return neighbourhood.around(places, reach);
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints(Collection<String> articleIds) {
+        return neighbourhood.fingerprints(articleIds);
+    }
+
+    @Override
+    public Map<String, ArticleState> states(Collection<String> articleIds) {
+        return articles.states(articleIds);
+    }
+
+    @Override
+    public Map<String, Reading> readings(Collection<String> articleIds) {
+        return articles.readings(articleIds);
+    }
+
+    @Override
+    public Map<String, Integer> eventSizes(Collection<String> eventIds) {
+        return events.sizes(eventIds);
+    }
+
+    @Override
+    public List<ClaimHead> claimHeads(Collection<String> eventIds) {
+        return claims.heads(eventIds);
+    }
+
+    @Override
+    public Map<String, String> statementDigests(Collection<String> articleIds) {
+        return statements.digests(articleIds);
+    }
+
+    @Override
+    public void refile(Collection<String> articleIds, Map<String, List<Filing>> filings) {
+        neighbourhood.refile(articleIds, filings);
+    }
+
+    @Override
+    public void write(ViewDelta delta) {
+        articles.write(delta);
+        events.write(delta.goneEvents(), delta.events());
+        claims.write(delta.goneClaims(), delta.claims());
+        Map<String, String> outdated = new HashMap<>();
+        delta.articles().forEach(article -> outdated.put(article.id(), article.id()));
+        Collection<String> touched = statements.write(outdated.keySet(), delta.goneStatements(), delta.statements());
+        speakers.refresh(touched);
+    }
+}

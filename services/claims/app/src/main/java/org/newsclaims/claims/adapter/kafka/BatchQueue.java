@@ -1,0 +1,68 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.newsclaims.claims.domain.Advance;
+import org.newsclaims.claims.domain.LogPartition;
+
+/**
+ * Between the thread that reads the log and the one that writes the views: batches one way; the way back, that batches
+ * are written, or that the views stand elsewhere and reading must start anew.
+ */
+final class BatchQueue {
+    private final BlockingQueue<PendingBatch> batches;
+    private final AtomicLong epoch = new AtomicLong();
+    private final AtomicLong lostStepIn = new AtomicLong(-1);
+    private final Map<LogPartition, Long> written = new TreeMap<>();
+
+    BatchQueue(int ahead) {
+        this.batches = new ArrayBlockingQueue<>(ahead);
+    }
+
+    /** Voids everything read so far. */
+    long newEpoch() {
+        batches.clear();
+        return epoch.incrementAndGet();
+    }
+
+    boolean isCurrent(PendingBatch batch) {
+        return batch.epoch() == epoch.get();
+    }
+
+    boolean offer(PendingBatch batch) {
+        return batches.offer(batch);
+    }
+
+    PendingBatch take() throws InterruptedException {
+        return batches.poll(1, TimeUnit.SECONDS);
+    }
+
+    void lostStep(PendingBatch batch) {
+        lostStepIn.set(batch.epoch());
+    }
+
+    boolean hasLostStep() {
+        return lostStepIn.get() == epoch.get();
+    }
+
+    void wrote(PendingBatch batch) {
+        synchronized (written) {
+            for (Advance step : batch.steps()) {
+                written.put(step.partition(), step.next());
+            }
+        }
+    }
+
+    /** What was written since the last call. */
+    Map<LogPartition, Long> drainWritten() {
+        synchronized (written) {
+            Map<LogPartition, Long> drained = new TreeMap<>(written);
+            written.clear();
+            return drained;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.util.concurrent.CompletableFuture;
+import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.domain.LogPosition;
+
+/**
+ * One record on its way through the engine.
+ *
+ * @param position where it stands
+ * @param articleId the article it is about, as far as its headers tell; may be null
+ * @param change completes with what it changes, with null when it changes nothing, or with the failure to read it
+ */
+record Extraction(LogPosition position, String articleId, CompletableFuture<ArticleChange> change) {}

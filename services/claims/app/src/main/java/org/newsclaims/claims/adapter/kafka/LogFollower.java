@@ -1,0 +1,133 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.reading.ArticleReader;
+
+/** Follows the log while it runs: one thread reads, the engine's threads extract, one thread writes. */
+@ApplicationScoped
+public class LogFollower {
+    private static final long DRAIN_SECONDS = 20;
+
+    private final Map<String, Object> kafka;
+    private final ProjectionSettings settings;
+    private final TopicSettings topics;
+    private final LiveProjection projection;
+    private final ArticleReader reader;
+    private final ProjectionMetrics metrics;
+    private final ProjectionStatus status;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private ExtractionPool pool;
+    private Producer<byte[], byte[]> producer;
+    private Thread reading;
+    private Thread projecting;
+
+    LogFollower(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            ProjectionSettings settings,
+            TopicSettings topics,
+            LiveProjection projection,
+            ArticleReader reader,
+            ProjectionStatus status,
+            MeterRegistry registry) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.topics = topics;
+        this.projection = projection;
+        this.reader = reader;
+        this.status = status;
+        this.metrics = new ProjectionMetrics(registry);
+    }
+
+    /** Starts following; the database must be ready. */
+    public void start() {
+        if (!settings.enabled()) {
+            return;
+        }
+        pool = new ExtractionPool(
+                settings.extractors().orElse(Runtime.getRuntime().availableProcessors()), settings.articleTimeLimit());
+        producer = new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
+        BatchQueue queue = new BatchQueue(settings.batchesAhead());
+        reading = new Thread(
+                new ReadingThread(
+                        new KafkaConsumer<>(
+                                consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                        topics.articleEvents(),
+                        projection,
+                        new RecordReader(reader, pool),
+                        queue,
+                        status,
+                        backoff(),
+                        stopped),
+                "log-reading");
+        projecting = new Thread(
+                new ProjectingThread(
+                        queue,
+                        projection,
+                        new KafkaDeadLetterTopic(producer, topics.deadLetters()),
+                        status,
+                        metrics,
+                        backoff(),
+                        stopped),
+                "projecting");
+        reading.start();
+        projecting.start();
+    }
+
+    /** Ends after the transaction at hand. */
+    public void stop() {
+        stopped.countDown();
+        if (reading == null) {
+            return;
+        }
+        try {
+            projecting.join(TimeUnit.SECONDS.toMillis(DRAIN_SECONDS));
+            reading.join(TimeUnit.SECONDS.toMillis(DRAIN_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        projecting.interrupt();
+        reading.interrupt();
+        pool.close();
+        producer.close();
+    }
+
+    private Backoff backoff() {
+        return new Backoff(settings.firstPause(), settings.longestPause(), stopped);
+    }
+
+    private Map<String, Object> consumerSettings() {
+        Map<String, Object> all = new HashMap<>(kafka);
+        all.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // The views say where to go on. When the log does not reach there, that is an alarm and no reason to skip.
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize());
+        all.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        return all;
+    }
+
+    private Map<String, Object> producerSettings() {
+        Map<String, Object> all = new HashMap<>(kafka);
+        all.put(ProducerConfig.ACKS_CONFIG, "all");
+        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        return all;
+    }
+}

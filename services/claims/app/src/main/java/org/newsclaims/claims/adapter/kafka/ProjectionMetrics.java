@@ -1,0 +1,53 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.TimeUnit;
+import org.newsclaims.claims.application.live.Batch;
+
+/** What the projection counts. */
+final class ProjectionMetrics {
+    private final Timer engineWait;
+    private final Timer transaction;
+    private final Counter records;
+    private final Counter poison;
+    private final Counter outOfStep;
+    private final Counter faults;
+
+    ProjectionMetrics(MeterRegistry registry) {
+        engineWait = Timer.builder("newsclaims.projection.engine.wait")
+                .description("Time the projection waited for articles to be read, by batch")
+                .register(registry);
+        transaction = Timer.builder("newsclaims.projection.transaction")
+                .description("Time to group, merge and write a batch")
+                .register(registry);
+        records = counter(registry, "newsclaims.projection.records", "Article changes projected");
+        poison = counter(registry, "newsclaims.projection.parked", "Records parked as dead letters");
+        outOfStep =
+                counter(registry, "newsclaims.projection.out.of.step", "Batches dropped as the views stood elsewhere");
+        faults = counter(registry, "newsclaims.projection.faults", "Faults waited out");
+    }
+
+    private static Counter counter(MeterRegistry registry, String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
+    }
+
+    void waitedForEngine(long since) {
+        engineWait.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+    }
+
+    void projected(Batch batch, long since) {
+        transaction.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+        records.increment(batch.changes().size());
+        poison.increment(batch.poison().size());
+    }
+
+    void outOfStep() {
+        outOfStep.increment();
+    }
+
+    void fault() {
+        faults.increment();
+    }
+}

@@ -1,0 +1,217 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.domain.Advance;
+import org.newsclaims.claims.domain.LogPartition;
+
+/**
+ * Reads the log from where the views stand. Never waits for the views: when they are behind, it goes on polling with
+ * everything paused, so that the group knows it is alive. Kafka's own committed offsets follow the views and are never
+ * read.
+ */
+final class ReadingThread implements Runnable, ConsumerRebalanceListener {
+    private static final Logger LOG = Logger.getLogger(ReadingThread.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final String topic;
+    private final LiveProjection projection;
+    private final RecordReader reader;
+    private final BatchQueue queue;
+    private final ProjectionStatus status;
+    private final Backoff backoff;
+    private final CountDownLatch stopped;
+
+    private final Map<LogPartition, Long> next = new TreeMap<>();
+    private long epoch;
+    private int generation;
+    private boolean lost = true;
+    private PendingBatch waiting;
+
+    ReadingThread(
+            Consumer<byte[], byte[]> consumer,
+            String topic,
+            LiveProjection projection,
+            RecordReader reader,
+            BatchQueue queue,
+            ProjectionStatus status,
+            Backoff backoff,
+            CountDownLatch stopped) {
+        this.consumer = consumer;
+        this.topic = topic;
+        this.projection = projection;
+        this.reader = reader;
+        this.queue = queue;
+        this.status = status;
+        this.backoff = backoff;
+        this.stopped = stopped;
+    }
+
+    @Override
+    public void run() {
+        try {
+            consumer.subscribe(List.of(topic), this);
+            while (stopped.getCount() > 0) {
+                status.consumerLives();
+                turn();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            commit();
+            consumer.close();
+        }
+    }
+
+    private void turn() throws InterruptedException {
+        try {
+            if (queue.hasLostStep()) {
+                lose();
+            }
+            if (lost && !consumer.assignment().isEmpty()) {
+                findPlace();
+            }
+            hand(consumer.poll(POLL));
+            commit();
+            backoff.reset();
+        } catch (WakeupException e) {
+            LOG.debug("Woken up");
+        } catch (OffsetOutOfRangeException e) {
+            LOG.errorf("The log does not hold what comes next: %s. Was it cut off, or made anew?", e.getMessage());
+            status.failed("the log does not hold what comes next: " + e.getMessage());
+            lose();
+            backoff.pause();
+        } catch (StoreUnavailable | KafkaException e) {
+            LOG.warnf("Will try again: %s", e.getMessage());
+            status.failed(e.getMessage());
+            backoff.pause();
+        }
+    }
+
+    /** Void what was read; the place is looked up before reading goes on. */
+    private void lose() {
+        lost = true;
+        waiting = null;
+        epoch = queue.newEpoch();
+        consumer.pause(consumer.assignment());
+    }
+
+    private void findPlace() {
+        Standing standing = projection.standing();
+        epoch = queue.newEpoch();
+        waiting = null;
+        generation = standing.generation();
+        next.clear();
+        for (TopicPartition assigned : consumer.assignment()) {
+            LogPartition partition = partition(assigned);
+            next.put(partition, standing.next(partition));
+            consumer.seek(assigned, standing.next(partition));
+        }
+        status.assigned(next);
+        status.recovered();
+        lost = false;
+        consumer.resume(consumer.assignment());
+        LOG.infof("Reading generation %d from %s", generation, next);
+    }
+
+    private void hand(ConsumerRecords<byte[], byte[]> polled) {
+        if (!polled.isEmpty() && !lost) {
+            waiting = pending(polled);
+        }
+        if (waiting != null && queue.offer(waiting)) {
+            waiting = null;
+        }
+        if (!lost) {
+            if (waiting == null) {
+                consumer.resume(consumer.paused());
+            } else {
+                consumer.pause(consumer.assignment());
+            }
+        }
+        lag();
+    }
+
+    private PendingBatch pending(ConsumerRecords<byte[], byte[]> polled) {
+        List<Advance> steps = polled.partitions().stream()
+                .map(assigned -> {
+                    LogPartition partition = partition(assigned);
+                    List<ConsumerRecord<byte[], byte[]>> records = polled.records(assigned);
+                    long after = records.get(records.size() - 1).offset() + 1;
+                    return new Advance(partition, next.put(partition, after), after);
+                })
+                .toList();
+        List<Extraction> extractions = polled.partitions().stream()
+                .flatMap(assigned -> polled.records(assigned).stream())
+                .map(reader::read)
+                .toList();
+        return new PendingBatch(epoch, generation, steps, extractions);
+    }
+
+    private void lag() {
+        for (TopicPartition assigned : consumer.assignment()) {
+            consumer.currentLag(assigned)
+                    .ifPresent(lag ->
+                            status.logEnd(partition(assigned), next.getOrDefault(partition(assigned), 0L) + lag));
+        }
+    }
+
+    private void commit() {
+        Map<TopicPartition, OffsetAndMetadata> offsets = queue.drainWritten().entrySet().stream()
+                .filter(written -> consumer.assignment().contains(topicPartition(written.getKey())))
+                .collect(Collectors.toMap(
+                        written -> topicPartition(written.getKey()),
+                        written -> new OffsetAndMetadata(written.getValue())));
+        if (!offsets.isEmpty()) {
+            consumer.commitAsync(offsets, (committed, fault) -> {
+                if (fault != null) {
+                    LOG.debugf("Committed offsets will follow later: %s", fault.getMessage());
+                }
+            });
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        // Anywhere will do: it is paused, and its place is looked up before it is resumed.
+        partitions.forEach(partition -> consumer.seek(partition, 0));
+        lose();
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> next.remove(partition(partition)));
+        lose();
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        onPartitionsRevoked(partitions);
+    }
+
+    private static LogPartition partition(TopicPartition partition) {
+        return new LogPartition(partition.topic(), partition.partition());
+    }
+
+    private static TopicPartition topicPartition(LogPartition partition) {
+        return new TopicPartition(partition.topic(), partition.number());
+    }
+}

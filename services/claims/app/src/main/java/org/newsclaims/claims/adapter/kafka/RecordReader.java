@@ -1,0 +1,42 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.codec.RecordCodec;
+import org.newsclaims.codec.WireRecord;
+import org.newsclaims.records.ArticleEvent;
+import org.newsclaims.records.LogRecord;
+
+/** From bytes to changes: decoding and extraction, both on the engine's threads. */
+final class RecordReader {
+    private final RecordCodec codec = new RecordCodec();
+    private final ArticleReader reader;
+    private final ExtractionPool pool;
+
+    RecordReader(ArticleReader reader, ExtractionPool pool) {
+        this.reader = reader;
+        this.pool = pool;
+    }
+
+    Extraction read(ConsumerRecord<byte[], byte[]> message) {
+        LogPosition position =
+                new LogPosition(new LogPartition(message.topic(), message.partition()), message.offset());
+        WireRecord wire = WireRecords.of(message);
+        CompletableFuture<ArticleChange> change =
+                wire.isTombstone() ? CompletableFuture.completedFuture(null) : pool.submit(() -> read(wire));
+        return new Extraction(position, wire.headers().get("ce_subject"), change);
+    }
+
+    private ArticleChange read(WireRecord wire) {
+        LogRecord message = codec.decode(wire);
+        if (message instanceof ArticleEvent event) {
+            return reader.read(event);
+        }
+        throw new IllegalArgumentException(
+                "not an article event: " + message.getClass().getSimpleName());
+    }
+}

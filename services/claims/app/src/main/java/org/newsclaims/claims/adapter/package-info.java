@@ -1,0 +1,2 @@
+/** Where the use cases meet Kafka, PostgreSQL and HTTP. */
+package org.newsclaims.claims.adapter;

@@ -1,0 +1,59 @@
+package org.newsclaims.claims.config;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.newsclaims.claims.adapter.db.DatabasePreparation;
+import org.newsclaims.claims.adapter.kafka.LogFollower;
+
+/** Starts the work once the database answers, however long that takes, and ends it in order. */
+@ApplicationScoped
+class Lifecycle {
+    private static final Logger LOG = Logger.getLogger(Lifecycle.class);
+    private static final long RETRY_MILLIS = 2000;
+
+    private final DatabasePreparation database;
+    private final LogFollower follower;
+    private volatile boolean stopping;
+    private Thread starter;
+
+    Lifecycle(DatabasePreparation database, LogFollower follower) {
+        this.database = database;
+        this.follower = follower;
+    }
+
+    void start(@Observes StartupEvent event) {
+        starter = new Thread(this::prepareAndFollow, "starting");
+        starter.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        starter.interrupt();
+        starter.join();
+        follower.stop();
+    }
+
+    private void prepareAndFollow() {
+        while (!stopping) {
+            try {
+                database.prepare();
+                follower.start();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("The database is not ready yet: %s", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
