@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newsclaims.engine.terms.Token;
 
 /**
  * A date as the calendar names it.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsclaims.engine.terms.Token;
 
 /**
  * Finds the days an article speaks of: "May 4, 2017", "21 November", "in July", and, once the day of writing is known,

@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.terms.Background;
+import org.newsclaims.engine.terms.Stems;
+import org.newsclaims.engine.terms.StopWords;
+import org.newsclaims.engine.terms.Token;
+import org.newsclaims.engine.terms.Tokens;
 
 /** Takes the fingerprint of an article. */
 final class FingerprintReader {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.terms.Background;
 
 /**
  * Puts articles into news events, one neighbourhood at a time. Stateless, thread-safe, deterministic.

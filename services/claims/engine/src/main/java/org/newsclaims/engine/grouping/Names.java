@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsclaims.engine.terms.Stems;
+import org.newsclaims.engine.terms.StopWords;
+import org.newsclaims.engine.terms.Token;
 
 /**
  * Which words of an article are (parts of) names: those it prints with a capital where a capital means something, and

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.newsclaims.engine.grouping.Background;
+import org.newsclaims.engine.terms.Background;
 
 /**
  * Makes the table of how common terms are: the mean of their shares in PolNeAR train and in the ECB+ development

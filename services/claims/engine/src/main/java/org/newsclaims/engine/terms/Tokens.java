@@ -1,13 +1,13 @@
-package org.newsclaims.engine.grouping;
+package org.newsclaims.engine.terms;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits text into words and numbers; linear time, any text. */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
         boolean opens = true;
         int line = 0;

@@ -1,11 +1,11 @@
-package org.newsclaims.engine.grouping;
+package org.newsclaims.engine.terms;
 
 import java.util.Arrays;
 import java.util.Set;
 
 /** Words that say nothing about what an article is about: grammar, reporting verbs, days, months, titles. */
-final class StopWords {
-    static final Set<String> ALL = Set.copyOf(Arrays.asList(
+public final class StopWords {
+    public static final Set<String> ALL = Set.copyOf(Arrays.asList(
             ("a about above after again against all almost also although always am among an and another any anyone are"
                             + " around as ask at away back be became because become been before began behind being below between"
                             + " both but by came can cannot come could did do does doing done down during each either else even"

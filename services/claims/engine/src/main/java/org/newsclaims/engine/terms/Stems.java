@@ -1,15 +1,15 @@
-package org.newsclaims.engine.grouping;
+package org.newsclaims.engine.terms;
 
 import java.util.Locale;
 
 /** Folds the commonest English endings, so that "agreed", "agrees" and "agree" are one term. Not a dictionary. */
-final class Stems {
+public final class Stems {
     private static final int SHORT = 4;
 
     private Stems() {}
 
     /** Lower case, without possessive and ending; names of up to four letters stay whole. */
-    static String of(String word) {
+    public static String of(String word) {
         String stem = bare(word);
         int n = stem.length();
         if (n <= SHORT) {
@@ -39,7 +39,7 @@ final class Stems {
     }
 
     /** Lower case, without possessive and without the points of abbreviations. */
-    static String bare(String word) {
+    public static String bare(String word) {
         String bare = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (bare.endsWith("'s")) {
             bare = bare.substring(0, bare.length() - 2);

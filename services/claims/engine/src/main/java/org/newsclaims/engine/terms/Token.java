@@ -1,4 +1,4 @@
-package org.newsclaims.engine.grouping;
+package org.newsclaims.engine.terms;
 
 /**
  * A word or number of an article, as grouping reads it.
@@ -9,16 +9,16 @@ package org.newsclaims.engine.grouping;
  * @param line number of its line
  * @param joined whether nothing but one blank parts it from the token before
  */
-record Token(String text, int start, boolean opens, int line, boolean joined) {
-    boolean number() {
+public record Token(String text, int start, boolean opens, int line, boolean joined) {
+    public boolean number() {
         return Character.isDigit(text.codePointAt(0));
     }
 
-    boolean capital() {
+    public boolean capital() {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    int end() {
+    public int end() {
         return start + text.length();
     }
 }

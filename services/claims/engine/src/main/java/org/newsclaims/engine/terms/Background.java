@@ -1,4 +1,4 @@
-package org.newsclaims.engine.grouping;
+package org.newsclaims.engine.terms;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class Background {
     /** Share of articles below which a term counts as simply rare. */
-    static final double RARE = 0.0005;
+    public static final double RARE = 0.0005;
 
     private static final String RESOURCE = "background.tsv";
     private static final double PER = 10_000;
@@ -46,12 +46,12 @@ public final class Background {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Background shipped() {
+    public static Background shipped() {
         return Holder.SHIPPED;
     }
 
     /** Inverse document frequency, natural log; at most {@code -log(RARE)}. */
-    double weight(String stem) {
+    public double weight(String stem) {
         return weights.getOrDefault(stem, -Math.log(RARE));
     }
 
