@@ -56,7 +56,7 @@ final class Comparison {
 
     private static List<String> days(List<Fingerprint> prints) {
         Map<LocalDate, Long> counts = prints.stream()
-                .map(print -> DaySet.happening(print.days(), print.written()))
+                .map(Fingerprint::happening)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
         return mostFirst(counts).stream().map(LocalDate::toString).toList();

@@ -1,7 +1,9 @@
 package org.newsclaims.engine.grouping;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -31,14 +33,30 @@ record DaySet(int[] lead, int[] all, int[] months, long happening) {
                 happening == null ? UNKNOWN : happening.toEpochDay());
     }
 
-    /** The day of the happening, as far as one article tells: the first full past day of its lead, else of writing. */
+    /**
+     * The day of the happening, as far as one article tells: the past day it speaks of most, a mention in the lead
+     * counting twice and the day of writing (which heads many articles) only when there is no other; of several the
+     * first mentioned.
+     */
     static LocalDate happening(List<DayMention> mentions, LocalDate written) {
+        Map<LocalDate, Integer> counts = new LinkedHashMap<>();
         for (DayMention mention : mentions) {
-            if (mention.lead() && mention.past() && mention.day() > 0 && mention.year() > 0) {
-                return LocalDate.of(mention.year(), mention.month(), mention.day());
+            if (mention.past() && mention.day() > 0 && mention.year() > 0) {
+                LocalDate day = LocalDate.of(mention.year(), mention.month(), mention.day());
+                if (!day.equals(written)) {
+                    counts.merge(day, mention.lead() ? 2 : 1, Integer::sum);
+                }
             }
         }
-        return written;
+        LocalDate best = written;
+        int most = 1;
+        for (Map.Entry<LocalDate, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
     }
 
     private static int[] numbers(List<DayMention> mentions, Predicate<DayMention> wanted) {

@@ -50,6 +50,11 @@ public final class Fingerprint {
         return written;
     }
 
+    /** The day of the happening as far as this article alone tells, else the day of writing; null when it tells neither. */
+    public LocalDate happening() {
+        return DaySet.happening(days, written);
+    }
+
     List<Term> terms() {
         return terms;
     }

@@ -3,6 +3,7 @@ package org.newsclaims.engine.grouping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,21 @@ final class FingerprintReader {
         if (text.length() > MOST_CHARACTERS) {
             text = text.substring(0, MOST_CHARACTERS);
         }
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokens.of(onceEach(text));
         Days days = Days.read(tokens, article.publishedAt());
         return new Fingerprint(
                 article.id(), article.publishedAt(), days.written(), terms(tokens, days), days.mentions());
+    }
+
+    /** Captions and teasers stand twice on many pages; a line counts once. */
+    private static String onceEach(String text) {
+        Set<String> seen = new HashSet<>();
+        StringBuilder once = new StringBuilder(text.length());
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && seen.add(line))
+                .forEach(line -> once.append(line).append('\n'));
+        return once.toString();
     }
 
     private List<Term> terms(List<Token> tokens, Days days) {

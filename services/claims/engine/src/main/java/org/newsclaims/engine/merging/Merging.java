@@ -1,10 +1,32 @@
 package org.newsclaims.engine.merging;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.newsclaims.engine.accounts.Accounts;
+import java.util.Map;
+import java.util.Objects;
+import org.newsclaims.engine.accounts.AccountsReader;
+import org.newsclaims.engine.accounts.Remark;
+import org.newsclaims.engine.identity.Aliases;
+import org.newsclaims.engine.identity.Identities;
+import org.newsclaims.engine.model.Speaker;
 
 /** Merges the articles of one news event. Stateless, thread-safe, deterministic; the order of articles is of no account. */
 public final class Merging {
+    private final Aliases aliases;
+
+    /** Without names declared by an operator. */
+    public Merging() {
+        this(Aliases.NONE);
+    }
+
+    /**
+     * @param aliases names an operator has declared equal
+     */
+    public Merging(Aliases aliases) {
+        this.aliases = Objects.requireNonNull(aliases, "aliases");
+    }
+
     /**
      * @param eventId the event's id
      * @param articles all its articles, at least one
@@ -12,12 +34,37 @@ public final class Merging {
      */
     public MergedEvent merge(String eventId, List<MemberArticle> articles) {
         Members members = Members.of(articles);
-        List<Claim> claims = members.singleClaims();
+        Identities identities = Identities.of(members.speakers(), aliases);
+        List<Occurrence> occurrences = members.occurrences(identities);
+        Likeness likeness =
+                new Likeness(occurrences.stream().map(Occurrence::content).toList());
+        List<List<Occurrence>> groups = new ClaimGroups(likeness).of(occurrences);
+        Map<Integer, List<Conflict>> conflicts = new Conflicts(likeness, groups).find();
+        Origins origins = Origins.of(members);
+        List<Claim> claims = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        Map<String, Placement> placements = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Claim claim = ClaimMaker.claim(groups.get(i), origins, conflicts.getOrDefault(i, List.of()));
+            claims.add(claim);
+            for (Occurrence occurrence : groups.get(i)) {
+                List<Speaker> speakers = occurrence.statement().speakers().stream()
+                        .map(identities::resolve)
+                        .toList();
+                remarks.add(new Remark(
+                        claim.id(),
+                        occurrence.speakers(),
+                        claim.polarity(),
+                        occurrence.outlet(),
+                        occurrence.subject()));
+                placements.put(occurrence.statement().id(), new Placement(claim.id(), speakers));
+            }
+        }
         return new MergedEvent(
-                members.summary(eventId, claims.size()),
+                new Summaries(members).of(eventId, occurrences, claims.size()),
                 claims,
-                new Accounts(List.of(), List.of()),
-                members.placements(claims),
-                members.origins());
+                AccountsReader.of(remarks),
+                placements,
+                origins.byArticle(members));
     }
 }

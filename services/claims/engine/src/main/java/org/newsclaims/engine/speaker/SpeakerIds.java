@@ -6,10 +6,15 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 
 /** Makes speakers; the id is a function of type and name alone, the same in every article. */
-final class SpeakerIds {
+public final class SpeakerIds {
     private SpeakerIds() {}
 
-    static Speaker speaker(String name, SpeakerType type, String mention) {
+    /**
+     * @param name fullest name known, without titles
+     * @param type what it is
+     * @param mention the words that stand for it
+     */
+    public static Speaker speaker(String name, SpeakerType type, String mention) {
         return new Speaker(id(type, name), name, type, mention);
     }
 

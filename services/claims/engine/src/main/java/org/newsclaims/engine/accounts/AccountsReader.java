@@ -1,0 +1,170 @@
+package org.newsclaims.engine.accounts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsclaims.engine.accounts.Accounts.Cell;
+import org.newsclaims.engine.accounts.Accounts.Stance;
+import org.newsclaims.engine.accounts.Accounts.Subject;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Speaker;
+
+/**
+ * Files remarks under subjects. A subject is a telling word, or two side by side, that several speakers or several
+ * outlets use, or that somebody is reported to have left out; the widest shared comes first, and what it files counts
+ * for little towards the next, so that subjects differ.
+ */
+public final class AccountsReader {
+    private static final int MOST_SUBJECTS = 12;
+    private static final double FILED = 0.25;
+    private static final double LEFT_OUT = 3;
+    private static final double TWO_WORDS = 1.3;
+
+    private AccountsReader() {}
+
+    /**
+     * @param remarks every statement of the event, in the order of its claims
+     * @return the speakers side by side
+     */
+    public static Accounts of(Collection<Remark> remarks) {
+        List<Remark> all = List.copyOf(remarks);
+        List<Map<String, String>> labels =
+                all.stream().map(remark -> Label.candidates(remark.text())).toList();
+        Map<String, List<Integer>> filed = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (String key : labels.get(i).keySet()) {
+                filed.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        filed.values().removeIf(places -> !shared(places, all));
+        List<Speaker> speakers = speakers(all);
+        filed.keySet().removeAll(names(speakers));
+        List<Subject> subjects = new ArrayList<>();
+        Set<Integer> done = new HashSet<>();
+        while (subjects.size() < MOST_SUBJECTS && !filed.isEmpty()) {
+            String best = best(filed, all, done);
+            List<Integer> places = filed.remove(best);
+            if (places.stream().filter(place -> !done.contains(place)).count() < Math.min(2, places.size())) {
+                continue;
+            }
+            done.addAll(places);
+            subjects.add(subject(printed(best, places, labels), places, all, speakers));
+        }
+        subjects.sort(Comparator.comparingInt(AccountsReader::outlets).reversed());
+        return new Accounts(speakers, subjects);
+    }
+
+    /** Who speaks is a column, not a row. */
+    private static Set<String> names(List<Speaker> speakers) {
+        Set<String> names = new HashSet<>();
+        speakers.forEach(
+                speaker -> names.addAll(Label.candidates(speaker.name()).keySet()));
+        return names;
+    }
+
+    /** By two speakers, or in two outlets, or left out by somebody. */
+    private static boolean shared(List<Integer> places, List<Remark> all) {
+        Set<String> voices = new HashSet<>();
+        boolean leftOut = false;
+        for (int place : places) {
+            Remark remark = all.get(place);
+            leftOut |= remark.polarity() == Polarity.OMITTED;
+            remark.speakers().forEach(speaker -> voices.add(speaker.id()));
+            voices.add("outlet " + remark.outlet());
+        }
+        return places.size() > 1 && voices.size() > 2 || leftOut && !places.isEmpty();
+    }
+
+    private static String best(Map<String, List<Integer>> filed, List<Remark> all, Set<Integer> done) {
+        String best = null;
+        double most = -1;
+        for (Map.Entry<String, List<Integer>> entry : filed.entrySet()) {
+            double score = 0;
+            Set<String> voices = new HashSet<>();
+            for (int place : entry.getValue()) {
+                Remark remark = all.get(place);
+                score += (done.contains(place) ? FILED : 1) * (remark.polarity() == Polarity.OMITTED ? LEFT_OUT : 1);
+                remark.speakers().forEach(speaker -> voices.add(speaker.id()));
+            }
+            score *= Math.min(3, voices.size()) * (entry.getKey().indexOf(' ') > 0 ? TWO_WORDS : 1);
+            if (score > most) {
+                most = score;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The wording most remarks use; of several the first. */
+    private static String printed(String key, List<Integer> places, List<Map<String, String>> labels) {
+        Map<String, Integer> wordings = new TreeMap<>();
+        places.forEach(place -> wordings.merge(labels.get(place).get(key), 1, Integer::sum));
+        return wordings.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Subject subject(String label, List<Integer> places, List<Remark> all, List<Speaker> speakers) {
+        List<Cell> cells = new ArrayList<>();
+        for (Speaker speaker : speakers) {
+            Set<Stance> stances = new TreeSet<>();
+            Set<String> claims = new TreeSet<>();
+            Set<String> outlets = new TreeSet<>();
+            for (int place : places) {
+                Remark remark = all.get(place);
+                if (remark.speakers().stream().anyMatch(one -> one.id().equals(speaker.id()))) {
+                    stances.add(stance(remark.polarity()));
+                    claims.add(remark.claimId());
+                    if (remark.outlet() != null) {
+                        outlets.add(remark.outlet());
+                    }
+                }
+            }
+            cells.add(new Cell(speaker.id(), List.copyOf(stances), List.copyOf(claims), List.copyOf(outlets)));
+        }
+        return new Subject(label, cells);
+    }
+
+    private static Stance stance(Polarity polarity) {
+        return polarity == Polarity.AFFIRMED
+                ? Stance.AFFIRMED
+                : polarity == Polarity.DENIED ? Stance.DENIED : Stance.SILENT;
+    }
+
+    private static int outlets(Subject subject) {
+        return subject.cells().stream()
+                .flatMap(cell -> cell.outlets().stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    /** Those with most claims first, then by name. */
+    private static List<Speaker> speakers(List<Remark> all) {
+        Map<String, Speaker> byId = new TreeMap<>();
+        Map<String, Set<String>> claims = new HashMap<>();
+        for (Remark remark : all) {
+            for (Speaker speaker : remark.speakers()) {
+                byId.putIfAbsent(
+                        speaker.id(), new Speaker(speaker.id(), speaker.name(), speaker.type(), speaker.name()));
+                claims.computeIfAbsent(speaker.id(), id -> new HashSet<>()).add(remark.claimId());
+            }
+        }
+        return byId.values().stream()
+                .sorted(Comparator.comparing(
+                                (Speaker speaker) -> -claims.get(speaker.id()).size())
+                        .thenComparing(Speaker::name)
+                        .thenComparing(Speaker::id))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.newsclaims.engine.accounts;
+
+import java.util.List;
+import java.util.Objects;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Speaker;
+
+/**
+ * One statement as accounts see it.
+ *
+ * @param claimId its claim
+ * @param speakers canonical speakers
+ * @param polarity whether they stood by it
+ * @param outlet who carries it, or null
+ * @param text what it is about, in the article's words
+ */
+public record Remark(String claimId, List<Speaker> speakers, Polarity polarity, String outlet, String text) {
+    public Remark {
+        Objects.requireNonNull(claimId, "claimId");
+        speakers = List.copyOf(speakers);
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(text, "text");
+    }
+}

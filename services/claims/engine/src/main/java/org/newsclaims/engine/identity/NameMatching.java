@@ -1,0 +1,126 @@
+package org.newsclaims.engine.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsclaims.engine.model.SpeakerType;
+
+/** Decides which shorter names of an event stand for which fuller one. */
+final class NameMatching {
+    private NameMatching() {}
+
+    /**
+     * @param names by speaker id
+     * @return for every id whose name is a shorter or other form of exactly one other, the id of the fullest such
+     */
+    static Map<String, String> fullest(Map<String, PersonalName> names) {
+        List<String> byFullness = new ArrayList<>(names.keySet());
+        byFullness.sort(Comparator.comparing(
+                        (String id) -> -names.get(id).parts().size())
+                .thenComparing(id -> -String.join("", names.get(id).parts()).length())
+                .thenComparing(Comparator.naturalOrder()));
+        Map<String, String> target = new TreeMap<>();
+        for (int i = byFullness.size() - 1; i > 0; i--) {
+            String shorter = byFullness.get(i);
+            List<String> readings = new ArrayList<>();
+            for (int j = 0; j < i; j++) {
+                if (mayBe(names.get(shorter), names.get(byFullness.get(j)))) {
+                    readings.add(byFullness.get(j));
+                }
+            }
+            if (!readings.isEmpty() && oneReading(readings, names)) {
+                target.put(shorter, readings.get(0));
+            }
+        }
+        Map<String, String> resolved = new TreeMap<>();
+        target.forEach((id, to) -> {
+            String end = to;
+            while (target.containsKey(end)) {
+                end = target.get(end);
+            }
+            resolved.put(id, end);
+        });
+        return resolved;
+    }
+
+    /** Several readings are one when each is itself a form of the fullest. */
+    private static boolean oneReading(List<String> readings, Map<String, PersonalName> names) {
+        PersonalName fullest = names.get(readings.get(0));
+        return readings.stream().skip(1).allMatch(id -> mayBe(names.get(id), fullest));
+    }
+
+    private static boolean mayBe(PersonalName shorter, PersonalName fuller) {
+        if (!comparable(shorter.type(), fuller.type())) {
+            return false;
+        }
+        if (shorter.parts().equals(fuller.parts())) {
+            return true;
+        }
+        if (shorter.type() == SpeakerType.UNNAMED || shorter.type() == SpeakerType.GROUP) {
+            return false;
+        }
+        if (fuller.type() == SpeakerType.PERSON) {
+            return person(shorter.parts(), fuller.parts());
+        }
+        boolean ending = fuller.parts().size() > shorter.parts().size()
+                && shorter.parts().size() > 1
+                && fuller.parts()
+                        .subList(
+                                fuller.parts().size() - shorter.parts().size(),
+                                fuller.parts().size())
+                        .equals(shorter.parts());
+        boolean acronym = shorter.parts().size() == 1
+                && fuller.parts().size() > 1
+                && fuller.initials().equals(shorter.parts().get(0));
+        return ending || acronym;
+    }
+
+    private static boolean comparable(SpeakerType a, SpeakerType b) {
+        return a == b;
+    }
+
+    /** "Trump" or "Donald Trump" for "Donald J Trump"; first names may be told by an initial. */
+    private static boolean person(List<String> shorter, List<String> fuller) {
+        String lastShort = shorter.get(shorter.size() - 1);
+        String lastFull = fuller.get(fuller.size() - 1);
+        if (!alike(lastShort, lastFull)) {
+            return false;
+        }
+        if (shorter.size() == 1) {
+            return fuller.size() > 1;
+        }
+        String firstShort = shorter.get(0);
+        String firstFull = fuller.get(0);
+        boolean first = alike(firstShort, firstFull)
+                || firstShort.length() == 1 && firstFull.startsWith(firstShort)
+                || firstFull.length() == 1 && firstShort.startsWith(firstFull)
+                || new HashSet<>(fuller).containsAll(shorter);
+        return first;
+    }
+
+    /** Equal, or one letter apart in long names, as transliterations are. */
+    private static boolean alike(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (Math.min(a.length(), b.length()) < 6
+                || Math.abs(a.length() - b.length()) > 1
+                || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        String restA = a.substring(i);
+        String restB = b.substring(i);
+        return restA.length() > 0 && restA.substring(1).equals(restB)
+                || restB.length() > 0 && restB.substring(1).equals(restA)
+                || restA.length() > 0
+                        && restB.length() > 0
+                        && restA.substring(1).equals(restB.substring(1));
+    }
+}

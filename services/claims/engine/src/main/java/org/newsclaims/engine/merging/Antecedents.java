@@ -1,0 +1,88 @@
+package org.newsclaims.engine.merging;
+
+import java.util.List;
+import java.util.Set;
+import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.terms.Stems;
+import org.newsclaims.engine.terms.StopWords;
+import org.newsclaims.engine.terms.Token;
+import org.newsclaims.engine.terms.Tokens;
+
+/** Finds what a statement is about that itself only points back: "made no mention of that part of the discussion". */
+final class Antecedents {
+    private static final Set<String> POINTERS = Set.of("that", "this", "it", "such", "those", "these");
+    private static final Set<String> HOLLOW = Set.of(
+            "part",
+            "discussion",
+            "information",
+            "matter",
+            "issue",
+            "subject",
+            "topic",
+            "point",
+            "claim",
+            "report",
+            "allegation",
+            "news",
+            "plan",
+            "idea",
+            "proposal",
+            "fact",
+            "comment",
+            "remark",
+            "statement",
+            "account");
+    private static final int LONGEST = 400;
+    private static final int TAIL = 2;
+
+    private Antecedents() {}
+
+    /** The text to compare by: the statement's own, or the sentence before it when it has no content of its own. */
+    static String text(MemberArticle member, Statement statement) {
+        boolean points = false;
+        for (Token token : Tokens.of(statement.text())) {
+            String bare = Stems.bare(token.text());
+            if (POINTERS.contains(bare)) {
+                points = true;
+            } else if (!HOLLOW.contains(bare) && bare.length() > 3) {
+                return statement.text();
+            }
+        }
+        return points ? before(member, statement) : statement.text();
+    }
+
+    private static String before(MemberArticle member, Statement statement) {
+        String text = member.article().text();
+        int at = text.offsetByCodePoints(
+                0, Math.min(statement.spans().content().get(0).start(), text.codePointCount(0, text.length())));
+        int own = sentenceStart(text, at);
+        int previous = sentenceStart(text, Math.max(0, own - 2));
+        String sentence = text.substring(Math.max(previous, own - LONGEST), own).strip();
+        return sentence.isEmpty() ? statement.text() : tail(sentence);
+    }
+
+    /** What a sentence says last is what the next one points to. */
+    private static String tail(String sentence) {
+        List<Token> tokens = Tokens.of(sentence);
+        StringBuilder tail = new StringBuilder();
+        int content = 0;
+        for (int i = tokens.size() - 1; i >= 0 && content < TAIL; i--) {
+            String bare = Stems.bare(tokens.get(i).text());
+            if (!StopWords.ALL.contains(bare) && !HOLLOW.contains(bare)) {
+                tail.insert(0, tokens.get(i).text() + " ");
+                content++;
+            }
+        }
+        return tail.toString().strip();
+    }
+
+    private static int sentenceStart(String text, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || Character.isWhitespace(c) && ".!?”\"".indexOf(text.charAt(i - 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.newsclaims.engine.merging;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names an event's own articles declare equal: after "safe, or de-escalation, zones", both words are one. */
+final class Appositions {
+    private static final Pattern OTHERWISE =
+            Pattern.compile("(?<![\\p{L}-])([\\p{L}-]{3,30}), or ([\\p{L}-]{3,30}), (?=\\p{Ll})");
+
+    private final Map<String, String> first = new TreeMap<>();
+
+    private Appositions() {}
+
+    static Appositions of(List<MemberArticle> members) {
+        Appositions found = new Appositions();
+        for (MemberArticle member : members) {
+            Matcher pair = OTHERWISE.matcher(member.article().text());
+            while (pair.find()) {
+                String one = pair.group(1).toLowerCase(Locale.ROOT);
+                String other = pair.group(2).toLowerCase(Locale.ROOT);
+                if (!one.equals(other) && !found.first.containsKey(one)) {
+                    found.first.putIfAbsent(other, one);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The text with every second name replaced by the first, which is said once. */
+    String apply(String text) {
+        String applied = OTHERWISE.matcher(text).replaceAll("$1 ");
+        for (Map.Entry<String, String> pair : first.entrySet()) {
+            applied = Pattern.compile(
+                            "(?<![\\p{L}-])" + Pattern.quote(pair.getKey()) + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE)
+                    .matcher(applied)
+                    .replaceAll(Matcher.quoteReplacement(pair.getValue()));
+        }
+        return applied;
+    }
+}

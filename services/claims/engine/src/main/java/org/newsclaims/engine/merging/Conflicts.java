@@ -1,0 +1,178 @@
+package org.newsclaims.engine.merging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+
+/** Finds the pairs of claims that cannot both be told right. */
+final class Conflicts {
+    private static final double SAME = 0.5;
+    private static final double MENTIONED = 0.6;
+    private static final int LONG_QUOTE = 5;
+
+    private final Likeness likeness;
+    private final List<List<Occurrence>> claims;
+    private final Map<Integer, List<Conflict>> found = new TreeMap<>();
+
+    Conflicts(Likeness likeness, List<List<Occurrence>> claims) {
+        this.likeness = likeness;
+        this.claims = claims;
+    }
+
+    /** By place of the claim in the list, its conflicts by kind, then claim id. */
+    Map<Integer, List<Conflict>> find() {
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                compare(i, j);
+            }
+        }
+        found.values()
+                .forEach(list -> list.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::claimId)));
+        return found;
+    }
+
+    private void compare(int i, int j) {
+        List<Occurrence> a = claims.get(i);
+        List<Occurrence> b = claims.get(j);
+        Polarity polarityA = a.get(0).statement().polarity();
+        Polarity polarityB = b.get(0).statement().polarity();
+        Set<String> speakersA = ids(a.get(0).speakers());
+        Set<String> speakersB = ids(b.get(0).speakers());
+        boolean shared = speakersA.stream().anyMatch(speakersB::contains);
+        if (shared && polarityA != polarityB) {
+            if (polarityA == Polarity.OMITTED || polarityB == Polarity.OMITTED) {
+                silence(i, j);
+            } else {
+                pairs(i, j, Conflict.Kind.POLARITY);
+            }
+        } else if (speakersA.equals(speakersB) && polarityA == polarityB && polarityA != Polarity.OMITTED) {
+            pairs(i, j, Conflict.Kind.DETAIL);
+        } else if (!shared && polarityA == Polarity.AFFIRMED && polarityB == Polarity.AFFIRMED) {
+            attribution(i, j);
+        }
+    }
+
+    /** One outlet has the speaker address what another has him leave out. */
+    private void silence(int i, int j) {
+        boolean first = claims.get(i).get(0).statement().polarity() == Polarity.OMITTED;
+        List<Occurrence> silent = claims.get(first ? i : j);
+        List<Occurrence> spoken = claims.get(first ? j : i);
+        for (Occurrence omission : silent) {
+            for (Occurrence statement : spoken) {
+                if (!omission.articleId().equals(statement.articleId())
+                        && likeness.covered(omission.content(), statement.content()) >= MENTIONED
+                        && !omission.content().concepts().isEmpty()) {
+                    add(i, j, Conflict.Kind.SILENCE, first ? omission : statement, first ? statement : omission, null);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void pairs(int i, int j, Conflict.Kind kind) {
+        for (Occurrence a : claims.get(i)) {
+            for (Occurrence b : claims.get(j)) {
+                boolean detail = kind == Conflict.Kind.DETAIL;
+                if (detail
+                        && (!Details.differ(a.content(), b.content())
+                                || a.articleId().equals(b.articleId()))) {
+                    continue;
+                }
+                if (likeness.overlap(a.content(), b.content()) >= SAME) {
+                    add(i, j, kind, a, b, detail ? Details.of(a.content(), b.content()) : null);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The same quotation given to two, by articles of which none gives it to both. */
+    private void attribution(int i, int j) {
+        Set<String> articles = new HashSet<>();
+        claims.get(i).forEach(occurrence -> articles.add(occurrence.articleId()));
+        if (claims.get(j).stream().anyMatch(occurrence -> articles.contains(occurrence.articleId()))
+                || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
+            return;
+        }
+        for (Occurrence a : claims.get(i)) {
+            for (Occurrence b : claims.get(j)) {
+                if (sameQuotation(a.content(), b.content())) {
+                    add(i, j, Conflict.Kind.ATTRIBUTION, a, b, null);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean sameQuotation(Content a, Content b) {
+        List<List<String>> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
+        shared.addAll(Likeness.sharedQuotes(b, a));
+        for (List<String> quote : shared) {
+            if (quote.size() >= LONG_QUOTE || sameMatter(a, b, quote)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A short quotation is the same only when it is said of the same thing: a telling word more in common. */
+    private static boolean sameMatter(Content a, Content b, List<String> quote) {
+        Content quoted = Content.of(String.join(" ", quote));
+        return !quoted.concepts().isEmpty()
+                && a.concepts().stream()
+                        .anyMatch(concept -> concept.charAt(0) == '~'
+                                && !quoted.concepts().contains(concept)
+                                && b.concepts().contains(concept));
+    }
+
+    /** A person and a body or spokesman named after him: one speaks for the other. */
+    private static boolean related(List<Speaker> a, List<Speaker> b) {
+        for (Speaker one : a) {
+            for (Speaker other : b) {
+                if (one.type() != SpeakerType.PERSON || other.type() != SpeakerType.PERSON) {
+                    String shorter = lastWord(one.type() == SpeakerType.PERSON ? one.name() : other.name());
+                    String longer = one.type() == SpeakerType.PERSON ? other.name() : one.name();
+                    if (longer.contains(shorter) || Seats.speakFor(one, other) || Seats.speakFor(other, one)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static Set<String> ids(List<Speaker> speakers) {
+        Set<String> ids = new HashSet<>();
+        speakers.forEach(speaker -> ids.add(speaker.id()));
+        return ids;
+    }
+
+    private void add(int i, int j, Conflict.Kind kind, Occurrence a, Occurrence b, String detail) {
+        String back = detail == null
+                ? null
+                : detail.substring(detail.indexOf(" / ") + 3) + " / " + detail.substring(0, detail.indexOf(" / "));
+        String idA = a.statement().id();
+        String idB = b.statement().id();
+        put(i, new Conflict(kind, claimId(j), List.of(idA, idB), detail));
+        put(j, new Conflict(kind, claimId(i), List.of(idB, idA), back));
+    }
+
+    private void put(int claim, Conflict conflict) {
+        found.computeIfAbsent(claim, key -> new ArrayList<>()).add(conflict);
+    }
+
+    private String claimId(int claim) {
+        return ClaimIds.foundedBy(claims.get(claim).get(0).statement().id());
+    }
+}

@@ -1,0 +1,29 @@
+package org.newsclaims.engine.merging;
+
+import java.util.Map;
+import org.newsclaims.engine.lexicon.Figures;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+
+/** Seats of power that speak for whoever holds an office there: what one of the two says is no conflict between them. */
+final class Seats {
+    private static final Map<String, String[]> OFFICES = Map.of(
+            "White House", new String[] {"president", "United States"},
+            "Kremlin", new String[] {"president", "Russia"},
+            "Elysee", new String[] {"president", "France"},
+            "Downing Street", new String[] {"prime minister", "Britain"});
+    private static final Figures FIGURES = Figures.standard();
+
+    private Seats() {}
+
+    static boolean speakFor(Speaker seat, Speaker person) {
+        String[] office = OFFICES.get(seat.name());
+        return office != null
+                && person.type() == SpeakerType.PERSON
+                && FIGURES.named(person.name())
+                        .filter(figure -> figure.terms().stream()
+                                .anyMatch(term -> term.office().equals(office[0])
+                                        && term.country().equals(office[1])))
+                        .isPresent();
+    }
+}
