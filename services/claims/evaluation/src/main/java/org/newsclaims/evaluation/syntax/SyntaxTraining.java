@@ -1,0 +1,72 @@
+package org.newsclaims.evaluation.syntax;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.engine.syntax.Tag;
+import org.newsclaims.engine.syntax.WordClusters;
+import org.newsclaims.engine.syntax.model.EncodedSentence;
+import org.newsclaims.engine.syntax.model.SparseWeights;
+import org.newsclaims.engine.syntax.model.Tagger;
+
+/**
+ * Trains tagger and parser. Arguments: the folder of evaluation data, the folder of silver trees ({@link SilverTrees}),
+ * the folder to write the models to. The same input gives the same bytes.
+ */
+public final class SyntaxTraining {
+    private static final int FOLDS = 2;
+
+    private final WordClusters clusters = WordClusters.load();
+
+    private SyntaxTraining() {}
+
+    public static void main(String[] args) throws IOException {
+        Path data = Path.of(args[0]);
+        Path trees = Path.of(args[1]);
+        Path target = Path.of(args[2]);
+        SilverCorpus corpus =
+                SilverCorpus.read(data.resolve("polnear/train.jsonl"), trees.resolve("polnear-train.tsv"));
+        corpus.addAll(SilverCorpus.read(data.resolve("ecbplus/dev.jsonl"), trees.resolve("ecbplus-dev.tsv")));
+        new SyntaxTraining().run(corpus.sentences(), target);
+    }
+
+    private void run(List<SilverCorpus.Sentence> sentences, Path target) throws IOException {
+        try (DataOutputStream out = Outputs.data(target.resolve("tagger.bin"))) {
+            new TaggerTraining(clusters)
+                    .train(sentences, Integer.getInteger("tagger.epochs", 6))
+                    .write(out);
+        }
+        List<Tag[]> tags = crossTags(sentences);
+        ParserTraining parser = new ParserTraining(clusters);
+        parser.train(sentences, tags, Integer.getInteger("parser.epochs", 10));
+        try (DataOutputStream out = Outputs.data(target.resolve("parser.bin"))) {
+            parser.write(out);
+        }
+    }
+
+    /** Tags every sentence with a tagger that has not seen it, so that the parser meets the tagger's usual mistakes. */
+    private List<Tag[]> crossTags(List<SilverCorpus.Sentence> sentences) {
+        List<Tag[]> tags = new ArrayList<>(sentences.size());
+        EncodedSentence encoded = new EncodedSentence(clusters);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int from = (int) ((long) sentences.size() * fold / FOLDS);
+            int to = (int) ((long) sentences.size() * (fold + 1) / FOLDS);
+            List<SilverCorpus.Sentence> others = new ArrayList<>(sentences.subList(0, from));
+            others.addAll(sentences.subList(to, sentences.size()));
+            SparseWeights weights = new TaggerTraining(clusters).train(others, 3);
+            Tagger tagger = new Tagger(weights);
+            for (SilverCorpus.Sentence s : sentences.subList(from, to)) {
+                encoded.encode(s.text, s.quotations, s.number);
+                tagger.tag(encoded);
+                Tag[] given = new Tag[s.size()];
+                for (int i = 0; i < given.length; i++) {
+                    given[i] = encoded.tag(i);
+                }
+                tags.add(given);
+            }
+        }
+        return tags;
+    }
+}
