@@ -25,7 +25,7 @@ public final class SyntaxAnalyser {
     /** Reads the models; one analyser is enough for everybody. */
     public SyntaxAnalyser(WordClusters clusters) {
         this.clusters = clusters;
-        this.lemmatiser = Lemmatiser.load(clusters);
+        this.lemmatiser = Lemmatiser.load();
         try (DataInputStream in = open("tagger.bin")) {
             tags = SparseWeights.read(in);
         } catch (IOException e) {

@@ -1,48 +1,52 @@
 package org.newsclaims.engine.syntax;
 
-import java.util.Map;
+import java.util.Set;
 
 /** Restores what a verb lost before -ed and -ing: "stat" is "state", "stopp" is "stop". */
 final class VerbStem {
-    private final Map<String, String> exceptions;
-    private final WordClusters words;
+    /** Base forms. */
+    private final Set<String> verbs;
 
-    /** Takes the stems that would come out wrong. */
-    VerbStem(Map<String, String> exceptions, WordClusters words) {
-        this.exceptions = exceptions;
-        this.words = words;
+    VerbStem(Set<String> verbs) {
+        this.verbs = verbs;
     }
 
     String of(String rest) {
-        String known = exceptions.get(rest);
-        if (known != null) {
-            return known;
-        }
         int n = rest.length();
         char last = rest.charAt(n - 1);
-        if (n > 2 && last == rest.charAt(n - 2) && "bdglmnprt".indexOf(last) >= 0) {
+        boolean doubled = n > 2 && last == rest.charAt(n - 2);
+        if (doubled) {
+            if (verbs.contains(rest)) {
+                return rest;
+            }
             String single = rest.substring(0, n - 1);
-            return isVerb(single) && !(last == 'l' && isVerb(rest)) ? single : rest;
+            return "lsfz".indexOf(last) < 0 || verbs.contains(single) ? single : rest;
         }
-        if (takesE(rest, n, last) || (!isVerb(rest) && isVerb(rest + 'e'))) {
-            return rest + 'e';
+        if (verbs.contains(rest + 'e')) {
+            // "hoping" is of "hope", for "hop" would have doubled its last letter
+            return verbs.contains(rest) && !isShort(rest, n) ? rest : rest + 'e';
         }
-        return rest;
+        return verbs.contains(rest) || !looksLost(rest, n, last) ? rest : rest + 'e';
     }
 
-    /** Letters that no verb ends in, and those before which "hoping" and "hopping" differ. */
-    private boolean takesE(String rest, int n, char last) {
-        if (last == 'v' || last == 'u' || last == 'c') {
-            return true;
-        }
-        boolean oneConsonant = n > 2 && !isVowel(last) && isVowel(rest.charAt(n - 2)) && !isVowel(rest.charAt(n - 3));
-        return "wxy".indexOf(last) < 0
-                && (oneConsonant || last == 's' || last == 'z' || last == 'g')
-                && isVerb(rest + 'e');
+    /** One vowel, one consonant at the end. */
+    private static boolean isShort(String rest, int n) {
+        return n > 2 && !isVowel(rest.charAt(n - 1)) && isVowel(rest.charAt(n - 2)) && !isVowel(rest.charAt(n - 3));
     }
 
-    private boolean isVerb(String word) {
-        return words.mayBeVerb(WordClusters.hash(word));
+    /** Whether a verb that is not on the list probably ends in e. */
+    private static boolean looksLost(String rest, int n, char last) {
+        if (n < 3) {
+            return false;
+        }
+        return last == 'v'
+                || last == 'u'
+                || last == 'c'
+                || last == 'z'
+                || last == 's'
+                || rest.endsWith("dg")
+                || rest.endsWith("at") && !isVowel(rest.charAt(n - 3))
+                || last == 'l' && "bdgkpt".indexOf(rest.charAt(n - 2)) >= 0;
     }
 
     private static boolean isVowel(char c) {

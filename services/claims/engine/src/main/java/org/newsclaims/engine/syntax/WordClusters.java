@@ -27,11 +27,8 @@ public final class WordClusters {
     private final int[] paths;
 
     private final byte[] lengths;
-    /** Which ambiguity classes hold a base form of a verb. */
-    private final boolean[] verbs;
 
-    private WordClusters(int[] slots, int[] paths, byte[] lengths, boolean[] verbs) {
-        this.verbs = verbs;
+    private WordClusters(int[] slots, int[] paths, byte[] lengths) {
         this.slots = slots;
         this.paths = paths;
         this.lengths = lengths;
@@ -48,13 +45,9 @@ public final class WordClusters {
                 lengths[c] = in.readByte();
                 paths[c] = in.readInt();
             }
-            boolean[] verbs = new boolean[AMBIGUITIES];
-            for (int a = 0; a < AMBIGUITIES; a++) {
-                verbs[a] = in.readBoolean();
-            }
             int[] slots = new int[1 << SLOT_BITS];
             ByteBuffer.wrap(in.readNBytes(slots.length * 4)).asIntBuffer().get(slots);
-            return new WordClusters(slots, paths, lengths, verbs);
+            return new WordClusters(slots, paths, lengths);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,18 +60,13 @@ public final class WordClusters {
      * @param hashes hash of each word, in the order in which they are to be stored
      * @param cluster cluster of each word, or 0
      * @param ambiguity ambiguity class of each word, or 0
-     * @param verbs for each ambiguity class whether its words can be base forms of verbs
      */
-    public static void write(
-            DataOutputStream out, List<String> paths, int[] hashes, int[] cluster, int[] ambiguity, boolean[] verbs)
+    public static void write(DataOutputStream out, List<String> paths, int[] hashes, int[] cluster, int[] ambiguity)
             throws IOException {
         out.writeShort(paths.size());
         for (String path : paths) {
             out.writeByte(path.length());
             out.writeInt(Integer.parseInt(path, 2));
-        }
-        for (boolean verb : verbs) {
-            out.writeBoolean(verb);
         }
         int[] slots = new int[1 << SLOT_BITS];
         for (int i = 0; i < hashes.length; i++) {
@@ -127,11 +115,6 @@ public final class WordClusters {
     /** Number of the set of parts of speech that the word may have, or 0. */
     public static int ambiguityOf(int entry) {
         return entry >>> 13 & AMBIGUITIES - 1;
-    }
-
-    /** Whether the word with that hash can be the base form of a verb. */
-    boolean mayBeVerb(int hash) {
-        return verbs[ambiguityOf(entry(hash))];
     }
 
     /**

@@ -49,13 +49,8 @@ public final class WordClustersBuilder {
             cluster[n] = pathNumbers.getOrDefault(clusters.getOrDefault(word, ""), 0);
             ambiguity[n++] = ambiguityNumbers.getOrDefault(classes.getOrDefault(word, ""), 0);
         }
-        boolean[] verbs = new boolean[WordClusters.AMBIGUITIES];
-        for (int a = 0; a < ambiguities.size(); a++) {
-            String tags = ' ' + ambiguities.get(a) + ' ';
-            verbs[a + 1] = tags.contains(" VB ") || tags.contains(" VBP ");
-        }
         try (DataOutputStream out = Outputs.data(Path.of(args[0]))) {
-            WordClusters.write(out, paths, hashes, cluster, ambiguity, verbs);
+            WordClusters.write(out, paths, hashes, cluster, ambiguity);
         }
         System.out.println(n + " words, " + paths.size() + " clusters, " + Files.size(Path.of(args[0])) + " bytes");
     }
