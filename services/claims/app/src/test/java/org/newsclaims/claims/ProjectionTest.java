@@ -8,7 +8,6 @@ import static org.newsclaims.claims.support.Articles.strike;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,14 +20,8 @@ import org.newsclaims.infra.KafkaResource;
 import org.newsclaims.infra.PostgresResource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = KafkaResource.class,
-        initArgs = @ResourceArg(name = "prefix", value = "projection-"),
-        restrictToAnnotatedClass = true)
-@QuarkusTestResource(
-        value = PostgresResource.class,
-        initArgs = @ResourceArg(name = "database", value = "projection"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(PostgresResource.class)
 class ProjectionTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;

@@ -57,6 +57,11 @@ public final class Articles {
                 seconds);
     }
 
+    /** Nobody says anything in it. */
+    public static ArticleReceived silent(String slug, int seconds) {
+        return article(slug, "Harbour News", "This page was left empty on purpose", seconds);
+    }
+
     /** A rail strike, nothing to do with the bridge. */
     public static ArticleReceived strike(String slug, String outlet, int seconds) {
         return article(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsclaims.claims.application.digest.RowDigests;
 import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.ViewStore;
 import org.newsclaims.claims.domain.Advance;
@@ -60,6 +61,11 @@ final class PgTransaction implements Transaction {
     @Override
     public ViewStore views(int generation) {
         return new PgViewStore(sql, new Schema(generation));
+    }
+
+    @Override
+    public RowDigests digests(int generation) {
+        return new PgRowDigests(sql, new Schema(generation));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.newsclaims.claims.application.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.claims.application.digest.RowDigests;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.ClaimTurn;
 import org.newsclaims.claims.domain.DeadLetter;
@@ -19,6 +20,9 @@ public interface Transaction {
 
     /** The views of one generation. */
     ViewStore views(int generation);
+
+    /** The rows of one generation, to be compared with another's. */
+    RowDigests digests(int generation);
 
     /** Next offsets of a generation, by partition. */
     Map<LogPartition, Long> positions(int generation);

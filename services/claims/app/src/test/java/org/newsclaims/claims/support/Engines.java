@@ -1,0 +1,21 @@
+package org.newsclaims.claims.support;
+
+import org.newsclaims.claims.adapter.db.CodecDocuments;
+import org.newsclaims.claims.application.memory.InMemoryViews;
+import org.newsclaims.claims.application.projection.Projector;
+import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.engine.grouping.Grouping;
+import org.newsclaims.engine.merging.Merging;
+
+/** The engine as shipped, loaded once for all tests. */
+public final class Engines {
+    public static final Grouping GROUPING = new Grouping();
+    public static final ArticleReader READER = ArticleReader.standard(GROUPING);
+    public static final Projector PROJECTOR = new Projector(GROUPING, new Merging(), new CodecDocuments());
+
+    private Engines() {}
+
+    public static InMemoryViews inMemory() {
+        return InMemoryViews.with(READER, PROJECTOR);
+    }
+}
