@@ -1,0 +1,97 @@
+package org.newsclaims.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** Reads the views. */
+public final class QueryClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI base;
+
+    public QueryClient(URI base) {
+        this.base = base;
+    }
+
+    /**
+     * Waits until an article is in the views.
+     *
+     * @return false when it was not, after {@code seconds}
+     */
+    public boolean awaitProjected(String articleId, int seconds) throws IOException, InterruptedException {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        do {
+            HttpResponse<String> response = send("/v1/articles/" + articleId + "?wait=10s");
+            if (response.statusCode() == 200) {
+                return true;
+            }
+            Thread.sleep(100);
+        } while (System.nanoTime() < end);
+        return false;
+    }
+
+    /** @throws IOException when the answer is not 200 */
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(path);
+        if (response.statusCode() != 200) {
+            throw new IOException(base.resolve(path) + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    /** All items of a list, page by page. */
+    public Iterable<JsonNode> items(String path) {
+        return () -> new Pages(path);
+    }
+
+    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private final class Pages implements Iterator<JsonNode> {
+        private String next;
+        private Iterator<JsonNode> page = java.util.Collections.emptyIterator();
+
+        Pages(String first) {
+            this.next = first;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!page.hasNext() && next != null) {
+                try {
+                    JsonNode answer = get(next);
+                    page = answer.path("items").elements();
+                    next = answer.path("next").asText(null);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                }
+            }
+            return page.hasNext();
+        }
+
+        @Override
+        public JsonNode next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return page.next();
+        }
+    }
+}

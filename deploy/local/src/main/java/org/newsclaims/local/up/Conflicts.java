@@ -1,0 +1,16 @@
+package org.newsclaims.local.up;
+
+/** Says in a line what two claims disagree about. */
+final class Conflicts {
+    private Conflicts() {}
+
+    static String tell(String kind, String other) {
+        return switch (kind) {
+            case "attribution" -> "elsewhere these words are given to " + other;
+            case "polarity" -> "affirmed on one side and denied on the other: " + other;
+            case "silence" -> "said by one account, not mentioned by another: " + other;
+            case "detail" -> "told with another number, date or place: " + other;
+            default -> kind + ": " + other;
+        };
+    }
+}

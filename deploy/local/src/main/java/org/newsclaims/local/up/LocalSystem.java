@@ -1,0 +1,118 @@
+package org.newsclaims.local.up;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.newsclaims.infra.ServerProcess;
+import org.newsclaims.infra.service.ServiceCommand;
+import org.newsclaims.infra.service.ServiceProcess;
+
+/** Broker, database and the three services, as processes that end with this one. */
+final class LocalSystem implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String DATABASE = "news_claims";
+
+    private final Path home;
+    private final Path data;
+    private final Ports ports;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private URI ingest;
+    private URI claims;
+    private URI query;
+
+    LocalSystem(Path home, Path data, PrintStream out) {
+        this.home = home;
+        this.data = data;
+        this.ports = new Ports(out);
+    }
+
+    /** Starts everything and waits until it serves. On failure close what was started. */
+    void start() throws InterruptedException {
+        CompletableFuture<ServerProcess> kafka = CompletableFuture.supplyAsync(
+                () -> ServerProcess.broker(data.resolve("kafka"), 0, data.resolve("logs/kafka.log")));
+        ServerProcess postgres =
+                ServerProcess.database(data.resolve("postgres"), 0, data.resolve("logs/postgres.log"), DATABASE);
+        push(postgres);
+        ServerProcess broker = kafka.join();
+        push(broker);
+        startServices(broker.address(), postgres.address());
+    }
+
+    private void startServices(String broker, String postgres) throws InterruptedException {
+        int ingestPort = ports.preferring(8081, "ingest");
+        int claimsPort = ports.preferring(8082, "claims");
+        int queryPort = ports.preferring(8083, "query");
+        ingest = URI.create("http://localhost:" + ingestPort);
+        claims = URI.create("http://localhost:" + claimsPort);
+        query = URI.create("http://localhost:" + queryPort);
+        Map<String, String> kafka = Map.of("kafka.bootstrap.servers", broker);
+        Map<String, String> database = Map.of(
+                "quarkus.datasource.reactive.url",
+                "postgresql://" + postgres + "/" + DATABASE,
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://" + postgres + "/" + DATABASE,
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres");
+        // Claims first: it brings the tables, and loads the models.
+        ServiceProcess c = service("claims", "services/claims/app", 768, claimsPort, List.of(kafka, database));
+        ServiceProcess q = service("query", "services/query", 192, queryPort, List.of(database));
+        ServiceProcess i = service("ingest", "services/ingest", 192, ingestPort, List.of(kafka));
+        c.awaitReady(claims.resolve("/q/health/ready"), PATIENCE);
+        q.awaitReady(query.resolve("/q/health/ready"), PATIENCE);
+        i.awaitReady(ingest.resolve("/q/health/ready"), PATIENCE);
+    }
+
+    private ServiceProcess service(
+            String name, String folder, int heap, int port, List<Map<String, String>> configuration) {
+        Map<String, String> all = new LinkedHashMap<>();
+        configuration.forEach(all::putAll);
+        all.put("quarkus.http.port", Integer.toString(port));
+        all.put("quarkus.http.host", "127.0.0.1");
+        Path application = home.resolve(folder).resolve("target/quarkus-app");
+        ServiceProcess process = ServiceProcess.start(
+                new ServiceCommand(name, application, heap, all, data.resolve("logs/" + name + ".log")));
+        push(process);
+        return process;
+    }
+
+    URI ingest() {
+        return ingest;
+    }
+
+    URI claims() {
+        return claims;
+    }
+
+    URI query() {
+        return query;
+    }
+
+    private synchronized void push(AutoCloseable process) {
+        running.push(process);
+    }
+
+    /** Stops the services side by side, then the servers they need. */
+    @Override
+    public synchronized void close() {
+        List<ServiceProcess> services = running.stream()
+                .filter(ServiceProcess.class::isInstance)
+                .map(ServiceProcess.class::cast)
+                .toList();
+        List<ServerProcess> servers = running.stream()
+                .filter(ServerProcess.class::isInstance)
+                .map(ServerProcess.class::cast)
+                .toList();
+        services.parallelStream().forEach(ServiceProcess::close);
+        servers.parallelStream().forEach(ServerProcess::close);
+        running.clear();
+    }
+}

@@ -1,0 +1,99 @@
+package org.newsclaims.local.up;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Events with who said what, as lines for a terminal. */
+final class Summary {
+    private static final int WIDTH = 110;
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** The lines for one event. */
+    static List<String> of(EventReport report) {
+        Summary summary = new Summary();
+        summary.head(report);
+        summary.speakers(report.claims());
+        return summary.lines;
+    }
+
+    private void head(EventReport report) {
+        JsonNode event = report.event();
+        lines.add(date(event.path("date")) + event.path("title").asText());
+        lines.add("  " + count(event.path("articleCount").asInt(), "article") + " by "
+                + count(event.path("outletCount").asInt(), "outlet") + ", "
+                + count(event.path("claimCount").asInt(), "claim") + "    /v1/events/"
+                + event.path("id").asText());
+        for (JsonNode article : report.articles()) {
+            lines.add("    " + article.path("outlet").asText("(unknown outlet)") + ": "
+                    + Text.shortened(article.path("title").asText("(untitled)"), WIDTH - 30));
+        }
+    }
+
+    private void speakers(List<JsonNode> claims) {
+        Map<String, List<JsonNode>> bySpeaker = new LinkedHashMap<>();
+        for (JsonNode claim : claims) {
+            bySpeaker
+                    .computeIfAbsent(names(claim.path("speakers")), name -> new ArrayList<>())
+                    .add(claim);
+        }
+        Map<String, String> speakerOf = new LinkedHashMap<>();
+        claims.forEach(claim -> speakerOf.put(claim.path("id").asText(), names(claim.path("speakers"))));
+        bySpeaker.forEach((name, said) -> {
+            lines.add("  " + name);
+            said.forEach(claim -> claim(claim, speakerOf));
+        });
+    }
+
+    private void claim(JsonNode claim, Map<String, String> speakerOf) {
+        int outlets = claim.path("outlets").size();
+        String where = outlets > 1
+                ? outlets + " outlets"
+                : claim.path("outlets").path(0).asText("1 article");
+        lines.add("    " + verb(claim) + Text.shortened(wording(claim), WIDTH - 12) + "  [" + where + "]");
+        Map<String, TreeSet<String>> conflicts = new LinkedHashMap<>();
+        for (JsonNode conflict : claim.path("conflicts")) {
+            String other = speakerOf.getOrDefault(conflict.path("claimId").asText(), "another speaker");
+            conflicts
+                    .computeIfAbsent(conflict.path("kind").asText(), kind -> new TreeSet<>())
+                    .add(other);
+        }
+        conflicts.forEach((kind, others) -> lines.add("      ! " + Conflicts.tell(kind, String.join(", ", others))));
+    }
+
+    private static String verb(JsonNode claim) {
+        return switch (claim.path("polarity").asText()) {
+            case "denied" -> "denied: ";
+            case "omitted" -> "silent on: ";
+            default -> "";
+        };
+    }
+
+    private static String wording(JsonNode claim) {
+        String text = Text.oneLine(claim.path("text").asText());
+        return claim.path("form").asText().equals("direct") && !text.startsWith("“") ? "“" + text + "”" : text;
+    }
+
+    private static String names(JsonNode speakers) {
+        List<String> names = new ArrayList<>();
+        speakers.forEach(speaker -> names.add(speaker.path("name").asText()));
+        return names.isEmpty() ? "(nobody named)" : String.join(" and ", names);
+    }
+
+    private static String date(JsonNode date) {
+        String from = date.path("from").asText("");
+        String to = date.path("to").asText("");
+        if (from.isEmpty() || from.equals("null")) {
+            return "";
+        }
+        return (from.equals(to) || to.isEmpty() ? from : from + " to " + to) + "  ";
+    }
+
+    private static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+}

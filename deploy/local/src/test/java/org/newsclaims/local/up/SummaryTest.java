@@ -1,0 +1,56 @@
+package org.newsclaims.local.up;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+    private static final String EVENT =
+            """
+            {"id": "e-1", "title": "Leaders talk", "date": {"from": "2024-03-12", "to": "2024-03-12"},
+             "articleCount": 2, "outletCount": 2, "claimCount": 2}
+            """;
+    private static final String QUOTED =
+            """
+            {"id": "c-1", "speakers": [{"name": "The office"}], "text": "a frank conversation", "form": "direct",
+             "polarity": "affirmed", "outlets": ["Post", "Star"], "conflicts": [{"kind": "attribution", "claimId": "c-2"}]}
+            """;
+    private static final String DENIED =
+            """
+            {"id": "c-2", "speakers": [{"name": "Lindqvist"}], "text": "a date was named", "form": "indirect",
+             "polarity": "denied", "outlets": ["Post"], "conflicts": []}
+            """;
+
+    @Test
+    void tellsWhoSaidWhatInHowManyOutlets() throws IOException {
+        EventReport report = new EventReport(
+                json(EVENT),
+                List.of(json("{\"outlet\": \"Post\", \"title\": \"Leaders talk\"}"), json("{\"title\": \"A call\"}")),
+                List.of(json(QUOTED), json(DENIED)));
+
+        assertThat(Summary.of(report))
+                .containsExactly(
+                        "2024-03-12  Leaders talk",
+                        "  2 articles by 2 outlets, 2 claims    /v1/events/e-1",
+                        "    Post: Leaders talk",
+                        "    (unknown outlet): A call",
+                        "  The office",
+                        "    “a frank conversation”  [2 outlets]",
+                        "      ! elsewhere these words are given to Lindqvist",
+                        "  Lindqvist",
+                        "    denied: a date was named  [Post]");
+    }
+
+    @Test
+    void longWordingsEndAtAWord() {
+        assertThat(Text.shortened("one two three four", 12)).isEqualTo("one two…");
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return new ObjectMapper().readTree(text);
+    }
+}
