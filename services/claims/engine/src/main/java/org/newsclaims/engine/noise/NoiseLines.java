@@ -8,11 +8,11 @@ import org.newsclaims.engine.page.Range;
 public final class NoiseLines {
     private static final int LONGEST = 400;
     private static final Pattern NOISE = Pattern.compile(
-            "(?i)^\\W*(?:most (?:visited|read|viewed|popular|shared|commented)|top (?:\\w+ )?stories|top top|top stories|related (?:stories|articles|links|news|topics|coverage)|read (?:more|also|next)|see also"
+            "(?i)^\\W*(?:most (?:visited|read|viewed|popular|shared|commented)|top (?:\\w+ )?stories|top top|top stories|related(?::| stories| |articles|links|news|topics|coverage)|read (?:more|also|next)|see also"
                     + "|you (?:may|might) also like|recommended|trending|advertisement|sponsored|share this|share on|follow (?:us|him|her|@)|sign up|subscribe|newsletter"
                     + "|comments? (?:will be|are|policy)|please (?:log|sign) in|click here|copyright|©|all rights reserved|this (?:story|article) has been viewed|photo(?:graph)?(?: by|:|s by)|image:|source:|file photo|getty images"
                     + "|editor'?s'? note|correction:|updated?:|published:|posted:|by [A-Z][\\w.]+ [A-Z][\\w.]+$|(?:reporting|writing|editing|additional reporting) by|contact (?:us|the)|email:|tags?:|topics?:|filed under|more from|loading|skip to|home|menu|watch:|video:|listen:)"
-                    + "|(?:will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for)");
+                    + "|(?:^\\W*our (?:journalists|reporters|newsroom|correspondents) (?:report|bring|cover|deliver)|will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for)");
     private static final Pattern ADDRESS = Pattern.compile("^\\W*[\\w.+-]+@[\\w.-]+\\W*$");
 
     /** Whether a paragraph is no part of the article's prose. */

@@ -5,6 +5,7 @@ import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
@@ -38,7 +39,21 @@ final class Clauses {
         if (!subject.isEmpty() && agrees(forms, subject, group, verb)) {
             return new Clause(subject, new Range(group, verb + 1), verb, false);
         }
-        return finite && group == verb ? inverted(verb, segment) : null;
+        Clause coordinated = finite ? coordinated(verb, group, segment) : null;
+        return coordinated != null ? coordinated : finite && group == verb ? inverted(verb, segment) : null;
+    }
+
+    /** "The senator stood up and said": the subject opens the sentence. */
+    private Clause coordinated(int verb, int group, Segment segment) {
+        boolean joined =
+                page.lower(group - 1).equals("and") || page.lower(group - 1).equals("but");
+        boolean speech =
+                verbs.find(page.lower(verb)).filter(v -> v.kind() == Kind.SAID).isPresent();
+        if (!joined || !speech) {
+            return null;
+        }
+        Range subject = subjects.opening(new Range(segment.words().from(), group - 1));
+        return subject.isEmpty() ? null : new Clause(subject, new Range(group, verb + 1), verb, false);
     }
 
     private Clause inverted(int verb, Segment segment) {

@@ -12,7 +12,8 @@ import org.newsclaims.engine.page.Range;
 
 /** What a clause attributes: to the right of its verb, to the left of it, or both. */
 final class Contents {
-    private static final Vocabulary IN_PHRASES = Vocabulary.of("in during at on to after before from via through with");
+    private static final Vocabulary IN_PHRASES =
+            Vocabulary.of("in during at on to after before from via through with by over");
     private static final Vocabulary CONTRASTS = Vocabulary.of("while whereas but although though");
     private static final int HEARER = 10;
 
@@ -168,7 +169,7 @@ final class Contents {
     }
 
     /** Where content that begins here ends. */
-    private int end(int from, Segment segment) {
+    int end(int from, Segment segment) {
         int limit = segment.words().to();
         for (int i = from; i < limit; i++) {
             if (page.quote(i) >= 0) {

@@ -112,6 +112,10 @@ final class SpeechVerbs implements Rule {
     /** What stands before a clause that closes a sentence. */
     private static List<Range> left(Reader reader, Segment segment, CueVerb verb, Clause clause, List<Finding> all) {
         int to = clause.from();
+        if (Words.RELATIVES.has(reader.page().lower(clause.source().from()))
+                || clause.source().to() < clause.cue().from() - 2) {
+            return List.of();
+        }
         boolean border = reader.page().form(to - 1).equals(",") || reader.page().quote(to - 1) >= 0;
         if (!border || !verb.takes(Frame.QUOTATION) && !verb.takes(Frame.BARE)) {
             return List.of();

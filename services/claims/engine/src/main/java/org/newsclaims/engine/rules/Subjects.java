@@ -91,8 +91,7 @@ final class Subjects {
         Range whole = phrase;
         while (!whole.isEmpty() && whole.from() - 1 > limit && ATTACHED.has(page.lower(whole.from() - 1))) {
             Range before = phraseEndingAt(whole.from() - 1, limit);
-            boolean begins =
-                    !before.isEmpty() && roles.find(page.lower(before.to() - 1)).isPresent();
+            boolean begins = !before.isEmpty() && hasRole(before);
             boolean more =
                     !before.isEmpty() && ATTACHED.has(page.lower(before.from() - 1)) && before.from() - 1 > limit;
             if (!begins && !more || phrase.to() - before.from() > 2 * PHRASE) {
@@ -106,12 +105,70 @@ final class Subjects {
         return phrase;
     }
 
+    private boolean hasRole(Range words) {
+        for (int i = words.from(); i < words.to(); i++) {
+            if (roles.find(page.lower(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase that opens a range; empty when something else does. */
+    Range opening(Range words) {
+        int from = words.from();
+        while (from < words.to() && (OPENERS.has(page.lower(from)) || !page.word(from))) {
+            from++;
+        }
+        if (from >= words.to() || Words.PREPOSITIONS.has(page.lower(from)) || page.quote(from) >= 0) {
+            return Range.NONE;
+        }
+        if (Words.PRONOUNS.has(page.lower(from))) {
+            return new Range(from, from + 1);
+        }
+        int to = from;
+        boolean determined = Words.DETERMINERS.has(page.lower(from));
+        while (to < words.to()
+                && to - from < PHRASE
+                && !verbHere(to)
+                && (page.capitalised(to)
+                        || page.lower(to).startsWith("'")
+                        || determined
+                                && (to == from || roles.find(page.lower(to - 1)).isEmpty())
+                                && page.word(to)
+                                && !Words.PREPOSITIONS.has(page.lower(to))
+                                && !STOPS.has(page.lower(to)))) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    /** "France, Germany and Poland": commas before an "and" belong to the list. */
+    private int listStart(int from, int to, int limit) {
+        boolean joined = false;
+        for (int i = from + 1; i < to - 1; i++) {
+            joined |= page.lower(i).equals("and");
+        }
+        int start = from;
+        while (joined
+                && start - 2 >= limit
+                && page.form(start - 1).equals(",")
+                && page.capitalised(start - 2)
+                && page.capitalised(start)) {
+            start -= 2;
+            while (start > limit && page.capitalised(start - 1)) {
+                start--;
+            }
+        }
+        return start;
+    }
+
     private Range phraseEndingAt(int to, int limit) {
         int from = to;
         while (from > limit && to - from < PHRASE && belongs(from - 1, from == to)) {
             from--;
         }
-        from = trimmed(clauseStart(from, to, limit), to);
+        from = trimmed(listStart(clauseStart(from, to, limit), to, limit), to);
         return from < to
                         && opens(from)
                         && page.word(to - 1) | page.lower(to - 1).startsWith("'")
@@ -179,7 +236,8 @@ final class Subjects {
                         || page.lower(i).equals("of"))) {
             i++;
         }
-        return afterLooseNoun(i, to);
+        boolean afterPreposition = from > 0 && ATTACHED.has(page.lower(from - 1)) || ATTACHED.has(page.lower(from));
+        return afterPreposition ? afterLooseNoun(i, to) : i;
     }
 
     /** "In a statement Trump": the name alone, since nothing makes "statement" its title. */

@@ -16,6 +16,7 @@ final class Words {
     static final Vocabulary ADVERBS = Vocabulary.of(
             "also later then again once often always still already soon just even now so too ever instead further first twice thus not n't never initially");
     static final Vocabulary PRONOUNS = Vocabulary.of("he she it they we i you who which");
+    static final Vocabulary RELATIVES = Vocabulary.of("who which that whom");
     static final Vocabulary OBJECTS = Vocabulary.of("him her it them us me you himself herself themselves");
     static final Vocabulary PREPOSITIONS = Vocabulary.of(
             "in on at by with from to about after before during since under over into through against between among as like despite without within upon toward towards until till because when while where if that than whether although though but or nor so and amid following including per via unlike behind beyond near across along around");

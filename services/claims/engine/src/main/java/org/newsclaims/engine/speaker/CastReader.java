@@ -41,7 +41,8 @@ final class CastReader {
         List<NameMention> mentions = new ArrayList<>();
         for (NameRun run : found) {
             Entity entity = cache.computeIfAbsent(
-                    run.name() + '|' + run.isTitled() + '|' + titleGender(run.titles()), key -> entity(run, people));
+                    run.name() + '|' + run.isTitled() + '|' + run.definite() + '|' + titleGender(run.titles()),
+                    key -> entity(run, people));
             mentions.add(
                     new NameMention(run.words(), entity, page.quote(run.words().from()) >= 0));
         }
@@ -131,7 +132,10 @@ final class CastReader {
             return new Entity(
                     figure.get().name(), SpeakerType.PERSON, figure.get().gender(), Set.of(), Set.of());
         }
-        boolean organization = lexicons.isOrganization(name) || lexicons.isAcronym(name) || lexicons.isPlace(name);
+        boolean organization = run.definite() && !lexicons.givenNames().has(first(name))
+                || lexicons.isOrganization(name)
+                || lexicons.isAcronym(name)
+                || lexicons.isPlace(name);
         return new Entity(
                 name,
                 organization ? SpeakerType.ORGANIZATION : SpeakerType.PERSON,
@@ -154,6 +158,7 @@ final class CastReader {
         }
         return lexicons.givenNames().has(first(name))
                 || !run.isSingle()
+                        && !run.definite()
                         && name.split(" ").length <= 4
                         && name.indexOf(" of ") < 0
                         && name.indexOf(" for ") < 0;

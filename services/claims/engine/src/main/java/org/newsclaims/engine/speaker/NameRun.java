@@ -12,8 +12,9 @@ import org.newsclaims.engine.page.Range;
  * @param titles titles before the name, in lower case, longest reading first
  * @param countries countries named among the titles
  * @param start first word of the name itself
+ * @param definite whether "the" stands before it and no noun follows that it could describe
  */
-record NameRun(Range words, String name, List<String> titles, Set<String> countries, int start) {
+record NameRun(Range words, String name, List<String> titles, Set<String> countries, int start, boolean definite) {
     NameRun {
         titles = List.copyOf(titles);
         countries = Set.copyOf(countries);

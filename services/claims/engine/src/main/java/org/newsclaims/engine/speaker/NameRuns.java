@@ -51,10 +51,17 @@ final class NameRuns {
             i = next;
         }
         String whole = name(page, words);
-        if (lexicons.isOrganization(whole) && !lexicons.countries().named(whole).isPresent()) {
-            return new NameRun(words, whole, List.of(), Set.of(), words.from());
+        if (lexicons.isOrganization(whole) || lexicons.isPlace(whole)) {
+            return new NameRun(words, whole, List.of(), Set.of(), words.from(), true);
         }
-        return new NameRun(words, i < words.to() ? name(page, new Range(i, words.to())) : "", titles, countries, i);
+        String name = i < words.to() ? name(page, new Range(i, words.to())) : "";
+        return new NameRun(words, name, titles, countries, i, definite(page, words));
+    }
+
+    private boolean definite(Page page, Range words) {
+        return page.lower(words.from() - 1).equals("the")
+                && lexicons.roles().find(page.lower(words.to())).isEmpty()
+                && !page.lower(words.to()).startsWith("'");
     }
 
     private int pastTitle(Page page, int i, int end, List<String> titles, Set<String> countries) {
@@ -89,7 +96,22 @@ final class NameRuns {
     }
 
     private boolean starts(Page page, int i) {
-        return page.capitalised(i) && page.word(i) && !ORDINARY.has(page.lower(i));
+        return page.capitalised(i) && page.word(i) && !ORDINARY.has(page.lower(i)) && !opensWithPlural(page, i);
+    }
+
+    /** "Fishermen said", "Beekeepers in the valley": a capital because the sentence begins, not because of a name. */
+    private boolean opensWithPlural(Page page, int i) {
+        String word = page.lower(i);
+        boolean plural = word.endsWith("men") || word.endsWith("people") || word.endsWith("s") && !word.endsWith("ss");
+        return plural
+                && page.sentence(i) != page.sentence(i - 1)
+                && !page.capitalised(i + 1)
+                && !lexicons.givenNames().has(word)
+                && !lexicons.isPlace(page.form(i))
+                && !lexicons.isOrganization(page.form(i))
+                && !lexicons.isAcronym(page.form(i))
+                && lexicons.figures().surnamed(page.form(i), 0).isEmpty()
+                && !page.lower(i + 1).startsWith("'");
     }
 
     private int end(Page page, int from) {

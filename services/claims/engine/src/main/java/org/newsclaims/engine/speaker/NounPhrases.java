@@ -13,7 +13,7 @@ import org.newsclaims.engine.page.Range;
 /** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
 final class NounPhrases {
     private static final Vocabulary LEADING = Vocabulary.of(
-            "the a an this that these those some several many most few all each every one of both no any , \" '");
+            "the a an this that these those some several many most few all each every one two three four five six seven eight nine ten dozens hundreds of both no any , \" '");
     private static final Vocabulary TRAILING = Vocabulary.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
@@ -30,6 +30,7 @@ final class NounPhrases {
     private final PhraseHeads heads;
     private final Offices offices;
     private final Pairs pairs;
+    private final Bodies bodies;
 
     NounPhrases(Page page, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
@@ -39,6 +40,7 @@ final class NounPhrases {
         this.heads = new PhraseHeads(page, cast, lexicons);
         this.offices = new Offices(page, cast, memory, lexicons, year);
         this.pairs = new Pairs(page, cast, memory);
+        this.bodies = new Bodies(page, cast);
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
@@ -54,7 +56,8 @@ final class NounPhrases {
                 || page.lower(words.from() + 1).equals("two") && first.equals("the");
         boolean pairNoun = PAIR_NOUNS.has(last) || PAIR_NOUNS.has(last + "s") && first.equals("neither");
         if (two && (pairNoun || words.length() == 1) || pairNoun && (last.equals("pair") || last.equals("duo"))) {
-            return pairs.before(source, last);
+            return pairs.before(
+                    source, last.endsWith("s") || last.equals("pair") || last.equals("duo") ? last : last + "s");
         }
         return List.of();
     }
@@ -74,7 +77,7 @@ final class NounPhrases {
         int head = heads.head(core);
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
         if (role.isEmpty()) {
-            return plain(core, SpeakerType.GROUP, mention);
+            return plain(core, type(source, core, head), mention);
         }
         return byRole(source, core, head, role.get(), mention);
     }
@@ -96,6 +99,12 @@ final class NounPhrases {
                 return List.of(
                         SpeakerIds.speaker(owner.get().name(), owner.get().type(), mention));
             }
+            boolean ownerFollows = OWNED_BY.has(page.lower(head + 1)) && head + 2 < source.to();
+            if (PAPERS.has(role.lemma()) && !role.lemma().equals("office") && ownerFollows) {
+                return resolve(new Range(head + 2, source.to())).stream()
+                        .map(s -> new Speaker(s.id(), s.name(), s.type(), mention))
+                        .toList();
+            }
             return plain(core, SpeakerType.ORGANIZATION, mention);
         }
         boolean definite = DETERMINED.has(page.lower(source.from()));
@@ -106,15 +115,23 @@ final class NounPhrases {
             }
         }
         if (role.sort() == Sort.ORGANIZATION && core.length() == 1 && definite) {
-            Optional<Speaker> known = memory.lastSingle(SpeakerType.ORGANIZATION)
-                    .map(turn -> turn.speakers().get(0))
-                    .filter(s -> s.name().toLowerCase(java.util.Locale.ROOT).contains(role.lemma()));
+            Optional<Entity> known = bodies.meant(head, role.lemma());
             if (known.isPresent()) {
                 return List.of(
                         SpeakerIds.speaker(known.get().name(), known.get().type(), mention));
             }
         }
         return plain(core, type(role), mention);
+    }
+
+    /** A noun that no list knows: "the coast guard", "fishermen", "a beekeeper". */
+    private SpeakerType type(Range source, Range core, int head) {
+        String noun = page.lower(head);
+        if (noun.endsWith("s") && !noun.endsWith("ss") || noun.endsWith("men") || noun.endsWith("people")) {
+            return SpeakerType.GROUP;
+        }
+        String first = page.lower(source.from());
+        return first.equals("a") || first.equals("an") ? SpeakerType.UNNAMED : SpeakerType.ORGANIZATION;
     }
 
     private static SpeakerType type(RoleNoun role) {
@@ -144,6 +161,12 @@ final class NounPhrases {
         return Optional.empty();
     }
 
+    /** Whether the phrase is about a statement, readout or the like. */
+    boolean isPaper(Range words) {
+        return PAPERS.has(page.lower(heads.head(heads.core(words))))
+                && !page.lower(words.from()).equals("office");
+    }
+
     private List<Speaker> plain(Range core, SpeakerType type, String mention) {
         String name = page.printed(skip(core)).replaceAll("\\s+", " ").strip();
         return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
@@ -157,6 +180,9 @@ final class NounPhrases {
         int to = words.to();
         while (to > from
                 && (!page.word(to - 1) && !page.lower(to - 1).startsWith("'") || TRAILING.has(page.lower(to - 1)))) {
+            to--;
+        }
+        if (to - 1 > from && page.lower(to - 1).startsWith("'")) {
             to--;
         }
         return new Range(from, to);

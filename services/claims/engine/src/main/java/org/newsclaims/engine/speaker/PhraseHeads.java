@@ -30,6 +30,9 @@ final class PhraseHeads {
     Range core(Range words) {
         int head = -1;
         for (int i = words.from(); i < words.to(); i++) {
+            if (i > words.from() && page.lower(i).matches("familiar|close|briefed")) {
+                return words(words, i);
+            }
             if (i > words.from() && ENDS.has(page.lower(i))) {
                 return new Range(words.from(), i);
             }

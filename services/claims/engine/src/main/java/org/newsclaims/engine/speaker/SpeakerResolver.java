@@ -1,7 +1,9 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.List;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
@@ -10,6 +12,8 @@ import org.newsclaims.engine.page.Range;
  * thread-safe; take a new one from {@link Speakers} for every article.
  */
 public final class SpeakerResolver {
+    private static final Vocabulary POSSESSIVES = Vocabulary.of("his her its their");
+
     private final Page page;
     private final Memory memory = new Memory();
     private final Pronouns pronouns;
@@ -40,6 +44,24 @@ public final class SpeakerResolver {
         return memory.last().map(Memory.Turn::speakers).orElse(List.of());
     }
 
+    /** "His campaign" is "Voss's campaign". */
+    private List<Speaker> owned(Range source, Range content) {
+        Range rest = new Range(source.from() + 1, source.to());
+        List<Speaker> owners = pronouns.resolve(source.from(), content);
+        List<Speaker> plain = nounPhrases.resolve(rest);
+        if (owners.size() != 1 || plain.size() != 1 || plain.get(0).type() == SpeakerType.PERSON) {
+            return plain;
+        }
+        Speaker owner = owners.get(0);
+        if (nounPhrases.isPaper(rest)) {
+            return List.of(new Speaker(owner.id(), owner.name(), owner.type(), page.printed(source)));
+        }
+        String name = owner.name()
+                .substring(owner.type() == SpeakerType.PERSON ? owner.name().lastIndexOf(' ') + 1 : 0);
+        return List.of(SpeakerIds.speaker(
+                name + "'s " + plain.get(0).name(), plain.get(0).type(), page.printed(source)));
+    }
+
     private List<Speaker> meant(Range source, Range content) {
         if (source.length() <= 2 && pronouns.knows(page.lower(source.from()))) {
             if (pronouns.isRelative(page.lower(source.from()))) {
@@ -51,6 +73,9 @@ public final class SpeakerResolver {
         List<Speaker> joint = nounPhrases.joint(source);
         if (!joint.isEmpty()) {
             return joint;
+        }
+        if (source.length() > 1 && POSSESSIVES.has(page.lower(source.from()))) {
+            return owned(source, content);
         }
         List<Range> parts = coordination.parts(source);
         if (parts.size() > 1) {

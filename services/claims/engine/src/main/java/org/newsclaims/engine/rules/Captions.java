@@ -1,0 +1,32 @@
+package org.newsclaims.engine.rules;
+
+import java.util.List;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** "“The tide was too strong.” ― Nina Frost, diver": a name under a quotation. */
+final class Captions implements Rule {
+    private static final double SURE = 0.9;
+    private static final int NAME = 12;
+
+    @Override
+    public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
+        Page page = reader.page();
+        for (Range speech : segment.speech()) {
+            int dash = speech.to();
+            boolean named = page.lower(dash).equals("--")
+                    && page.capitalised(dash + 1)
+                    && segment.words().contains(dash + 1)
+                    && segment.words().to() - dash <= NAME;
+            if (named
+                    && reader.verbs()
+                            .formsOf(page.lower(segment.words().to() - 1))
+                            .isEmpty()) {
+                Range source =
+                        reader.contents().trimmed(dash + 1, segment.words().to());
+                return List.of(new Finding(List.of(speech), new Range(dash, dash + 1), source, dash, "caption", SURE));
+            }
+        }
+        return List.of();
+    }
+}

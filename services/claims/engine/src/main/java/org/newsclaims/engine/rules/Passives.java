@@ -1,0 +1,85 @@
+package org.newsclaims.engine.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.engine.lexicon.CueVerb;
+import org.newsclaims.engine.lexicon.CueVerb.Frame;
+import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.model.Kind;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** "The closure was announced by the council", "he was accused by the council of fraud", "it was reported that". */
+final class Passives implements Rule {
+    private static final double LIKELY = 0.75;
+
+    @Override
+    public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
+        List<Finding> found = new ArrayList<>();
+        Page page = reader.page();
+        for (int i = segment.words().from() + 2; i < segment.words().to(); i++) {
+            CueVerb verb = reader.verbs().find(page.lower(i)).orElse(null);
+            if (verb == null
+                    || verb.kind() == Kind.BELIEVED
+                    || page.quote(i) >= 0
+                    || Rule.isTaken(taken, i)
+                    || Rule.isCue(taken, i)
+                    || !reader.verbs().formsOf(page.lower(i)).contains(VerbForm.PARTICIPLE)) {
+                continue;
+            }
+            int group = auxiliary(page, i, segment.words().from());
+            Finding finding = group < 0 ? null : finding(reader, segment, verb, group, i);
+            if (finding != null) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    /** First word of "has been", "was", "were widely"; -1 when there is no form of "be". */
+    private static int auxiliary(Page page, int verb, int limit) {
+        int i = verb - 1;
+        while (i > limit && Words.isAdverb(page.lower(i))) {
+            i--;
+        }
+        if (!Words.BE.has(page.lower(i)) || page.lower(i).equals("'s")) {
+            return -1;
+        }
+        while (i - 1 > limit
+                && (Words.HAVE.has(page.lower(i - 1))
+                        || Words.BE.has(page.lower(i - 1))
+                        || Words.MODALS.has(page.lower(i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static Finding finding(Reader reader, Segment segment, CueVerb verb, int group, int at) {
+        Page page = reader.page();
+        Range subject = reader.subjects().before(group, segment.words().from());
+        if (subject.isEmpty()) {
+            return null;
+        }
+        if (page.lower(subject.from()).equals("it") && page.lower(at + 1).equals("that")) {
+            Range content = reader.contents().right(verb, at + 1, segment);
+            return content.isEmpty()
+                    ? null
+                    : new Finding(List.of(content), new Range(group, at + 1), Range.NONE, at, "impersonal", LIKELY);
+        }
+        if (!page.lower(at + 1).equals("by")) {
+            return null;
+        }
+        Range source = reader.subjects().after(at + 2, segment.words().to());
+        if (source.isEmpty()
+                || !(Words.DETERMINERS.has(page.lower(source.from())) || page.capitalised(source.from()))) {
+            return null;
+        }
+        List<Range> content = new ArrayList<>(List.of(subject));
+        String next = page.lower(source.to());
+        boolean goesOn = verb.takes(Frame.ACCUSATION) || verb.takes(Frame.JUDGEMENT) || verb.takes(Frame.INFINITIVE);
+        if (goesOn && next.matches("of|for|as|to|over|on")) {
+            content.add(reader.contents().trimmed(source.to(), reader.contents().end(source.to(), segment)));
+        }
+        return new Finding(content, new Range(group, at + 2), source, at, "passive", LIKELY);
+    }
+}

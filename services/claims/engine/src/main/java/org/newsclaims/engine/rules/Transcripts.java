@@ -1,0 +1,114 @@
+package org.newsclaims.engine.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Turns of a transcript: paragraphs that open with "NAME:", and those that follow until the next one. */
+final class Transcripts {
+    private static final double SURE = 0.95;
+    private static final int FEWEST_TURNS = 3;
+    private static final int LONGEST_NAME = 5;
+
+    private final Reader reader;
+    private final Page page;
+
+    Transcripts(Reader reader) {
+        this.reader = reader;
+        this.page = reader.page();
+    }
+
+    /** The turns, in text order; empty when the article is no transcript. */
+    List<Finding> find() {
+        int[] colons = new int[page.paragraphCount()];
+        Map<String, Integer> names = new HashMap<>();
+        int turns = 0;
+        for (int p = 0; p < colons.length; p++) {
+            colons[p] = colon(page.paragraphRange(p));
+            if (colons[p] >= 0) {
+                names.merge(name(p, colons[p]), 1, Integer::sum);
+                turns++;
+            }
+        }
+        boolean repeated = names.values().stream().anyMatch(n -> n > 1);
+        return turns >= FEWEST_TURNS && repeated ? turns(colons) : List.of();
+    }
+
+    private List<Finding> turns(int[] colons) {
+        List<Finding> found = new ArrayList<>();
+        for (int p = 0; p < colons.length; p++) {
+            Range words = page.paragraphRange(p);
+            if (colons[p] >= 0) {
+                Range content = closed(new Range(colons[p] + 1, words.to()));
+                Range source = new Range(first(words), colons[p]);
+                if (!content.isEmpty()) {
+                    found.add(new Finding(
+                            List.of(content),
+                            new Range(colons[p], colons[p] + 1),
+                            source,
+                            colons[p],
+                            "transcript",
+                            SURE));
+                }
+            } else if (!found.isEmpty() && goesOn(p, words)) {
+                Finding last = found.remove(found.size() - 1);
+                List<Range> content = new ArrayList<>(last.content());
+                content.add(closed(new Range(first(words), words.to())));
+                found.add(new Finding(content, last.cue(), last.source(), last.head(), last.rule(), SURE));
+            }
+        }
+        return found;
+    }
+
+    /** A paragraph in quotation marks, where turns are, belongs to the turn before it. */
+    private boolean goesOn(int p, Range words) {
+        boolean marked = first(words) > words.from();
+        boolean direction = page.form(first(words)).matches("[(\\[].*");
+        boolean turnBefore = p > 0
+                && first(page.paragraphRange(p - 1))
+                        > page.paragraphRange(p - 1).from();
+        return marked && turnBefore && !direction;
+    }
+
+    private Range closed(Range words) {
+        Range trimmed = reader.contents().trimmed(words.from(), words.to());
+        int to = trimmed.to();
+        while (to < words.to() && page.form(to).matches("[.?!]+")) {
+            to++;
+        }
+        while (to > trimmed.from() && page.form(to - 1).matches("[\"“”]")) {
+            to--;
+        }
+        return new Range(trimmed.from(), to);
+    }
+
+    private String name(int paragraph, int colon) {
+        return page.printed(new Range(first(page.paragraphRange(paragraph)), colon));
+    }
+
+    private int first(Range words) {
+        return page.form(words.from()).matches("[\"“]") ? words.from() + 1 : words.from();
+    }
+
+    /** Where the colon after the name stands, or -1. */
+    private int colon(Range words) {
+        int from = first(words);
+        for (int i = from; i < Math.min(words.to() - 1, from + LONGEST_NAME + 1); i++) {
+            if (page.form(i).equals(":")) {
+                return i > from ? i : -1;
+            }
+            boolean name = page.form(i).equals(".") || page.word(i) && upper(page.form(i));
+            if (!name) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean upper(String word) {
+        return word.equals(word.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,55 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Which body "the ministry" or "the company" is: the last one named so, or the last one named at all. */
+final class Bodies {
+    /** Nouns that can take up a name which does not contain them. */
+    private static final Vocabulary BLANKET = Vocabulary.of(
+            "company firm group agency organization organisation bank airline team newspaper paper network university charity carmaker manufacturer retailer");
+
+    private static final int SENTENCES_BACK = 4;
+
+    private final Page page;
+    private final Cast cast;
+
+    Bodies(Page page, Cast cast) {
+        this.page = page;
+        this.cast = cast;
+    }
+
+    /**
+     * @param word where the noun stands
+     * @param noun in lower case
+     */
+    Optional<Entity> meant(int word, String noun) {
+        int from = page.sentenceRange(Math.max(0, page.sentence(word) - SENTENCES_BACK))
+                .from();
+        List<NameMention> before = cast.within(new Range(from, word));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (carries(before.get(i).entity(), noun)) {
+                return Optional.of(before.get(i).entity());
+            }
+        }
+        for (int i = before.size() - 1; i >= 0 && BLANKET.has(noun); i--) {
+            Entity entity = before.get(i).entity();
+            if (entity.type() == SpeakerType.ORGANIZATION
+                    && entity.countries().isEmpty()
+                    && !before.get(i).quoted()) {
+                return Optional.of(entity);
+            }
+        }
+        return cast.nearest(word, entity -> carries(entity, noun));
+    }
+
+    private static boolean carries(Entity entity, String noun) {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        return entity.type() == SpeakerType.ORGANIZATION && name.endsWith(' ' + noun);
+    }
+}
