@@ -3,6 +3,7 @@ package org.newsclaims.engine.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.quotation.Quotations;
 import org.newsclaims.engine.text.AnalysedText;
@@ -12,6 +13,8 @@ import org.newsclaims.engine.text.AnalysedText;
  * words are half-open. Asking for a word outside the article gives a blank one, so that rules may look around freely.
  */
 public final class Page {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "at", "ul");
+
     private final AnalysedText analysed;
     private final Quotations quotations;
     private final String[] forms;
@@ -110,9 +113,17 @@ public final class Page {
         return quotes;
     }
 
+    /** Whether it begins like a name: "Rashid", "al-Rashid". */
     public boolean capitalised(int i) {
         String form = form(i);
-        return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+        if (form.isEmpty()) {
+            return false;
+        }
+        boolean article = form.length() > 3
+                && form.charAt(2) == '-'
+                && form.charAt(0) < 'z'
+                && ARTICLES.contains(form.substring(0, 2));
+        return Character.isUpperCase(form.codePointAt(article ? 3 : 0));
     }
 
     /** Whether it holds a letter or a digit. */

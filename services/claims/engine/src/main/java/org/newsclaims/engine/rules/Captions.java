@@ -14,16 +14,11 @@ final class Captions implements Rule {
         Page page = reader.page();
         for (Range speech : segment.speech()) {
             int dash = speech.to();
-            boolean named = page.lower(dash).equals("--")
-                    && page.capitalised(dash + 1)
-                    && segment.words().contains(dash + 1)
-                    && segment.words().to() - dash <= NAME;
-            if (named
-                    && reader.verbs()
-                            .formsOf(page.lower(segment.words().to() - 1))
-                            .isEmpty()) {
-                Range source =
-                        reader.contents().trimmed(dash + 1, segment.words().to());
+            int end = page.paragraphRange(page.paragraph(speech.from())).to();
+            boolean named =
+                    page.lower(dash).equals("--") && page.capitalised(dash + 1) && dash + 1 < end && end - dash <= NAME;
+            if (named && reader.verbs().formsOf(page.lower(end - 1)).isEmpty()) {
+                Range source = reader.contents().trimmed(dash + 1, end);
                 return List.of(new Finding(List.of(speech), new Range(dash, dash + 1), source, dash, "caption", SURE));
             }
         }

@@ -75,9 +75,13 @@ final class Passives implements Rule {
             return null;
         }
         List<Range> content = new ArrayList<>(List.of(subject));
-        String next = page.lower(source.to());
         boolean goesOn = verb.takes(Frame.ACCUSATION) || verb.takes(Frame.JUDGEMENT) || verb.takes(Frame.INFINITIVE);
-        if (goesOn && next.matches("of|for|as|to|over|on")) {
+        for (int i = source.from() + 1; goesOn && i < source.to(); i++) {
+            if (page.lower(i).matches("of|for|as")) {
+                source = new Range(source.from(), i);
+            }
+        }
+        if (goesOn && page.lower(source.to()).matches("of|for|as|to|over|on")) {
             content.add(reader.contents().trimmed(source.to(), reader.contents().end(source.to(), segment)));
         }
         return new Finding(content, new Range(group, at + 2), source, at, "passive", LIKELY);

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
 
 /** Finds attributions by constructions, the most telling first. Immutable and thread-safe. */
 public final class RuleTagger {
@@ -16,6 +19,7 @@ public final class RuleTagger {
     private final List<Rule> steps = List.of(
             new Captions(),
             new Omissions(),
+            new SoCalled(),
             new According(),
             new SpeechVerbs(),
             new Judgements(),
@@ -39,6 +43,27 @@ public final class RuleTagger {
         }
         all.sort(Comparator.comparingInt(Finding::first));
         return all;
+    }
+
+    /**
+     * What stands within a content: "A said that | B told C …".
+     *
+     * @param content words without a quotation
+     */
+    public List<Finding> within(Page page, Range content) {
+        Reader reader = Reader.of(page, verbs, roles);
+        int from = page.lower(content.from()).equals("that") ? content.from() + 1 : content.from();
+        Segment segment = Segment.within(page, new Range(from, content.to()));
+        return in(reader, segment).stream()
+                .filter(finding -> !finding.source().isEmpty() && isSpeech(page, finding))
+                .filter(finding -> !page.lower(finding.extent().from()).equals("to"))
+                .toList();
+    }
+
+    private boolean isSpeech(Page page, Finding finding) {
+        return verbs.find(page.lower(finding.head()))
+                .map(verb -> verb.kind() == Kind.SAID && (verb.takes(Frame.QUOTATION) || verb.takes(Frame.JUDGEMENT)))
+                .orElse(false);
     }
 
     private List<Finding> in(Reader reader, Segment segment) {

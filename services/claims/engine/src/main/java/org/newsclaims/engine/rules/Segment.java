@@ -36,6 +36,11 @@ record Segment(Range words, List<Range> speech) {
         return segments;
     }
 
+    /** Part of a sentence. */
+    static Segment within(Page page, Range words) {
+        return new Segment(words, speech(page, words));
+    }
+
     private static List<Range> speech(Page page, Range words) {
         List<Range> speech = new ArrayList<>();
         for (int i = words.from(); i < words.to(); ) {

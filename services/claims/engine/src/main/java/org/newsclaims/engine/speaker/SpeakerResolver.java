@@ -63,7 +63,8 @@ public final class SpeakerResolver {
     }
 
     private List<Speaker> meant(Range source, Range content) {
-        if (source.length() <= 2 && pronouns.knows(page.lower(source.from()))) {
+        boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
+        if (alone && pronouns.knows(page.lower(source.from()))) {
             if (pronouns.isRelative(page.lower(source.from()))) {
                 Range antecedent = pronouns.antecedent(source.from());
                 return antecedent.isEmpty() ? List.of() : meant(antecedent, content);

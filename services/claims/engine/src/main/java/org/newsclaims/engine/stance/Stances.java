@@ -1,9 +1,12 @@
 package org.newsclaims.engine.stance;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
@@ -15,10 +18,17 @@ public final class Stances {
     private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never no without neither nor");
     private static final Vocabulary DENIALS = Vocabulary.of("denial denials denying rebuttal rejection");
 
-    private final CueVerbs verbs;
+    private static final Vocabulary SPEECH = Vocabulary.of(
+            "according statement statements claim claims comment comments remark remarks words allegation allegations accusation accusations announcement argument assertion warning critical criticism criticisms denial mention reference question questions answer response speech vocal outspoken clear silent quoted telling per allegedly reportedly agreement");
+    private static final Vocabulary PAPERS = Vocabulary.of(
+            "report study poll survey article document letter memo book editorial law bill ruling lawsuit complaint indictment analysis paper research review data story post tweet treaty resolution constitution");
 
-    public Stances(CueVerbs verbs) {
+    private final CueVerbs verbs;
+    private final RoleNouns roles;
+
+    public Stances(CueVerbs verbs, RoleNouns roles) {
         this.verbs = verbs;
+        this.roles = roles;
     }
 
     /** @param cue the attributing words; may be empty */
@@ -34,13 +44,53 @@ public final class Stances {
         return denied && !negated ? Polarity.DENIED : Polarity.AFFIRMED;
     }
 
-    /** @param head the cue's main word, or -1 */
-    public Kind kind(Page page, Range cue, int head) {
+    /**
+     * @param content words attributed
+     * @param source words for the source; may be empty
+     * @param head the cue's main word, or -1
+     */
+    public Kind kind(Page page, List<Range> content, Range cue, Range source, int head) {
         Optional<CueVerb> verb = head < 0 ? Optional.empty() : verbs.find(page.lower(head));
         for (int i = cue.from(); i < cue.to() && verb.isEmpty(); i++) {
             verb = verbs.find(page.lower(i));
         }
-        return verb.map(CueVerb::kind).orElse(Kind.SAID);
+        Kind told = verb.map(CueVerb::kind).orElse(Kind.BELIEVED);
+        boolean speech = verb.isEmpty() && (cue.isEmpty() || tells(page, cue) || isQuoted(page, content));
+        if (speech || told == Kind.BELIEVED && isQuoted(page, content)) {
+            told = Kind.SAID;
+        }
+        return told == Kind.SAID && isPaper(page, source) ? Kind.WRITTEN : told;
+    }
+
+    private static boolean tells(Page page, Range cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (SPEECH.has(page.lower(i)) || !page.word(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuoted(Page page, List<Range> content) {
+        int quoted = 0;
+        for (Range range : content) {
+            for (int i = range.from(); i < range.to(); i++) {
+                quoted += page.word(i) && page.quote(i) >= 0 ? 1 : 0;
+            }
+        }
+        return quoted > 2;
+    }
+
+    /** "the poll", "a study by the university". */
+    private boolean isPaper(Page page, Range source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            Optional<RoleNoun> role = roles.find(page.lower(i));
+            if (role.isPresent() && !page.lower(i + 1).startsWith("'")) {
+                return role.get().sort() == RoleNoun.Sort.MEDIUM
+                        && PAPERS.has(role.get().lemma());
+            }
+        }
+        return false;
     }
 
     /** Dictionary form of the cue's main word. */

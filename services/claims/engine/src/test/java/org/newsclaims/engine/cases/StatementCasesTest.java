@@ -46,7 +46,8 @@ class StatementCasesTest {
             compare(softly, statement, expected);
         }
         if (example.only()) {
-            softly.assertThat(summary(found)).hasSameSizeAs(example.statements());
+            softly.assertThat(summary(found.stream().filter(Engine::isReported).toList()))
+                    .hasSameSizeAs(example.statements());
         }
         softly.assertAll();
     }

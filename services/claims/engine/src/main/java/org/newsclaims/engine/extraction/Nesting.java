@@ -1,0 +1,44 @@
+package org.newsclaims.engine.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.engine.model.Span;
+import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.rules.RuleTagger;
+
+/** Finds statements that other statements report. */
+final class Nesting {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 120;
+
+    private final RuleTagger rules;
+
+    Nesting(RuleTagger rules) {
+        this.rules = rules;
+    }
+
+    /** The statement just before, when a finding lies in its content; else null. */
+    static Statement outer(Statement before, Page page, Finding finding) {
+        if (before == null) {
+            return null;
+        }
+        Span extent = page.span(finding.extent());
+        boolean inside = before.spans().content().stream().anyMatch(span -> span.contains(extent));
+        return inside ? before : null;
+    }
+
+    /** What is attributed within an attribution, outside quotation marks. */
+    List<Finding> within(Page page, Finding outer) {
+        List<Finding> found = new ArrayList<>();
+        for (Range range : outer.content()) {
+            boolean plain = range.length() >= SHORTEST && range.length() <= LONGEST && page.quote(range.from()) < 0;
+            if (plain) {
+                found.addAll(rules.within(page, range));
+            }
+        }
+        return found;
+    }
+}

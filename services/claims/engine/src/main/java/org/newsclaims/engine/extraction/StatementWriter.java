@@ -1,0 +1,97 @@
+package org.newsclaims.engine.extraction;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Cue;
+import org.newsclaims.engine.model.Kind;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Setting;
+import org.newsclaims.engine.model.Span;
+import org.newsclaims.engine.model.Spans;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.setting.SettingReader;
+import org.newsclaims.engine.speaker.SpeakerResolver;
+import org.newsclaims.engine.stance.Stances;
+
+/** Writes the findings of one article as statements, in text order: pronouns look back. */
+final class StatementWriter {
+    /** How many paragraphs on a quotation without a source still goes on with the last speaker. */
+    private static final int PARAGRAPHS_ON = 3;
+
+    private final Article article;
+    private final Page page;
+    private final SpeakerResolver speakers;
+    private final SettingReader settings;
+    private final Stances stances;
+    private final Outlets outlets;
+    private int lastParagraph = -PARAGRAPHS_ON;
+
+    StatementWriter(
+            Article article,
+            Page page,
+            SpeakerResolver speakers,
+            SettingReader settings,
+            Stances stances,
+            Outlets outlets) {
+        this.article = article;
+        this.page = page;
+        this.speakers = speakers;
+        this.settings = settings;
+        this.stances = stances;
+        this.outlets = outlets;
+    }
+
+    /**
+     * @param outer the statement whose content reports this one, or null
+     * @return null when nothing tells who said it and nothing says that anybody did
+     */
+    Statement write(Finding finding, Statement outer) {
+        boolean loose = finding.source().isEmpty() && finding.cue().isEmpty();
+        int paragraph = page.paragraph(finding.extent().from());
+        List<Speaker> who;
+        if (loose) {
+            who = paragraph - lastParagraph < PARAGRAPHS_ON ? speakers.last() : List.of();
+        } else {
+            who = speakers.resolve(finding.source(), finding.extent());
+        }
+        lastParagraph = paragraph;
+        return loose && who.isEmpty() ? null : statement(finding, who, outer);
+    }
+
+    private Statement statement(Finding finding, List<Speaker> who, Statement outer) {
+        List<Span> content = finding.content().stream().map(page::span).toList();
+        Range cue = finding.cue();
+        boolean bare = cue.isEmpty();
+        Polarity polarity = finding.rule().equals("omission") ? Polarity.OMITTED : stances.polarity(page, cue);
+        Kind kind = polarity == Polarity.OMITTED
+                ? Kind.SAID
+                : stances.kind(page, finding.content(), cue, finding.source(), finding.head());
+        return new Statement(
+                StatementIds.of(article.id(), content),
+                article.id(),
+                who,
+                Forms.of(page, finding.content()),
+                polarity,
+                kind,
+                finding.content().stream().map(page::printed).collect(Collectors.joining(" ")),
+                bare ? null : new Cue(page.printed(cue), stances.lemma(page, finding.head())),
+                new Spans(
+                        content,
+                        bare ? List.of() : List.of(page.span(cue)),
+                        finding.source().isEmpty() ? List.of() : List.of(page.span(finding.source()))),
+                setting(finding, outer),
+                finding.confidence(),
+                outer == null ? null : outer.id());
+    }
+
+    private Setting setting(Finding finding, Statement outer) {
+        Setting setting = settings.read(finding.content(), finding.cue(), finding.source());
+        String via = outer == null ? null : outlets.of(outer);
+        return via == null ? setting : new Setting(setting.medium(), setting.audience(), via, setting.saidOn());
+    }
+}
