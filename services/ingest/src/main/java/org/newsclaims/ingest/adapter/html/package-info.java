@@ -1,0 +1,2 @@
+/** Articles in HTML pages, on jsoup. */
+package org.newsclaims.ingest.adapter.html;

@@ -1,0 +1,97 @@
+package org.newsclaims.ingest.adapter.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.newsclaims.codec.RecordCodec;
+import org.newsclaims.codec.WireRecord;
+import org.newsclaims.ingest.application.ArticleLog;
+import org.newsclaims.ingest.config.IngestConfig;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.records.ArticleEvent;
+import org.newsclaims.records.ArticleId;
+
+/** Appends to the topic of article events. While Kafka is away, it says so at once instead of letting callers wait. */
+final class KafkaArticleLog implements ArticleLog {
+    /** What the client gets on top of its own delivery time-out to report that it has passed. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private final RecordCodec codec = new RecordCodec();
+    private final Producer<String, byte[]> producer;
+    private final String topic;
+    private final int maxRecordBytes;
+    private final Duration patience;
+    private final Outage outage;
+    private final LogEraser eraser;
+
+    KafkaArticleLog(Producer<String, byte[]> producer, IngestConfig config, Outage outage, LogEraser eraser) {
+        this.producer = producer;
+        this.topic = config.topic();
+        this.maxRecordBytes = config.log().maxRecordBytes();
+        this.patience = config.log().deliveryTimeout().plus(GRACE);
+        this.outage = outage;
+        this.eraser = eraser;
+    }
+
+    @Override
+    public CompletionStage<Void> append(ArticleEvent event) {
+        WireRecord wire = codec.encode(event);
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, wire.key(), wire.data());
+        wire.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return send(message);
+    }
+
+    @Override
+    public CompletionStage<Integer> erase(ArticleId article) {
+        return eraser.versionsOf(article).thenCompose(this::bury);
+    }
+
+    private CompletionStage<Integer> bury(Set<String> keys) {
+        CompletableFuture<?>[] tombstones = keys.stream()
+                .map(key -> send(new ProducerRecord<>(topic, key, null)).toCompletableFuture())
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(tombstones).thenApply(done -> keys.size());
+    }
+
+    private CompletionStage<Void> send(ProducerRecord<String, byte[]> message) {
+        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        try {
+            outage.check();
+            producer.send(message, (metadata, failure) -> {
+                if (failure == null) {
+                    outage.over();
+                    acknowledged.complete(null);
+                } else {
+                    acknowledged.completeExceptionally(failure);
+                }
+            });
+        } catch (RuntimeException e) {
+            acknowledged.completeExceptionally(e);
+        }
+        // Waiting for a new producer id, the client's sender forgets its own delivery time-out.
+        return acknowledged
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> {
+                    throw failure instanceof Refusal refused ? refused : refusal(failure);
+                });
+    }
+
+    private Refusal refusal(Throwable failure) {
+        if (failure instanceof RecordTooLargeException) {
+            return Refusal.beyond(
+                    Problem.TOO_LARGE,
+                    "text",
+                    maxRecordBytes,
+                    "The article takes more than " + maxRecordBytes + " bytes in the log.");
+        }
+        outage.began();
+        return Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not acknowledged the article.", failure);
+    }
+}

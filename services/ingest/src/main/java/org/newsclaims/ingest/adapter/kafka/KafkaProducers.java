@@ -1,0 +1,59 @@
+package org.newsclaims.ingest.adapter.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.newsclaims.ingest.application.ArticleLog;
+import org.newsclaims.ingest.config.IngestConfig;
+
+/** Makes the Kafka clients and the log on them; closed with the application. */
+@ApplicationScoped
+class KafkaProducers {
+    private static final Duration CLOSE = Duration.ofSeconds(10);
+
+    private final Map<String, Object> client;
+    private final IngestConfig config;
+
+    /** @param client everything configured under {@code kafka.} */
+    KafkaProducers(@Identifier("default-kafka-broker") Map<String, Object> client, IngestConfig config) {
+        this.client = new HashMap<>(client);
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(ProducerSettings.of(client, config.log()));
+    }
+
+    @Produces
+    @Singleton
+    Admin admin() {
+        return Admin.create(client);
+    }
+
+    @Produces
+    @Singleton
+    ArticleLog log(KafkaProducer<String, byte[]> producer, MeterRegistry meters) {
+        Outage outage = new Outage(InstantSource.system(), config.retryAfter());
+        LogEraser eraser = new LogEraser(client, config.topic(), config.log().deliveryTimeout());
+        return new MeteredArticleLog(new KafkaArticleLog(producer, config, outage, eraser), meters);
+    }
+
+    void close(@Disposes KafkaProducer<String, byte[]> producer) {
+        producer.close(CLOSE);
+    }
+
+    void close(@Disposes Admin admin) {
+        admin.close(CLOSE);
+    }
+}

@@ -1,0 +1,2 @@
+/** The log on Kafka. */
+package org.newsclaims.ingest.adapter.kafka;

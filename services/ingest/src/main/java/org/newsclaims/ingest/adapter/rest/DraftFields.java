@@ -1,0 +1,26 @@
+package org.newsclaims.ingest.adapter.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.ingest.domain.Draft;
+
+/** The names of an article's fields in JSON and, but for the content, in the query. */
+final class DraftFields {
+    static final List<String> METADATA = List.of("url", "outlet", "title", "publishedAt", "language", "externalId");
+    static final List<String> ALL =
+            List.of("url", "outlet", "title", "publishedAt", "language", "externalId", "text", "html");
+
+    private DraftFields() {}
+
+    static Draft draft(Map<String, String> values) {
+        return new Draft(
+                values.get("url"),
+                values.get("outlet"),
+                values.get("title"),
+                values.get("publishedAt"),
+                values.get("language"),
+                values.get("externalId"),
+                values.get("text"),
+                values.get("html"));
+    }
+}

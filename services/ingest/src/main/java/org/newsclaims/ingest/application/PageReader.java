@@ -1,0 +1,9 @@
+package org.newsclaims.ingest.application;
+
+import org.newsclaims.ingest.domain.Page;
+
+/** Finds the article in an HTML page. Pure and thread-safe; any input is answered in time linear to its size or so. */
+public interface PageReader {
+    /** What the page tells; its text is empty when there is no article in it. */
+    Page read(String html);
+}

@@ -1,0 +1,2 @@
+/** What the service does, and the ports it needs for it. */
+package org.newsclaims.ingest.application;

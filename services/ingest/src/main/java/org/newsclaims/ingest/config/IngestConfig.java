@@ -1,0 +1,65 @@
+package org.newsclaims.ingest.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Everything about this service that can be set, with its defaults; {@code README.md} has the table. */
+@ConfigMapping(prefix = "news-claims.ingest")
+public interface IngestConfig {
+    /** The topic of the log; by default the name that all services share. */
+    @WithDefault("${news-claims.topics.article-events:news-claims.article-events}")
+    String topic();
+
+    /** How much is taken. */
+    LimitSettings limits();
+
+    /** How articles are written to the log. */
+    Log log();
+
+    /** How long callers are told to wait while Kafka is away, and how long it is not asked. */
+    @WithDefault("5S")
+    Duration retryAfter();
+
+    /** How much is taken. */
+    interface LimitSettings {
+        /** Bytes of one article as sent. */
+        @WithDefault("10485760")
+        int bodyBytes();
+
+        /** Code points of one article's text. */
+        @WithDefault("5000000")
+        int textCharacters();
+
+        /** Code points of any other field. */
+        @WithDefault("4096")
+        int fieldCharacters();
+
+        /** Bytes of requests under way at one time; beyond, callers are told to come back. */
+        @WithDefault("33554432")
+        long pendingBytes();
+
+        /** Lines of one batch under way at one time; beyond, the rest is not read. */
+        @WithDefault("1000")
+        int batchLines();
+
+        /** Bytes of one batch under way at one time; beyond, the rest is not read. */
+        @WithDefault("2097152")
+        int batchBytes();
+    }
+
+    /** How articles are written to the log. */
+    interface Log {
+        /** How long Kafka has to acknowledge an article. */
+        @WithDefault("10S")
+        Duration deliveryTimeout();
+
+        /** Memory for articles that Kafka has not taken yet. */
+        @WithDefault("50331648")
+        long bufferBytes();
+
+        /** The largest record; at most the topic's {@code max.message.bytes}. */
+        @WithDefault("16000000")
+        int maxRecordBytes();
+    }
+}

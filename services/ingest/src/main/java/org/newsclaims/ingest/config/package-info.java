@@ -1,0 +1,2 @@
+/** Configuration, and the wiring of the parts that know no framework. */
+package org.newsclaims.ingest.config;

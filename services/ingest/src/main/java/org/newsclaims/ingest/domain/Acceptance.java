@@ -1,0 +1,68 @@
+package org.newsclaims.ingest.domain;
+
+import java.time.Instant;
+import org.newsclaims.records.ArticleId;
+import org.newsclaims.records.ArticleReceived;
+
+/** Decides whether a draft is an article, and which. The same draft always gives the same id and revision. */
+public final class Acceptance {
+    private final Fields fields;
+
+    public Acceptance(Limits limits) {
+        this.fields = new Fields(limits);
+    }
+
+    /**
+     * Checks which of text and HTML the draft brings.
+     *
+     * @throws Refusal unless it is exactly one
+     */
+    public void requireOneContent(Draft draft) {
+        if (draft.text() == null && draft.html() == null) {
+            throw Refusal.of(Problem.TEXT_MISSING, "text", "The article has neither \"text\" nor \"html\".");
+        }
+        if (draft.text() != null && draft.html() != null) {
+            throw Refusal.of(Problem.TEXT_TWICE, "html", "The article has both \"text\" and \"html\".");
+        }
+    }
+
+    /**
+     * Accepts a draft with its own text.
+     *
+     * @throws Refusal naming the field at fault
+     */
+    public ArticleReceived accept(Draft draft, Instant receivedAt) {
+        return accept(draft, new Page(null, null, null, null, null, draft.text()), receivedAt);
+    }
+
+    /**
+     * Accepts a draft whose text, and what the submitter does not tell, comes from a page.
+     *
+     * @throws Refusal naming the field at fault
+     */
+    public ArticleReceived accept(Draft draft, Page page, Instant receivedAt) {
+        String url = firstOf(CanonicalUrl.of(fields.word("url", draft.url())), ofPage(page.url()));
+        String outlet = firstOf(fields.word("outlet", draft.outlet()), fields.cut(page.outlet()));
+        String title = firstOf(fields.word("title", draft.title()), fields.cut(page.title()));
+        Instant published = PublicationTime.of(fields.word("publishedAt", draft.publishedAt()));
+        String language = firstOf(fields.language(draft.language()), page.language());
+        String externalId = fields.word("externalId", draft.externalId());
+        String text = fields.text(page.text());
+        ArticleId id = url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(url);
+        Instant when = published == null ? page.publishedAt() : published;
+        return ArticleReceived.of(id, url, outlet, title, when, language, externalId, text, receivedAt);
+    }
+
+    /** A page is not to blame for its metadata: an address that cannot be used is none. */
+    private static String ofPage(String url) {
+        try {
+            return CanonicalUrl.of(url);
+        } catch (Refusal unusable) {
+            return null;
+        }
+    }
+
+    private static String firstOf(String submitted, String fromPage) {
+        return submitted == null ? fromPage : submitted;
+    }
+}

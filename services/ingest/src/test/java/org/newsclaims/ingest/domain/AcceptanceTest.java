@@ -1,0 +1,133 @@
+package org.newsclaims.ingest.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.records.ArticleId;
+import org.newsclaims.records.ArticleReceived;
+
+class AcceptanceTest {
+    private static final Instant NOW = Instant.parse("2024-03-06T08:00:00Z");
+
+    private final Acceptance acceptance = new Acceptance(new Limits(1000, 100, 50));
+
+    @Test
+    void theTextStaysAsItIs() {
+        String text = "\u0001 First line\r\n\r\n\t“Quoted” \ud83d\udea2 ";
+
+        assertThat(accept(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void anArticleWithAnAddressIsKnownByIt() {
+        ArticleReceived one = acceptance.accept(draft("https://x.example/a?utm_source=mail", "One."), NOW);
+        ArticleReceived other = acceptance.accept(draft("HTTPS://X.example/a#end", "Another."), NOW.plusSeconds(5));
+
+        assertThat(one.articleId()).isEqualTo(other.articleId()).isEqualTo(ArticleId.ofUrl("https://x.example/a"));
+        assertThat(one.revision()).isNotEqualTo(other.revision());
+    }
+
+    @Test
+    void theSameSubmissionIsTheSameRecordWheneverItComes() {
+        assertThat(acceptance.accept(draft(null, "Text."), NOW.plusSeconds(99)).recordId())
+                .isEqualTo(accept("Text.").recordId());
+    }
+
+    @Test
+    void aPageFillsInWhatTheSubmitterDoesNotTell() {
+        Page page = new Page("https://x.example/page", "Page outlet", "Page title", NOW, "en", "Page text.");
+        Draft draft = new Draft(null, "Outlet", null, null, null, " ", null, "<html>");
+
+        ArticleReceived article = acceptance.accept(draft, page, NOW);
+
+        assertThat(article.outlet()).isEqualTo("Outlet");
+        assertThat(article.title()).isEqualTo("Page title");
+        assertThat(article.publishedAt()).isEqualTo(NOW);
+        assertThat(article.url()).isEqualTo("https://x.example/page");
+        assertThat(article.externalId()).isNull();
+    }
+
+    @Test
+    void whatAPageGetsWrongIsLeftOut() {
+        Page page = new Page(
+                "/relative", "Out\0let", "A title " + "that is longer than the limit ".repeat(2), null, null, "Text.");
+
+        ArticleReceived article =
+                acceptance.accept(new Draft(null, null, null, null, null, null, null, "x"), page, NOW);
+
+        assertThat(article.url()).isNull();
+        assertThat(article.outlet()).isNull();
+        assertThat(article.title()).isEqualTo("A title that is longer than the limit that is long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-05-02T17:30:00Z, 2017-05-02T17:30:00Z",
+        "2017-05-02T17:30:00.1234567+02:00, 2017-05-02T15:30:00.123456Z",
+        "2017-05-02 17:30:00Z, 2017-05-02T17:30:00Z",
+        "2017-05-02, 2017-05-02T00:00:00Z"
+    })
+    void aTimeOrADayTellsWhenItWasPublished(String submitted, Instant published) {
+        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null);
+
+        assertThat(acceptance.accept(draft, NOW).publishedAt()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2017-02-30", "2017-05-02T17:30:00", "02.05.2017", "+99999-01-01T00:00:00Z"})
+    void anythingElseDoesNot(String submitted) {
+        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null);
+
+        assertThat(refusal(draft).field()).isEqualTo("publishedAt");
+    }
+
+    @Test
+    void charactersThatCannotBeStoredAreNamedWithTheirPlace() {
+        assertThat(refusal(draft(null, "\ud83d\udea2a\0")))
+                .hasMessage("text holds U+0000 as character 2, counted from 0.")
+                .extracting(Refusal::problem)
+                .isEqualTo(Problem.FORBIDDEN_CHARACTER);
+        assertThat(refusal(draft(null, "a\ud83d"))).hasMessageContaining("half of a surrogate pair as character 1");
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedWithItsLimit() {
+        assertThat(refusal(draft(null, "x".repeat(101))).limit()).isEqualTo(100);
+        assertThat(refusal(new Draft(null, "x".repeat(51), null, null, null, null, "Text.", null)))
+                .returns(50L, Refusal::limit)
+                .returns("outlet", Refusal::field)
+                .returns(Problem.FIELD_TOO_LONG, Refusal::problem);
+    }
+
+    @Test
+    void aBlankTextIsNone() {
+        assertThat(refusal(draft(null, " \n\t")).problem()).isEqualTo(Problem.TEXT_EMPTY);
+    }
+
+    @Test
+    void aLanguageIsATag() {
+        Draft draft = new Draft(null, null, null, null, "EN-gb", null, "Text.", null);
+
+        assertThat(acceptance.accept(draft, NOW).language()).isEqualTo("en-GB");
+        assertThat(refusal(new Draft(null, null, null, null, "English!", null, "Text.", null))
+                        .field())
+                .isEqualTo("language");
+    }
+
+    private ArticleReceived accept(String text) {
+        return acceptance.accept(draft(null, text), NOW);
+    }
+
+    private Refusal refusal(Draft draft) {
+        return catchThrowableOfType(Refusal.class, () -> acceptance.accept(draft, NOW));
+    }
+
+    private static Draft draft(String url, String text) {
+        return new Draft(url, null, null, null, null, null, text, null);
+    }
+}
