@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a piece into events by average linkage: the two groups with the highest mean log odds over all pairs of members
- * are joined, until no mean is above the cut. Log odds are clipped, so that one pair cannot outvote many. Ties go to the
- * groups that were founded first.
+ * Cuts a piece into events by average linkage: the two groups whose mean log odds over all pairs of members exceed the
+ * model's demand by most are joined, until none meets it. The demand grows with the size of the smaller group: one article
+ * may be joined on a hunch, but the mean over many pairs has little chance left in it, so two groups of one happening
+ * agree clearly. Log odds are clipped, so that one pair cannot outvote many. Ties go to the groups founded first.
  */
 final class Clustering {
     private final PairModel model;
@@ -43,11 +44,12 @@ final class Clustering {
         while (true) {
             int top = -1;
             for (int i = 0; i < n; i++) {
-                if (best[i] >= 0 && (top < 0 || odds[i][best[i]] > odds[top][best[top]])) {
+                if (best[i] >= 0
+                        && (top < 0 || excess(i, best[i], groups, odds) > excess(top, best[top], groups, odds))) {
                     top = i;
                 }
             }
-            if (top < 0 || odds[top][best[top]] < model.cut()) {
+            if (top < 0 || excess(top, best[top], groups, odds) < 0) {
                 return;
             }
             int gone = best[top];
@@ -57,7 +59,8 @@ final class Clustering {
                     best[i] = -1;
                 } else if (i == top || best[i] == top || best[i] == gone) {
                     best[i] = bestAfter(i, groups, odds);
-                } else if (i < top && (best[i] < 0 || odds[i][top] > odds[i][best[i]])) {
+                } else if (i < top
+                        && (best[i] < 0 || excess(i, top, groups, odds) > excess(i, best[i], groups, odds))) {
                     best[i] = top;
                 }
             }
@@ -77,11 +80,17 @@ final class Clustering {
         groups.get(gone).clear();
     }
 
-    private static int bestAfter(int row, List<List<Fingerprint>> groups, double[][] odds) {
+    private double excess(int i, int j, List<List<Fingerprint>> groups, double[][] odds) {
+        return odds[i][j]
+                - model.demand(Math.min(groups.get(i).size(), groups.get(j).size()));
+    }
+
+    private int bestAfter(int row, List<List<Fingerprint>> groups, double[][] odds) {
         int best = -1;
         if (!groups.get(row).isEmpty()) {
             for (int j = row + 1; j < groups.size(); j++) {
-                if (!groups.get(j).isEmpty() && (best < 0 || odds[row][j] > odds[row][best])) {
+                if (!groups.get(j).isEmpty()
+                        && (best < 0 || excess(row, j, groups, odds) > excess(row, best, groups, odds))) {
                     best = j;
                 }
             }

@@ -4,23 +4,42 @@ package org.newsclaims.engine.grouping;
  * Whether two articles speak of the same days.
  *
  * @param same in [0, 1]: 1 when both speak, in their leads, of the same past day
- * @param apart 0 when nothing keeps their days apart, up to 1 when the closest of them are a year apart or more
+ * @param apart 0 when nothing keeps the days of their happenings apart, up to 1 when these are a year apart or more;
+ *     half of that when one is only the day of writing
+ * @param otherMonths in [0, 1]: 0 when they name a month in common or one names none; 1 when both name several, none of
+ *     them the same
  */
-record DayEvidence(double same, double apart) {
+record DayEvidence(double same, double apart, double otherMonths) {
     private static final double BODY = 0.5;
+    /** An article may come long after what it reports. */
+    private static final double WRITTEN = 0.5;
+
     private static final int NEAR = 3;
     private static final double YEAR = 365;
 
     static DayEvidence of(DaySet a, DaySet b) {
         double same = DaySet.meet(a.lead(), b.lead()) ? 1 : DaySet.meet(a.all(), b.all()) ? BODY : 0;
-        return new DayEvidence(same, apart(a.happening(), b.happening()));
+        return new DayEvidence(same, apart(a, b), otherMonths(a.monthsNamed(), b.monthsNamed()));
     }
 
-    private static double apart(long a, long b) {
-        if (a == DaySet.UNKNOWN || b == DaySet.UNKNOWN) {
+    private static double apart(DaySet a, DaySet b) {
+        double distance;
+        if (a.happening() != DaySet.UNKNOWN && b.happening() != DaySet.UNKNOWN) {
+            distance = Math.abs(a.happening() - b.happening());
+        } else if (a.dayOfYear() > 0 && b.dayOfYear() > 0) {
+            distance = Math.abs(a.dayOfYear() - b.dayOfYear());
+            distance = Math.min(distance, YEAR - distance);
+        } else {
             return 0;
         }
-        long distance = Math.abs(a - b);
-        return distance <= NEAR ? 0 : Math.min(1, Math.log(distance / (double) NEAR) / Math.log(YEAR / NEAR));
+        double sure = a.told() && b.told() ? 1 : WRITTEN;
+        return distance <= NEAR ? 0 : sure * Math.min(1, Math.log(distance / NEAR) / Math.log(YEAR / NEAR));
+    }
+
+    private static double otherMonths(int a, int b) {
+        if ((a & b) != 0 || a == 0 || b == 0) {
+            return 0;
+        }
+        return (Integer.bitCount(a) + Integer.bitCount(b) > 2) ? 1 : BODY;
     }
 }

@@ -11,10 +11,12 @@ import java.util.function.Predicate;
  *
  * @param lead past days of the lead, as month * 100 + day, with the year times 10,000 in front when known; ascending
  * @param all past days of the whole article, likewise
- * @param months past months of the whole article, likewise with day 0
+ * @param monthsNamed one bit for each month the article names, in any year
  * @param happening day number (since 1970) of the happening, or {@link #UNKNOWN}
+ * @param dayOfYear the same within an unknown year, 1 to 366, or 0
+ * @param told whether the article itself tells that day; else it is the day of writing
  */
-record DaySet(int[] lead, int[] all, int[] months, long happening) {
+record DaySet(int[] lead, int[] all, int monthsNamed, long happening, int dayOfYear, boolean told) {
     static final long UNKNOWN = Long.MIN_VALUE;
 
     private static final int YEAR = 10_000;
@@ -24,13 +26,10 @@ record DaySet(int[] lead, int[] all, int[] months, long happening) {
         return new DaySet(
                 numbers(mentions, mention -> mention.day() > 0 && mention.lead()),
                 numbers(mentions, mention -> mention.day() > 0),
-                mentions.stream()
-                        .filter(DayMention::past)
-                        .mapToInt(mention -> mention.year() * YEAR + mention.month() * 100)
-                        .sorted()
-                        .distinct()
-                        .toArray(),
-                happening == null ? UNKNOWN : happening.toEpochDay());
+                mentions.stream().mapToInt(mention -> 1 << mention.month()).reduce(0, (x, y) -> x | y),
+                happening == null ? UNKNOWN : happening.toEpochDay(),
+                happening == null ? yearless(mentions) : happening.getDayOfYear(),
+                happening == null || !happening.equals(written));
     }
 
     /**
@@ -57,6 +56,25 @@ record DaySet(int[] lead, int[] all, int[] months, long happening) {
             }
         }
         return best;
+    }
+
+    /** The day spoken of most when no year is told, within a leap year; 0 when there is none. */
+    private static int yearless(List<DayMention> mentions) {
+        Map<LocalDate, Integer> counts = new LinkedHashMap<>();
+        for (DayMention mention : mentions) {
+            if (mention.past() && mention.day() > 0 && mention.year() == 0) {
+                counts.merge(LocalDate.of(2000, mention.month(), mention.day()), mention.lead() ? 2 : 1, Integer::sum);
+            }
+        }
+        LocalDate best = null;
+        int most = 1;
+        for (Map.Entry<LocalDate, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best == null ? 0 : best.getDayOfYear();
     }
 
     private static int[] numbers(List<DayMention> mentions, Predicate<DayMention> wanted) {

@@ -16,48 +16,71 @@ public record Features(double[] values) {
             "fullNames",
             "numbers",
             "lead",
+            "pairs",
+            "logAll",
+            "logWords",
+            "logNames",
+            "logLead",
+            "logPairs",
+            "logNumbers",
             "leadNamesLow",
             "leadNamesHigh",
             "topNamesLow",
             "topNamesHigh",
-            "fullNamesHigh",
             "noFullNames",
             "numbersHigh",
             "noNumbers",
+            "coverHigh",
+            "leadHigh",
+            "length",
             "sameDay",
             "daysApart",
-            "length");
+            "otherMonths");
+
+    /** Added before taking logs, so that nothing in common is finite. */
+    private static final double FLOOR = 0.03;
 
     static Features of(Fingerprint a, Fingerprint b) {
         Vectors x = a.vectors();
         Vectors y = b.vectors();
+        double all = x.all().cosine(y.all());
+        double words = x.words().cosine(y.words());
+        double names = x.names().cosine(y.names());
+        double numbers = x.numbers().cosine(y.numbers());
+        double lead = x.lead().cosine(y.lead());
+        double pairs = x.pairs().cosine(y.pairs());
         double leadNamesA = x.leadNames().coveredBy(y.names());
         double leadNamesB = y.leadNames().coveredBy(x.names());
         double topA = x.topNames().coveredBy(y.names());
         double topB = y.topNames().coveredBy(x.names());
-        double fullA = x.fullNames().coveredBy(y.fullNames());
-        double fullB = y.fullNames().coveredBy(x.fullNames());
-        double numbersA = x.numbers().coveredBy(y.numbers());
-        double numbersB = y.numbers().coveredBy(x.numbers());
         DayEvidence days = DayEvidence.of(a.daySet(), b.daySet());
         return new Features(new double[] {
-            x.all().cosine(y.all()),
-            x.words().cosine(y.words()),
-            x.names().cosine(y.names()),
+            all,
+            words,
+            names,
             x.fullNames().cosine(y.fullNames()),
-            x.numbers().cosine(y.numbers()),
-            x.lead().cosine(y.lead()),
+            numbers,
+            lead,
+            pairs,
+            Math.log(FLOOR + all),
+            Math.log(FLOOR + words),
+            Math.log(FLOOR + names),
+            Math.log(FLOOR + lead),
+            Math.log(FLOOR + pairs),
+            Math.log(FLOOR + numbers),
             Math.min(leadNamesA, leadNamesB),
             Math.max(leadNamesA, leadNamesB),
             Math.min(topA, topB),
             Math.max(topA, topB),
-            Math.max(fullA, fullB),
             x.fullNames().size() == 0 || y.fullNames().size() == 0 ? 1 : 0,
-            Math.max(numbersA, numbersB),
+            Math.max(x.numbers().coveredBy(y.numbers()), y.numbers().coveredBy(x.numbers())),
             x.numbers().size() == 0 || y.numbers().size() == 0 ? 1 : 0,
+            Math.max(x.all().coveredBy(y.all()), y.all().coveredBy(x.all())),
+            Math.max(x.lead().coveredBy(y.all()), y.lead().coveredBy(x.all())),
+            Math.log(1 + Math.min(x.all().size(), y.all().size())) / 5,
             days.same(),
             days.apart(),
-            Math.log(1 + Math.min(x.all().size(), y.all().size())) / 5
+            days.otherMonths()
         });
     }
 }

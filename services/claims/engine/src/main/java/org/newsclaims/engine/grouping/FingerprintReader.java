@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.terms.Background;
 import org.newsclaims.engine.terms.Stems;
@@ -19,6 +20,7 @@ import org.newsclaims.engine.terms.Tokens;
 final class FingerprintReader {
     private static final int MOST_CHARACTERS = 20_000;
     private static final int MOST_TERMS = 160;
+    private static final int MOST_PAIRS = 80;
     private static final int LEAD_TOKENS = 70;
     private static final int LONGEST_TERM = 40;
     private static final double LEAD_FREQUENCY = 1.0;
@@ -73,13 +75,38 @@ final class FingerprintReader {
                 }
             }
         }
+        pairs(tokens, days, tallies);
         for (Names.FullName full : names.fullNames()) {
             count(tallies, full.text(), Term.Kind.FULL_NAME, full.token());
         }
         List<Term> terms = new ArrayList<>();
         tallies.forEach((key, tally) -> terms.add(term(key, tally)));
         terms.sort(Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::text));
-        return terms.size() > MOST_TERMS ? terms.subList(0, MOST_TERMS) : terms;
+        Map<Boolean, List<Term>> parts =
+                terms.stream().collect(Collectors.partitioningBy(term -> term.kind() == Term.Kind.PAIR));
+        List<Term> kept = new ArrayList<>(first(parts.get(false), MOST_TERMS));
+        kept.addAll(first(parts.get(true), MOST_PAIRS));
+        return kept;
+    }
+
+    private static List<Term> first(List<Term> terms, int most) {
+        return terms.size() > most ? terms.subList(0, most) : terms;
+    }
+
+    private static void pairs(List<Token> tokens, Days days, Map<String, Tally> tallies) {
+        String before = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String stem = Stems.of(token.text());
+            boolean telling = !days.covers(i)
+                    && stem.length() > 1
+                    && token.text().length() <= LONGEST_TERM
+                    && !STOP.contains(Stems.bare(token.text()));
+            if (telling && before != null && !token.opens()) {
+                count(tallies, before + "+" + stem, Term.Kind.PAIR, i);
+            }
+            before = telling ? stem : null;
+        }
     }
 
     private static void count(Map<String, Tally> tallies, String text, Term.Kind kind, int at) {
@@ -96,6 +123,9 @@ final class FingerprintReader {
                 switch (kind) {
                     case NUMBER -> Math.min(text.length(), 3) * 2.0;
                     case FULL_NAME -> -Math.log(Background.RARE);
+                    case PAIR -> (background.weight(text.substring(0, text.indexOf('+')))
+                                    + background.weight(text.substring(text.indexOf('+') + 1)))
+                            / 2;
                     default -> background.weight(text);
                 };
         return new Term(text, kind, (int) Math.max(1, Math.round(1000 * frequency * idf)), tally.lead);

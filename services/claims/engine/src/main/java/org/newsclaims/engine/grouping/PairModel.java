@@ -2,18 +2,22 @@ package org.newsclaims.engine.grouping;
 
 /** Turns the features of a pair into log odds: logistic regression with fixed weights. */
 public final class PairModel {
+    private static final int LARGE = 16;
+
     private final double bias;
     private final double[] weights;
     private final double cut;
+    private final double[] demands = new double[LARGE + 1];
     private final double clip;
 
     /**
      * @param bias constant
      * @param weights one for each of {@link Features#NAMES}
-     * @param cut mean log odds above which two groups are one event
+     * @param cut least mean log odds at which an article and a group are one event
+     * @param step by how much more two groups must agree for every doubling of the smaller one, up to 16 articles
      * @param clip no pair counts for more than this, either way
      */
-    public PairModel(double bias, double[] weights, double cut, double clip) {
+    public PairModel(double bias, double[] weights, double cut, double step, double clip) {
         if (weights.length != Features.NAMES.size()) {
             throw new IllegalArgumentException("expected " + Features.NAMES.size() + " weights");
         }
@@ -21,6 +25,9 @@ public final class PairModel {
         this.weights = weights.clone();
         this.cut = cut;
         this.clip = clip;
+        for (int i = 0; i < demands.length; i++) {
+            demands[i] = cut + step * Math.log(Math.max(1, i)) / Math.log(2);
+        }
     }
 
     static PairModel shipped() {
@@ -47,6 +54,11 @@ public final class PairModel {
 
     double clipped(double logOdds) {
         return Math.max(-clip, Math.min(clip, logOdds));
+    }
+
+    /** Least mean log odds at which two groups, the smaller of this size, are one event. */
+    double demand(int smaller) {
+        return demands[Math.min(smaller, LARGE)];
     }
 
     double cut() {

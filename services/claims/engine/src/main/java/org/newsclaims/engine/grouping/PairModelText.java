@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The shipped pair model: a line each for bias, cut, clip and every feature, name and value parted by a tab. */
+/** The shipped pair model: a line each for bias, cut, step, clip and every feature, name and value parted by a tab. */
 final class PairModelText {
     private static final String RESOURCE = "pair-model.tsv";
 
@@ -30,6 +30,6 @@ final class PairModelText {
             }
         }
         double[] weights = Features.NAMES.stream().mapToDouble(values::get).toArray();
-        return new PairModel(values.get("bias"), weights, values.get("cut"), values.get("clip"));
+        return new PairModel(values.get("bias"), weights, values.get("cut"), values.get("step"), values.get("clip"));
     }
 }

@@ -13,7 +13,9 @@ record Term(String text, Kind kind, int weight, boolean lead) {
         WORD('w'),
         NAME('n'),
         FULL_NAME('f'),
-        NUMBER('d');
+        NUMBER('d'),
+        /** Two telling words in a row. */
+        PAIR('p');
 
         private final char code;
 

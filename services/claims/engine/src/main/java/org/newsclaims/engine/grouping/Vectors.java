@@ -13,7 +13,8 @@ record Vectors(
         Vector numbers,
         Vector lead,
         Vector leadNames,
-        Vector topNames) {
+        Vector topNames,
+        Vector pairs) {
     private static final int TOP = 4;
 
     static Vectors of(List<Term> terms) {
@@ -30,7 +31,8 @@ record Vectors(
                                 .filter(term -> term.kind() == Term.Kind.NAME)
                                 .limit(TOP)
                                 .toList(),
-                        term -> true));
+                        term -> true),
+                vector(terms, term -> term.kind() == Term.Kind.PAIR));
     }
 
     private static Vector vector(List<Term> terms, Predicate<Term> wanted) {
