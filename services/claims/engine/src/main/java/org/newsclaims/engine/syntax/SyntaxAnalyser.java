@@ -11,12 +11,14 @@ import org.newsclaims.engine.syntax.model.PackedWeights;
 import org.newsclaims.engine.syntax.model.Parser;
 import org.newsclaims.engine.syntax.model.ParserState;
 import org.newsclaims.engine.syntax.model.SparseWeights;
+import org.newsclaims.engine.syntax.model.TagLexicon;
 import org.newsclaims.engine.syntax.model.Tagger;
 import org.newsclaims.engine.text.AnalysedText;
 
 /** Tags, lemmatises and parses texts with the models that come with the engine. Thread-safe. */
 public final class SyntaxAnalyser {
     private final WordClusters clusters;
+    private final TagLexicon lexicon;
     private final SparseWeights tags;
     private final PackedWeights steps;
     private final SparseWeights relations;
@@ -27,6 +29,7 @@ public final class SyntaxAnalyser {
         this.clusters = clusters;
         this.lemmatiser = Lemmatiser.load();
         try (DataInputStream in = open("tagger.bin")) {
+            lexicon = TagLexicon.read(in);
             tags = SparseWeights.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,7 +55,7 @@ public final class SyntaxAnalyser {
         int[] head = new int[tokens];
         String[] lemma = new String[tokens];
         EncodedSentence sentence = new EncodedSentence(clusters);
-        Tagger tagger = new Tagger(tags);
+        Tagger tagger = new Tagger(lexicon, tags);
         Parser parser = new Parser(steps, relations);
         for (int s = 0; s < text.sentenceCount(); s++) {
             sentence.encode(text, quotations, s);

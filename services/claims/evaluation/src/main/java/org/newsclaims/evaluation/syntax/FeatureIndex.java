@@ -1,15 +1,15 @@
 package org.newsclaims.evaluation.syntax;
 
-import java.util.Arrays;
-
-/** Numbers the features that come often enough. First all are counted, then the frequent ones are numbered. */
+/** Numbers the features that come often enough. First all are counted, which numbers the frequent ones. */
 final class FeatureIndex {
     private static final int COUNTER_BITS = 27;
 
     private final int cutoff;
     private byte[] counters = new byte[1 << COUNTER_BITS];
-    private int[] keys = new int[1 << 16];
-    private int[] numbers = new int[1 << 16];
+    /** Feature in the upper half, its number from 1 in the lower; 0 is free. */
+    private long[] slots = new long[1 << 16];
+
+    private int shift = 16;
     private int size;
 
     FeatureIndex(int cutoff) {
@@ -18,7 +18,7 @@ final class FeatureIndex {
 
     void count(int[] features, int n) {
         for (int i = 0; i < n; i++) {
-            int at = features[i] * 0x9E3779B1 >>> 32 - COUNTER_BITS;
+            int at = spread(features[i]) >>> 32 - COUNTER_BITS;
             if (counters[at] < cutoff && ++counters[at] == cutoff) {
                 number(features[i]);
             }
@@ -30,36 +30,31 @@ final class FeatureIndex {
         counters = null;
     }
 
-    private void number(int feature) {
-        if (size * 2 >= keys.length) {
-            grow();
-        }
-        int slot = slot(feature);
-        if (numbers[slot] == 0) {
-            keys[slot] = feature;
-            numbers[slot] = ++size;
-        }
+    private static int spread(int feature) {
+        return feature * 0x9E3779B1;
     }
 
-    private void grow() {
-        int[] oldKeys = keys;
-        int[] oldNumbers = numbers;
-        keys = new int[oldKeys.length * 2];
-        numbers = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldNumbers[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                numbers[slot] = oldNumbers[i];
+    private void number(int feature) {
+        if (size * 2 >= slots.length) {
+            long[] old = slots;
+            slots = new long[old.length * 2];
+            shift--;
+            for (long slot : old) {
+                if (slot != 0) {
+                    slots[slot((int) (slot >>> 32))] = slot;
+                }
             }
+        }
+        int slot = slot(feature);
+        if (slots[slot] == 0) {
+            slots[slot] = (long) feature << 32 | ++size;
         }
     }
 
     private int slot(int feature) {
-        int slot = (feature ^ feature >>> 16) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(keys.length) + 1;
-        slot &= keys.length - 1;
-        while (numbers[slot] != 0 && keys[slot] != feature) {
-            slot = slot + 1 & keys.length - 1;
+        int slot = spread(feature) >>> shift;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != feature) {
+            slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
@@ -68,7 +63,7 @@ final class FeatureIndex {
     int look(int[] features, int n, int[] out) {
         int found = 0;
         for (int i = 0; i < n; i++) {
-            int number = numbers[slot(features[i])];
+            int number = (int) slots[slot(features[i])];
             if (number != 0) {
                 out[found++] = number - 1;
             }
@@ -83,11 +78,11 @@ final class FeatureIndex {
     /** The features by their numbers. */
     int[] features() {
         int[] features = new int[size];
-        for (int i = 0; i < keys.length; i++) {
-            if (numbers[i] != 0) {
-                features[numbers[i] - 1] = keys[i];
+        for (long slot : slots) {
+            if (slot != 0) {
+                features[(int) slot - 1] = (int) (slot >>> 32);
             }
         }
-        return Arrays.copyOf(features, size);
+        return features;
     }
 }

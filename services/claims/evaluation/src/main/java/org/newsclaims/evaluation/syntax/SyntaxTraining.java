@@ -8,7 +8,7 @@ import java.util.List;
 import org.newsclaims.engine.syntax.Tag;
 import org.newsclaims.engine.syntax.WordClusters;
 import org.newsclaims.engine.syntax.model.EncodedSentence;
-import org.newsclaims.engine.syntax.model.SparseWeights;
+import org.newsclaims.engine.syntax.model.TagLexicon;
 import org.newsclaims.engine.syntax.model.Tagger;
 
 /**
@@ -35,12 +35,12 @@ public final class SyntaxTraining {
     private void run(List<SilverCorpus.Sentence> sentences, Path target) throws IOException {
         try (DataOutputStream out = Outputs.data(target.resolve("tagger.bin"))) {
             new TaggerTraining(clusters)
-                    .train(sentences, Integer.getInteger("tagger.epochs", 6))
+                    .train(sentences, Integer.getInteger("tagger.epochs", 4))
                     .write(out);
         }
         List<Tag[]> tags = crossTags(sentences);
         ParserTraining parser = new ParserTraining(clusters);
-        parser.train(sentences, tags, Integer.getInteger("parser.epochs", 10));
+        parser.train(sentences, tags, Integer.getInteger("parser.epochs", 6));
         try (DataOutputStream out = Outputs.data(target.resolve("parser.bin"))) {
             parser.write(out);
         }
@@ -55,8 +55,8 @@ public final class SyntaxTraining {
             int to = (int) ((long) sentences.size() * (fold + 1) / FOLDS);
             List<SilverCorpus.Sentence> others = new ArrayList<>(sentences.subList(0, from));
             others.addAll(sentences.subList(to, sentences.size()));
-            SparseWeights weights = new TaggerTraining(clusters).train(others, 3);
-            Tagger tagger = new Tagger(weights);
+            TagLexicon lexicon = TagLexiconBuilder.build(others, clusters);
+            Tagger tagger = new Tagger(lexicon, new TaggerTraining(clusters).train(others, 3));
             for (SilverCorpus.Sentence s : sentences.subList(from, to)) {
                 encoded.encode(s.text, s.quotations, s.number);
                 tagger.tag(encoded);

@@ -55,6 +55,11 @@ public final class EncodedSentence {
         return size;
     }
 
+    /** Hash of the word as printed, typography aside. */
+    public int form(int word) {
+        return form[word + PAD];
+    }
+
     public Tag tag(int word) {
         return Tag.of(tag[word + PAD] - 1);
     }

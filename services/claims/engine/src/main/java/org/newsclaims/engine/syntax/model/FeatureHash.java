@@ -26,6 +26,11 @@ final class FeatureHash {
         return of(template, a, b, c * 0x1B873593 + d);
     }
 
+    /** Spreads a feature over the slots of a table, by the top bits. */
+    static int spread(int feature) {
+        return feature * 0x9E3779B1;
+    }
+
     private static int finish(int h) {
         h ^= h >>> 16;
         h *= 0x45D9F3B;

@@ -33,7 +33,7 @@ public final class PackedWeights {
     }
 
     private void put(int hash, int value) {
-        int slot = hash * 0x9E3779B1 >>> shift;
+        int slot = FeatureHash.spread(hash) >>> shift;
         for (int k = 0; k < PROBES; k++) {
             if (slots[slot ^ k] == 0) {
                 slots[slot ^ k] = value;
@@ -42,31 +42,41 @@ public final class PackedWeights {
         }
     }
 
-    /** Adds the weights of the first {@code n} features to the three scores. */
-    public void addTo(int[] scores, int[] features, int n) {
+    /**
+     * Adds the weights of the first {@code n} features to the three scores. {@code found} is scratch space as long as the
+     * features.
+     */
+    public void addTo(int[] scores, int[] features, int n, int[] found) {
+        for (int i = 0; i < n; i++) { // loads that do not wait for each other
+            found[i] = slots[FeatureHash.spread(features[i]) >>> shift];
+        }
         int a = 0;
         int b = 0;
         int c = 0;
         for (int i = 0; i < n; i++) {
-            int hash = features[i];
-            int slot = hash * 0x9E3779B1 >>> shift;
-            int check = hash << 24;
-            for (int k = 0; k < PROBES; k++) {
-                int found = slots[slot ^ k];
-                if (found == 0) {
-                    break;
-                }
-                if ((found & 0xFF000000) == check) {
-                    a += (byte) (found >> 16);
-                    b += (byte) (found >> 8);
-                    c += (byte) found;
-                    break;
-                }
+            int value = found[i];
+            int check = features[i] << 24;
+            if (value != 0 && (value ^ check) >>> 24 != 0) {
+                value = probe(features[i], check);
             }
+            a += (byte) (value >> 16); // nothing when the slot is free
+            b += (byte) (value >> 8);
+            c += (byte) value;
         }
         scores[0] += a;
         scores[1] += b;
         scores[2] += c;
+    }
+
+    private int probe(int hash, int check) {
+        int slot = FeatureHash.spread(hash) >>> shift;
+        for (int k = 1; k < PROBES; k++) {
+            int value = slots[slot ^ k];
+            if (value == 0 || (value ^ check) >>> 24 == 0) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -9,6 +9,7 @@ public final class Parser {
     private final ParserState state = new ParserState();
     private final int[] stepFeatures = new int[TransitionFeatures.CAPACITY];
     private final int[] labelFeatures = new int[LabelFeatures.CAPACITY];
+    private final int[] found = new int[TransitionFeatures.CAPACITY];
     private final TransitionFeatures look = new TransitionFeatures(stepFeatures);
     private final int[] stepScores = new int[3];
     private final int[] labelScores;
@@ -29,7 +30,7 @@ public final class Parser {
             } else {
                 int n = LabelFeatures.extract(sentence, state, action, labelFeatures);
                 Arrays.fill(labelScores, 0);
-                relations.addTo(labelScores, labelFeatures, n);
+                relations.addTo(labelScores, labelFeatures, n, found);
                 state.attach(action, Tagger.best(labelScores));
             }
         }
@@ -42,7 +43,7 @@ public final class Parser {
         }
         int n = look.extract(sentence, state);
         Arrays.fill(stepScores, 0);
-        steps.addTo(stepScores, stepFeatures, n);
+        steps.addTo(stepScores, stepFeatures, n, found);
         int best = ParserState.SHIFT;
         for (int a = 1; a < 3; a++) {
             if (state.can(a) && stepScores[a] > stepScores[best]) {

@@ -3,27 +3,28 @@ package org.newsclaims.engine.syntax.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of a linear classifier over hashed features, eight bits each, of which only those that are not zero are kept. A
- * feature is looked up by its hash; an eight-bit check keeps most strangers out. Immutable and thread-safe.
+ * feature is looked up by its hash; an eight-bit check keeps most strangers out. Immutable; may be read by many threads.
  */
 public final class SparseWeights {
+    private static final int PROBES = 4;
+    private static final int OFFSET = 0xFFFFFF;
+
     private final int classes;
-    /** Check in the top eight bits, number of the feature from 1 below; 0 is free. */
+    /** Check in the top eight bits, place of the feature's entry below; 0 is free. */
     private final int[] slots;
 
     private final int shift;
-    /** Where the weights of each feature begin in {@link #entries}. */
-    private final int[] offsets;
-    /** Class and weight in turn. */
+    /** For each feature the number of its weights, then class and weight in turn; the first byte is never used. */
     private final byte[] entries;
 
-    private SparseWeights(int classes, int[] slots, int[] offsets, byte[] entries) {
+    private SparseWeights(int classes, int[] slots, byte[] entries) {
         this.classes = classes;
         this.slots = slots;
         this.shift = 32 - Integer.numberOfTrailingZeros(slots.length);
-        this.offsets = offsets;
         this.entries = entries;
     }
 
@@ -33,70 +34,84 @@ public final class SparseWeights {
      */
     public static SparseWeights of(int classes, int[] hashes, byte[][] weights, int slotBits) {
         int[] slots = new int[1 << slotBits];
-        int shift = 32 - slotBits;
-        int[] offsets = new int[hashes.length + 2];
-        byte[] entries = new byte[hashes.length * classes * 2];
-        int features = 0;
-        int used = 0;
+        byte[] entries = new byte[1 << 16];
+        int used = 1;
         for (int i = 0; i < hashes.length; i++) {
-            int slot = freeSlot(slots, shift, hashes[i]);
+            int slot = freeSlot(slots, 32 - slotBits, hashes[i]);
             if (slot < 0) {
                 continue;
             }
-            slots[slot] = check(hashes[i]) | ++features;
-            offsets[features] = used;
+            if (used + 2 * classes + 1 > entries.length) {
+                entries = Arrays.copyOf(entries, entries.length * 2);
+            }
+            slots[slot] = hashes[i] << 24 | used;
+            int count = used++;
             for (int c = 0; c < classes; c++) {
                 if (weights[i][c] != 0) {
+                    entries[count]++;
                     entries[used++] = (byte) c;
                     entries[used++] = weights[i][c];
                 }
             }
-            offsets[features + 1] = used;
         }
-        return new SparseWeights(
-                classes, slots, java.util.Arrays.copyOf(offsets, features + 2), java.util.Arrays.copyOf(entries, used));
+        if (used > OFFSET) {
+            throw new IllegalArgumentException("too many weights: " + used);
+        }
+        return new SparseWeights(classes, slots, Arrays.copyOf(entries, used));
     }
 
     private static int freeSlot(int[] slots, int shift, int hash) {
-        int slot = hash * 0x9E3779B1 >>> shift;
-        for (int i = 0; i < 4; i++) {
-            if (slots[slot ^ i] == 0) {
-                return slot ^ i;
+        int slot = FeatureHash.spread(hash) >>> shift;
+        for (int k = 0; k < PROBES; k++) {
+            if (slots[slot ^ k] == 0) {
+                return slot ^ k;
             }
         }
         return -1;
-    }
-
-    private static int check(int hash) {
-        return hash << 24;
     }
 
     public int classes() {
         return classes;
     }
 
-    /** Adds the weights of the first {@code n} features to the scores. */
-    public void addTo(int[] scores, int[] features, int n) {
+    /**
+     * Adds the weights of the first {@code n} features to the scores. {@code found} is scratch space as long as the
+     * features.
+     */
+    public void addTo(int[] scores, int[] features, int n, int[] found) {
+        for (int i = 0; i < n; i++) { // loads that do not wait for each other, before any that does
+            found[i] = slots[FeatureHash.spread(features[i]) >>> shift];
+        }
         for (int i = 0; i < n; i++) {
+            int slot = found[i];
             int hash = features[i];
-            int slot = hash * 0x9E3779B1 >>> shift;
-            int check = hash << 24;
-            for (int k = 0; k < 4; k++) {
-                int found = slots[slot ^ k];
-                if (found == 0) {
-                    break;
+            if ((slot ^ hash << 24) >>> 24 == 0) {
+                if (slot != 0) {
+                    add(scores, slot & OFFSET);
                 }
-                if ((found & 0xFF000000) == check) {
-                    add(scores, found & 0xFFFFFF);
-                    break;
-                }
+            } else if (slot != 0) {
+                probe(scores, hash);
             }
         }
     }
 
-    private void add(int[] scores, int feature) {
-        int end = offsets[feature + 1];
-        for (int e = offsets[feature]; e < end; e += 2) {
+    private void probe(int[] scores, int hash) {
+        int slot = FeatureHash.spread(hash) >>> shift;
+        for (int k = 1; k < PROBES; k++) {
+            int found = slots[slot ^ k];
+            if (found == 0) {
+                return;
+            }
+            if ((found ^ hash << 24) >>> 24 == 0) {
+                add(scores, found & OFFSET);
+                return;
+            }
+        }
+    }
+
+    private void add(int[] scores, int entry) {
+        int end = entry + 1 + 2 * entries[entry];
+        for (int e = entry + 1; e < end; e += 2) {
             scores[entries[e]] += entries[e + 1];
         }
     }
@@ -104,40 +119,18 @@ public final class SparseWeights {
     public void write(DataOutputStream out) throws IOException {
         out.writeByte(classes);
         out.writeInt(slots.length);
-        out.writeInt(offsets.length);
         out.writeInt(entries.length);
         for (int slot : slots) {
             out.writeInt(slot);
         }
-        for (int f = 1; f + 1 < offsets.length; f++) {
-            out.writeByte(offsets[f + 1] - offsets[f] >> 1);
-        }
-        for (int e = 0; e < entries.length; e += 2) {
-            out.writeByte(entries[e]);
-        }
-        for (int e = 1; e < entries.length; e += 2) {
-            out.writeByte(entries[e]);
-        }
+        out.write(entries);
     }
 
     public static SparseWeights read(DataInputStream in) throws IOException {
         int classes = in.readByte();
         int[] slots = new int[in.readInt()];
-        int[] offsets = new int[in.readInt()];
-        byte[] entries = new byte[in.readInt()];
+        int length = in.readInt();
         ModelBytes.readInts(in, slots);
-        byte[] counts = in.readNBytes(Math.max(0, offsets.length - 2));
-        for (int f = 0; f < counts.length; f++) {
-            offsets[f + 2] = offsets[f + 1] + 2 * (counts[f] & 0xFF);
-        }
-        byte[] half = in.readNBytes(entries.length / 2);
-        for (int e = 0; e < half.length; e++) {
-            entries[2 * e] = half[e];
-        }
-        half = in.readNBytes(entries.length / 2);
-        for (int e = 0; e < half.length; e++) {
-            entries[2 * e + 1] = half[e];
-        }
-        return new SparseWeights(classes, slots, offsets, entries);
+        return new SparseWeights(classes, slots, in.readNBytes(length));
     }
 }
