@@ -3,6 +3,8 @@ package org.newsclaims.infra.service;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 
 /**
  * Runs another main class and ends when standard input does. Whoever started this process holds the other end, so a
@@ -11,11 +13,17 @@ import java.util.Arrays;
 public final class Guarded {
     private Guarded() {}
 
-    /** {@code Guarded MAIN_CLASS ARGUMENT…}. */
-    public static void main(String[] arguments) throws ReflectiveOperationException {
+    /** {@code Guarded JAR ARGUMENT…}: runs the main class that the JAR names, which must be on the class path. */
+    public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         watch();
-        Method main = Class.forName(arguments[0]).getMethod("main", String[].class);
+        Method main = Class.forName(mainClass(arguments[0])).getMethod("main", String[].class);
         main.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    private static String mainClass(String jar) throws IOException {
+        try (JarFile file = new JarFile(jar)) {
+            return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        }
     }
 
     /** Starts to watch standard input; the process exits in good order at its end. */

@@ -12,12 +12,12 @@ import java.util.Objects;
  *
  * @param name for messages and file names
  * @param application folder {@code quarkus-app} that the build made
- * @param heapMegabytes largest heap
+ * @param jvm options of the JVM, such as its largest heap
  * @param configuration Quarkus properties
  * @param log file that takes its output, appended
  */
 public record ServiceCommand(
-        String name, Path application, int heapMegabytes, Map<String, String> configuration, Path log) {
+        String name, Path application, List<String> jvm, Map<String, String> configuration, Path log) {
     private static final String RUNNER = "quarkus-run.jar";
     private static final String ARCHIVE = "app-cds.jsa";
 
@@ -25,6 +25,7 @@ public record ServiceCommand(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(log, "log");
+        jvm = List.copyOf(jvm);
         configuration = Map.copyOf(configuration);
     }
 
@@ -32,17 +33,20 @@ public record ServiceCommand(
     List<String> words() {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heapMegabytes + "m", "-Xss1m"));
+        words.add("-XX:+UseSerialGC");
+        words.addAll(jvm);
         if (Files.exists(application.resolve(ARCHIVE))) {
             // Classes mapped instead of parsed: a third off the start. Ignored when it does not fit this JVM.
             words.addAll(List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-Xshare:auto", "-Xlog:cds=off"));
         }
+        // What the manifest of the runner asks for; it counts with -jar alone.
+        words.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED"));
         words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         configuration.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> words.add("-D" + entry.getKey() + "=" + entry.getValue()));
         words.addAll(List.of("-cp", RUNNER + java.io.File.pathSeparator + ownArchive()));
-        words.addAll(List.of(Guarded.class.getName(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        words.addAll(List.of(Guarded.class.getName(), RUNNER));
         return words;
     }
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsclaims.claims.application.memory.Fold;
+import org.newsclaims.claims.application.memory.MemoryViewStore;
 import org.newsclaims.claims.application.projection.ArticleRow;
 import org.newsclaims.claims.application.projection.Projector;
 import org.newsclaims.claims.application.projection.StatementRow;
@@ -37,7 +37,11 @@ final class ViewsOfAll implements Batch {
                 },
                 all::add);
         Projector projector = new Projector(grouping, new Merging(), new JsonDocuments());
-        write(Fold.of(projector, all.stream().map(Read::change).toList()), all, out);
+        write(
+                projector.apply(
+                        new MemoryViewStore(), all.stream().map(Read::change).toList()),
+                all,
+                out);
         return bad;
     }
 

@@ -16,7 +16,10 @@ import org.newsclaims.infra.service.ServiceProcess;
 
 /** Broker, database and the three services, as processes that end with this one. */
 final class LocalSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Services that wait more than they work start faster without the second compiler. */
+    private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+
     private static final String DATABASE = "news_claims";
 
     private final Path home;
@@ -63,23 +66,24 @@ final class LocalSystem implements AutoCloseable {
                 "quarkus.datasource.password",
                 "postgres");
         // Claims first: it brings the tables, and loads the models.
-        ServiceProcess c = service("claims", "services/claims/app", 768, claimsPort, List.of(kafka, database));
-        ServiceProcess q = service("query", "services/query", 192, queryPort, List.of(database));
-        ServiceProcess i = service("ingest", "services/ingest", 192, ingestPort, List.of(kafka));
+        ServiceProcess c =
+                service("claims", "services/claims/app", List.of("-Xmx768m"), claimsPort, List.of(kafka, database));
+        ServiceProcess q = service("query", "services/query", QUICK, queryPort, List.of(database));
+        ServiceProcess i = service("ingest", "services/ingest", QUICK, ingestPort, List.of(kafka));
         c.awaitReady(claims.resolve("/q/health/ready"), PATIENCE);
         q.awaitReady(query.resolve("/q/health/ready"), PATIENCE);
         i.awaitReady(ingest.resolve("/q/health/ready"), PATIENCE);
     }
 
     private ServiceProcess service(
-            String name, String folder, int heap, int port, List<Map<String, String>> configuration) {
+            String name, String folder, List<String> jvm, int port, List<Map<String, String>> configuration) {
         Map<String, String> all = new LinkedHashMap<>();
         configuration.forEach(all::putAll);
         all.put("quarkus.http.port", Integer.toString(port));
         all.put("quarkus.http.host", "127.0.0.1");
         Path application = home.resolve(folder).resolve("target/quarkus-app");
         ServiceProcess process = ServiceProcess.start(
-                new ServiceCommand(name, application, heap, all, data.resolve("logs/" + name + ".log")));
+                new ServiceCommand(name, application, jvm, all, data.resolve("logs/" + name + ".log")));
         push(process);
         return process;
     }
