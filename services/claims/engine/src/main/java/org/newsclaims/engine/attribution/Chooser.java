@@ -20,6 +20,11 @@ public final class Chooser {
     /** A proposal with its probability. */
     public record Judged(Proposal proposal, double probability) {}
 
+    /** How probable the judge holds a proposal with content to be. */
+    public double probability(Proposal proposal) {
+        return judge.probability(proposal);
+    }
+
     /** The chosen proposals in text order of their cues. */
     public List<Judged> choose(List<Proposal> proposals) {
         List<Judged> ranked = new ArrayList<>();

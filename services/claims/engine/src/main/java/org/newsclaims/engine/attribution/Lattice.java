@@ -63,45 +63,78 @@ public final class Lattice {
 
     /** The best labels; ties go to the lower label. */
     public byte[] best() {
+        return best(0);
+    }
+
+    /**
+     * The best labels among those that have every required role. Viterbi over label and set of required roles seen.
+     *
+     * @param required 1 for content, 2 for source, 3 for both
+     */
+    byte[] best(int required) {
         byte[] path = new byte[length];
         if (length == 0) {
             return path;
         }
-        float[] previous = new float[labels];
-        float[] current = new float[labels];
+        int states = (required + 1) * labels;
+        if (back.length < length * states) {
+            back = new byte[length * states];
+        }
+        float[] previous = new float[states];
+        float[] current = new float[states];
+        Arrays.fill(previous, Float.NEGATIVE_INFINITY);
         for (int y = 0; y < labels; y++) {
-            previous[y] = scores[y] + transitions[edges[0] * labels * labels + y];
+            previous[(seen(y) & required) * labels + y] = scores[y] + transitions[edges[0] * labels * labels + y];
         }
         for (int t = 1; t < length; t++) {
-            int table = edges[t] * labels * labels;
-            for (int y = 0; y < labels; y++) {
-                float top = Float.NEGATIVE_INFINITY;
-                int from = 0;
-                for (int x = 0; x < labels; x++) {
-                    float s = previous[x] + transitions[table + x * labels + y];
-                    if (s > top) {
-                        top = s;
-                        from = x;
-                    }
-                }
-                current[y] = top + scores[t * labels + y];
-                back[t * labels + y] = (byte) from;
-            }
+            Arrays.fill(current, Float.NEGATIVE_INFINITY);
+            advance(t, required, previous, current);
             float[] swap = previous;
             previous = current;
             current = swap;
         }
-        int last = 0;
-        for (int y = 1; y < labels; y++) {
-            if (previous[y] > previous[last]) {
-                last = y;
+        int last = required * labels;
+        for (int s = last + 1; s < states; s++) {
+            if (previous[s] > previous[last]) {
+                last = s;
             }
         }
-        path[length - 1] = (byte) last;
-        for (int t = length - 1; t > 0; t--) {
-            path[t - 1] = back[t * labels + path[t]];
+        for (int t = length - 1; t >= 0; t--) {
+            path[t] = (byte) (last % labels);
+            if (t > 0) {
+                last = back[t * states + last];
+            }
         }
         return path;
+    }
+
+    private void advance(int t, int required, float[] previous, float[] current) {
+        int table = edges[t] * labels * labels;
+        int row = t * previous.length;
+        for (int set = 0; set <= required; set++) {
+            if ((set & ~required) != 0) {
+                continue;
+            }
+            for (int y = 0; y < labels; y++) {
+                int to = (set | seen(y) & required) * labels + y;
+                for (int x = 0; x < labels; x++) {
+                    float score = previous[set * labels + x] + transitions[table + x * labels + y];
+                    if (score > current[to]) {
+                        current[to] = score;
+                        back[row + to] = (byte) (set * labels + x);
+                    }
+                }
+            }
+        }
+        for (int s = 0; s < current.length; s++) {
+            current[s] += scores[t * labels + s % labels];
+        }
+    }
+
+    /** 1 for content, 2 for source, 0 for the rest. */
+    private static int seen(int label) {
+        int role = Labels.role(label);
+        return role == Labels.CONTENT ? 1 : role == Labels.SOURCE ? 2 : 0;
     }
 
     /** Runs forward and backward; afterwards {@link #marginal} answers. Returns the log partition. */
@@ -182,8 +215,12 @@ public final class Lattice {
         return sum;
     }
 
-    /** Log of the summed scores of all labellings without content; overwrites what {@link #infer} left. */
-    double withoutContent() {
+    /**
+     * Log of the summed scores of all labellings without the given roles; {@link #infer} must have run.
+     *
+     * @param banned 1 for content, 2 for source, 3 for both
+     */
+    double without(int banned) {
         double log = 0;
         double[] previous = new double[labels];
         double[] current = new double[labels];
@@ -192,7 +229,7 @@ public final class Lattice {
             double sum = 0;
             for (int y = 0; y < labels; y++) {
                 double in = 0;
-                if (Labels.role(y) != Labels.CONTENT) {
+                if ((seen(y) & banned) == 0) {
                     if (t == 0) {
                         in = expTransitions[table + y];
                     } else {

@@ -2,19 +2,51 @@ package org.newsclaims.engine.attribution;
 
 /** Reads a proposal off a filled lattice. */
 final class ProposalReader {
+    /** Below this probability of any content a candidate is not looked at further. */
+    private static final double FAINT = 0.08;
+
+    /** Above this probability of having no source, none is looked for. */
+    private static final double ALONE = 0.5;
+
     private ProposalReader() {}
 
     static Proposal read(Frame f, Hints hints, Lattice lattice, Candidate cue, Window window) {
-        byte[] path = lattice.best();
         double total = lattice.infer();
+        double none = Exp.of(lattice.without(1) - total);
+        double some = Math.max(0, Math.min(1, 1 - none));
+        if (some < FAINT) {
+            return new Proposal(cue, window, new byte[window.to() - window.from()], 0, some, new double[0]);
+        }
+        double unsourced = (Exp.of(lattice.without(2) - total) - Exp.of(lattice.without(3) - total)) / some;
+        byte[] path = lattice.best();
+        int missing = (has(path, Labels.CONTENT) ? 0 : 1) | (has(path, Labels.SOURCE) || unsourced > ALONE ? 0 : 2);
+        if (missing != 0) {
+            path = lattice.best(unsourced > ALONE ? 1 : 3);
+        }
         double log = lattice.pathScore(path) - total;
-        double some = Math.max(0, Math.min(1, 1 - Exp.of(lattice.withoutContent() - total)));
-        double[] facts = facts(f, hints, lattice, cue, window, path, log, some);
+        double[] facts = facts(f, hints, lattice, cue, window, path, log, some, unsourced);
         return new Proposal(cue, window, path, log, some, facts);
     }
 
+    private static boolean has(byte[] path, int role) {
+        for (byte label : path) {
+            if (Labels.role(label) == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double[] facts(
-            Frame f, Hints hints, Lattice lattice, Candidate cue, Window window, byte[] path, double log, double some) {
+            Frame f,
+            Hints hints,
+            Lattice lattice,
+            Candidate cue,
+            Window window,
+            byte[] path,
+            double log,
+            double some,
+            double unsourced) {
         double leastContent = 1;
         double sumContent = 0;
         double sumFirst = 0;
@@ -48,6 +80,8 @@ final class ProposalReader {
             logit(sumFirst / n),
             source > 0 ? logit(source) : 0,
             source > 0 ? 0 : 1,
+            source > 0 ? logit(1 - unsourced) : 0,
+            source > 0 ? 0 : logit(unsourced),
             content <= 2 ? 1 : 0,
             content <= 5 ? 1 : 0,
             content <= 12 ? 1 : 0,

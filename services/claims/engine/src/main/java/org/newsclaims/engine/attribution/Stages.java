@@ -89,6 +89,11 @@ public final class Stages {
         return hints;
     }
 
+    /** What {@link #first} found. */
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
     /** Where a candidate's content and source are sought. */
     public Window window(Candidate cue) {
         return Window.around(frame, cue);

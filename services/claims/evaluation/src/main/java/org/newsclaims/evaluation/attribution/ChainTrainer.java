@@ -11,6 +11,9 @@ import org.newsclaims.engine.attribution.Lattice;
  */
 final class ChainTrainer {
     private static final int L = Labels.COUNT;
+    /** Errors below this are not worth a step. */
+    private static final float IGNORED = 2e-3f;
+
     private final TrainingOptions options;
 
     ChainTrainer(TrainingOptions options) {
@@ -34,6 +37,10 @@ final class ChainTrainer {
         private final float[] transitionSquares = new float[transitions.length];
         private final double[] transitionSums = new double[transitions.length];
         private int snapshots;
+        /** Errors of the labels of one position that are worth a step, and which labels they are. */
+        private final float[] d = new float[L];
+
+        private final int[] labels = new int[L];
 
         Run(FeatureIndex index, List<LabelledSequence> sequences) {
             this.index = index;
@@ -129,36 +136,36 @@ final class ChainTrainer {
         }
 
         private void update(Lattice lattice, byte[] gold, int[] ids, int[] bounds, byte[] edges) {
-            float[] d = new float[L];
             int previous = 0;
             for (int t = 0; t < gold.length; t++) {
-                float biggest = 0;
+                int active = 0;
                 for (int y = 0; y < L; y++) {
-                    d[y] = (float) ((gold[t] == y ? 1 : 0) - lattice.marginal(t, y));
-                    biggest = Math.max(biggest, Math.abs(d[y]));
+                    float error = (float) ((gold[t] == y ? 1 : 0) - lattice.marginal(t, y));
+                    if (Math.abs(error) >= IGNORED) {
+                        d[active] = error;
+                        labels[active++] = y;
+                    }
                 }
                 moveTransitions(lattice, t, previous, gold[t], edges[t]);
                 previous = gold[t];
-                if (biggest < 1e-3f) {
-                    continue;
-                }
-                for (int i = bounds[t]; i < bounds[t + 1]; i++) {
+                for (int i = bounds[t]; active > 0 && i < bounds[t + 1]; i++) {
                     if (ids[i] >= 0) {
-                        move(ids[i] * L, d);
+                        move(ids[i] * L, active);
                     }
                 }
             }
             lattice.refresh();
         }
 
-        private void move(int base, float[] d) {
+        private void move(int base, int active) {
             float rate = options.rate();
             float l2 = options.l2();
-            for (int y = 0; y < L; y++) {
-                float g = d[y] - l2 * weights[base + y];
-                float h = squares[base + y] + g * g;
-                squares[base + y] = h;
-                weights[base + y] += rate * g / (float) Math.sqrt(h + 1e-8f);
+            for (int k = 0; k < active; k++) {
+                int cell = base + labels[k];
+                float g = d[k] - l2 * weights[cell];
+                float h = squares[cell] + g * g;
+                squares[cell] = h;
+                weights[cell] += rate * g / (float) Math.sqrt(h + 1e-8f);
             }
         }
 
