@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds the runs of tokens that the first stage believes at least a little to be cues. */
 final class Candidates {
-    private static final float FLOOR = 0.03f;
+    private static final float FLOOR = 0.05f;
     private static final int MOST_IN_SENTENCE = 8;
 
     private Candidates() {}

@@ -123,6 +123,10 @@ final class CueFeatures {
         r.add(220, link);
         r.add(221, link, lemma);
         r.add(222, link, edge);
+        r.add(244, link, c.clusters()[k * Columns.CLUSTERS]);
+        r.add(245, link, c.clusters()[k * Columns.CLUSTERS + 1]);
+        r.add(246, c.clusters()[k * Columns.CLUSTERS], side, label);
+        r.add(247, link, c.clusters()[i * Columns.CLUSTERS + 1]);
         r.add(223, link, c.pos()[i]);
         r.add(224, link, label);
         r.add(225, link, c.lower()[i]);

@@ -2,21 +2,33 @@ package org.newsclaims.engine.attribution;
 
 import java.util.Locale;
 import org.newsclaims.engine.quotation.Quotations;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.WordClusters;
 import org.newsclaims.engine.text.AnalysedText;
 
 /** Lays an analysed text out in the columns that the tagger reads. */
 public final class TextColumns {
     private TextColumns() {}
 
-    /** Without syntax: words, marks and places alone. */
-    public static Columns of(AnalysedText text, Quotations quotations) {
+    /** The columns of a text that has been parsed; {@code quotations} and {@code parse} are those of the same text. */
+    public static Columns of(AnalysedText text, Quotations quotations, Parse parse, WordClusters clusters) {
         ColumnsBuilder builder = places(text, quotations);
         for (int i = 0; i < text.tokenCount(); i++) {
             String form = text.normal(i);
-            builder.word(i, form, form.toLowerCase(Locale.ROOT));
-            builder.syntax(i, text.kind(i).isWord() ? "" : "P", "", -1);
+            builder.word(i, form, parse.lemma(i));
+            builder.syntax(
+                    i, parse.tag(i).text(), parse.relation(i).name().toLowerCase(Locale.ROOT), parse.head(i));
+            cluster(builder, i, form, clusters);
         }
         return builder.build();
+    }
+
+    /** Adds the cluster of a word in three granularities. */
+    static void cluster(ColumnsBuilder builder, int i, String form, WordClusters clusters) {
+        int cluster = WordClusters.clusterOf(clusters.entry(WordClusters.hash(form)));
+        builder.cluster(i, 0, cluster);
+        builder.cluster(i, 1, clusters.prefix(cluster, 8));
+        builder.cluster(i, 2, clusters.prefix(cluster, 5));
     }
 
     /** A builder that knows where everything stands, but not yet what it is. */

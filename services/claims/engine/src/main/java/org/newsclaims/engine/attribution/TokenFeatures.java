@@ -127,6 +127,10 @@ final class TokenFeatures {
             r.add(68, branch, steps, side);
             r.add(69, branch, c.lower()[i], side);
             r.add(70, branch, side, edge(i, f.nearBranch[i]));
+            int quoted = (f.quoteFrom[i] >= 0 ? 1 : 0) + (f.quoteFrom[near] >= 0 ? 2 : 0);
+            r.add(82, branch, f.bin[near], quoted * 2 + side);
+            r.add(83, branch, c.clusters()[near * Columns.CLUSTERS], side);
+            r.add(84, branch, c.clusters()[near * Columns.CLUSTERS + 1], side);
             r.add(71, branch, f.bin[near], edge(i, f.nearBranch[i]) * 2 + side);
         }
         int top = f.top[i];
@@ -138,6 +142,8 @@ final class TokenFeatures {
             r.add(74, topRel, topSide * 2 + (top == near ? 1 : 0), branch);
             r.add(75, topRel, topSide, edge(i, f.topBranch[i]));
             r.add(76, topRel, topSide, c.pos()[i]);
+            r.add(85, topRel, f.bin[top], b);
+            r.add(86, f.bin[top], b, f.quoteFrom[top] >= 0 ? 1 : 0);
         }
         int before = f.cueBefore[i];
         int after = f.cueAfter[i];

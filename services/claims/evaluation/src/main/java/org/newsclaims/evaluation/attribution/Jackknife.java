@@ -2,6 +2,10 @@ package org.newsclaims.evaluation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.newsclaims.engine.attribution.ChainModel;
 import org.newsclaims.engine.attribution.CueLexicon;
 import org.newsclaims.engine.attribution.Proposal;
@@ -57,57 +61,65 @@ final class Jackknife {
         return stages[i];
     }
 
-    /** Leaves every article's stages with first-stage results from a model that has not seen it; the model of all. */
-    ChainModel first(TrainingOptions options, int bits) {
+    /**
+     * Leaves every article's stages with first-stage results from a model that has not seen it; answers a model trained on
+     * all articles if {@code whole}, else null.
+     */
+    ChainModel first(TrainingOptions options, int bits, boolean whole) {
         List<List<LabelledSequence>> chains = new ArrayList<>();
         for (int i = 0; i < stages.length; i++) {
             chains.add(Trainer.first(samples.get(i), stages[i]));
         }
-        ChainTrainer trainer = new ChainTrainer(options);
-        for (int k = 0; k < folds; k++) {
-            ChainModel model = trainer.train(select(chains, k)).pack(bits);
-            for (int i = 0; i < stages.length; i++) {
-                if (fold[i] == k) {
-                    stages[i].first(model);
-                }
-            }
-            progress.say("first stage without fold " + k);
+        ChainModel[] models = train("first", chains, options, bits, whole);
+        for (int i = 0; i < stages.length; i++) {
+            stages[i].first(models[fold[i]]);
         }
-        ChainModel model = trainer.train(select(chains, -1)).pack(bits);
-        progress.say("first stage");
-        return model;
+        return models[folds];
     }
 
-    /** Training chains of the second stage, from the first stage's results, by article. */
-    List<List<LabelledSequence>> secondChains() {
+    /**
+     * Adds every article's proposals by a second stage that has not seen it; answers as {@link #first}. The first stage
+     * must have run.
+     */
+    ChainModel second(TrainingOptions options, int bits, boolean whole, List<List<Proposal>> proposals) {
         List<List<LabelledSequence>> chains = new ArrayList<>();
         for (int i = 0; i < stages.length; i++) {
             chains.add(Trainer.second(samples.get(i), stages[i], stages[i].candidates()));
         }
-        return chains;
-    }
-
-    /** Every article's proposals by a second stage that has not seen it. */
-    List<List<Proposal>> second(List<List<LabelledSequence>> chains, TrainingOptions options, int bits) {
-        List<List<Proposal>> proposals = new ArrayList<>();
+        ChainModel[] models = train("second", chains, options, bits, whole);
         for (int i = 0; i < stages.length; i++) {
-            proposals.add(List.of());
+            proposals.add(stages[i].second(models[fold[i]]));
         }
-        for (int k = 0; k < folds; k++) {
-            ChainModel model =
-                    new ChainTrainer(options).train(select(chains, k)).pack(bits);
-            for (int i = 0; i < stages.length; i++) {
-                if (fold[i] == k) {
-                    proposals.set(i, stages[i].second(model));
-                }
-            }
-            progress.say("second stage without fold " + k);
-        }
-        return proposals;
+        return models[folds];
     }
 
-    /** The chains of all articles but those of fold {@code k}. */
-    List<LabelledSequence> select(List<List<LabelledSequence>> chains, int k) {
+    /** One model without each fold, and one of all, side by side; each is the work of one thread. */
+    private ChainModel[] train(
+            String stage, List<List<LabelledSequence>> chains, TrainingOptions options, int bits, boolean whole) {
+        ChainModel[] models = new ChainModel[folds + 1];
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int k = whole ? folds : folds - 1; k >= 0; k--) {
+                int left = k;
+                running.add(threads.submit(() -> {
+                    models[left] =
+                            new ChainTrainer(options).train(select(chains, left)).pack(bits);
+                    progress.say(stage + " stage, " + (left < folds ? "without fold " + left : "all articles"));
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("training failed", e);
+        } finally {
+            threads.shutdownNow();
+        }
+        return models;
+    }
+
+    private List<LabelledSequence> select(List<List<LabelledSequence>> chains, int k) {
         List<LabelledSequence> selected = new ArrayList<>();
         for (int i = 0; i < fold.length; i++) {
             if (fold[i] != k) {

@@ -32,7 +32,8 @@ record Sample(GoldArticle article, Columns columns, List<Target> targets, BitSet
         return new Sample(article, columns, targets, discarded);
     }
 
-    private static BitSet tokens(Columns columns, List<Span> spans) {
+    /** The tokens that share a code point with one of the spans. */
+    static BitSet tokens(Columns columns, List<Span> spans) {
         BitSet set = new BitSet();
         for (Span span : spans) {
             for (int i = firstEndingAfter(columns, span.start());

@@ -12,6 +12,6 @@ package org.newsclaims.evaluation.attribution;
  */
 record TrainingOptions(int epochs, int averageFrom, float rate, float l2, int cutOff, boolean verbose) {
     static TrainingOptions standard() {
-        return new TrainingOptions(7, 2, 0.007f, 0.01f, 3, false);
+        return new TrainingOptions(6, 2, 0.007f, 0.01f, 3, false);
     }
 }

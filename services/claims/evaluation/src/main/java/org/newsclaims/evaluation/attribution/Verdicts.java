@@ -13,12 +13,16 @@ final class Verdicts {
         BitSet content = tokens(proposal, Labels.CONTENT);
         BitSet source = tokens(proposal, Labels.SOURCE);
         for (Sample.Target target : sample.targets()) {
-            if (2 * overlap(content, target.content()) >= union(content, target.content())
-                    && sameSource(sample, source, target.source())) {
+            if (isNear(content, target.content()) && sameSource(sample, source, target.source())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two contents have at least half of their tokens in common. */
+    static boolean isNear(BitSet a, BitSet b) {
+        return 2 * overlap(a, b) >= union(a, b);
     }
 
     static BitSet tokens(Proposal proposal, int role) {
@@ -31,7 +35,8 @@ final class Verdicts {
         return set;
     }
 
-    private static boolean sameSource(Sample sample, BitSet a, BitSet b) {
+    /** Whether two sources are the same: both none, or half in common, or each has the other's head. */
+    static boolean sameSource(Sample sample, BitSet a, BitSet b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty();
         }
