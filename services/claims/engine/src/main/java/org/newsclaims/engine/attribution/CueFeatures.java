@@ -150,6 +150,33 @@ final class CueFeatures {
             r.add(241, sure, f.quoteFrom[k] >= 0 ? 1 : 0);
             r.add(242, c.lower()[i], side);
             r.add(243, own, sure);
+            judge(k, cue, r);
+        }
+    }
+
+    /** Whether the candidate is a cue at all. */
+    private void judge(int k, Candidate cue, FeatureRows r) {
+        int lemma = c.lemma()[k];
+        int b = f.bin[k];
+        int fine = (int) (cue.probability() * 16);
+        r.add(280, fine);
+        r.add(281, fine, c.coarse()[k]);
+        r.add(282, f.pattern[k], b);
+        r.add(283, f.pattern[k], lemma);
+        r.add(284, f.mood[k], b);
+        r.add(285, f.pattern[k], fine / 4);
+        r.add(286, c.relation()[k], b, f.quoteFrom[k] >= 0 ? 1 : 0);
+        r.add(287, above[k] >= 0 ? 1 : 0, b, fine / 4);
+        r.add(288, c.clusters()[k * Columns.CLUSTERS], f.pattern[k]);
+        int found = subjects.found();
+        if (found >= 0) {
+            r.add(289, subjects.type(), c.pos()[found], b);
+            r.add(290, c.lemma()[found], b);
+            r.add(291, c.clusters()[found * Columns.CLUSTERS + 1], b);
+            r.add(292, c.clusters()[found * Columns.CLUSTERS + 1], lemma);
+            r.add(293, bucket(hints.source()[found]), fine / 4, subjects.type());
+        } else {
+            r.add(294, b, fine / 4);
         }
     }
 

@@ -4,6 +4,15 @@ import java.util.Arrays;
 
 /** What follows from the columns and the cue lexicon for every token, computed once per text in linear time. */
 final class Frame {
+    private static final int AUX = "aux".hashCode();
+    private static final int AUX_PASSIVE = "auxpass".hashCode();
+    private static final int NEGATION = "neg".hashCode();
+    private static final int PUNCTUATION = "punct".hashCode();
+    private static final int CONJUNCTION = "cc".hashCode();
+    private static final int CONJUNCT = "conj".hashCode();
+    private static final int SUBJECT = "nsubj".hashCode();
+    private static final int SUBJECT_PASSIVE = "nsubjpass".hashCode();
+
     final Columns columns;
     final int size;
     /** Bin of the cue lexicon. */
@@ -35,6 +44,14 @@ final class Frame {
     final int[] depth;
     /** Parents before children. */
     final int[] order;
+    /** Hash of the relations of the children, in text order, without signs and conjunctions. */
+    final int[] pattern;
+
+    /** The subject among the children, or -1. */
+    final int[] subject;
+
+    /** Hash of auxiliaries and negations among the children. */
+    final int[] mood;
     /** Nearest likely cue before and after within the sentence, or -1. */
     final int[] cueBefore;
 
@@ -67,6 +84,10 @@ final class Frame {
         }
         depth = new int[size];
         order = order();
+        pattern = new int[size];
+        subject = filled(size);
+        mood = new int[size];
+        describe();
         near = filled(size);
         nearBranch = filled(size);
         top = filled(size);
@@ -118,6 +139,24 @@ final class Frame {
             }
         }
         return done == size ? order : Arrays.copyOf(order, done);
+    }
+
+    private void describe() {
+        for (int i = 0; i < size; i++) {
+            int h = columns.head()[i];
+            if (h < 0) {
+                continue;
+            }
+            int relation = columns.relation()[i];
+            if (relation == AUX || relation == AUX_PASSIVE || relation == NEGATION) {
+                mood[h] = FeatureRows.mix(mood[h], columns.lower()[i]);
+            } else if (relation != PUNCTUATION && relation != CONJUNCTION && relation != CONJUNCT) {
+                pattern[h] = FeatureRows.mix(pattern[h], relation + (i < h ? 0 : 1));
+            }
+            if (relation == SUBJECT || relation == SUBJECT_PASSIVE) {
+                subject[h] = i;
+            }
+        }
     }
 
     private void climb() {

@@ -16,8 +16,7 @@ public final class TextColumns {
         for (int i = 0; i < text.tokenCount(); i++) {
             String form = text.normal(i);
             builder.word(i, form, parse.lemma(i));
-            builder.syntax(
-                    i, parse.tag(i).text(), parse.relation(i).name().toLowerCase(Locale.ROOT), parse.head(i));
+            builder.syntax(i, parse.tag(i).text(), parse.relation(i).name().toLowerCase(Locale.ROOT), parse.head(i));
             cluster(builder, i, form, clusters);
         }
         return builder.build();

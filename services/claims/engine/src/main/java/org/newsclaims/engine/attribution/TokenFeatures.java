@@ -6,6 +6,9 @@ final class TokenFeatures {
     private static final int QUOTE_MARK = "\"".hashCode();
     private static final int COMMA = ",".hashCode();
 
+    /** Of more children than this nothing is said, however many a hostile text gives a word. */
+    private static final int MOST_CHILDREN = 12;
+
     private final Frame f;
     private final Columns c;
 
@@ -101,11 +104,37 @@ final class TokenFeatures {
         }
         r.add(53, Math.min(f.depth[i], 8));
         r.add(54, f.left[i] == i ? 1 : 0, f.right[i] == i ? 1 : 0, rel);
-        for (int k = f.firstChild[i]; k >= 0; k = f.nextSibling[k]) {
+        if (f.firstChild[i] >= 0) {
+            frame(i, r);
+        }
+        for (int k = f.firstChild[i], n = 0; k >= 0 && n < MOST_CHILDREN; k = f.nextSibling[k], n++) {
+            r.add(140, c.relation()[k], c.lemma()[i]);
             r.add(55, c.relation()[k], c.coarse()[i]);
             r.add(56, c.relation()[k], f.bin[i], k < i ? 0 : 1);
             r.add(57, c.relation()[k], c.lemma()[k]);
         }
+    }
+
+    /** What stands around a word that may be a cue: complements, subject, auxiliaries. */
+    private void frame(int i, FeatureRows r) {
+        int lemma = c.lemma()[i];
+        int b = f.bin[i];
+        r.add(141, f.pattern[i], b);
+        r.add(142, f.pattern[i], lemma);
+        r.add(143, f.pattern[i], c.coarse()[i]);
+        r.add(144, f.mood[i], b);
+        r.add(145, f.mood[i], lemma);
+        int s = f.subject[i];
+        if (s >= 0) {
+            int cluster = c.clusters()[s * Columns.CLUSTERS + 1];
+            r.add(146, c.pos()[s], b);
+            r.add(147, c.lemma()[s], b);
+            r.add(148, cluster, b);
+            r.add(149, cluster, lemma);
+            r.add(150, c.pos()[s], lemma);
+        }
+        r.add(151, c.clusters()[i * Columns.CLUSTERS], f.pattern[i]);
+        r.add(152, c.clusters()[i * Columns.CLUSTERS + 1], f.pattern[i]);
     }
 
     private void cues(int i, FeatureRows r) {

@@ -8,7 +8,7 @@ package org.newsclaims.engine.attribution;
  * @param to one past the last token
  */
 public record Window(int from, int to) {
-    private static final int REACH = 180;
+    private static final int REACH = 150;
     private static final int COLON = ":".hashCode();
     private static final int DASH = "-".hashCode();
 

@@ -3,10 +3,14 @@ package org.newsclaims.engine.extraction;
 import java.util.List;
 import org.newsclaims.engine.attribution.Attribution;
 import org.newsclaims.engine.attribution.AttributionTagger;
+import org.newsclaims.engine.attribution.Columns;
 import org.newsclaims.engine.attribution.TextColumns;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.SyntaxAnalyser;
+import org.newsclaims.engine.syntax.WordClusters;
 import org.newsclaims.engine.rules.Finding;
 
 /** What the learned tagger finds, as findings. */
@@ -14,13 +18,17 @@ final class Learned {
     static final String RULE = "learned";
 
     private final AttributionTagger tagger;
+    private final WordClusters clusters = WordClusters.load();
+    private final SyntaxAnalyser syntax = new SyntaxAnalyser(clusters);
 
     Learned(AttributionTagger tagger) {
         this.tagger = tagger;
     }
 
     List<Finding> findings(Page page) {
-        return tagger.tag(TextColumns.of(page.analysed(), page.quotations())).stream()
+        Parse parse = syntax.analyse(page.analysed(), page.quotations());
+        Columns columns = TextColumns.of(page.analysed(), page.quotations(), parse, clusters);
+        return tagger.tag(columns).stream()
                 .map(attribution -> finding(page, attribution))
                 .toList();
     }

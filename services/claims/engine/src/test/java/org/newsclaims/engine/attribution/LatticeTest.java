@@ -126,8 +126,9 @@ class LatticeTest {
     }
 
     private double logSum(List<byte[]> some) {
-        return Math.log(
-                some.stream().mapToDouble(path -> Math.exp(lattice.pathScore(path))).sum());
+        return Math.log(some.stream()
+                .mapToDouble(path -> Math.exp(lattice.pathScore(path)))
+                .sum());
     }
 
     private byte[] highest(List<byte[]> some) {

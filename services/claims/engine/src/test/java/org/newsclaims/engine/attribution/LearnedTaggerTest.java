@@ -6,11 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.quotation.QuotationScanner;
+import org.newsclaims.engine.quotation.Quotations;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.SyntaxAnalyser;
+import org.newsclaims.engine.syntax.WordClusters;
 import org.newsclaims.engine.text.AnalysedText;
 import org.newsclaims.engine.text.TextAnalyser;
 
 class LearnedTaggerTest {
     private static final AttributionTagger TAGGER = new LearnedTagger(ModelFile.load());
+    private static final WordClusters CLUSTERS = WordClusters.load();
+    private static final SyntaxAnalyser SYNTAX = new SyntaxAnalyser(CLUSTERS);
 
     @Test
     void aPlainQuotationHasItsCueItsSourceAndAllItsWords() {
@@ -39,7 +45,9 @@ class LearnedTaggerTest {
 
     private static List<Attribution> tag(String text) {
         AnalysedText analysed = new TextAnalyser().analyse(text);
-        return TAGGER.tag(TextColumns.of(analysed, new QuotationScanner().scan(analysed)));
+        Quotations quotations = new QuotationScanner().scan(analysed);
+        Parse parse = SYNTAX.analyse(analysed, quotations);
+        return TAGGER.tag(TextColumns.of(analysed, quotations, parse, CLUSTERS));
     }
 
     private static String words(String text, List<Span> spans) {

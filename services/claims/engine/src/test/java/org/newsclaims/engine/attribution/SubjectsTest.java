@@ -9,7 +9,12 @@ class SubjectsTest {
     @Test
     void aVerbHasItsSubject() {
         // Lind said it works
-        assertThat(source(1, node("NNP", "nsubj", 1), node("VBD", "root", -1), node("PRP", "nsubj", 3), node("VBZ", "ccomp", 1)))
+        assertThat(source(
+                        1,
+                        node("NNP", "nsubj", 1),
+                        node("VBD", "root", -1),
+                        node("PRP", "nsubj", 3),
+                        node("VBZ", "ccomp", 1)))
                 .isEqualTo(0);
     }
 

@@ -64,7 +64,8 @@ final class Agreement {
             int match = -1;
             for (int g = 0; g < targets.size(); g++) {
                 if (!used.get(g) && Verdicts.isNear(content, targets.get(g).content())) {
-                    boolean same = Verdicts.sameSource(sample, source, targets.get(g).source());
+                    boolean same =
+                            Verdicts.sameSource(sample, source, targets.get(g).source());
                     if (match < 0 || same) {
                         match = g;
                     }

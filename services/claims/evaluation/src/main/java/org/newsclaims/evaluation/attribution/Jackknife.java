@@ -97,14 +97,15 @@ final class Jackknife {
     private ChainModel[] train(
             String stage, List<List<LabelledSequence>> chains, TrainingOptions options, int bits, boolean whole) {
         ChainModel[] models = new ChainModel[folds + 1];
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        ExecutorService threads = Executors.newFixedThreadPool(folds + 1);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int k = whole ? folds : folds - 1; k >= 0; k--) {
                 int left = k;
                 running.add(threads.submit(() -> {
-                    models[left] =
-                            new ChainTrainer(options).train(select(chains, left)).pack(bits);
+                    models[left] = new ChainTrainer(options)
+                            .train(select(chains, left))
+                            .pack(bits);
                     progress.say(stage + " stage, " + (left < folds ? "without fold " + left : "all articles"));
                 }));
             }

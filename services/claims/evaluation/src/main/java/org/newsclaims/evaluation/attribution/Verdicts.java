@@ -1,6 +1,7 @@
 package org.newsclaims.evaluation.attribution;
 
 import java.util.BitSet;
+import org.newsclaims.engine.attribution.Attribution;
 import org.newsclaims.engine.attribution.Labels;
 import org.newsclaims.engine.attribution.Proposal;
 
@@ -10,8 +11,18 @@ final class Verdicts {
 
     /** Whether some target has at least half of the content in common, and the same source. */
     static boolean isRight(Sample sample, Proposal proposal) {
-        BitSet content = tokens(proposal, Labels.CONTENT);
-        BitSet source = tokens(proposal, Labels.SOURCE);
+        return isRight(sample, tokens(proposal, Labels.CONTENT), tokens(proposal, Labels.SOURCE));
+    }
+
+    /** The same of a finished attribution. */
+    static boolean isRight(Sample sample, Attribution attribution) {
+        return isRight(
+                sample,
+                Sample.tokens(sample.columns(), attribution.content()),
+                Sample.tokens(sample.columns(), attribution.source()));
+    }
+
+    private static boolean isRight(Sample sample, BitSet content, BitSet source) {
         for (Sample.Target target : sample.targets()) {
             if (isNear(content, target.content()) && sameSource(sample, source, target.source())) {
                 return true;
