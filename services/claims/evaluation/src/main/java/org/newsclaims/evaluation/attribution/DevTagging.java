@@ -1,6 +1,7 @@
 package org.newsclaims.evaluation.attribution;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,14 +27,15 @@ public final class DevTagging {
         List<Sample> samples = new Analysis().read(Path.of(args[0]).resolve("polnear/dev.jsonl"));
         List<List<Attribution>> found = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            long began = System.nanoTime();
+            long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long tokens = 0;
             found.clear();
             for (Sample sample : samples) {
                 tokens += sample.columns().size();
                 found.add(tagger.tag(sample.columns()));
             }
-            System.out.printf("tagging alone: %.0f tokens/s%n", tokens / ((System.nanoTime() - began) / 1e9));
+            long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
+            System.out.printf("tagging alone: %.0f tokens per second of processor time%n", tokens / (spent / 1e9));
         }
         SystemWriter writer = new SystemWriter();
         Reliability reliability = new Reliability();
