@@ -8,10 +8,10 @@ import org.newsclaims.engine.attribution.TextColumns;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.SyntaxAnalyser;
 import org.newsclaims.engine.syntax.WordClusters;
-import org.newsclaims.engine.rules.Finding;
 
 /** What the learned tagger finds, as findings. */
 final class Learned {

@@ -31,7 +31,8 @@ final class Reliability {
 
     /** A Markdown table. */
     String table() {
-        StringBuilder out = new StringBuilder("| confidence | attributions | mean confidence | right |\n|---|---|---|---|\n");
+        StringBuilder out =
+                new StringBuilder("| confidence | attributions | mean confidence | right |\n|---|---|---|---|\n");
         for (int b = 0; b < BINS; b++) {
             if (count[b] > 0) {
                 out.append(String.format(
