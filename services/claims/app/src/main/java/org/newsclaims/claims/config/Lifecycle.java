@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.adapter.db.DatabasePreparation;
+import org.newsclaims.claims.adapter.kafka.FeedRelay;
 import org.newsclaims.claims.adapter.kafka.LogFollower;
 
 /** Starts the work once the database answers, however long that takes, and ends it in order. */
@@ -16,12 +17,14 @@ class Lifecycle {
 
     private final DatabasePreparation database;
     private final LogFollower follower;
+    private final FeedRelay relay;
     private volatile boolean stopping;
     private Thread starter;
 
-    Lifecycle(DatabasePreparation database, LogFollower follower) {
+    Lifecycle(DatabasePreparation database, LogFollower follower, FeedRelay relay) {
         this.database = database;
         this.follower = follower;
+        this.relay = relay;
     }
 
     void start(@Observes StartupEvent event) {
@@ -34,6 +37,7 @@ class Lifecycle {
         starter.interrupt();
         starter.join();
         follower.stop();
+        relay.stop();
     }
 
     private void prepareAndFollow() {
@@ -41,6 +45,7 @@ class Lifecycle {
             try {
                 database.prepare();
                 follower.start();
+                relay.start();
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("The database is not ready yet: %s", e.getMessage());

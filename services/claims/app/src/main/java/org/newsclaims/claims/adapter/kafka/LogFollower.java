@@ -51,7 +51,7 @@ public class LogFollower {
         this.projection = projection;
         this.reader = reader;
         this.status = status;
-        this.metrics = new ProjectionMetrics(registry);
+        this.metrics = new ProjectionMetrics(registry, status);
     }
 
     /** Starts following; the database must be ready. */
@@ -87,6 +87,7 @@ public class LogFollower {
                 "projecting");
         reading.start();
         projecting.start();
+        status.started(() -> reading.isAlive() && projecting.isAlive(), pool::stuck);
     }
 
     /** Ends after the transaction at hand. */

@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ final class ProjectionMetrics {
     private final Counter outOfStep;
     private final Counter faults;
 
-    ProjectionMetrics(MeterRegistry registry) {
+    ProjectionMetrics(MeterRegistry registry, ProjectionStatus status) {
         engineWait = Timer.builder("newsclaims.projection.engine.wait")
                 .description("Time the projection waited for articles to be read, by batch")
                 .register(registry);
@@ -27,6 +28,27 @@ final class ProjectionMetrics {
         outOfStep =
                 counter(registry, "newsclaims.projection.out.of.step", "Batches dropped as the views stood elsewhere");
         faults = counter(registry, "newsclaims.projection.faults", "Faults waited out");
+        Gauge.builder("newsclaims.projection.lag", status, ProjectionMetrics::lag)
+                .description("Records of this replica's partitions that are not in the views yet")
+                .register(registry);
+        Gauge.builder("newsclaims.projection.stalled.seconds", status, ProjectionMetrics::stalled)
+                .description("How long the slowest partition with more to read has stood still")
+                .register(registry);
+    }
+
+    private static double lag(ProjectionStatus status) {
+        return status.progress().values().stream()
+                .mapToLong(ProjectionStatus.Progress::lag)
+                .sum();
+    }
+
+    private static double stalled(ProjectionStatus status) {
+        long now = System.nanoTime();
+        return TimeUnit.NANOSECONDS.toSeconds(status.progress().values().stream()
+                .filter(progress -> progress.lag() > 0)
+                .mapToLong(progress -> now - progress.movedAt())
+                .max()
+                .orElse(0));
     }
 
     private static Counter counter(MeterRegistry registry, String name, String description) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
 
@@ -18,6 +20,9 @@ class ProjectionStatus {
     private final AtomicLong consumerBeat = new AtomicLong(System.nanoTime());
     private final AtomicLong projectorBeat = new AtomicLong(System.nanoTime());
     private volatile String fault;
+    private volatile boolean started;
+    private volatile BooleanSupplier threadsLive = () -> true;
+    private volatile IntSupplier stuckThreads = () -> 0;
 
     /**
      * How one partition is getting on.
@@ -30,6 +35,27 @@ class ProjectionStatus {
         long lag() {
             return Math.max(0, end - next);
         }
+    }
+
+    void started(BooleanSupplier live, IntSupplier stuck) {
+        threadsLive = live;
+        stuckThreads = stuck;
+        consumerLives();
+        projectorLives();
+        started = true;
+    }
+
+    boolean isStarted() {
+        return started;
+    }
+
+    /** Whether no thread has ended that should go on. */
+    boolean threadsLive() {
+        return threadsLive.getAsBoolean();
+    }
+
+    int stuckThreads() {
+        return stuckThreads.getAsInt();
     }
 
     void assigned(Map<LogPartition, Long> positions) {

@@ -1,0 +1,56 @@
+package org.newsclaims.claims.adapter.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.newsclaims.claims.application.feed.Outbox;
+import org.newsclaims.codec.RecordCodec;
+import org.newsclaims.codec.WireRecord;
+import org.newsclaims.records.ClaimChanged;
+
+/**
+ * The table of claim changes as an outbox. One replica relays at a time, held by an advisory lock for as long as the
+ * transaction lasts, so that the topic keeps the feed's order.
+ */
+@ApplicationScoped
+public class PgOutbox implements Outbox {
+    private static final long RELAY_LOCK = 0x6e65_7773_7265_6c79L;
+    private static final String TRY = "SELECT pg_try_advisory_xact_lock(?1)";
+    private static final String DUE =
+            "SELECT doc FROM news_claims.claim_change WHERE NOT published ORDER BY sequence LIMIT ?1";
+    private static final String DONE =
+            "UPDATE news_claims.claim_change SET published = true WHERE NOT published AND sequence <= ?1";
+    /** The codec reads a change as it stands on the topic. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "ce_specversion", "1.0", "ce_type", "org.newsclaims.claim.changed.v1", "content-type", "application/json");
+
+    private final PgTransactions transactions;
+    private final RecordCodec codec = new RecordCodec();
+
+    PgOutbox(PgTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public int relay(int limit, Consumer<List<ClaimChanged>> publish) {
+        return transactions.runSql(sql -> {
+            if (!sql.value(Boolean.class, TRY, RELAY_LOCK)) {
+                return 0;
+            }
+            List<ClaimChanged> due = sql.values(String.class, DUE, limit).stream()
+                    .map(this::read)
+                    .toList();
+            if (!due.isEmpty()) {
+                publish.accept(due);
+                sql.update(DONE, due.get(due.size() - 1).sequence());
+            }
+            return due.size();
+        });
+    }
+
+    private ClaimChanged read(String doc) {
+        return (ClaimChanged) codec.decode(new WireRecord(null, HEADERS, doc.getBytes(StandardCharsets.UTF_8)));
+    }
+}

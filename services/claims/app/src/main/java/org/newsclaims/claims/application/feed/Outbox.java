@@ -1,0 +1,19 @@
+package org.newsclaims.claims.application.feed;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsclaims.records.ClaimChanged;
+
+/** Claim changes that are in the views but not yet on the topic. */
+public interface Outbox {
+    /**
+     * Hands the oldest unpublished changes over, in feed order, and notes them as published when the consumer returns.
+     * When another replica is at it, or nothing is due, nothing happens.
+     *
+     * @param limit most changes at once
+     * @param publish returns once all are stored durably; when it throws, they stay due
+     * @return how many were published
+     * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+     */
+    int relay(int limit, Consumer<List<ClaimChanged>> publish);
+}

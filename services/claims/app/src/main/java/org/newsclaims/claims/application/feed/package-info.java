@@ -1,0 +1,2 @@
+/** The claim feed on its way to the topic. */
+package org.newsclaims.claims.application.feed;
