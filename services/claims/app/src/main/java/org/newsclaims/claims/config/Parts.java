@@ -3,12 +3,19 @@ package org.newsclaims.claims.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.newsclaims.claims.application.Documents;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.live.Safeguards;
+import org.newsclaims.claims.application.operations.DeadLetterBox;
+import org.newsclaims.claims.application.operations.LogLookup;
+import org.newsclaims.claims.application.operations.Replay;
 import org.newsclaims.claims.application.projection.Projector;
 import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.claims.application.rebuild.LogSource;
+import org.newsclaims.claims.application.rebuild.Rebuild;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Merging;
 
@@ -35,13 +42,36 @@ class Parts {
 
     @Produces
     @Singleton
-    LiveProjection liveProjection(Transactions transactions, Projector projector) {
-        return new LiveProjection(transactions, projector);
+    LiveProjection liveProjection(Transactions transactions, Projector projector, Safeguards safeguards) {
+        return new LiveProjection(transactions, projector, safeguards);
+    }
+
+    @Produces
+    @Singleton
+    Safeguards safeguards(FaultHarnessSettings settings, ArticleReader reader) {
+        Map<FaultHarnessSettings.Broken, Safeguards> broken = Map.of(
+                FaultHarnessSettings.Broken.NONE, Safeguards.STANDARD,
+                FaultHarnessSettings.Broken.POSITIONS_FIRST, BrokenSafeguards.positionsFirst(),
+                FaultHarnessSettings.Broken.NO_COMPARISON, BrokenSafeguards.withoutComparison(),
+                FaultHarnessSettings.Broken.NO_DEDUPLICATION, BrokenSafeguards.withoutDeduplication(reader));
+        return broken.get(settings.broken());
+    }
+
+    @Produces
+    @Singleton
+    Replay replay(DeadLetterBox box, LogLookup log, LiveProjection projection) {
+        return new Replay(box, log, projection);
+    }
+
+    @Produces
+    @Singleton
+    Rebuild rebuild(Transactions transactions, Projector projector, LogSource log, EngineVersion engine) {
+        return new Rebuild(transactions, projector, log, engine);
     }
 
     @Produces
     @Singleton
     EngineVersion engineVersion() {
-        return new EngineVersion("0");
+        return EngineArchive.version();
     }
 }

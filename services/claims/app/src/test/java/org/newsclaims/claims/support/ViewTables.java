@@ -29,4 +29,14 @@ public final class ViewTables {
             throw new IllegalStateException(sql, e);
         }
     }
+
+    /** For what no part of the system offers. */
+    public void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
 }

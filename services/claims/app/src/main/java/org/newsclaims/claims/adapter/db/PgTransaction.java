@@ -11,6 +11,8 @@ import org.newsclaims.claims.application.projection.ViewStore;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.ClaimTurn;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
 import org.newsclaims.codec.RecordCodec;
@@ -20,7 +22,6 @@ final class PgTransaction implements Transaction {
     /** Any number will do that no other user of the database takes for another purpose. */
     private static final long PROJECTION_LOCK = 0x6e65_7773_636c_6169L;
 
-    private static final String ACTIVE = "SELECT id FROM news_claims.generation WHERE state = 'active'";
     private static final String POSITIONS = "SELECT topic, partition, next_offset FROM {g}.position";
     private static final String OPEN =
             "INSERT INTO {g}.position (topic, partition, next_offset) SELECT t, p, 0 FROM unnest({t1}, {i2}) AS r(t, p)"
@@ -41,10 +42,12 @@ final class PgTransaction implements Transaction {
 
     private final Sql sql;
     private final RecordCodec codec;
+    private final PgGenerations generations;
 
     PgTransaction(Sql sql, RecordCodec codec) {
         this.sql = sql;
         this.codec = codec;
+        this.generations = new PgGenerations(sql);
     }
 
     @Override
@@ -54,8 +57,37 @@ final class PgTransaction implements Transaction {
 
     @Override
     public int activeGeneration() {
-        List<Integer> ids = sql.values(Integer.class, ACTIVE);
-        return ids.isEmpty() ? 0 : ids.get(0);
+        return generations.active();
+    }
+
+    @Override
+    public List<Generation> generations() {
+        return generations.all();
+    }
+
+    @Override
+    public int createGeneration(String engineVersion) {
+        return generations.create(engineVersion);
+    }
+
+    @Override
+    public void activate(int generation) {
+        generations.activate(generation);
+    }
+
+    @Override
+    public void drop(int generation) {
+        generations.drop(generation);
+    }
+
+    @Override
+    public GenerationDifference difference(int from, int to) {
+        return new PgDifference(sql, from, to).counts();
+    }
+
+    @Override
+    public List<ClaimTurn> claimTurns(int from, int to, String afterClaimId, int limit) {
+        return new PgDifference(sql, from, to).claimTurns(afterClaimId, limit);
     }
 
     @Override

@@ -1,18 +1,24 @@
 package org.newsclaims.claims.application.live;
 
+import java.util.List;
 import org.newsclaims.claims.application.projection.Projector;
 import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.projection.ViewDelta;
+import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.LogPosition;
 
 /** Takes batches into the active generation: views, feed, dead letters and positions together or not at all. */
 public final class LiveProjection {
     private final Transactions transactions;
     private final Projector projector;
+    private final Safeguards safeguards;
 
-    public LiveProjection(Transactions transactions, Projector projector) {
+    public LiveProjection(Transactions transactions, Projector projector, Safeguards safeguards) {
         this.transactions = transactions;
         this.projector = projector;
+        this.safeguards = safeguards;
     }
 
     /** Where to go on reading. */
@@ -29,6 +35,7 @@ public final class LiveProjection {
      * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
      */
     public ViewDelta project(Batch batch) {
+        safeguards.prepare(transactions, batch);
         return transactions.run(transaction -> project(transaction, batch));
     }
 
@@ -38,12 +45,31 @@ public final class LiveProjection {
         if (generation != batch.generation()) {
             throw new OutOfStep("generation " + generation + " is active, not " + batch.generation());
         }
-        if (!transaction.advance(generation, batch.steps())) {
+        if (!safeguards.advance(transaction, batch)) {
             throw new OutOfStep("the views do not stand at " + batch.steps());
         }
-        ViewDelta delta = projector.apply(transaction.views(generation), batch.changes());
+        ViewDelta delta = projector.apply(transaction.views(generation), safeguards.admit(transaction, batch));
         transaction.park(batch.poison());
         transaction.tell(delta.turns());
         return delta;
+    }
+
+    /** Takes in what a parked record changes, and notes that it is parked no longer. */
+    public void replay(LogPosition position, List<ArticleChange> changes) {
+        transactions.run(transaction -> {
+            transaction.takeTurn();
+            ViewDelta delta = projector.apply(transaction.views(transaction.activeGeneration()), changes);
+            transaction.unpark(position);
+            transaction.tell(delta.turns());
+            return delta;
+        });
+    }
+
+    /** Notes why a record cannot be projected. */
+    public void park(DeadLetter letter) {
+        transactions.run(transaction -> {
+            transaction.park(List.of(letter));
+            return letter;
+        });
     }
 }

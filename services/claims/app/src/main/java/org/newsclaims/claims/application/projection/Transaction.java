@@ -7,6 +7,8 @@ import org.newsclaims.claims.application.digest.RowDigests;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.ClaimTurn;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
 
@@ -17,6 +19,24 @@ public interface Transaction {
 
     /** The generation that readers see, or 0 when there is none yet. */
     int activeGeneration();
+
+    /** All generations, by id. */
+    List<Generation> generations();
+
+    /** Makes an empty generation, to be filled. */
+    int createGeneration(String engineVersion);
+
+    /** Shows this generation to readers from the commit on; only while it is this transaction's turn. */
+    void activate(int generation);
+
+    /** Drops a generation that is not active. */
+    void drop(int generation);
+
+    /** What readers would find changed. */
+    GenerationDifference difference(int from, int to);
+
+    /** Claims that differ between two generations, by id, after the given one; the newer generation's side is told. */
+    List<ClaimTurn> claimTurns(int from, int to, String afterClaimId, int limit);
 
     /** The views of one generation. */
     ViewStore views(int generation);

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.claims.application.digest.GenerationDigest;
 import org.newsclaims.claims.application.memory.InMemoryViews;
 import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.domain.Advance;
+import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.support.Engines;
 import org.newsclaims.claims.support.Histories;
 import org.newsclaims.infra.KafkaResource;
@@ -74,6 +77,20 @@ class DatabaseConformanceTest {
         }
 
         assertThat(digest()).isEqualTo(empty);
+    }
+
+    @Test
+    void aProjectorThatHasLostItsPlaceChangesNothing() {
+        createGeneration();
+        LogPartition partition = new LogPartition("conformance", 0);
+
+        boolean owner = transactions.run(tx -> tx.advance(generation, List.of(new Advance(partition, 0, 5))));
+        boolean stale = transactions.run(tx -> tx.advance(generation, List.of(new Advance(partition, 0, 3))));
+
+        assertThat(owner).isTrue();
+        assertThat(stale).isFalse();
+        Map<LogPartition, Long> positions = transactions.run(tx -> tx.positions(generation));
+        assertThat(positions).containsEntry(partition, 5L);
     }
 
     private void createGeneration() {

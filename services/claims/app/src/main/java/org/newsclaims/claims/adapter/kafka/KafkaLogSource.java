@@ -1,0 +1,139 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.claims.application.rebuild.LogSource;
+import org.newsclaims.claims.domain.Advance;
+import org.newsclaims.claims.domain.LogPartition;
+
+/** The whole log for one reader: every partition, no consumer group. */
+@ApplicationScoped
+public class KafkaLogSource implements LogSource {
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Map<String, Object> kafka;
+    private final ProjectionSettings settings;
+    private final TopicSettings topics;
+    private final ArticleReader reader;
+
+    KafkaLogSource(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            ProjectionSettings settings,
+            TopicSettings topics,
+            ArticleReader reader) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.topics = topics;
+        this.reader = reader;
+    }
+
+    @Override
+    public Reading open(int generation, Map<LogPartition, Long> positions) {
+        Consumer<byte[], byte[]> consumer = consumer(settings.batchSize());
+        try {
+            List<TopicPartition> partitions = consumer.partitionsFor(topics.articleEvents()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            TreeMap<LogPartition, Long> next = new TreeMap<>();
+            for (TopicPartition partition : partitions) {
+                LogPartition own = new LogPartition(partition.topic(), partition.partition());
+                next.put(own, positions.getOrDefault(own, 0L));
+                consumer.seek(partition, next.get(own));
+            }
+            ExtractionPool pool = new ExtractionPool(
+                    settings.extractors().orElse(Runtime.getRuntime().availableProcessors()),
+                    settings.articleTimeLimit());
+            return new KafkaReading(consumer, generation, next, pool);
+        } catch (KafkaException e) {
+            consumer.close();
+            throw new StoreUnavailable("the log cannot be read", e);
+        }
+    }
+
+    Consumer<byte[], byte[]> consumer(int batchSize) {
+        Map<String, Object> all = new HashMap<>(kafka);
+        all.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batchSize);
+        return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private final class KafkaReading implements Reading {
+        private final Consumer<byte[], byte[]> consumer;
+        private final int generation;
+        private final Map<LogPartition, Long> next;
+        private final ExtractionPool pool;
+        private final RecordReader records;
+
+        KafkaReading(
+                Consumer<byte[], byte[]> consumer, int generation, Map<LogPartition, Long> next, ExtractionPool pool) {
+            this.consumer = consumer;
+            this.generation = generation;
+            this.next = next;
+            this.pool = pool;
+            this.records = new RecordReader(reader, pool);
+        }
+
+        @Override
+        public Batch next() {
+            try {
+                ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+                return polled.isEmpty() ? null : pending(polled).await();
+            } catch (KafkaException e) {
+                throw new StoreUnavailable("the log cannot be read", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StoreUnavailable("interrupted", e);
+            }
+        }
+
+        private PendingBatch pending(ConsumerRecords<byte[], byte[]> polled) {
+            List<Advance> steps = polled.partitions().stream()
+                    .map(partition -> {
+                        LogPartition own = new LogPartition(partition.topic(), partition.partition());
+                        List<ConsumerRecord<byte[], byte[]>> of = polled.records(partition);
+                        long after = of.get(of.size() - 1).offset() + 1;
+                        return new Advance(own, next.put(own, after), after);
+                    })
+                    .toList();
+            List<Extraction> extractions = polled.partitions().stream()
+                    .flatMap(partition -> polled.records(partition).stream())
+                    .map(records::read)
+                    .toList();
+            return new PendingBatch(0, generation, steps, extractions);
+        }
+
+        @Override
+        public long lag() {
+            return consumer.assignment().stream()
+                    .mapToLong(partition -> consumer.currentLag(partition).orElse(1))
+                    .sum();
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+            pool.close();
+        }
+    }
+}

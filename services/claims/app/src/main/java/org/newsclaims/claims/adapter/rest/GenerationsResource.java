@@ -1,0 +1,117 @@
+package org.newsclaims.claims.adapter.rest;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.digest.GenerationDigest;
+import org.newsclaims.claims.application.projection.Transaction;
+import org.newsclaims.claims.application.projection.Transactions;
+import org.newsclaims.claims.domain.Generation;
+
+/** Generations of views. */
+@Path("/v1/admin/generations")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class GenerationsResource {
+    private final Transactions transactions;
+    private final EngineVersion engine;
+
+    GenerationsResource(Transactions transactions, EngineVersion engine) {
+        this.transactions = transactions;
+        this.engine = engine;
+    }
+
+    /**
+     * A generation.
+     *
+     * @param id its number
+     * @param state building, active or retired
+     * @param engineVersion which engine made it
+     * @param positions next offset by partition
+     */
+    public record GenerationView(int id, String state, String engineVersion, Map<String, Long> positions) {}
+
+    /**
+     * All generations.
+     *
+     * @param items by number
+     * @param runningEngine version of the engine in this process; a rebuild is due when the active generation has another
+     */
+    public record Generations(List<GenerationView> items, String runningEngine) {}
+
+    /**
+     * The digest of a generation.
+     *
+     * @param generation its number
+     * @param digest SHA-256 over all its views
+     * @param positions where it stood then
+     */
+    public record DigestView(int generation, String digest, Map<String, Long> positions) {}
+
+    /** Lists all generations. */
+    @GET
+    public Generations list() {
+        return transactions.run(transaction -> new Generations(
+                transaction.generations().stream()
+                        .map(generation -> view(transaction, generation))
+                        .toList(),
+                engine.value()));
+    }
+
+    /** Digests all views of a generation. Nothing is projected meanwhile. */
+    @GET
+    @Path("{id}/digest")
+    public DigestView digest(@PathParam("id") int id) {
+        return transactions.run(transaction -> {
+            transaction.takeTurn();
+            find(transaction, id);
+            return new DigestView(id, GenerationDigest.of(transaction.digests(id)), positions(transaction, id));
+        });
+    }
+
+    /** Drops a generation that readers do not see. */
+    @DELETE
+    @Path("{id}")
+    public void drop(@PathParam("id") int id) {
+        transactions.run(transaction -> {
+            transaction.takeTurn();
+            if (find(transaction, id).state() == Generation.State.ACTIVE) {
+                throw AdminProblem.of(
+                        AdminProblem.Kind.GENERATION_IN_USE, "Readers see generation " + id + "; rebuild first.");
+            }
+            transaction.drop(id);
+            return id;
+        });
+    }
+
+    private static Generation find(Transaction transaction, int id) {
+        return transaction.generations().stream()
+                .filter(generation -> generation.id() == id)
+                .findFirst()
+                .orElseThrow(() -> AdminProblem.of(
+                        AdminProblem.Kind.UNKNOWN_GENERATION, "GET /v1/admin/generations lists those there are."));
+    }
+
+    private static GenerationView view(Transaction transaction, Generation generation) {
+        return new GenerationView(
+                generation.id(),
+                generation.state().name().toLowerCase(Locale.ROOT),
+                generation.engineVersion(),
+                positions(transaction, generation.id()));
+    }
+
+    private static Map<String, Long> positions(Transaction transaction, int id) {
+        Map<String, Long> positions = new TreeMap<>();
+        transaction.positions(id).forEach((partition, next) -> positions.put(partition.toString(), next));
+        return positions;
+    }
+}

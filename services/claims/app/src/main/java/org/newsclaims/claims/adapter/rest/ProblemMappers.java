@@ -1,0 +1,35 @@
+package org.newsclaims.claims.adapter.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.newsclaims.claims.adapter.rest.AdminProblem.Kind;
+import org.newsclaims.claims.application.projection.StoreUnavailable;
+
+/** Turns whatever goes wrong into a problem document. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(AdminProblem problem) {
+        return problem.getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return AdminProblem.response(status == 404 ? Kind.NOT_FOUND : Kind.OTHER, status, e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response away(StoreUnavailable e) {
+        return AdminProblem.response(Kind.UNAVAILABLE, 503, "Try again in a few seconds.");
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(RuntimeException e) {
+        LOG.error("Administration request failed", e);
+        return AdminProblem.response(Kind.OTHER, 500, "The log of the service tells more.");
+    }
+}

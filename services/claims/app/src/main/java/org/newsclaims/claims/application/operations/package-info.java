@@ -1,0 +1,2 @@
+/** What operators do: look at generations and dead letters, and project a parked record after all. */
+package org.newsclaims.claims.application.operations;

@@ -1,0 +1,27 @@
+package org.newsclaims.claims.application.rebuild;
+
+import java.util.Map;
+import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.domain.LogPartition;
+
+/** The whole log, read by one reader from given positions on. */
+public interface LogSource {
+    /** Starts reading for a generation that stands at these positions; partitions not named start at 0. */
+    Reading open(int generation, Map<LogPartition, Long> positions);
+
+    /** A reading of the log. For one thread. */
+    interface Reading extends AutoCloseable {
+        /**
+         * The next records, read by the engine; null when there is nothing new for a moment.
+         *
+         * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+         */
+        Batch next();
+
+        /** Records between here and the end of the log, as far as known. */
+        long lag();
+
+        @Override
+        void close();
+    }
+}

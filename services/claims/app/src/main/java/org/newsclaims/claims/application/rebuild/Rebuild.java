@@ -1,0 +1,140 @@
+package org.newsclaims.claims.application.rebuild;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.projection.Projector;
+import org.newsclaims.claims.application.projection.Transaction;
+import org.newsclaims.claims.application.projection.Transactions;
+import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
+import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.LogPartition;
+
+/**
+ * Fills a new generation from the log and activates it. Every batch is one transaction with its positions, so a rebuild
+ * that ended anywhere, by whatever cause, goes on from there when it is started again.
+ */
+public final class Rebuild {
+    private final Transactions transactions;
+    private final Projector projector;
+    private final LogSource log;
+    private final EngineVersion engine;
+    private final Swap swap;
+    private final AtomicReference<RebuildStatus> status = new AtomicReference<>(RebuildStatus.idle());
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    public Rebuild(Transactions transactions, Projector projector, LogSource log, EngineVersion engine) {
+        this.transactions = transactions;
+        this.projector = projector;
+        this.log = log;
+        this.engine = engine;
+        this.swap = new Swap(transactions);
+    }
+
+    /** Where the present or last run of this process stands. */
+    public RebuildStatus status() {
+        return status.get();
+    }
+
+    /** Asks a run to end after the batch at hand; what it has filled stays, to be resumed. */
+    public void cancel() {
+        cancelled.set(true);
+    }
+
+    /** Whether a run could begin; the caller that gets {@code true} must call {@link #run}. */
+    public boolean claim() {
+        return running.compareAndSet(false, true);
+    }
+
+    /**
+     * Runs to the end; for a thread of its own. A failure is in the status, and leaves readers with the old views.
+     *
+     * @param skipPoison whether records that cannot be read are left out; otherwise they end the run
+     */
+    public void run(boolean skipPoison) {
+        cancelled.set(false);
+        int generation = 0;
+        try {
+            generation = generation();
+            status.set(new RebuildStatus(State.RUNNING, generation, 0, 0, 0, null, null));
+            fill(generation, skipPoison);
+        } catch (RuntimeException e) {
+            end(State.FAILED, e.getMessage() == null ? e.toString() : e.getMessage(), null);
+        } finally {
+            running.set(false);
+        }
+    }
+
+    /** The one being built by this engine, or a new one. Another engine's leftovers are of no use to anybody. */
+    private int generation() {
+        return transactions.run(transaction -> {
+            transaction.takeTurn();
+            int found = 0;
+            for (Generation generation : transaction.generations()) {
+                if (generation.state() == Generation.State.BUILDING) {
+                    if (generation.engineVersion().equals(engine.value())) {
+                        found = generation.id();
+                    } else {
+                        transaction.drop(generation.id());
+                    }
+                }
+            }
+            return found == 0 ? transaction.createGeneration(engine.value()) : found;
+        });
+    }
+
+    private void fill(int generation, boolean skipPoison) {
+        Map<LogPartition, Long> positions = transactions.run(transaction -> transaction.positions(generation));
+        try (LogSource.Reading reading = log.open(generation, positions)) {
+            while (!cancelled.get()) {
+                Batch batch = reading.next();
+                if (batch != null) {
+                    take(batch, reading.lag(), skipPoison);
+                }
+                if (batch == null || reading.lag() == 0) {
+                    RebuildStatus.Report report =
+                            swap.to(generation, reading, missing -> take(missing, reading.lag(), skipPoison));
+                    if (report != null) {
+                        end(State.DONE, null, report);
+                        return;
+                    }
+                }
+            }
+        }
+        end(State.CANCELLED, null, null);
+    }
+
+    private void take(Batch batch, long lag, boolean skipPoison) {
+        if (!batch.poison().isEmpty() && !skipPoison) {
+            throw new IllegalStateException("record " + batch.poison().get(0).position() + " cannot be projected: "
+                    + batch.poison().get(0).cause());
+        }
+        transactions.run(transaction -> project(transaction, batch));
+        status.updateAndGet(was -> new RebuildStatus(
+                State.RUNNING,
+                was.generation(),
+                was.records() + batch.changes().size(),
+                lag,
+                was.skipped() + batch.poison().size(),
+                null,
+                null));
+    }
+
+    private List<?> project(Transaction transaction, Batch batch) {
+        if (!transaction.advance(batch.generation(), batch.steps())) {
+            throw new IllegalStateException("another rebuild is filling generation " + batch.generation());
+        }
+        return projector
+                .apply(transaction.views(batch.generation()), batch.changes())
+                .turns();
+    }
+
+    private void end(State state, String failure, RebuildStatus.Report report) {
+        status.updateAndGet(was ->
+                new RebuildStatus(state, was.generation(), was.records(), was.lag(), was.skipped(), failure, report));
+    }
+}

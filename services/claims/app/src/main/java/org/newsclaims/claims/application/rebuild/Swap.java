@@ -1,0 +1,87 @@
+package org.newsclaims.claims.application.rebuild;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.newsclaims.claims.application.digest.GenerationDigest;
+import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.projection.Transaction;
+import org.newsclaims.claims.application.projection.Transactions;
+import org.newsclaims.claims.domain.ClaimTurn;
+import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.LogPartition;
+
+/**
+ * Puts a filled generation in the place of the active one. While it looks, nothing is projected live; what the new
+ * generation lacks by then is a batch or two.
+ */
+final class Swap {
+    private static final int PAGE = 500;
+    private static final int FRUITLESS_READS = 20;
+
+    private final Transactions transactions;
+
+    Swap(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * @param generation the filled generation
+     * @param reading gives what it still lacks
+     * @param take projects that
+     * @return what changed; null when the generation could not catch up, and more is to be read first
+     */
+    RebuildStatus.Report to(int generation, LogSource.Reading reading, Consumer<Batch> take) {
+        return transactions.run(transaction -> {
+            transaction.takeTurn();
+            int active = transaction.activeGeneration();
+            Map<LogPartition, Long> reached = transaction.positions(active);
+            for (int fruitless = 0; isBehind(generation, reached); ) {
+                Batch batch = reading.next();
+                if (batch != null) {
+                    take.accept(batch);
+                } else if (++fruitless == FRUITLESS_READS) {
+                    return null;
+                }
+            }
+            return swap(transaction, active, generation);
+        });
+    }
+
+    /** Seen by a transaction of its own, since the filling ones commit while this one waits. */
+    private boolean isBehind(int generation, Map<LogPartition, Long> reached) {
+        Map<LogPartition, Long> own = transactions.run(transaction -> transaction.positions(generation));
+        return reached.entrySet().stream().anyMatch(entry -> own.getOrDefault(entry.getKey(), 0L) < entry.getValue());
+    }
+
+    private static RebuildStatus.Report swap(Transaction transaction, int active, int generation) {
+        boolean sameEngine = engineOf(transaction, active).equals(engineOf(transaction, generation));
+        boolean samePlace = transaction.positions(active).equals(transaction.positions(generation));
+        String formerDigest = samePlace ? GenerationDigest.of(transaction.digests(active)) : null;
+        String digest = samePlace ? GenerationDigest.of(transaction.digests(generation)) : null;
+        RebuildStatus.Report report = new RebuildStatus.Report(
+                active, sameEngine, formerDigest, digest, transaction.difference(active, generation));
+        tell(transaction, active, generation);
+        transaction.activate(generation);
+        return report;
+    }
+
+    private static String engineOf(Transaction transaction, int id) {
+        return transaction.generations().stream()
+                .filter(generation -> generation.id() == id)
+                .map(Generation::engineVersion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whoever follows the feed learns of all that the new views tell differently. */
+    private static void tell(Transaction transaction, int active, int generation) {
+        String after = "";
+        List<ClaimTurn> turns;
+        do {
+            turns = transaction.claimTurns(active, generation, after, PAGE);
+            transaction.tell(turns);
+            after = turns.isEmpty() ? after : turns.get(turns.size() - 1).head().id();
+        } while (turns.size() == PAGE);
+    }
+}

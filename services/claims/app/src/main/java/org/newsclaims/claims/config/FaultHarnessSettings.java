@@ -1,0 +1,20 @@
+package org.newsclaims.claims.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** For the fault harness alone; never set it anywhere else. */
+@ConfigMapping(prefix = "news-claims.fault-harness")
+public interface FaultHarnessSettings {
+    /** Which safeguard to take away. */
+    @WithDefault("none")
+    Broken broken();
+
+    /** Safeguards that can be taken away. */
+    enum Broken {
+        NONE,
+        POSITIONS_FIRST,
+        NO_COMPARISON,
+        NO_DEDUPLICATION
+    }
+}
