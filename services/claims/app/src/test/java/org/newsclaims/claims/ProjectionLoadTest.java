@@ -29,6 +29,7 @@ class ProjectionLoadTest extends ServiceTest {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
                 .until(() -> views.count("article") >= count);
 
         double seconds = (System.nanoTime() - begun) / 1e9;

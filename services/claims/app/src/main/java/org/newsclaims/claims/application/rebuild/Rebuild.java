@@ -47,7 +47,11 @@ public final class Rebuild {
 
     /** Whether a run could begin; the caller that gets {@code true} must call {@link #run}. */
     public boolean claim() {
-        return running.compareAndSet(false, true);
+        boolean claimed = running.compareAndSet(false, true);
+        if (claimed) {
+            status.set(new RebuildStatus(State.RUNNING, 0, 0, 0, 0, null, null));
+        }
+        return claimed;
     }
 
     /**
