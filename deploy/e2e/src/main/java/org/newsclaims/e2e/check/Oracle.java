@@ -1,0 +1,48 @@
+package org.newsclaims.e2e.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsclaims.claims.application.memory.MemoryViewStore;
+import org.newsclaims.claims.application.projection.Projector;
+import org.newsclaims.claims.application.projection.ViewDelta;
+import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.engine.grouping.Grouping;
+import org.newsclaims.engine.merging.Merging;
+import org.newsclaims.records.ArticleEvent;
+
+/** What the views must be: the same pure functions, run over the whole log at once, without any service or database. */
+public final class Oracle {
+    private Oracle() {}
+
+    /** The views of these events, in whatever order they are given. */
+    public static Views fold(Collection<ArticleEvent> events) {
+        Grouping grouping = new Grouping();
+        ArticleReader reader = ArticleReader.standard(grouping);
+        List<ArticleChange> changes = events.stream().map(reader::read).toList();
+        return views(new Projector(grouping, new Merging(), new JsonDocuments()).apply(new MemoryViewStore(), changes));
+    }
+
+    private static Views views(ViewDelta delta) {
+        Map<String, String> articles = new TreeMap<>();
+        Map<String, String> events = new TreeMap<>();
+        Map<String, String> claims = new TreeMap<>();
+        Map<String, String> statements = new TreeMap<>();
+        delta.articles().forEach(row -> {
+            if (row.doc() != null) {
+                articles.put(
+                        row.id(), row.doc() + "\n" + row.reading().article().text());
+            }
+        });
+        delta.events().forEach(row -> events.put(row.view().id(), row.doc() + "\n" + row.accounts()));
+        delta.claims()
+                .forEach(row -> claims.put(
+                        row.view().id(), row.view().eventId() + " " + row.head().position() + " " + row.doc()));
+        delta.statements()
+                .forEach(row -> statements.put(
+                        row.view().id(), row.view().articleId() + " " + row.position() + " " + row.doc()));
+        return new Views(articles, events, claims, statements);
+    }
+}

@@ -1,0 +1,90 @@
+package org.newsclaims.e2e.client;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import org.newsclaims.e2e.generate.ArticleGenerator;
+import org.newsclaims.e2e.generate.GeneratedArticle;
+import org.newsclaims.records.ArticleId;
+
+/**
+ * Submits articles at a steady pace, and does all that submitters do: sends some again, corrects some, retracts some, sends
+ * some that must be refused, and tries again what went unanswered.
+ */
+public final class Load {
+    private static final int BATCH = 20;
+    private static final int REMEMBERED = 500;
+
+    private final Submitter submitter;
+    private final ArticleGenerator generator;
+    private final Random random;
+    private final Deque<GeneratedArticle> unanswered = new ArrayDeque<>();
+    private final List<GeneratedArticle> recent = new ArrayList<>();
+    private int happening;
+    private int submitted;
+
+    public Load(Submitter submitter, long seed) {
+        this.submitter = submitter;
+        this.generator = new ArticleGenerator(seed);
+        this.random = new Random(seed);
+    }
+
+    /** How many distinct articles were submitted so far. */
+    public int submitted() {
+        return submitted;
+    }
+
+    /** Sends one batch. */
+    public void step() throws InterruptedException {
+        List<GeneratedArticle> batch = new ArrayList<>();
+        while (batch.size() < BATCH) {
+            List<GeneratedArticle> articles = generator.happening(happening++);
+            batch.addAll(articles);
+            submitted += articles.size();
+        }
+        batch.forEach(this::remember);
+        for (int i = 0; i < 2 && !recent.isEmpty(); i++) {
+            mischief(batch);
+        }
+        while (!unanswered.isEmpty() && batch.size() < 3 * BATCH) {
+            batch.add(unanswered.remove());
+        }
+        unanswered.addAll(submitter.submit(batch));
+    }
+
+    /** Sends what went unanswered until it is answered; every tenth stays unanswered for good. */
+    public void settle() throws InterruptedException {
+        unanswered.removeIf(article -> random.nextInt(10) == 0);
+        for (int attempt = 0; !unanswered.isEmpty() && attempt < 100; attempt++) {
+            List<GeneratedArticle> batch = new ArrayList<>();
+            while (!unanswered.isEmpty() && batch.size() < BATCH) {
+                batch.add(unanswered.remove());
+            }
+            unanswered.addAll(submitter.submit(batch));
+        }
+    }
+
+    private void mischief(List<GeneratedArticle> batch) throws InterruptedException {
+        GeneratedArticle known = recent.get(random.nextInt(recent.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> batch.add(known);
+            case 1, 2 -> batch.add(known.corrected(1 + random.nextInt(3)));
+            case 3 -> submitter.retract(ArticleId.ofUrl(known.url()));
+            case 4 -> batch.add(new GeneratedArticle(
+                    known.url() + "/refused", known.outlet(), known.title(), known.publishedAt(), " \n "));
+            default -> {
+                // Not every batch has something out of the ordinary.
+            }
+        }
+    }
+
+    private void remember(GeneratedArticle article) {
+        if (recent.size() < REMEMBERED) {
+            recent.add(article);
+        } else {
+            recent.set(random.nextInt(REMEMBERED), article);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.newsclaims.e2e.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.newsclaims.e2e.proxy.FaultProxy;
+import org.newsclaims.infra.ServerProcess;
+import org.newsclaims.infra.service.ServiceCommand;
+
+/** Broker and database behind proxies, one ingest, several claims and query services. */
+public final class Cluster implements AutoCloseable {
+    private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+    private static final String DATABASE = "news_claims";
+
+    private final Shape shape;
+    private final int brokerPort = freePort();
+    private final int databasePort = freePort();
+    private final FaultProxy brokerProxy = FaultProxy.to(brokerPort);
+    private final FaultProxy databaseProxy = FaultProxy.to(databasePort);
+    private final Server broker;
+    private final Server database;
+    private final Member ingest;
+    private final List<Member> claims = new ArrayList<>();
+    private final List<Member> queries = new ArrayList<>();
+
+    public Cluster(Shape shape) {
+        this.shape = shape;
+        Path logs = shape.folder().resolve("logs");
+        broker = new Server(() -> ServerProcess.broker(
+                shape.folder().resolve("kafka"), brokerPort, brokerProxy.port(), logs.resolve("kafka.log")));
+        database = new Server(() ->
+                ServerProcess.database(shape.databaseFolder(), databasePort, logs.resolve("postgres.log"), DATABASE));
+        ingest = member("ingest", "services/ingest", QUICK, kafka());
+        for (int i = 1; i <= shape.claims(); i++) {
+            Map<String, String> configuration = new LinkedHashMap<>(kafka());
+            configuration.putAll(views());
+            configuration.putAll(shape.claimsConfiguration());
+            claims.add(member("claims-" + i, "services/claims/app", List.of("-Xmx640m"), configuration));
+        }
+        for (int i = 1; i <= shape.queries(); i++) {
+            queries.add(member("query-" + i, "services/query", QUICK, views()));
+        }
+    }
+
+    /** Starts everything and waits until it is ready. */
+    public void start() throws InterruptedException {
+        broker.start();
+        database.start();
+        members().forEach(Member::start);
+        for (Member member : members().toList()) {
+            member.awaitReady();
+        }
+    }
+
+    public Server broker() {
+        return broker;
+    }
+
+    public Server database() {
+        return database;
+    }
+
+    public FaultProxy brokerProxy() {
+        return brokerProxy;
+    }
+
+    public FaultProxy databaseProxy() {
+        return databaseProxy;
+    }
+
+    public Member ingest() {
+        return ingest;
+    }
+
+    public List<Member> claims() {
+        return List.copyOf(claims);
+    }
+
+    public List<Member> queries() {
+        return List.copyOf(queries);
+    }
+
+    public List<URI> queryAddresses() {
+        return queries.stream().map(Member::base).toList();
+    }
+
+    /** Where Kafka answers: through the proxy, like for everybody. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + brokerProxy.port();
+    }
+
+    /** The database, past the proxy. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + DATABASE + "?user=postgres&password=postgres";
+    }
+
+    /** Where the database keeps its data. */
+    public Path databaseFolder() {
+        return shape.databaseFolder();
+    }
+
+    /** All services. */
+    public Stream<Member> members() {
+        return Stream.of(Stream.of(ingest), claims.stream(), queries.stream()).flatMap(s -> s);
+    }
+
+    @Override
+    public void close() {
+        members().parallel().forEach(Member::stop);
+        database.stop();
+        broker.stop();
+        brokerProxy.close();
+        databaseProxy.close();
+    }
+
+    private Member member(String name, String module, List<String> jvm, Map<String, String> configuration) {
+        int port = freePort();
+        Map<String, String> all = new LinkedHashMap<>(configuration);
+        all.put("quarkus.http.port", Integer.toString(port));
+        all.put("quarkus.http.host", "127.0.0.1");
+        Path application = shape.home().resolve(module).resolve("target/quarkus-app");
+        Path log = shape.folder().resolve("logs").resolve(name + ".log");
+        return new Member(new ServiceCommand(name, application, jvm, all, log), URI.create("http://127.0.0.1:" + port));
+    }
+
+    private Map<String, String> kafka() {
+        return Map.of("kafka.bootstrap.servers", bootstrapServers());
+    }
+
+    private Map<String, String> views() {
+        String address = "127.0.0.1:" + databaseProxy.port() + "/" + DATABASE;
+        return Map.of(
+                "quarkus.datasource.reactive.url",
+                "postgresql://" + address,
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://" + address,
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.newsclaims.e2e.cluster;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a cluster is made of.
+ *
+ * @param home the repository, with packaged services
+ * @param folder data and logs
+ * @param databaseFolder where PostgreSQL keeps its data; may be a small file system of its own
+ * @param claims replicas of claims
+ * @param queries replicas of query
+ * @param claimsConfiguration properties set on the claims service besides addresses, such as a negative control
+ */
+public record Shape(
+        Path home,
+        Path folder,
+        Path databaseFolder,
+        int claims,
+        int queries,
+        Map<String, String> claimsConfiguration) {}

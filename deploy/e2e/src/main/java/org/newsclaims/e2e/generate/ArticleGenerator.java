@@ -1,0 +1,106 @@
+package org.newsclaims.e2e.generate;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Tells invented happenings, each in one to six articles by different outlets. The n-th happening of a seed is fixed. */
+public final class ArticleGenerator {
+    private static final List<String> OUTLETS = List.of(
+            "Morning Post",
+            "Evening Star",
+            "National Ledger",
+            "Harbour Gazette",
+            "Meridian Press",
+            "Valley Echo",
+            "Radio Seven",
+            "Daily Compass",
+            "City Observer",
+            "Northern Courier",
+            "The Register of Record",
+            "Wire One");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
+    private static final int DAYS = 1200;
+
+    private final long seed;
+
+    public ArticleGenerator(long seed) {
+        this.seed = seed;
+    }
+
+    /** The articles of one happening; never empty. */
+    public List<GeneratedArticle> happening(int number) {
+        Random random = new Random(seed * 1_000_003L + number);
+        Names names = new Names(random);
+        Scene scene = names.one(Scene.ALL);
+        Telling telling = new Telling(
+                names, scene, names.person(), names.person(), names.town(), FIRST_DAY.plusDays(random.nextInt(DAYS)));
+        int copies = 1 + random.nextInt(6);
+        List<GeneratedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < copies; i++) {
+            articles.add(article(number, i, telling, random));
+        }
+        return articles;
+    }
+
+    private static GeneratedArticle article(int number, int copy, Telling telling, Random random) {
+        String outlet = OUTLETS.get((number + copy * 5) % OUTLETS.size());
+        String url = "https://" + outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/" + number + "/" + copy;
+        return new GeneratedArticle(
+                url,
+                outlet,
+                telling.headline(),
+                telling.day()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .plus(Duration.ofMinutes(600 + random.nextInt(800))),
+                telling.text(random));
+    }
+
+    /** What all articles of a happening share. */
+    private record Telling(
+            Names names, Scene scene, Names.Person chief, Names.Person critic, String town, LocalDate day) {
+        private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+
+        String headline() {
+            return String.format(Locale.ROOT, scene.headline(), town);
+        }
+
+        String text(Random random) {
+            String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            List<String> paragraphs = new ArrayList<>();
+            paragraphs.add(town.toUpperCase(Locale.ROOT) + ", " + DATE.format(day) + " – "
+                    + String.format(Locale.ROOT, scene.lead(), chief.full(), town, weekday));
+            List<String> more = new ArrayList<>();
+            int offset = random.nextInt(2);
+            more.add("“" + said(offset) + ",” " + chief.last() + " said.");
+            more.add("The " + scene.office() + " told reporters that " + told(offset) + ".");
+            more.add(upper(scene.critic()) + " " + critic.full() + " denied that " + told(offset + 1) + ". “"
+                    + said(offset + 2) + ",” " + critic.last() + " said in a statement.");
+            more.add("According to " + chief.last() + ", " + told(offset + 2) + ".");
+            more.add(critic.last() + " did not comment on whether " + told(offset + 2) + ".");
+            int kept = 3 + random.nextInt(3);
+            paragraphs.addAll(more.subList(0, kept));
+            paragraphs.add("About " + (100 + random.nextInt(900)) + " people live in that part of " + town + ".");
+            return headline() + "\n\n" + String.join("\n\n", paragraphs) + "\n";
+        }
+
+        private String said(int n) {
+            return scene.said().get(n % scene.said().size());
+        }
+
+        private String told(int n) {
+            return scene.told().get(n % scene.told().size());
+        }
+
+        private static String upper(String words) {
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What clients did and what they were told. */
+package org.newsclaims.e2e.ledger;

@@ -1,0 +1,33 @@
+package org.newsclaims.e2e.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ArticleGeneratorTest {
+    @Test
+    void theSameSeedTellsTheSame() {
+        assertThat(new ArticleGenerator(7).happening(3)).isEqualTo(new ArticleGenerator(7).happening(3));
+    }
+
+    @Test
+    void anotherSeedTellsSomethingElse() {
+        assertThat(new ArticleGenerator(8).happening(3)).isNotEqualTo(new ArticleGenerator(7).happening(3));
+    }
+
+    @Test
+    void everyArticleHasAnAddressOfItsOwn() {
+        List<String> urls = IntStream.range(0, 2000)
+                .mapToObj(new ArticleGenerator(7)::happening)
+                .flatMap(List::stream)
+                .map(GeneratedArticle::url)
+                .toList();
+        Set<String> distinct = new HashSet<>(urls);
+
+        assertThat(distinct).hasSameSizeAs(urls).hasSizeGreaterThan(4000);
+    }
+}
