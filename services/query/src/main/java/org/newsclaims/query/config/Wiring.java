@@ -7,10 +7,13 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.newsclaims.query.application.Arrivals;
 import org.newsclaims.query.application.ArticleStore;
 import org.newsclaims.query.application.Articles;
+import org.newsclaims.query.application.ChangeStore;
 import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.application.Claims;
+import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.application.Events;
+import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.SpeakerStore;
 import org.newsclaims.query.application.Speakers;
 import org.newsclaims.query.application.StatementStore;
@@ -54,5 +57,18 @@ class Wiring {
     @Singleton
     Speakers speakers(SpeakerStore store, ViewCodec json) {
         return new Speakers(store, json);
+    }
+
+    @Produces
+    @Singleton
+    Feed feed(ChangeStore store, QueryConfig config) {
+        QueryConfig.Stream stream = config.stream();
+        return new Feed(store, stream.memory(), stream.batch(), stream.maxStreams());
+    }
+
+    @Produces
+    @Singleton
+    Comparisons comparisons(Events events, ViewCodec json) {
+        return new Comparisons(events, json);
     }
 }

@@ -8,24 +8,29 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.query.application.Arrivals;
+import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.config.QueryConfig;
 
-/** Has those who wait look again. */
+/** Has those who wait, for articles or for changes, look again. */
 @ApplicationScoped
 class Ticks {
     private final Vertx vertx;
     private final Arrivals arrivals;
+    private final Feed feed;
     private final QueryConfig config;
     private final List<Long> timers = new ArrayList<>();
 
-    Ticks(Vertx vertx, Arrivals arrivals, QueryConfig config) {
+    Ticks(Vertx vertx, Arrivals arrivals, Feed feed, QueryConfig config) {
         this.vertx = vertx;
         this.arrivals = arrivals;
+        this.feed = feed;
         this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
         timers.add(vertx.setPeriodic(config.waiting().tick().toMillis(), id -> arrivals.tick()));
+        timers.add(vertx.setPeriodic(config.stream().tick().toMillis(), id -> feed.tick()));
+        timers.add(vertx.setPeriodic(config.stream().heartbeat().toMillis(), id -> feed.verify()));
     }
 
     void stop(@Observes ShutdownEvent event) {

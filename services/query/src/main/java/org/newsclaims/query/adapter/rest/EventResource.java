@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.newsclaims.query.application.Claims;
+import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.query.domain.apart.Apart;
 import org.newsclaims.records.view.AccountsView;
 
 /** {@code /v1/events}. */
@@ -32,13 +34,21 @@ class EventResource {
     private final Events events;
     private final Claims claims;
     private final Statements statements;
+    private final Comparisons comparisons;
     private final Lists lists;
     private final Replies replies;
 
-    EventResource(Events events, Claims claims, Statements statements, Lists lists, Replies replies) {
+    EventResource(
+            Events events,
+            Claims claims,
+            Statements statements,
+            Comparisons comparisons,
+            Lists lists,
+            Replies replies) {
         this.events = events;
         this.claims = claims;
         this.statements = statements;
+        this.comparisons = comparisons;
         this.lists = lists;
         this.replies = replies;
     }
@@ -100,5 +110,22 @@ class EventResource {
     public CompletionStage<Response> accounts(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
         return claims.accounts(id, asOf.time()).thenApply(body -> replies.json(request, body));
+    }
+
+    @GET
+    @Path("/{id}/apart-from/{other}")
+    @Operation(
+            operationId = "compareEvents",
+            summary = "Why two events that look alike are two",
+            description =
+                    "Compares what the views hold of both: days, publications, participants, words of the headlines."
+                            + " It shows the differences; it does not repeat the weighing by which events were told apart.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Apart.class)))
+    public CompletionStage<Response> apart(
+            @PathParam("id") String id,
+            @PathParam("other") String other,
+            @BeanParam AsOfParameter asOf,
+            @Context Request request) {
+        return comparisons.apart(id, other, asOf.time()).thenApply(body -> replies.json(request, body));
     }
 }

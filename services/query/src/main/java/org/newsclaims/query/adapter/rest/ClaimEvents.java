@@ -1,0 +1,68 @@
+package org.newsclaims.query.adapter.rest;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.query.application.FeedReader.Batch;
+import org.newsclaims.query.domain.Change;
+
+/** Claim changes as server-sent events. */
+final class ClaimEvents {
+    private final Sse sse;
+    private final Duration retry;
+
+    ClaimEvents(Sse sse, Duration retry) {
+        this.sse = sse;
+        this.retry = retry;
+    }
+
+    /**
+     * The first event: opens the stream at once.
+     *
+     * @param position the place it starts from; null for a client that knows a place already, which must not move past a
+     *     reset that it has not seen
+     */
+    OutboundSseEvent hello(Long position) {
+        OutboundSseEvent.Builder hello =
+                sse.newEventBuilder().comment("claim changes").reconnectDelay(retry.toMillis());
+        return position == null
+                ? hello.build()
+                : hello.id(String.valueOf(position)).build();
+    }
+
+    List<OutboundSseEvent> of(Batch batch) {
+        List<OutboundSseEvent> events = new ArrayList<>();
+        if (batch.reset() != null) {
+            String reason = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(batch.reset()));
+            events.add(event(
+                    "reset",
+                    batch.position(),
+                    "{\"sequence\":" + batch.position() + ",\"reason\":\"" + reason + "\"}"));
+            return events;
+        }
+        for (Change change : batch.changes()) {
+            events.add(event(change.change(), change.sequence(), change.doc()));
+        }
+        if (events.isEmpty()) {
+            // Tells dead connections from quiet ones, and moves the place to resume from past what was filtered out.
+            events.add(sse.newEventBuilder()
+                    .id(String.valueOf(batch.position()))
+                    .comment("still here")
+                    .build());
+        }
+        return events;
+    }
+
+    private OutboundSseEvent event(String name, long id, String data) {
+        return sse.newEventBuilder()
+                .name(name)
+                .id(String.valueOf(id))
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data(data)
+                .build();
+    }
+}

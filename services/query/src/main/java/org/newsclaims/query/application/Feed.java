@@ -1,0 +1,196 @@
+package org.newsclaims.query.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.newsclaims.query.application.ChangeStore.Bounds;
+import org.newsclaims.query.domain.Change;
+import org.newsclaims.query.domain.ChangeFilter;
+import org.newsclaims.query.domain.ChangeWindow;
+import org.newsclaims.query.domain.Refusal;
+
+/**
+ * The claim feed for any number of readers. One look at the database per tick serves them all; a reader that lags behind
+ * what is kept in memory reads on from the database at its own pace, so nothing piles up for slow ones. Thread-safe.
+ */
+public final class Feed {
+    private final ChangeStore store;
+    private final int memory;
+    private final int batch;
+    private final int most;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+
+    private ChangeWindow window = new ChangeWindow(0, 0);
+    private int readers;
+    private int epoch;
+
+    /**
+     * @param memory newest changes kept
+     * @param batch changes read at a time
+     * @param most readers at a time
+     */
+    public Feed(ChangeStore store, int memory, int batch, int most) {
+        this.store = store;
+        this.memory = memory;
+        this.batch = batch;
+        this.most = most;
+    }
+
+    /**
+     * Opens a reader; whoever opens it closes it.
+     *
+     * @param after sequence of the last change already seen, or null to start with what comes from now on
+     * @param speaker id or name that the filter's speakers are looked up by, or null
+     */
+    public CompletionStage<FeedReader> open(Long after, String speaker, ChangeFilter filter) {
+        if (!enter()) {
+            return CompletableFuture.failedStage(Refusal.of(
+                    Refusal.Kind.OVERLOADED,
+                    "This replica serves " + most + " streams already. Try again later, or read the topic of claim"
+                            + " changes."));
+        }
+        return speakers(speaker)
+                .thenCombine(store.bounds(), (ids, bounds) -> {
+                    start(bounds);
+                    return FeedReader.at(this, after, bounds, withSpeakers(filter, ids), epoch());
+                })
+                .whenComplete((reader, error) -> {
+                    if (error != null) {
+                        leave();
+                    }
+                });
+    }
+
+    private CompletionStage<Set<String>> speakers(String speaker) {
+        if (speaker == null) {
+            return CompletableFuture.completedStage(null);
+        }
+        return store.speakersCalled(speaker).thenApply(ids -> {
+            Set<String> all = new TreeSet<>(ids);
+            all.add(speaker);
+            return all;
+        });
+    }
+
+    private static ChangeFilter withSpeakers(ChangeFilter filter, Set<String> ids) {
+        return new ChangeFilter(
+                filter.event(), ids, filter.outlet(), filter.polarity(), filter.form(), filter.minOutlets());
+    }
+
+    private synchronized boolean enter() {
+        if (readers >= most) {
+            return false;
+        }
+        readers++;
+        return true;
+    }
+
+    synchronized void leave() {
+        readers--;
+    }
+
+    /** The first reader after a pause starts the window anew: nobody looked meanwhile. */
+    private synchronized void start(Bounds bounds) {
+        if (readers == 1) {
+            window = new ChangeWindow(memory, bounds.newest());
+        }
+    }
+
+    private synchronized int epoch() {
+        return epoch;
+    }
+
+    /** Looks once for new changes; called at regular intervals. */
+    public void tick() {
+        long head = watched();
+        if (head < 0 || !looking.compareAndSet(false, true)) {
+            return;
+        }
+        store.after(head, batch).whenComplete((changes, error) -> {
+            looking.set(false);
+            if (error == null && !changes.isEmpty()) {
+                extend(head, changes);
+            }
+        });
+    }
+
+    /** Looks whether the feed still goes as far as was seen; it does not after the database was restored from a backup. */
+    public void verify() {
+        long head = watched();
+        if (head < 0) {
+            return;
+        }
+        store.bounds().thenAccept(bounds -> {
+            if (bounds.newest() < head) {
+                restart(bounds.newest());
+            }
+        });
+    }
+
+    private synchronized long watched() {
+        return readers == 0 ? -1 : window.head();
+    }
+
+    private void extend(long head, List<Change> changes) {
+        List<CompletableFuture<Void>> woken;
+        synchronized (this) {
+            if (window.head() != head) {
+                return;
+            }
+            window.add(changes);
+            woken = new ArrayList<>(waiting);
+            waiting.clear();
+        }
+        woken.forEach(w -> w.complete(null));
+    }
+
+    private void restart(long newest) {
+        List<CompletableFuture<Void>> woken;
+        synchronized (this) {
+            window = new ChangeWindow(memory, newest);
+            epoch++;
+            woken = new ArrayList<>(waiting);
+            waiting.clear();
+        }
+        woken.forEach(w -> w.complete(null));
+    }
+
+    /** Where a reader goes on after the feed was set back, or null when it was not. */
+    synchronized Long setBack(int since) {
+        return since == epoch ? null : Long.valueOf(window.head());
+    }
+
+    synchronized int currentEpoch() {
+        return epoch;
+    }
+
+    /** The next changes after a sequence; empty when there are none yet. */
+    CompletionStage<List<Change>> after(long sequence) {
+        synchronized (this) {
+            if (window.covers(sequence)) {
+                return CompletableFuture.completedStage(window.after(sequence, batch));
+            }
+        }
+        return store.after(sequence, batch);
+    }
+
+    /** Completes when there may be something after the sequence. */
+    synchronized CompletableFuture<Void> news(long sequence) {
+        CompletableFuture<Void> news = new CompletableFuture<>();
+        if (window.head() > sequence) {
+            news.complete(null);
+        } else {
+            waiting.add(news);
+        }
+        return news;
+    }
+
+    synchronized void forget(CompletableFuture<Void> news) {
+        waiting.remove(news);
+    }
+}

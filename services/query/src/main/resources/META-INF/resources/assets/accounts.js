@@ -1,0 +1,30 @@
+// Subjects by speakers: who affirmed, denied, was reported silent, or is not reported on it.
+
+import { el } from './dom.js';
+import { jump } from './claims.js';
+
+export function accountsTable(accounts) {
+  if (!accounts.subjects.length) return el('p', {}, 'No subject is raised by name yet.');
+  return el('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Accounts' }, el('table', {},
+    el('caption.hidden', {}, 'What each speaker did with each subject'),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'),
+      accounts.speakers.map((speaker) => el('th', { scope: 'col' }, speaker.name)))),
+    el('tbody', {}, accounts.subjects.map((subject) => row(subject, accounts.speakers)))));
+}
+
+function row(subject, speakers) {
+  const cells = new Map(subject.cells.map((cell) => [cell.speakerId, cell]));
+  return el('tr', {}, el('th', { scope: 'row' }, subject.label),
+    speakers.map((speaker) => cell(cells.get(speaker.id))));
+}
+
+function cell(content) {
+  if (!content || !content.stances.length) return el('td.none', {}, 'not reported');
+  return el('td', {},
+    content.stances.map((stance) => el(`span.badge.${stance}`, {}, stance === 'silent' ? 'reported silent' : stance)),
+    el('div', {}, content.outlets.join(', ')),
+    content.claimIds.length
+      ? el('a', { href: `#claim-${content.claimIds[0]}`, onclick: (event) => jump(event, content.claimIds[0]) },
+        content.claimIds.length === 1 ? 'the claim' : `${content.claimIds.length} claims`)
+      : null);
+}
