@@ -14,8 +14,9 @@ public interface ArticleStore {
      * @param doc {@code ArticleView} as JSON without text; null when retracted
      * @param text its text; null when retracted
      * @param publishedAt or null
+     * @param erased retracted for good
      */
-    record Found(String doc, String text, Instant publishedAt) {
+    record Found(String doc, String text, Instant publishedAt, boolean erased) {
         public boolean retracted() {
             return doc == null;
         }

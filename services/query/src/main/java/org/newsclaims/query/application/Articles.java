@@ -49,7 +49,9 @@ public final class Articles {
                     "There is no article " + id + " in the views. If it was accepted a moment ago, ask again with"
                             + " ?wait=10s."));
             if (article.retracted()) {
-                throw Refusal.of(Refusal.Kind.GONE, "The article " + id + " was retracted.");
+                throw Refusal.of(
+                        Refusal.Kind.GONE,
+                        "The article " + id + (article.erased() ? " was erased." : " was retracted."));
             }
             if (!knowable(article.publishedAt(), asOf)) {
                 throw Events.notKnowable("article " + id, asOf);

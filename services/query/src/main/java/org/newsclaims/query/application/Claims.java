@@ -93,10 +93,11 @@ public final class Claims {
     /** {@code AccountsView} of an event. */
     public CompletionStage<String> accounts(String eventId, Instant asOf) {
         if (asOf == null) {
-            return accounts.accounts(eventId)
-                    .thenCompose(doc -> doc.isPresent()
-                            ? CompletableFuture.completedStage(doc.get())
-                            : events.require(eventId, null).thenApply(found -> "{}"));
+            return accounts.accounts(eventId).thenCompose(doc -> doc.isPresent()
+                    ? CompletableFuture.completedStage(doc.get())
+                    : events.require(eventId, null)
+                            .thenCompose(found -> accounts.accounts(eventId))
+                            .thenApply(Optional::orElseThrow));
         }
         return events.require(eventId, asOf)
                 .thenCompose(found -> accounts.accounts(eventId))
@@ -107,7 +108,7 @@ public final class Claims {
 
     private CompletionStage<Map<String, ClaimView>> all(
             String eventId, Instant asOf, Cursor after, Map<String, ClaimView> sum) {
-        ClaimFilter any = new ClaimFilter(null, null, null, null, null, null);
+        ClaimFilter any = new ClaimFilter(null, null, null, null, null, null, null);
         return store.claims(eventId, any, new Slice(after, CHUNK))
                 .thenCompose(chunk -> fold(chunk.items(), asOf).thenCompose(folded -> {
                     folded.forEach((position, claim) -> sum.put(claim.id(), claim));

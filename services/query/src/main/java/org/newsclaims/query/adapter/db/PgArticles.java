@@ -21,9 +21,13 @@ class PgArticles implements ArticleStore {
     @Override
     public CompletionStage<Optional<Found>> article(String id) {
         return database.one(
-                "SELECT doc, body, published_at FROM views.article WHERE id = $1",
+                "SELECT doc, body, published_at, erased FROM views.article WHERE id = $1",
                 Tuple.of(id),
-                row -> new Found(row.getString(0), row.getString(1), Filters.instant(row.getOffsetDateTime(2))));
+                row -> new Found(
+                        row.getString(0),
+                        row.getString(1),
+                        Filters.instant(row.getOffsetDateTime(2)),
+                        row.getBoolean(3)));
     }
 
     @Override

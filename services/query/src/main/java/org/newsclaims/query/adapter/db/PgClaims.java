@@ -34,6 +34,7 @@ class PgClaims implements ClaimStore {
         Where where = new Where()
                 .and("c.event_id = ?", eventId)
                 .and("c.speaker_ids && " + Filters.SPEAKERS_CALLED, filter.speaker())
+                .and("c.outlets @> ARRAY[?]", filter.outlet())
                 .and("c.polarity = ?", filter.polarity())
                 .and("c.form = ?", filter.form())
                 .and("c.kind = ?", filter.kind())

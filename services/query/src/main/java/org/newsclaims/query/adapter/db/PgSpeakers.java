@@ -64,14 +64,14 @@ class PgSpeakers implements SpeakerStore {
         }
         return """
             (SELECT ss.speaker_id AS id, sp.name, sp.type,
-                    coalesce(array_agg(DISTINCT m.name) FILTER (WHERE m.name = ANY(sp.names)), '{}') AS names,
+                    array_agg(DISTINCT m.name) FILTER (WHERE m.name IS NOT NULL) AS names,
                     count(DISTINCT ss.statement_id)::int AS statement_count,
                     count(DISTINCT ss.event_id)::int AS event_count,
                     count(DISTINCT ss.outlet)::int AS outlet_count,
                     min(ss.published_at) AS first_published_at, max(ss.published_at) AS last_published_at
              FROM views.statement_speaker ss
              JOIN views.speaker sp ON sp.id = ss.speaker_id
-             CROSS JOIN LATERAL (VALUES (ss.name), (ss.mention)) AS m(name)
+             CROSS JOIN LATERAL (VALUES (ss.name), (ss.alias)) AS m(name)
              WHERE ss.published_at <= %s
              GROUP BY ss.speaker_id, sp.name, sp.type) s"""
                 .formatted(where.bind(Filters.time(asOf)));

@@ -12,6 +12,10 @@ public class ClaimParameters extends ListParameters {
     @Parameter(description = "Id or name of who says it.")
     String speaker;
 
+    @QueryParam("outlet")
+    @Parameter(description = "An outlet that carries it.")
+    String outlet;
+
     @QueryParam("polarity")
     @Parameter(schema = @Schema(enumeration = {"affirmed", "denied", "omitted"}))
     String polarity;
@@ -41,6 +45,7 @@ public class ClaimParameters extends ListParameters {
     ClaimFilter filter() {
         return new ClaimFilter(
                 Values.text("speaker", speaker),
+                Values.text("outlet", outlet),
                 Values.oneOf("polarity", polarity, Vocabulary.POLARITIES),
                 Values.oneOf("form", form, Vocabulary.FORMS),
                 Values.oneOf("kind", kind, Vocabulary.KINDS),

@@ -56,6 +56,9 @@ class EventResource {
     @GET
     @Operation(operationId = "listEvents", summary = "News events, searched and sorted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Events.class)))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CompletionStage<Response> list(
             @BeanParam EventParameters parameters, @Context Request request, @Context UriInfo uri) {
         EventFilter filter = parameters.filter();

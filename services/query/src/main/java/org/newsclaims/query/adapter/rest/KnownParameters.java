@@ -34,6 +34,9 @@ class KnownParameters {
             throw Refusal.badParameter(
                     name, "The parameter \"" + name + "\" is given " + values.size() + " times; give it once.");
         }
+        if (values.get(0).isBlank()) {
+            throw Refusal.badParameter(name, "\"" + name + "\" is empty. Leave it out, or give it a value.");
+        }
         if (values.get(0).indexOf('\0') >= 0) {
             throw Refusal.badParameter(name, "The parameter \"" + name + "\" holds the character U+0000.");
         }

@@ -29,9 +29,6 @@ final class Values {
         if (value == null) {
             return null;
         }
-        if (value.isBlank()) {
-            throw Refusal.badParameter(name, "\"" + name + "\" is empty. Leave it out, or give it a value.");
-        }
         if (value.length() > LONGEST) {
             throw Refusal.badParameter(name, "\"" + name + "\" is longer than " + LONGEST + " characters.");
         }

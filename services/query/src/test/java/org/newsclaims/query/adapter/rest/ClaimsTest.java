@@ -32,6 +32,7 @@ class ClaimsTest {
     @CsvSource({
         "speaker=sp-master, 1",
         "speaker=Dockers' Union, 3",
+        "outlet=Herald, 2",
         "polarity=denied, 1",
         "polarity=omitted, 1",
         "form=indirect, 2",

@@ -1,0 +1,86 @@
+package org.newsclaims.query.adapter.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Says in the OpenAPI document what holds for every call, and which fields of the views may be null. */
+public class ApiDocument implements OASFilter {
+    private static final Map<String, Set<String>> NULLABLE = Map.ofEntries(
+            Map.entry("ArticleView", Set.of("url", "outlet", "title", "publishedAt", "language", "externalId", "text")),
+            Map.entry("ClaimChanged", Set.of("claim")),
+            Map.entry("ClaimView", Set.of("firstReportedAt", "firstReportedBy")),
+            Map.entry("ConflictView", Set.of("detail")),
+            Map.entry("DateRangeView", Set.of("from", "to")),
+            Map.entry("EventView", Set.of("firstPublishedAt", "lastPublishedAt")),
+            Map.entry("Heard", Set.of("lastPublishedAt")),
+            Map.entry("SettingView", Set.of("medium", "audience", "via", "saidOn")),
+            Map.entry("SpeakerSummary", Set.of("firstPublishedAt", "lastPublishedAt")),
+            Map.entry("SpeakerView", Set.of("mention")),
+            Map.entry("StatementView", Set.of("claimId", "cue", "within")));
+    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
+            "304", "Not modified: If-None-Match holds the ETag of the answer",
+            "308", "The id is part of another one now; Location asks the same of that",
+            "400", "A parameter, cursor or header cannot be used",
+            "404", "No such thing, or not knowable at the time of asOf",
+            "410", "Retracted or erased, without a survivor",
+            "503", "The views cannot be read just now; Retry-After says when to ask again"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().getSchemas().forEach(ApiDocument::complete);
+        document.getComponents().getSchemas().get("Change").setEnumeration(List.of("created", "updated", "withdrawn"));
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            boolean reads = !path.equals("/v1/stream");
+            item.getOperations().values().forEach(operation -> answers(operation, reads, path.contains("{")));
+        });
+    }
+
+    private static void complete(String name, Schema schema) {
+        if (schema.getProperties() == null || name.equals("Problem")) {
+            return;
+        }
+        // Views have all their fields; what is not known is null.
+        schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        Map<String, Schema> properties = new TreeMap<>();
+        for (String field : NULLABLE.getOrDefault(name, Set.of())) {
+            properties.put(field, orNull(schema.getProperties().get(field)));
+        }
+        properties.forEach(schema::addProperty);
+    }
+
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null) {
+            Schema nothing = OASFactory.createSchema().addType(SchemaType.NULL);
+            return OASFactory.createSchema().anyOf(List.of(schema, nothing));
+        }
+        return schema.addType(SchemaType.NULL);
+    }
+
+    private static void answers(Operation operation, boolean reads, boolean byId) {
+        ANSWERS.forEach((status, description) -> {
+            boolean aboutIds = Set.of("308", "404", "410").contains(status);
+            if ((aboutIds && !byId) || (status.equals("304") && !reads)) {
+                return;
+            }
+            APIResponse response = OASFactory.createAPIResponse().description(description);
+            if (!status.startsWith("3")) {
+                response.content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+            }
+            operation.getResponses().addAPIResponse(status, response);
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package org.newsclaims.query.adapter.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.query.fixture.FilledViews;
+
+@QuarkusTest
+@QuarkusTestResource(FilledViews.class)
+class OperationsTest {
+    private static final Path COMMITTED = Path.of("../../contracts/openapi/query.yaml");
+    private static final Path BUILT = Path.of("target/openapi/query.yaml");
+
+    @Test
+    void theCommittedOpenApiDocumentIsTheServices() throws IOException {
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
+
+        Files.createDirectories(BUILT.getParent());
+        Files.writeString(BUILT, served);
+        assertThat(served)
+                .as("if the change is meant: cp %s %s", BUILT, COMMITTED)
+                .isEqualTo(Files.readString(COMMITTED));
+    }
+
+    @Test
+    void everyCallOfTheDocumentHasAnOperationId() {
+        String served = given().get("/q/openapi").then().extract().asString();
+
+        long calls = served.lines().filter(line -> line.equals("    get:")).count();
+        assertThat(served.lines().filter(line -> line.startsWith("      operationId:")))
+                .hasSize((int) calls)
+                .doesNotHaveDuplicates();
+        assertThat(served).startsWith("---\nopenapi: 3.1.0");
+    }
+
+    @Test
+    void theServiceIsReadyWithTheActiveGeneration() {
+        given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("views"));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void metricsCountRequestsByTheirPathTemplates() {
+        given().get("/v1/events/e-harbour").then().statusCode(200);
+
+        given().get("/q/metrics").then().statusCode(200).body(containsString("uri=\"/v1/events/{id}\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/assets/page.js", "/assets/page.css"})
+    void thePageMayLoadNothingFromElsewhere(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @Test
+    void swaggerUiIsServed() {
+        given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+}

@@ -1,0 +1,151 @@
+package org.newsclaims.query.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.newsclaims.query.domain.Change;
+import org.newsclaims.query.domain.ChangeFilter;
+import org.newsclaims.query.domain.Refusal;
+
+class FeedTest {
+    private static final ChangeFilter ALL = new ChangeFilter(null, null, null, null, null, null);
+
+    private final MemoryChanges store = new MemoryChanges();
+    private final Feed feed = new Feed(store, 10, 4, 2);
+
+    @Test
+    void aReaderFarBehindReadsEverythingOnceAndInOrder() throws Exception {
+        store.add(1, 100);
+        FeedReader reader = open(0L);
+        List<Long> seen = new ArrayList<>();
+
+        while (seen.size() < 130) {
+            if (seen.size() == 60) {
+                store.add(101, 130);
+                drain();
+            }
+            next(reader).changes().forEach(c -> seen.add(c.sequence()));
+        }
+
+        assertThat(seen).isEqualTo(LongStream.rangeClosed(1, 130).boxed().toList());
+    }
+
+    @Test
+    void whoeverWaitsIsWokenByTheNextLook() throws Exception {
+        store.add(1, 3);
+        FeedReader reader = open(null);
+        CompletableFuture<FeedReader.Batch> waiting =
+                reader.next(Duration.ofHours(1)).toCompletableFuture();
+        assertThat(waiting).isNotDone();
+
+        store.add(4, 4);
+        feed.tick();
+
+        assertThat(waiting.get().changes()).extracting(Change::sequence).containsExactly(4L);
+    }
+
+    @Test
+    void oneLookServesAllReadersAndNoneIsTakenWhileNobodyReads() throws Exception {
+        feed.tick();
+        assertThat(store.looks).isZero();
+
+        open(null);
+        open(null);
+        feed.tick();
+
+        assertThat(store.looks).isEqualTo(1);
+    }
+
+    @Test
+    void aFeedThatWasSetBackIsToldToItsReaders() throws Exception {
+        store.add(1, 8);
+        FeedReader reader = open(null);
+        store.cut(5);
+
+        feed.verify();
+
+        FeedReader.Batch batch = next(reader);
+        assertThat(batch.reset()).contains("set back");
+        assertThat(batch.position()).isEqualTo(5);
+        store.add(6, 6);
+        feed.tick();
+        assertThat(next(reader).changes()).extracting(Change::sequence).containsExactly(6L);
+    }
+
+    @Test
+    void moreReadersThanAllowedAreRefusedUntilOneLeaves() throws Exception {
+        FeedReader first = open(null);
+        open(null);
+        assertThatThrownBy(() -> open(null))
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOf(Refusal.class);
+
+        first.close();
+        first.close();
+
+        assertThat(open(null)).isNotNull();
+        assertThatThrownBy(() -> open(null)).isInstanceOf(ExecutionException.class);
+    }
+
+    private FeedReader open(Long after) throws Exception {
+        return feed.open(after, null, ALL).toCompletableFuture().get();
+    }
+
+    private static FeedReader.Batch next(FeedReader reader) throws Exception {
+        return reader.next(Duration.ofHours(1)).toCompletableFuture().get();
+    }
+
+    private void drain() {
+        for (int i = 0; i < 40; i++) {
+            feed.tick();
+        }
+    }
+
+    /** A feed in memory. */
+    private static final class MemoryChanges implements ChangeStore {
+        private final List<Change> changes = new ArrayList<>();
+        private int looks;
+
+        void add(long first, long last) {
+            for (long n = first; n <= last; n++) {
+                changes.add(new Change(n, "created", "e-1", "c-" + n, Set.of(), Set.of(), null, null, "{}"));
+            }
+        }
+
+        void cut(long last) {
+            changes.removeIf(c -> c.sequence() > last);
+        }
+
+        @Override
+        public CompletionStage<Bounds> bounds() {
+            return CompletableFuture.completedStage(
+                    changes.isEmpty()
+                            ? new Bounds(0, 0)
+                            : new Bounds(changes.get(0).sequence(), changes.get(changes.size() - 1).sequence()));
+        }
+
+        @Override
+        public CompletionStage<List<Change>> after(long sequence, int limit) {
+            looks++;
+            return CompletableFuture.completedStage(changes.stream()
+                    .filter(c -> c.sequence() > sequence)
+                    .limit(limit)
+                    .toList());
+        }
+
+        @Override
+        public CompletionStage<List<String>> speakersCalled(String idOrName) {
+            return CompletableFuture.completedStage(List.of());
+        }
+    }
+}
