@@ -93,11 +93,12 @@ public final class Claims {
     /** {@code AccountsView} of an event. */
     public CompletionStage<String> accounts(String eventId, Instant asOf) {
         if (asOf == null) {
-            return accounts.accounts(eventId).thenCompose(doc -> doc.isPresent()
-                    ? CompletableFuture.completedStage(doc.get())
-                    : events.require(eventId, null)
-                            .thenCompose(found -> accounts.accounts(eventId))
-                            .thenApply(Optional::orElseThrow));
+            return accounts.accounts(eventId)
+                    .thenCompose(doc -> doc.isPresent()
+                            ? CompletableFuture.completedStage(doc.get())
+                            : events.require(eventId, null)
+                                    .thenCompose(found -> accounts.accounts(eventId))
+                                    .thenApply(Optional::orElseThrow));
         }
         return events.require(eventId, asOf)
                 .thenCompose(found -> accounts.accounts(eventId))

@@ -27,6 +27,9 @@ public final class Feed {
 
     private ChangeWindow window = new ChangeWindow(0, 0);
     private int readers;
+    /** Nobody looks: the window goes stale. */
+    private boolean idle = true;
+
     private int epoch;
 
     /**
@@ -92,12 +95,14 @@ public final class Feed {
 
     synchronized void leave() {
         readers--;
+        idle = idle || readers == 0;
     }
 
     /** The first reader after a pause starts the window anew: nobody looked meanwhile. */
     private synchronized void start(Bounds bounds) {
-        if (readers == 1) {
+        if (idle) {
             window = new ChangeWindow(memory, bounds.newest());
+            idle = false;
         }
     }
 
@@ -133,7 +138,7 @@ public final class Feed {
     }
 
     private synchronized long watched() {
-        return readers == 0 ? -1 : window.head();
+        return idle ? -1 : window.head();
     }
 
     private void extend(long head, List<Change> changes) {
@@ -179,10 +184,10 @@ public final class Feed {
         return store.after(sequence, batch);
     }
 
-    /** Completes when there may be something after the sequence. */
-    synchronized CompletableFuture<Void> news(long sequence) {
+    /** Completes when there may be something after the sequence, or when the feed was set back since. */
+    synchronized CompletableFuture<Void> news(long sequence, int since) {
         CompletableFuture<Void> news = new CompletableFuture<>();
-        if (window.head() > sequence) {
+        if (window.head() > sequence || since != epoch) {
             news.complete(null);
         } else {
             waiting.add(news);

@@ -68,7 +68,7 @@ public final class FeedReader {
             reset = null;
             return CompletableFuture.completedStage(new Batch(position, List.of(), reason));
         }
-        CompletableFuture<Void> news = feed.news(position);
+        CompletableFuture<Void> news = feed.news(position, epoch);
         return news.completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
                 .thenCompose(ignored -> {
                     feed.forget(news);

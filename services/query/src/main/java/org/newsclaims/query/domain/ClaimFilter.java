@@ -11,7 +11,13 @@ import org.newsclaims.records.view.ClaimView;
  * @param minConfidence least confidence of its best occurrence, in [0, 1], or null
  */
 public record ClaimFilter(
-        String speaker, String outlet, String polarity, String form, String kind, Integer minOutlets, Double minConfidence) {
+        String speaker,
+        String outlet,
+        String polarity,
+        String form,
+        String kind,
+        Integer minOutlets,
+        Double minConfidence) {
     /** The part that looks only at what does not change with time: who, polarity, kind. */
     public ClaimFilter unchanging() {
         return new ClaimFilter(speaker, null, polarity, null, kind, null, null);

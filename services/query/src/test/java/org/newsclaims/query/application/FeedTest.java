@@ -131,7 +131,9 @@ class FeedTest {
             return CompletableFuture.completedStage(
                     changes.isEmpty()
                             ? new Bounds(0, 0)
-                            : new Bounds(changes.get(0).sequence(), changes.get(changes.size() - 1).sequence()));
+                            : new Bounds(
+                                    changes.get(0).sequence(),
+                                    changes.get(changes.size() - 1).sequence()));
         }
 
         @Override

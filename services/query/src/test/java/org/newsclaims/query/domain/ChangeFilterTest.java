@@ -20,14 +20,16 @@ class ChangeFilterTest {
         assertThat(filter("e-2", "sp-1", "Gazette", "denied", 2).passes(DENIED)).isFalse();
         assertThat(filter("e-1", "sp-2", "Gazette", "denied", 2).passes(DENIED)).isFalse();
         assertThat(filter("e-1", "sp-1", "Herald", "denied", 2).passes(DENIED)).isFalse();
-        assertThat(filter("e-1", "sp-1", "Gazette", "affirmed", 2).passes(DENIED)).isFalse();
+        assertThat(filter("e-1", "sp-1", "Gazette", "affirmed", 2).passes(DENIED))
+                .isFalse();
         assertThat(filter("e-1", "sp-1", "Gazette", "denied", 3).passes(DENIED)).isFalse();
     }
 
     @Test
     void aWithdrawalPassesWhateverPolarityIsAskedFor() {
         assertThat(filter(null, null, null, "affirmed", null).passes(WITHDRAWN)).isTrue();
-        assertThat(filter("e-2", null, null, "affirmed", null).passes(WITHDRAWN)).isFalse();
+        assertThat(filter("e-2", null, null, "affirmed", null).passes(WITHDRAWN))
+                .isFalse();
     }
 
     private static ChangeFilter filter(String event, String speaker, String outlet, String polarity, Integer outlets) {

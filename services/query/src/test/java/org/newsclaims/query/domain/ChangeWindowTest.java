@@ -37,7 +37,8 @@ class ChangeWindowTest {
 
     private static List<Change> changes(long first, long last) {
         return LongStream.rangeClosed(first, last)
-                .mapToObj(n -> new Change(n, "created", "e-1", "c-" + n, Set.of(), Set.of(), "affirmed", "direct", "{}"))
+                .mapToObj(
+                        n -> new Change(n, "created", "e-1", "c-" + n, Set.of(), Set.of(), "affirmed", "direct", "{}"))
                 .toList();
     }
 }

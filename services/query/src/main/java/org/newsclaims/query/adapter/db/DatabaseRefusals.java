@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.db;
 
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -22,16 +23,15 @@ final class DatabaseRefusals {
         if (e instanceof TimeoutException) {
             return tooSlow(e);
         }
-        if (e instanceof Refusal || (e instanceof RuntimeException && e.getCause() == null && !isQueueFull(e))) {
-            return e;
-        }
         if (isQueueFull(e)) {
             return Refusal.because(
                     Refusal.Kind.OVERLOADED,
                     "More questions wait for the database than are let in. Ask again soon.",
                     e);
         }
-        return away(e);
+        // The client reports lost connections in its own exceptions; any other is a fault of this service.
+        boolean fault = e instanceof RuntimeException && !(e instanceof VertxException);
+        return fault ? e : away(e);
     }
 
     private static Throwable ofState(PgException e) {

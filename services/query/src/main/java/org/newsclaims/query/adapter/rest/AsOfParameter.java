@@ -2,6 +2,7 @@ package org.newsclaims.query.adapter.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,7 +15,7 @@ public class AsOfParameter {
                             + " undated articles are left out. Counts, occurrences, corroboration, first reports and conflicts"
                             + " are recomputed from what remains. Which articles make one event, which statements one claim and"
                             + " which names one speaker is today's knowledge.",
-            schema = @Schema(format = "date-time"),
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             example = "2017-05-03T00:00:00Z")
     String asOf;
 

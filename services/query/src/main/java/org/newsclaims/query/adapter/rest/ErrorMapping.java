@@ -60,8 +60,8 @@ class ErrorMapping {
     private static Response moved(Refusal refusal, UriInfo uri) {
         String path = uri.getRequestUri().getRawPath();
         String query = uri.getRequestUri().getRawQuery();
-        String location =
-                path.replace("/" + refusal.movedId(), "/" + refusal.survivor()) + (query == null ? "" : "?" + query);
+        String location = path.replace("/" + refusal.movedId(), "/" + refusal.survivor())
+                + (query == null ? "" : "?" + query.replace("=" + refusal.movedId(), "=" + refusal.survivor()));
         return Response.status(Response.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, location)
                 // A later article may part again what was merged.

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.FeedReader;
 import org.newsclaims.query.config.QueryConfig;
@@ -57,21 +58,22 @@ class StreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ClaimChanged.class)))
-    public Multi<OutboundSseEvent> stream(
+    public RestMulti<OutboundSseEvent> stream(
             @BeanParam StreamParameters parameters, @Context Sse sse, @Context HttpServerRequest request) {
         ClaimEvents events = new ClaimEvents(sse, config.retry());
         Long after = parameters.position();
         CompletionStage<FeedReader> opening = feed.open(after, parameters.speaker(), parameters.filter());
-        return Uni.createFrom()
+        // What fails before the stream is open must still be told as a problem.
+        Uni<FeedReader> opened = Uni.createFrom()
                 .completionStage(opening)
                 .onCancellation()
-                .invoke(() -> opening.thenAccept(FeedReader::close))
-                .onItem()
-                .transformToMulti(reader -> {
-                    Multi<OutboundSseEvent> hello =
-                            Multi.createFrom().item(events.hello(after == null ? reader.position() : null));
-                    return Multi.createBy().concatenating().streams(hello, changes(reader, events, request));
-                });
+                .invoke(() -> opening.thenAccept(FeedReader::close));
+        return RestMulti.fromUniResponse(opened, reader -> {
+            OutboundSseEvent hello = events.hello(after == null ? reader.position() : null);
+            return Multi.createBy()
+                    .concatenating()
+                    .streams(Multi.createFrom().item(hello), changes(reader, events, request));
+        });
     }
 
     private Multi<OutboundSseEvent> changes(FeedReader reader, ClaimEvents events, HttpServerRequest request) {

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.newsclaims.query.fixture.Story;
 
 /** The harbour talks as they were knowable after the Gazette, after the Courier, and after the Herald. */
 @QuarkusTest
-@QuarkusTestResource(FilledViews.class)
+@WithTestResource(FilledViews.class)
 class AsOfTest {
     private static final String BEFORE = "2031-03-04T09:59:59Z";
     private static final String GAZETTE_OUT = "2031-03-04T12:00:00Z";

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.newsclaims.query.fixture.FilledViews;
 import org.newsclaims.query.fixture.Story;
 
 @QuarkusTest
-@QuarkusTestResource(FilledViews.class)
+@WithTestResource(FilledViews.class)
 class ClaimsTest {
     private static final String CLAIMS = "/v1/events/" + Story.EVENT + "/claims";
 

@@ -3,8 +3,8 @@ package org.newsclaims.query.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = DatabaseAwayTest.SilentServer.class, restrictToAnnotatedClass = true)
+@WithTestResource(DatabaseAwayTest.SilentServer.class)
 class DatabaseAwayTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/events", "/v1/events/e-harbour/claims", "/v1/articles/a-gazette", "/v1/stream"})
+    @ValueSource(
+            strings = {"/v1/events", "/v1/events/e-harbour/claims", "/v1/articles/a-gazette", "/v1/stream?after=0"})
     void everyReadSaysSoAndWhenToComeBack(String path) {
         given().accept("*/*")
                 .get(path)

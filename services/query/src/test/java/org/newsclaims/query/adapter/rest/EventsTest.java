@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.newsclaims.query.fixture.FilledViews;
 import org.newsclaims.query.fixture.Story;
 
 @QuarkusTest
-@QuarkusTestResource(FilledViews.class)
+@WithTestResource(FilledViews.class)
 class EventsTest {
     @Test
     void theNewestEventComesFirst() {

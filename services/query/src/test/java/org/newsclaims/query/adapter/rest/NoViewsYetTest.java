@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.newsclaims.query.fixture.FilledViews;
 
 /** The service starts before the claims service has made the views, and outlives an exchange of their generation. */
 @QuarkusTest
-@QuarkusTestResource(value = NoViewsYetTest.EmptyDatabase.class, restrictToAnnotatedClass = true)
+@WithTestResource(NoViewsYetTest.EmptyDatabase.class)
 class NoViewsYetTest {
     private static final String NAME = "query_empty";
 

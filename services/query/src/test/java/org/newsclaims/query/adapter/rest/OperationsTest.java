@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.query.fixture.FilledViews;
 
 @QuarkusTest
-@QuarkusTestResource(FilledViews.class)
+@WithTestResource(FilledViews.class)
 class OperationsTest {
     private static final Path COMMITTED = Path.of("../../contracts/openapi/query.yaml");
     private static final Path BUILT = Path.of("target/openapi/query.yaml");
@@ -43,7 +43,7 @@ class OperationsTest {
         assertThat(served.lines().filter(line -> line.startsWith("      operationId:")))
                 .hasSize((int) calls)
                 .doesNotHaveDuplicates();
-        assertThat(served).startsWith("---\nopenapi: 3.1.0");
+        assertThat(served).contains("\nopenapi: 3.1.0\n");
     }
 
     @Test

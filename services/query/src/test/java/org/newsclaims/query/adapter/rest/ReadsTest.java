@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.newsclaims.query.fixture.FilledViews;
 import org.newsclaims.query.fixture.Story;
 
 @QuarkusTest
-@QuarkusTestResource(FilledViews.class)
+@WithTestResource(FilledViews.class)
 class ReadsTest {
     @Test
     void anArticleComesWithItsTextAndItsEvent() {

@@ -3,7 +3,7 @@ package org.newsclaims.query.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.newsclaims.query.fixture.FilledViews;
 
 @QuarkusTest
-@QuarkusTestResource(FilledViews.class)
+@WithTestResource(FilledViews.class)
 class WaitTest {
     @AfterEach
     void takeBack() throws SQLException {
