@@ -7,8 +7,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.newsclaims.query.application.FeedReader.Batch;
 import org.newsclaims.query.domain.Change;
+import org.newsclaims.query.domain.Refusal;
 
 /** Claim changes as server-sent events. */
 final class ClaimEvents {
@@ -55,6 +57,21 @@ final class ClaimEvents {
                     .build());
         }
         return events;
+    }
+
+    /** Why the stream ends; the last event of it, without an id, so that the client comes back to where it was. */
+    OutboundSseEvent problem(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        ProblemType type = cause instanceof Refusal refusal ? ProblemType.of(refusal.kind()) : ProblemType.INTERNAL;
+        String detail = cause instanceof Refusal ? cause.getMessage() : ErrorMapping.detail(type);
+        String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(detail));
+        return sse.newEventBuilder()
+                .name("problem")
+                .reconnectDelay(retry.toMillis())
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data("{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title() + "\",\"status\":" + type.status()
+                        + ",\"detail\":\"" + quoted + "\"}")
+                .build();
     }
 
     private OutboundSseEvent event(String name, long id, String data) {

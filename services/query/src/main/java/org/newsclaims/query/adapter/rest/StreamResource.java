@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.FeedReader;
 import org.newsclaims.query.config.QueryConfig;
@@ -58,22 +57,25 @@ class StreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ClaimChanged.class)))
-    public RestMulti<OutboundSseEvent> stream(
+    public Multi<OutboundSseEvent> stream(
             @BeanParam StreamParameters parameters, @Context Sse sse, @Context HttpServerRequest request) {
         ClaimEvents events = new ClaimEvents(sse, config.retry());
         Long after = parameters.position();
         CompletionStage<FeedReader> opening = feed.open(after, parameters.speaker(), parameters.filter());
-        // What fails before the stream is open must still be told as a problem.
-        Uni<FeedReader> opened = Uni.createFrom()
+        return Uni.createFrom()
                 .completionStage(opening)
                 .onCancellation()
-                .invoke(() -> opening.thenAccept(FeedReader::close));
-        return RestMulti.fromUniResponse(opened, reader -> {
-            OutboundSseEvent hello = events.hello(after == null ? reader.position() : null);
-            return Multi.createBy()
-                    .concatenating()
-                    .streams(Multi.createFrom().item(hello), changes(reader, events, request));
-        });
+                .invoke(() -> opening.thenAccept(FeedReader::close))
+                .onItem()
+                .transformToMulti(reader -> {
+                    OutboundSseEvent hello = events.hello(after == null ? reader.position() : null);
+                    return Multi.createBy()
+                            .concatenating()
+                            .streams(Multi.createFrom().item(hello), changes(reader, events, request));
+                })
+                // The status has been sent by now, so the reason goes where the client listens.
+                .onFailure()
+                .recoverWithItem(events::problem);
     }
 
     private Multi<OutboundSseEvent> changes(FeedReader reader, ClaimEvents events, HttpServerRequest request) {

@@ -1,10 +1,12 @@
 package org.newsclaims.query.adapter.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +16,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.query.fixture.SseClient;
 
 @QuarkusTest
 @WithTestResource(DatabaseAwayTest.SilentServer.class)
 class DatabaseAwayTest {
+    @TestHTTPResource("/v1/stream")
+    String stream;
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/events", "/v1/events/e-harbour/claims", "/v1/articles/a-gazette", "/v1/stream?after=0"})
+    @ValueSource(strings = {"/v1/events", "/v1/events/e-harbour/claims", "/v1/articles/a-gazette"})
     void everyReadSaysSoAndWhenToComeBack(String path) {
         given().accept("*/*")
                 .get(path)
@@ -28,6 +33,13 @@ class DatabaseAwayTest {
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", equalTo("2"));
+    }
+
+    @Test
+    void aStreamSaysWhyItCannotStart() throws IOException {
+        try (SseClient client = SseClient.open(stream, null)) {
+            await().until(() -> client.events.stream().anyMatch(e -> "problem".equals(e.name())));
+        }
     }
 
     @Test

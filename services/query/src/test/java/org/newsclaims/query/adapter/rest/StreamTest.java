@@ -10,8 +10,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.query.fixture.FilledViews;
@@ -22,6 +25,11 @@ import org.newsclaims.query.fixture.SseClient;
 class StreamTest {
     @TestHTTPResource("/v1/stream")
     String stream;
+
+    @BeforeAll
+    static void leaveSlowMachinesTime() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @BeforeEach
     void emptyFeed() throws SQLException {
