@@ -1,7 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -68,7 +67,6 @@ final class ClaimEvents {
         return sse.newEventBuilder()
                 .name("problem")
                 .reconnectDelay(retry.toMillis())
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
                 .data("{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title() + "\",\"status\":" + type.status()
                         + ",\"detail\":\"" + quoted + "\"}")
                 .build();
@@ -78,7 +76,6 @@ final class ClaimEvents {
         return sse.newEventBuilder()
                 .name(name)
                 .id(String.valueOf(id))
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
                 .data(data)
                 .build();
     }
