@@ -17,6 +17,8 @@ import org.newsclaims.engine.syntax.model.Tagger;
  */
 public final class SyntaxTraining {
     private static final int FOLDS = 2;
+    private static final int TAGGER_EPOCHS = 3;
+    private static final int PARSER_EPOCHS = 4;
 
     private final WordClusters clusters = WordClusters.load();
 
@@ -34,13 +36,11 @@ public final class SyntaxTraining {
 
     private void run(List<SilverCorpus.Sentence> sentences, Path target) throws IOException {
         try (DataOutputStream out = Outputs.data(target.resolve("tagger.bin"))) {
-            new TaggerTraining(clusters)
-                    .train(sentences, Integer.getInteger("tagger.epochs", 4))
-                    .write(out);
+            new TaggerTraining(clusters).train(sentences, TAGGER_EPOCHS).write(out);
         }
         List<Tag[]> tags = crossTags(sentences);
         ParserTraining parser = new ParserTraining(clusters);
-        parser.train(sentences, tags, Integer.getInteger("parser.epochs", 6));
+        parser.train(sentences, tags, PARSER_EPOCHS);
         try (DataOutputStream out = Outputs.data(target.resolve("parser.bin"))) {
             parser.write(out);
         }
@@ -55,8 +55,8 @@ public final class SyntaxTraining {
             int to = (int) ((long) sentences.size() * (fold + 1) / FOLDS);
             List<SilverCorpus.Sentence> others = new ArrayList<>(sentences.subList(0, from));
             others.addAll(sentences.subList(to, sentences.size()));
-            TagLexicon lexicon = TagLexiconBuilder.build(others, clusters);
-            Tagger tagger = new Tagger(lexicon, new TaggerTraining(clusters).train(others, 3));
+            TagLexicon none = TagLexicon.of(new int[0], new byte[0]);
+            Tagger tagger = new Tagger(none, new TaggerTraining(clusters).train(others, TAGGER_EPOCHS));
             for (SilverCorpus.Sentence s : sentences.subList(from, to)) {
                 encoded.encode(s.text, s.quotations, s.number);
                 tagger.tag(encoded);
