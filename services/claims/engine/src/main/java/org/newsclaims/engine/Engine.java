@@ -9,6 +9,8 @@ import org.newsclaims.engine.model.Statement;
 
 /** The way into the engine: articles in, statements out. Immutable and thread-safe. */
 public final class Engine {
+    private static final double LIKELY = 0.6;
+
     private final StatementExtractor extractor;
 
     private Engine(StatementExtractor extractor) {
@@ -28,8 +30,8 @@ public final class Engine {
         return extractor.extract(article);
     }
 
-    /** Whether a statement belongs into the views of who said what: spoken or written, and by somebody. */
+    /** Whether a statement belongs into the views of who said what: spoken or written, by somebody, and likely. */
     public static boolean isReported(Statement statement) {
-        return statement.kind() != Kind.BELIEVED && !statement.speakers().isEmpty();
+        return statement.kind() != Kind.BELIEVED && !statement.speakers().isEmpty() && statement.confidence() >= LIKELY;
     }
 }

@@ -1,11 +1,13 @@
 package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 
-/** Puts what was learned into the frame of the rules: where a rule is certain it wins, elsewhere what was learned does. */
+/** Puts what was learned beside what the rules found: where rules found something it stands. */
 final class Combination {
     private static final double MINIMUM = 0.5;
 
@@ -13,32 +15,27 @@ final class Combination {
 
     /** All findings in text order of their content. */
     static List<Finding> of(List<Finding> learned, List<Finding> ruled) {
+        BitSet contents = new BitSet();
+        BitSet cues = new BitSet();
+        for (Finding finding : ruled) {
+            finding.content().forEach(range -> contents.set(range.from(), range.to()));
+            cues.set(finding.cue().from(), finding.cue().to());
+        }
         List<Finding> all = new ArrayList<>(ruled);
         for (Finding finding : learned) {
-            if (finding.confidence() < MINIMUM) {
-                continue;
-            }
-            int same = sameAs(ruled, finding);
-            if (same < 0) {
+            boolean known = touches(cues, finding.cue())
+                    || finding.content().stream().anyMatch(range -> touches(contents, range));
+            if (!known && finding.confidence() >= MINIMUM) {
                 all.add(finding);
             }
         }
-        all.sort(Comparator.comparingInt((Finding f) -> f.extent().from())
-                .thenComparingInt(f -> f.extent().to()));
+        all.sort(Comparator.comparingInt((Finding finding) -> finding.extent().from())
+                .thenComparingInt(finding -> -finding.extent().to()));
         return all;
     }
 
-    /** The finding with the same cue or, without one, with the same words. */
-    private static int sameAs(List<Finding> all, Finding finding) {
-        for (int i = 0; i < all.size(); i++) {
-            Finding other = all.get(i);
-            boolean cues = !finding.cue().isEmpty() && other.cue().overlaps(finding.cue());
-            boolean words = finding.content().stream()
-                    .anyMatch(range -> other.content().stream().anyMatch(range::overlaps));
-            if (cues || words) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean touches(BitSet words, Range range) {
+        int next = words.nextSetBit(range.from());
+        return next >= 0 && next < range.to();
     }
 }

@@ -3,6 +3,7 @@ package org.newsclaims.engine.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
 import org.newsclaims.engine.lexicon.CueVerbs;
@@ -22,13 +23,23 @@ import org.newsclaims.engine.stance.Stances;
 public final class DefaultStatementExtractor implements StatementExtractor {
     private final Pages pages = new Pages();
     private final RuleTagger rules = new RuleTagger();
-    private final Learned learned = new Learned(new LearnedTagger(ModelFile.load()));
+    private final Learned learned;
     private final Nesting nesting = new Nesting(rules);
     private final Speakers speakers = new Speakers();
     private final Stances stances = new Stances(CueVerbs.standard(), RoleNouns.standard());
     private final NoiseLines noise = new NoiseLines();
     private final Settings settings = new Settings();
     private final Outlets outlets = new Outlets();
+
+    /** With the models that come with the engine. */
+    public DefaultStatementExtractor() {
+        this(new LearnedTagger(ModelFile.load()));
+    }
+
+    /** @param tagger finds what the rules do not */
+    public DefaultStatementExtractor(AttributionTagger tagger) {
+        this.learned = new Learned(tagger);
+    }
 
     @Override
     public List<Statement> extract(Article article) {

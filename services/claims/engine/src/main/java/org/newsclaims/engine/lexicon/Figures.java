@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Public figures and the offices they held. */
 public final class Figures {
+    private static final Vocabulary COMMON = Vocabulary.of(
+            "may brown johnson bush cameron harris gore rice powell ryan fox khan singh sharif kim li hu lee wang moon park jonathan abbott marcos harper santos castro morales ahmed ibrahim mohamad barak jr.");
+
     private final List<Figure> all = new ArrayList<>();
     private final Map<String, Figure> byName = new HashMap<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
@@ -27,15 +30,13 @@ public final class Figures {
         return Optional.ofNullable(byName.get(fold(name)));
     }
 
-    /** The one figure of this surname; of several, the only one in office in that year; else nobody. */
+    /** The only figure of this surname in office in that year; nobody when the surname is a common one. */
     public Optional<Figure> surnamed(String surname, int year) {
-        List<Figure> candidates = bySurname.getOrDefault(fold(surname), List.of());
-        if (candidates.size() <= 1) {
-            return candidates.stream().findFirst();
-        }
-        List<Figure> serving = candidates.stream()
-                .filter(figure -> figure.terms().stream().anyMatch(term -> term.covers(year)))
-                .toList();
+        List<Figure> serving = COMMON.has(fold(surname))
+                ? List.of()
+                : bySurname.getOrDefault(fold(surname), List.of()).stream()
+                        .filter(figure -> figure.terms().stream().anyMatch(term -> term.covers(year)))
+                        .toList();
         return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
     }
 

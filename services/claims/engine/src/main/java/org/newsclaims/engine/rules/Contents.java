@@ -46,6 +46,9 @@ final class Contents {
             return -1;
         }
         String word = page.lower(i);
+        if (word.endsWith("self") || word.endsWith("selves")) {
+            return -1;
+        }
         boolean clause = verb.takes(Frame.CLAUSE) || verb.takes(Frame.BARE);
         if (clause && word.equals("that") && i + 2 < limit) {
             return i;

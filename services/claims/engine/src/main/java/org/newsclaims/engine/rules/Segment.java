@@ -14,6 +14,8 @@ import org.newsclaims.engine.page.Range;
  */
 record Segment(Range words, List<Range> speech) {
     private static final int SPEECH_WORDS = 4;
+    /** Bounds the work on texts that are all quotation marks. */
+    private static final int LONGEST = 1000;
 
     Segment {
         speech = List.copyOf(speech);
@@ -25,6 +27,7 @@ record Segment(Range words, List<Range> speech) {
         int from = paragraph.from();
         for (int i = paragraph.from() + 1; i <= paragraph.to(); i++) {
             boolean cut = i == paragraph.to()
+                    || i - from >= LONGEST
                     || page.sentence(i) != page.sentence(i - 1)
                             && (page.quote(i) < 0 || page.quote(i) != page.quote(i - 1));
             if (cut) {
@@ -62,19 +65,5 @@ record Segment(Range words, List<Range> speech) {
     private static boolean endsLikeSpeech(Page page, Quote quote) {
         String last = page.form(quote.to() - 2);
         return quote.words() > 0 && (last.equals(",") || last.equals("?") || last.equals("!"));
-    }
-
-    /** Whether everything but signs lies in speech. */
-    boolean isSpeechOnly(Page page) {
-        int covered = 0;
-        int all = 0;
-        for (int i = words.from(); i < words.to(); i++) {
-            if (page.word(i)) {
-                all++;
-                int word = i;
-                covered += speech.stream().anyMatch(range -> range.contains(word)) ? 1 : 0;
-            }
-        }
-        return all > 0 && covered == all;
     }
 }

@@ -21,7 +21,7 @@ final class SpeechNouns implements Rule {
             boolean noun = NOUNS.has(page.lower(i))
                     && page.quote(i) < 0
                     && page.lower(i + 1).equals("that");
-            if (!noun || Rule.isTaken(taken, i) || Rule.isCue(taken, i)) {
+            if (!noun || Rule.isTaken(taken, i) || Rule.isTaken(found, i) || Rule.isCue(taken, i)) {
                 continue;
             }
             Range source = owner(reader, segment, i);

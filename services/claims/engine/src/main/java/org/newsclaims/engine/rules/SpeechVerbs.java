@@ -94,7 +94,20 @@ final class SpeechVerbs implements Rule {
             content.addAll(contents.speechWithin(segment, after, segment.words().to()));
             return finding(content, clause, verb, segment, "before");
         }
+        if (verb.kind() == Kind.WRITTEN && hasModal(reader.page(), clause)) {
+            return null;
+        }
         return right.isEmpty() ? null : finding(List.of(right), clause, verb, segment, "after");
+    }
+
+    /** "Whether they can find a way": nothing was found. */
+    private static boolean hasModal(Page page, Clause clause) {
+        for (int i = clause.cue().from(); i < clause.verb(); i++) {
+            if (Words.MODALS.has(page.lower(i)) && !page.lower(i).startsWith("d")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInSpeech(Page page, int to) {

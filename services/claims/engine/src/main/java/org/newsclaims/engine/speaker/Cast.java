@@ -8,6 +8,9 @@ import org.newsclaims.engine.page.Range;
 
 /** The names of an article and where they stand. */
 final class Cast {
+    /** How many names a search looks at in each direction; bounds the work on endless lists of names. */
+    private static final int FAR = 1000;
+
     private final List<NameMention> mentions;
 
     Cast(List<NameMention> mentions) {
@@ -32,12 +35,13 @@ final class Cast {
 
     /** The nearest entity mentioned before a word that satisfies a condition, else the first one after it. */
     Optional<Entity> nearest(int word, Predicate<Entity> condition) {
-        for (int i = firstFrom(word) - 1; i >= 0; i--) {
+        int here = firstFrom(word);
+        for (int i = here - 1; i >= Math.max(0, here - FAR); i--) {
             if (condition.test(mentions.get(i).entity())) {
                 return Optional.of(mentions.get(i).entity());
             }
         }
-        for (int i = firstFrom(word); i < mentions.size(); i++) {
+        for (int i = here; i < Math.min(mentions.size(), here + FAR); i++) {
             if (condition.test(mentions.get(i).entity())) {
                 return Optional.of(mentions.get(i).entity());
             }

@@ -37,12 +37,13 @@ final class CastReader {
         List<NameRun> found =
                 runs.in(page).stream().filter(run -> !run.name().isEmpty()).toList();
         Map<String, PersonNotes> people = people(page, found);
+        Map<String, List<PersonNotes>> families = families(people);
         Map<String, Entity> cache = new HashMap<>();
         List<NameMention> mentions = new ArrayList<>();
         for (NameRun run : found) {
             Entity entity = cache.computeIfAbsent(
                     run.name() + '|' + run.isTitled() + '|' + run.definite() + '|' + titleGender(run.titles()),
-                    key -> entity(run, people));
+                    key -> entity(run, people, families));
             mentions.add(
                     new NameMention(run.words(), entity, page.quote(run.words().from()) >= 0));
         }
@@ -57,10 +58,10 @@ final class CastReader {
                         .add(run, page);
             }
         }
+        Map<String, List<PersonNotes>> families = families(people);
         for (NameRun run : found) {
             if (run.isSingle()) {
-                people.values().stream()
-                        .filter(notes -> notes.surname().equalsIgnoreCase(run.name()))
+                families.getOrDefault(key(run.name()), List.of()).stream()
                         .findFirst()
                         .ifPresent(notes -> notes.add(run, page));
             }
@@ -70,8 +71,7 @@ final class CastReader {
                     && run.isTitled()
                     && isPerson(run)
                     && !people.containsKey(run.name())
-                    && people.values().stream()
-                            .noneMatch(notes -> notes.surname().equalsIgnoreCase(run.name()))) {
+                    && !families.containsKey(key(run.name()))) {
                 people.computeIfAbsent(single(run.name()), name -> new PersonNotes(name, gender(run)))
                         .add(run, page);
             }
@@ -79,25 +79,37 @@ final class CastReader {
         return people;
     }
 
+    private static Map<String, List<PersonNotes>> families(Map<String, PersonNotes> people) {
+        Map<String, List<PersonNotes>> families = new HashMap<>();
+        for (PersonNotes notes : people.values()) {
+            families.computeIfAbsent(key(notes.surname()), surname -> new ArrayList<>())
+                    .add(notes);
+        }
+        return families;
+    }
+
+    private static String key(String surname) {
+        return surname.toLowerCase(Locale.ROOT);
+    }
+
     private String single(String surname) {
         return lexicons.figures().surnamed(surname, year).map(Figure::name).orElse(surname);
     }
 
-    private Entity entity(NameRun run, Map<String, PersonNotes> people) {
+    private Entity entity(NameRun run, Map<String, PersonNotes> people, Map<String, List<PersonNotes>> families) {
         String name = run.name();
         if (isPerson(run) && !run.isSingle()) {
             return people.get(fullName(name)).entity();
         }
         Gender told = titleGender(run.titles());
-        List<PersonNotes> sharing = people.values().stream()
-                .filter(notes ->
-                        notes.surname().equalsIgnoreCase(name) || notes.name().equalsIgnoreCase(single(name)))
+        List<PersonNotes> sharing = families.getOrDefault(key(name), List.of()).stream()
                 .filter(notes -> notes.gender().agrees(told))
                 .toList();
         if (run.isSingle() && !sharing.isEmpty()) {
             return mostSpokenOf(sharing).entity();
         }
-        return alone(run);
+        PersonNotes known = run.isSingle() ? people.get(single(name)) : null;
+        return known == null ? alone(run) : known.entity();
     }
 
     private static PersonNotes mostSpokenOf(List<PersonNotes> sharing) {
