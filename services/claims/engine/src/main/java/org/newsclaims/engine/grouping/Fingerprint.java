@@ -24,6 +24,7 @@ public final class Fingerprint {
     private final List<DayMention> days;
     private final Vectors vectors;
     private final DaySet daySet;
+    private final List<Filing> filings;
 
     Fingerprint(String articleId, Instant publishedAt, LocalDate written, List<Term> terms, List<DayMention> days) {
         this.articleId = Objects.requireNonNull(articleId, "articleId");
@@ -33,6 +34,7 @@ public final class Fingerprint {
         this.days = List.copyOf(days);
         this.vectors = Vectors.of(this.terms);
         this.daySet = DaySet.of(this.days, this.written);
+        this.filings = List.copyOf(Filings.of(this));
     }
 
     /** The article it was taken from. */
@@ -65,6 +67,10 @@ public final class Fingerprint {
 
     Vectors vectors() {
         return vectors;
+    }
+
+    List<Filing> filings() {
+        return filings;
     }
 
     DaySet daySet() {

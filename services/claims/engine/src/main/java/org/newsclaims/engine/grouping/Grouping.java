@@ -52,7 +52,7 @@ public final class Grouping {
 
     /** Where to keep this article in the index: at most {@value Filings#LIMIT} places. */
     public List<Filing> filings(Fingerprint print) {
-        return Filings.of(print);
+        return print.filings();
     }
 
     /** Compares two articles; symmetric. */

@@ -20,7 +20,7 @@ public final class MemoryNeighbourhood implements Neighbourhood {
     public void add(Fingerprint print) {
         remove(print.articleId());
         prints.put(print.articleId(), print);
-        for (Filing filing : Filings.of(print)) {
+        for (Filing filing : print.filings()) {
             index.computeIfAbsent(filing.key(), key -> new TreeMap<>()).put(filing.position(), print.articleId());
         }
     }
@@ -31,7 +31,7 @@ public final class MemoryNeighbourhood implements Neighbourhood {
         if (old == null) {
             return;
         }
-        for (Filing filing : Filings.of(old)) {
+        for (Filing filing : old.filings()) {
             NavigableMap<String, String> under = index.get(filing.key());
             under.remove(filing.position());
             if (under.isEmpty()) {

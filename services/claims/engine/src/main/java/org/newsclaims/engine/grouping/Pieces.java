@@ -56,7 +56,7 @@ final class Pieces {
         Map<String, Integer> changes = new HashMap<>();
         Map<Filing, Fingerprint> places = new LinkedHashMap<>();
         for (Fingerprint print : changed) {
-            for (Filing filing : Filings.of(print)) {
+            for (Filing filing : print.filings()) {
                 places.put(filing, print);
                 changes.merge(filing.key(), 1, Integer::sum);
             }
@@ -138,7 +138,7 @@ final class Pieces {
         }
         fetch(open);
         Map<Filing, String> places = new LinkedHashMap<>();
-        open.forEach(id -> Filings.of(prints.get(id)).forEach(filing -> places.put(filing, id)));
+        open.forEach(id -> prints.get(id).filings().forEach(filing -> places.put(filing, id)));
         Map<Filing, Neighbourhood.Around> near = store.around(places.keySet(), bounds.reach());
         load(near.values());
         Map<String, Set<String>> candidates = new HashMap<>();

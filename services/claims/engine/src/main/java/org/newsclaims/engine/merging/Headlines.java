@@ -20,7 +20,7 @@ final class Headlines {
     static String best(Members members) {
         Map<String, Integer> articles = new HashMap<>();
         for (MemberArticle member : members.articles()) {
-            Background.stems(head(member.article().text())).forEach(stem -> articles.merge(stem, 1, Integer::sum));
+            member.prose().headStems().forEach(stem -> articles.merge(stem, 1, Integer::sum));
         }
         String best = null;
         double most = -1;
@@ -73,9 +73,5 @@ final class Headlines {
         }
         int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())) - 1);
         return line.substring(0, end).strip() + "…";
-    }
-
-    private static String head(String text) {
-        return text.substring(0, Math.min(text.length(), 1200));
     }
 }

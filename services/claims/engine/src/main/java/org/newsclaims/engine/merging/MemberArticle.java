@@ -6,17 +6,46 @@ import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
 
-/**
- * One article of a news event with all that was found in it.
- *
- * @param article as submitted
- * @param statements its statements, in text order
- * @param fingerprint its fingerprint
- */
-public record MemberArticle(Article article, List<Statement> statements, Fingerprint fingerprint) {
-    public MemberArticle {
-        Objects.requireNonNull(article, "article");
-        statements = List.copyOf(statements);
-        Objects.requireNonNull(fingerprint, "fingerprint");
+/** One article of a news event with all that was found in it. Immutable; keeping it saves reading its text again. */
+public final class MemberArticle {
+    private final Article article;
+    private final List<Statement> statements;
+    private final Fingerprint fingerprint;
+    private volatile Prose prose;
+
+    /**
+     * @param article as submitted
+     * @param statements its statements, in text order
+     * @param fingerprint its fingerprint
+     */
+    public MemberArticle(Article article, List<Statement> statements, Fingerprint fingerprint) {
+        this.article = Objects.requireNonNull(article, "article");
+        this.statements = List.copyOf(statements);
+        this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** As submitted. */
+    public Article article() {
+        return article;
+    }
+
+    /** In text order. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** What grouping knows of it. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** Read on first use; two threads that read at once read the same. */
+    Prose prose() {
+        Prose read = prose;
+        if (read == null) {
+            read = Prose.of(article.text());
+            prose = read;
+        }
+        return read;
     }
 }

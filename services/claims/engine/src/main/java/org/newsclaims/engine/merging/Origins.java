@@ -1,9 +1,6 @@
 package org.newsclaims.engine.merging;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsclaims.engine.terms.Stems;
-import org.newsclaims.engine.terms.Tokens;
 
 /**
  * Which articles of an event are copies of one story: they share most of the shorter one's wording, or are credited to
  * the same single agency.
  */
 final class Origins {
-    private static final int SHINGLE = 6;
     private static final double COPY = 0.5;
     private static final int PASSAGE = 12;
     private static final Pattern CREDIT = Pattern.compile(
@@ -49,24 +43,12 @@ final class Origins {
         Origins origins = new Origins();
         List<MemberArticle> articles = members.articles();
         articles.forEach(member -> origins.origin.put(id(member), id(member)));
-        Map<Long, List<Integer>> index = new HashMap<>();
-        List<Set<Long>> shingles = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            Set<Long> own = shingles(articles.get(i).article().text());
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (long shingle : own) {
-                index.getOrDefault(shingle, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
-            }
-            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-                int shorter = Math.min(own.size(), shingles.get(entry.getKey()).size());
-                if (entry.getValue() >= COPY * shorter) {
-                    origins.join(id(articles.get(entry.getKey())), id(articles.get(i)));
+            for (int j = 0; j < i; j++) {
+                if (copies(articles.get(i).prose(), articles.get(j).prose())) {
+                    origins.join(id(articles.get(i)), id(articles.get(j)));
                 }
             }
-            int at = i;
-            own.forEach(shingle ->
-                    index.computeIfAbsent(shingle, key -> new ArrayList<>()).add(at));
-            shingles.add(own);
         }
         Map<String, String> credited = new TreeMap<>();
         for (MemberArticle member : articles) {
@@ -147,18 +129,9 @@ final class Origins {
         };
     }
 
-    private static Set<Long> shingles(String text) {
-        List<String> words =
-                Tokens.of(text).stream().map(token -> Stems.bare(token.text())).toList();
-        Set<Long> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long hash = 17;
-            for (String word : words.subList(i, i + SHINGLE)) {
-                hash = hash * 1_000_003L + word.hashCode();
-            }
-            shingles.add(hash);
-        }
-        return shingles;
+    private static boolean copies(Prose a, Prose b) {
+        int shorter = Math.min(a.shingles().length, b.shingles().length);
+        return shorter > 0 && Prose.shared(a, b) >= COPY * shorter;
     }
 
     private static String id(MemberArticle member) {
