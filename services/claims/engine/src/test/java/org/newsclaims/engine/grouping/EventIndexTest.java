@@ -1,0 +1,110 @@
+package org.newsclaims.engine.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.terms.Background;
+
+/** Bounds are tiny here, so that windows overflow and pieces are split all the time. */
+class EventIndexTest {
+    private static final Grouping TIGHT = new Grouping(
+            Background.shipped(), PairModel.shipped(), new Pieces.Bounds(2, 5, new double[] {-1, 0, 1, 3}));
+    private static final String[] PEOPLE = {"Ada Moreau", "Ben Okafor", "Carla Reyes", "Dmitri Volkov"};
+    private static final String[] PLACES = {"Lisbon", "Nairobi", "Osaka"};
+    private static final String[] MATTERS = {
+        "resigned after the harbour inquiry", "opened the rebuilt harbour bridge", "met striking harbour pilots"
+    };
+
+    private final List<Fingerprint> corpus = corpus();
+
+    private static List<Fingerprint> corpus() {
+        Random random = new Random(11);
+        List<Fingerprint> prints = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String person = PEOPLE[random.nextInt(PEOPLE.length)];
+            String place = PLACES[random.nextInt(PLACES.length)];
+            String text = person + " " + MATTERS[random.nextInt(MATTERS.length)] + " in " + place
+                    + " on Tuesday, officials said.\nMayor " + person + " spoke to reporters in " + place
+                    + " about cranes, tolls and ferries.";
+            Instant published =
+                    i % 5 == 0 ? null : Instant.parse("2024-03-06T00:00:00Z").plusSeconds(3600L * random.nextInt(900));
+            prints.add(TIGHT.fingerprint(new Article("a" + i, null, null, null, published, null, text)));
+        }
+        return prints;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 60})
+    void eventsAreTheSameInAnyOrderAndBatchSize(int batch) {
+        Collection<EventGroup> expected = TIGHT.group(corpus);
+
+        for (int seed = 0; seed < 4; seed++) {
+            List<Fingerprint> shuffled = new ArrayList<>(corpus);
+            Collections.shuffle(shuffled, new Random(seed));
+            EventIndex index = new EventIndex(TIGHT);
+            for (int i = 0; i < shuffled.size(); i += batch) {
+                index.apply(shuffled.subList(i, Math.min(shuffled.size(), i + batch)), List.of());
+            }
+            assertThat(index.events()).containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void retractedArticlesLeaveNoTrace() {
+        EventIndex index = new EventIndex(TIGHT);
+        index.apply(corpus, List.of());
+
+        for (int i = 0; i < 60; i += 3) {
+            index.apply(List.of(), List.of("a" + i));
+        }
+
+        List<Fingerprint> rest = corpus.stream()
+                .filter(print -> Integer.parseInt(print.articleId().substring(1)) % 3 != 0)
+                .toList();
+        assertThat(index.events()).containsExactlyElementsOf(TIGHT.group(rest));
+    }
+
+    @Test
+    void aRevisionReplacesWhatItRevises() {
+        EventIndex index = new EventIndex(TIGHT);
+        index.apply(corpus, List.of());
+        Fingerprint revised = TIGHT.fingerprint(Article.of("a7", "Entirely other news about beekeeping in Tasmania."));
+
+        index.apply(List.of(revised), List.of());
+
+        List<Fingerprint> now = new ArrayList<>(corpus);
+        now.removeIf(print -> print.articleId().equals("a7"));
+        now.add(revised);
+        assertThat(index.events()).containsExactlyElementsOf(TIGHT.group(now));
+    }
+
+    @Test
+    void aFingerprintSurvivesItsTextForm() {
+        assertThat(corpus).allSatisfy(print -> {
+            Fingerprint back = Fingerprint.decode(print.encode());
+            assertThat(back.encode()).isEqualTo(print.encode());
+            assertThat(back.filings()).isEqualTo(print.filings());
+            assertThat(TIGHT.link(back, corpus.get(0)).logOdds())
+                    .isEqualTo(TIGHT.link(print, corpus.get(0)).logOdds());
+        });
+    }
+
+    @Test
+    void linksAreSymmetric() {
+        for (Fingerprint a : corpus.subList(0, 20)) {
+            for (Fingerprint b : corpus.subList(20, 40)) {
+                assertThat(TIGHT.link(a, b).logOdds())
+                        .isEqualTo(TIGHT.link(b, a).logOdds());
+            }
+        }
+    }
+}

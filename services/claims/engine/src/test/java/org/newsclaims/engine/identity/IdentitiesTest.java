@@ -1,0 +1,70 @@
+package org.newsclaims.engine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.speaker.SpeakerIds;
+
+class IdentitiesTest {
+    @Test
+    void aSurnameStandsForTheOneFullNameThatHasIt() {
+        assertThat(resolve(person("Moreau"), person("Ada Moreau"))).isEqualTo("Ada Moreau");
+    }
+
+    @Test
+    void aSurnameThatTwoShareStaysAlone() {
+        assertThat(resolve(person("Moreau"), person("Ada Moreau"), person("Paul Moreau")))
+                .isEqualTo("Moreau");
+    }
+
+    @Test
+    void namesakesWithDifferentFirstNamesStayApart() {
+        assertThat(resolve(person("Paul Moreau"), person("Ada Moreau"))).isEqualTo("Paul Moreau");
+    }
+
+    @Test
+    void accentsAndMiddleInitialsDoNotPart() {
+        assertThat(resolve(person("Jose Garcia"), person("José M. García")))
+                .isEqualTo(resolve(person("José M. García"), person("Jose Garcia")));
+    }
+
+    @Test
+    void aBodyIsItsStatement() {
+        assertThat(resolve(body("White House statement"), body("White House")))
+                .isEqualTo(resolve(body("White House"), body("White House statement")));
+    }
+
+    @Test
+    void aSpokesmanIsNotWhomHeSpeaksFor() {
+        Speaker spokesman = SpeakerIds.speaker("Moreau's spokesman", SpeakerType.UNNAMED, "a spokesman");
+
+        assertThat(resolve(spokesman, person("Ada Moreau"))).isEqualTo("Moreau's spokesman");
+    }
+
+    @Test
+    void anOperatorMayDeclareNamesEqual() {
+        Aliases aliases = Aliases.of(List.of("# ours", "Port Authority = Harbour Board, the Board"));
+        Speaker board = body("Harbour Board");
+
+        assertThat(Identities.of(List.of(board), aliases).resolve(board).name()).isEqualTo("Port Authority");
+        assertThatThrownBy(() -> Aliases.of(List.of("no equals sign"))).hasMessageContaining("no equals sign");
+    }
+
+    private static String resolve(Speaker first, Speaker... others) {
+        List<Speaker> all = Stream.concat(Stream.of(first), Stream.of(others)).toList();
+        return Identities.of(all, Aliases.NONE).resolve(first).name();
+    }
+
+    private static Speaker person(String name) {
+        return SpeakerIds.speaker(name, SpeakerType.PERSON, name);
+    }
+
+    private static Speaker body(String name) {
+        return SpeakerIds.speaker(name, SpeakerType.ORGANIZATION, name);
+    }
+}
