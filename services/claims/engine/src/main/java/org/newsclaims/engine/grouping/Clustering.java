@@ -7,7 +7,8 @@ import java.util.List;
  * Cuts a piece into events by average linkage: the two groups whose mean log odds over all pairs of members exceed the
  * model's demand by most are joined, until none meets it. The demand grows with the size of the smaller group: one article
  * may be joined on a hunch, but the mean over many pairs has little chance left in it, so two groups of one happening
- * agree clearly. Log odds are clipped, so that one pair cannot outvote many. Ties go to the groups founded first.
+ * agree clearly. Log odds are clipped, so that one pair cannot outvote many; but groups with members whose dates rule out
+ * one happening are never joined, not even by way of undated articles. Ties go to the groups founded first.
  */
 final class Clustering {
     private final PairModel model;
@@ -23,7 +24,7 @@ final class Clustering {
         double[][] odds = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                odds[i][j] = model.clipped(model.logOdds(members.get(i), members.get(j)));
+                odds[i][j] = odds(members.get(i), members.get(j));
                 odds[j][i] = odds[i][j];
             }
         }
@@ -32,6 +33,11 @@ final class Clustering {
         join(groups, odds);
         groups.removeIf(List::isEmpty);
         return groups;
+    }
+
+    /** Infinitely low for a conflict of dates: so is then every mean that it goes into. */
+    private double odds(Fingerprint a, Fingerprint b) {
+        return DayConflict.between(a, b) ? Double.NEGATIVE_INFINITY : model.clipped(model.logOdds(a, b));
     }
 
     /** Keeps for each row its best later column, so that a join costs one pass over the rows. */

@@ -36,14 +36,20 @@ public final class PairModel {
 
     Link link(Fingerprint a, Fingerprint b) {
         Features features = Features.of(a, b);
-        return new Link(logOdds(features), features);
+        return new Link(logOdds(a, b, features), features);
     }
 
     double logOdds(Fingerprint a, Fingerprint b) {
-        return logOdds(Features.of(a, b));
+        return logOdds(a, b, Features.of(a, b));
     }
 
-    private double logOdds(Features features) {
+    /** What dates rule out is at most at the lower clip, and so no link. */
+    private double logOdds(Fingerprint a, Fingerprint b, Features features) {
+        double sum = sum(features);
+        return DayConflict.between(a, b) ? Math.min(sum, -clip) : sum;
+    }
+
+    private double sum(Features features) {
         double sum = bias;
         double[] values = features.values();
         for (int i = 0; i < weights.length; i++) {
