@@ -62,6 +62,7 @@ class HostileTextTest {
     void isReadWithoutHarm(String text) {
         List<Statement> statements = RULES.extract(Article.of("hostile", text));
 
+        assertThat(statements).extracting(Statement::id).doesNotHaveDuplicates();
         assertThat(statements).allSatisfy(statement -> {
             assertThat(statement.text())
                     .isEqualTo(printed(text, statement.spans().content()));

@@ -2,7 +2,9 @@ package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
@@ -59,9 +61,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         for (Finding finding : Continuations.join(page, findings)) {
             write(page, writer, finding, statements);
         }
-        statements.sort(
-                Comparator.comparing(statement -> statement.spans().content().get(0)));
-        return List.copyOf(statements);
+        return inTextOrder(statements);
     }
 
     private void write(Page page, StatementWriter writer, Finding finding, List<Statement> statements) {
@@ -74,5 +74,15 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         for (Finding inner : nesting.within(page, finding)) {
             statements.add(writer.write(inner, statement));
         }
+    }
+
+    /** What is found twice, as a whole and within another, stands once: ids are unique. */
+    private static List<Statement> inTextOrder(List<Statement> statements) {
+        Map<String, Statement> unique = new LinkedHashMap<>();
+        statements.stream()
+                .sorted(Comparator.comparing(
+                        statement -> statement.spans().content().get(0)))
+                .forEach(statement -> unique.putIfAbsent(statement.id(), statement));
+        return List.copyOf(unique.values());
     }
 }

@@ -9,7 +9,7 @@ import org.newsclaims.engine.model.Statement;
 public interface StatementExtractor {
     /**
      * @param article any text whatever; hostile text costs linear time and never an exception
-     * @return its statements in text order of their first content span; never null
+     * @return its statements in text order of their first content span, no two with the same id; never null
      */
     List<Statement> extract(Article article);
 }

@@ -71,8 +71,12 @@ final class StatementWriter {
         Kind kind = polarity == Polarity.OMITTED
                 ? Kind.SAID
                 : stances.kind(page, finding.content(), cue, finding.source(), finding.head());
+        Spans spans = new Spans(
+                content,
+                bare ? List.of() : List.of(page.span(cue)),
+                finding.source().isEmpty() ? List.of() : List.of(page.span(finding.source())));
         return new Statement(
-                StatementIds.of(article.id(), content),
+                StatementIds.of(article.id(), spans),
                 article.id(),
                 who,
                 Forms.of(page, finding.content()),
@@ -80,10 +84,7 @@ final class StatementWriter {
                 kind,
                 finding.content().stream().map(page::printed).collect(Collectors.joining(" ")),
                 bare ? null : new Cue(page.printed(cue), stances.lemma(page, finding.head())),
-                new Spans(
-                        content,
-                        bare ? List.of() : List.of(page.span(cue)),
-                        finding.source().isEmpty() ? List.of() : List.of(page.span(finding.source()))),
+                spans,
                 setting(finding, outer),
                 finding.confidence(),
                 outer == null ? null : outer.id());
