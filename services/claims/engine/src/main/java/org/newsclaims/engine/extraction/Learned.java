@@ -34,10 +34,14 @@ final class Learned {
     }
 
     private static Finding finding(Page page, Attribution attribution) {
+        Range cue = hull(page, attribution.cue());
         return new Finding(
-                attribution.content().stream().map(page::words).toList(),
-                hull(page, attribution.cue()),
-                hull(page, attribution.source()),
+                attribution.content().stream()
+                        .map(page::words)
+                        .map(content -> Trimming.content(page, content, cue))
+                        .toList(),
+                cue,
+                Trimming.source(page, hull(page, attribution.source())),
                 attribution.cueHead(),
                 RULE,
                 attribution.confidence());

@@ -1,0 +1,45 @@
+package org.newsclaims.engine.extraction;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Takes off learned spans what by the rules of annotation belongs to nothing. */
+final class Trimming {
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+    private static final Set<String> DAYS =
+            Set.of("yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private Trimming() {}
+
+    /** "said | on Monday that the dam was safe": the day, between the cue and "that", is when it was said. */
+    static Range content(Page page, Range content, Range cue) {
+        int from = content.from();
+        if (cue.to() != from) {
+            return content;
+        }
+        if (page.lower(from).equals("on") && from + 1 < content.to()) {
+            from++;
+        }
+        boolean day = DAYS.contains(page.lower(from)) && from + 1 < content.to();
+        return day && page.lower(from + 1).equals("that") ? new Range(from + 1, content.to()) : content;
+    }
+
+    /** "LA PAZ — | Lena Holt": the dateline before a dash is no part of the name. */
+    static Range source(Page page, Range source) {
+        for (int i = source.to() - 2; i >= source.from(); i--) {
+            if (DASHES.contains(page.lower(i)) && isDateline(page, source)) {
+                return new Range(i + 1, source.to());
+            }
+        }
+        return source;
+    }
+
+    /** Datelines open a paragraph, in capitals. */
+    private static boolean isDateline(Page page, Range source) {
+        String first = page.form(source.from());
+        boolean opens = source.from() == 0 || page.paragraph(source.from() - 1) != page.paragraph(source.from());
+        return opens && first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    }
+}
