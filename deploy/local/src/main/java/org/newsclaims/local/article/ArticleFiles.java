@@ -17,7 +17,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.newsclaims.local.UsageException;
 
-/** Reads articles lazily: text and HTML files whole, NDJSON line by line, folders in the order of their file names. */
+/**
+ * Reads articles lazily: text and HTML files whole, NDJSON line by line, folders in the order of their file names. A folder
+ * with a {@code manifest.jsonl} holds the articles that it lists; one without holds all its text, HTML and NDJSON files.
+ */
 public final class ArticleFiles {
     private static final Set<String> TEXT = Set.of("txt", "text");
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
@@ -29,7 +32,8 @@ public final class ArticleFiles {
     /**
      * The articles of files and folders, in order. Close the stream.
      *
-     * @throws UsageException when a path does not exist or holds no articles
+     * @throws UsageException when a path does not exist or holds no articles, or lacks one that its manifest lists; those of
+     *     folders come while reading
      */
     public static Stream<Submission> read(List<Path> paths) {
         for (Path path : paths) {
@@ -52,16 +56,22 @@ public final class ArticleFiles {
     private static Stream<Submission> folder(Path folder) {
         try {
             Manifest manifest = Manifest.of(folder);
-            List<Path> files;
-            try (Stream<Path> listed = Files.list(folder)) {
-                files = listed.filter(ArticleFiles::isArticle).sorted().toList();
-            }
+            List<Path> files = manifest.exists() ? manifest.files() : articles(folder);
             if (files.isEmpty()) {
-                throw new UsageException(folder + " holds no articles (.txt, .html, .ndjson or .jsonl)");
+                throw new UsageException(
+                        manifest.exists()
+                                ? folder.resolve(Manifest.NAME) + " lists no articles"
+                                : folder + " holds no articles (.txt, .html, .ndjson or .jsonl)");
             }
             return files.stream().flatMap(file -> file(file, manifest));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    private static List<Path> articles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(ArticleFiles::isArticle).sorted().toList();
         }
     }
 
@@ -117,7 +127,6 @@ public final class ArticleFiles {
         return known
                 && Files.isRegularFile(file)
                 && !name.startsWith(".")
-                && !name.equals(Manifest.NAME)
                 && !name.toLowerCase(Locale.ROOT).startsWith("readme");
     }
 

@@ -7,29 +7,34 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsclaims.local.UsageException;
 
-/** What a folder's {@code manifest.jsonl} says about its files: outlet, time of publication and address. */
+/**
+ * What a folder's {@code manifest.jsonl} says: which of its files are articles, and the outlet, time of publication and
+ * address of each.
+ */
 final class Manifest {
     static final String NAME = "manifest.jsonl";
 
     private static final Set<String> FIELDS = Set.of("file", "outlet", "publishedAt", "url");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Path file;
     private final Map<String, JsonNode> byFile;
 
-    private Manifest(Map<String, JsonNode> byFile) {
+    private Manifest(Path file, Map<String, JsonNode> byFile) {
+        this.file = file;
         this.byFile = byFile;
     }
 
-    /** The manifest of a folder; an empty one when there is none. */
+    /** The manifest of a folder; one that tells nothing when there is none. */
     static Manifest of(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
-        Map<String, JsonNode> byFile = new HashMap<>();
+        Map<String, JsonNode> byFile = new TreeMap<>();
         if (Files.exists(file)) {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
@@ -39,7 +44,28 @@ final class Manifest {
                 }
             }
         }
-        return new Manifest(byFile);
+        return new Manifest(file, byFile);
+    }
+
+    /** Whether the folder has one; then what it does not list is no article. */
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /**
+     * The files it lists, by name.
+     *
+     * @throws UsageException when one of them is not there
+     */
+    List<Path> files() {
+        List<Path> files = byFile.keySet().stream().map(file::resolveSibling).toList();
+        for (Path listed : files) {
+            if (!Files.isRegularFile(listed) || !Files.isReadable(listed)) {
+                throw new UsageException(
+                        file + " lists " + listed.getFileName() + ", but there is no readable file of that name");
+            }
+        }
+        return files;
     }
 
     /** Copies what the manifest knows of a file into the article. */
@@ -54,10 +80,17 @@ final class Manifest {
         }
     }
 
+    /** Files elsewhere belong to the manifest of their own folder. */
+    private static boolean isName(String file) {
+        return !file.isBlank()
+                && file.indexOf('\0') < 0
+                && Path.of(file).equals(Path.of(file).getFileName());
+    }
+
     private static JsonNode entry(String line, String origin) {
         try {
             JsonNode entry = JSON.readTree(line);
-            if (!entry.isObject() || !entry.path("file").isTextual()) {
+            if (!isName(entry.path("file").asText())) {
                 throw new UsageException(origin + ": needs a \"file\" that names an article of the folder");
             }
             entry.fieldNames().forEachRemaining(name -> {

@@ -46,6 +46,57 @@ class ArticleFilesTest {
     }
 
     @Test
+    void aFolderWithAManifestHoldsTheListedArticlesAlone() throws IOException {
+        write("b.txt", "second");
+        write("a.txt", "first");
+        write("c.txt", "not listed");
+        write("answers.jsonl", "{\"text\": \"not listed either\"}");
+        write("manifest.jsonl", "{\"file\": \"b.txt\"}\n{\"file\": \"a.txt\", \"outlet\": \"Post\"}");
+
+        assertThat(read(folder)).containsExactly("{\"text\":\"first\",\"outlet\":\"Post\"}", "{\"text\":\"second\"}");
+    }
+
+    @Test
+    void aFolderWithoutAManifestHoldsTheLinesOfItsNdjsonFilesToo() throws IOException {
+        write("a.txt", "first");
+        write("b.jsonl", "{\"text\": \"second\"}\n{\"text\": \"third\"}");
+
+        assertThat(read(folder))
+                .containsExactly("{\"text\":\"first\"}", "{\"text\": \"second\"}", "{\"text\": \"third\"}");
+    }
+
+    @Test
+    void aListedFileThatIsMissingIsNamed() throws IOException {
+        write("a.txt", "first");
+        write("manifest.jsonl", "{\"file\": \"a.txt\"}\n{\"file\": \"b.txt\"}");
+
+        assertThatThrownBy(() -> read(folder))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        folder.resolve("manifest.jsonl") + " lists b.txt, but there is no readable file of that name");
+    }
+
+    @Test
+    void aListedFileOfAnotherFolderIsRefused() throws IOException {
+        write("manifest.jsonl", "{\"file\": \"../a.txt\"}");
+
+        assertThatThrownBy(() -> read(folder))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("manifest.jsonl:1")
+                .hasMessageContaining("names an article of the folder");
+    }
+
+    @Test
+    void aManifestWithoutEntriesIsRefused() throws IOException {
+        write("a.txt", "words");
+        write("manifest.jsonl", "\n");
+
+        assertThatThrownBy(() -> read(folder))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("lists no articles");
+    }
+
+    @Test
     void explanationsAreNoArticles() throws IOException {
         write("README.txt", "about this folder");
         write("notes.md", "more");
