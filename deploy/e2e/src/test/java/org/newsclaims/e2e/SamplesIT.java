@@ -124,6 +124,15 @@ class SamplesIT {
     }
 
     @Test
+    void aRebuildMakesTheSameViews() throws Exception {
+        String claims = cluster.claims().get(0).base().toString();
+
+        assertThat(CommandLine.run("", "rebuild", "--url", claims))
+                .contains(", the same\n")
+                .contains("differences none\n");
+    }
+
+    @Test
     @Disabled("The pair model still takes the two calls for one event.")
     void theTwoCallsAreTwoEvents() throws Exception {
         assertThat(query.items("/v1/events?q=Selmer"))

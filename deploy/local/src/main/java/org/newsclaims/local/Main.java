@@ -18,6 +18,7 @@ import org.newsclaims.local.article.Submission;
 import org.newsclaims.local.batch.BatchCommand;
 import org.newsclaims.local.client.ArticleStream;
 import org.newsclaims.local.client.IngestClient;
+import org.newsclaims.local.client.RebuildClient;
 import org.newsclaims.local.up.UpCommand;
 
 /** {@code news-claims}: picks the command. Exit status 0 is success, 1 a failure that was told, 2 a wrong command line. */
@@ -29,12 +30,14 @@ public final class Main {
               up [--articles DIR|FILE...] [--data DIR] [--exit]
                       start Kafka, PostgreSQL and the services, stream articles in, tell who said what
               ingest [--url BASE] FILE|DIR|-
-                      stream articles (txt, html, NDJSON) to a running ingest service
+                      stream articles (txt, html, NDJSON) to a running ingest service;
+                      of a folder with a manifest.jsonl, those that it lists
               extract NDJSON articles on stdin -> NDJSON statements on stdout
               group   NDJSON articles on stdin -> {"id", "eventId"} lines
               views   NDJSON articles on stdin -> {"id", "eventId", "statements"} lines
               rebuild [--url BASE]
-                      build all views anew from the log while the old ones serve
+                      have a running claims service build all views anew from the log
+                      while the old ones serve, and tell what changed
             """;
 
     private Main() {}
@@ -71,7 +74,7 @@ public final class Main {
             case "ingest":
                 return ingest(rest);
             case "rebuild":
-                return RebuildCommand.run(Arguments.parse(rest, Map.of("--url", Arity.ONE)), System.out);
+                return rebuild(rest);
             case "help", "--help", "-h":
                 System.out.print(USAGE);
                 return 0;
@@ -111,6 +114,13 @@ public final class Main {
         }
         System.out.println(stream.accepted().size() + " articles accepted, " + stream.refused() + " refused");
         return stream.refused() == 0 ? 0 : 1;
+    }
+
+    private static int rebuild(List<String> words) throws InterruptedException {
+        Arguments arguments = Arguments.parse(words, Map.of("--url", Arity.ONE));
+        noOperands(arguments, "the claims service is named with --url");
+        RebuildClient client = new RebuildClient(arguments.value("--url", "http://localhost:8082"));
+        return new RebuildCommand(client, System.out, System.err).run();
     }
 
     private static void noOperands(Arguments arguments, String instead) {
