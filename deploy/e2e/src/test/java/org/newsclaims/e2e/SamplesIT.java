@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.check.DecodedLog;
@@ -133,7 +132,6 @@ class SamplesIT {
     }
 
     @Test
-    @Disabled("The pair model still takes the two calls for one event.")
     void theTwoCallsAreTwoEvents() throws Exception {
         assertThat(query.items("/v1/events?q=Selmer"))
                 .extracting(event -> event.path("date").path("from").asText())
