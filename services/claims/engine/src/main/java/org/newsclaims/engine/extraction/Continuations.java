@@ -12,19 +12,23 @@ final class Continuations {
 
     static List<Finding> join(Page page, List<Finding> findings) {
         List<Finding> joined = new ArrayList<>();
-        for (Finding finding : findings) {
-            Finding last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isLoose(finding) && sameParagraph(page, last, finding) && quoted(page, last)) {
-                List<Range> content = new ArrayList<>(last.content());
-                content.addAll(finding.content());
-                joined.set(
-                        joined.size() - 1,
-                        new Finding(content, last.cue(), last.source(), last.head(), last.rule(), last.confidence()));
-            } else {
-                joined.add(finding);
+        for (int i = 0; i < findings.size(); ) {
+            Finding first = findings.get(i);
+            List<Range> content = new ArrayList<>(first.content());
+            Finding last = first;
+            i++;
+            while (i < findings.size() && goesOn(page, last, findings.get(i))) {
+                last = findings.get(i);
+                content.addAll(last.content());
+                i++;
             }
+            joined.add(last == first ? first : first.with(content));
         }
         return joined;
+    }
+
+    private static boolean goesOn(Page page, Finding last, Finding finding) {
+        return isLoose(finding) && sameParagraph(page, last, finding) && quoted(page, last);
     }
 
     private static boolean isLoose(Finding finding) {

@@ -12,6 +12,7 @@ import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.noise.Noise;
 import org.newsclaims.engine.noise.NoiseLines;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Pages;
@@ -46,9 +47,10 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     @Override
     public List<Statement> extract(Article article) {
         Page page = pages.read(article.text());
+        Noise lines = noise.of(page, article.title());
         List<Finding> findings = Combination.of(learned.findings(page), rules.tag(page)).stream()
                 .filter(finding ->
-                        !noise.isNoise(page, page.paragraph(finding.extent().from())))
+                        !lines.isNoise(page.paragraph(finding.extent().from())))
                 .toList();
         StatementWriter writer = new StatementWriter(
                 article,

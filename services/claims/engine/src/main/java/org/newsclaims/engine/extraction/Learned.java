@@ -1,5 +1,6 @@
 package org.newsclaims.engine.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.engine.attribution.Attribution;
 import org.newsclaims.engine.attribution.AttributionTagger;
@@ -7,6 +8,7 @@ import org.newsclaims.engine.attribution.Columns;
 import org.newsclaims.engine.attribution.TextColumns;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Pages;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.syntax.Parse;
@@ -18,6 +20,7 @@ final class Learned {
     static final String RULE = "learned";
 
     private final AttributionTagger tagger;
+    private final Pages pages = new Pages();
     private final WordClusters clusters = WordClusters.load();
     private final SyntaxAnalyser syntax = new SyntaxAnalyser(clusters);
 
@@ -26,6 +29,20 @@ final class Learned {
     }
 
     List<Finding> findings(Page page) {
+        List<Range> blocks = Blocks.of(page);
+        if (blocks.size() < 2) {
+            return read(page);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Range block : blocks) {
+            Page part = pages.read(page.printed(block));
+            Blocks.Place place = new Blocks.Place(page, part, page.span(block).start());
+            read(part).forEach(finding -> findings.add(place.inWhole(finding)));
+        }
+        return findings;
+    }
+
+    private List<Finding> read(Page page) {
         Parse parse = syntax.analyse(page.analysed(), page.quotations());
         Columns columns = TextColumns.of(page.analysed(), page.quotations(), parse, clusters);
         return tagger.tag(columns).stream()

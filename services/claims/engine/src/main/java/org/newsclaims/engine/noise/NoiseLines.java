@@ -15,9 +15,12 @@ public final class NoiseLines {
                     + "|(?:^\\W*our (?:journalists|reporters|newsroom|correspondents) (?:report|bring|cover|deliver)|will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for)");
     private static final Pattern ADDRESS = Pattern.compile("^\\W*[\\w.+-]+@[\\w.-]+\\W*$");
 
-    /** Whether a paragraph is no part of the article's prose. */
-    public boolean isNoise(Page page, int paragraph) {
-        Range words = page.paragraphRange(paragraph);
+    /** @param title of the article, or null */
+    public Noise of(Page page, String title) {
+        return new Noise(page, title, this);
+    }
+
+    boolean isNoise(Page page, Range words) {
         if (words.length() > LONGEST) {
             return false;
         }

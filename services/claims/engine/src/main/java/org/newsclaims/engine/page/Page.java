@@ -15,6 +15,8 @@ import org.newsclaims.engine.text.AnalysedText;
 public final class Page {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "at", "ul");
 
+    private static final int HEADLINE = 25;
+
     private final AnalysedText analysed;
     private final Quotations quotations;
     private final String[] forms;
@@ -38,9 +40,10 @@ public final class Page {
         forms = new String[size];
         lower = new String[size];
         codePointEnds = new int[size];
+        SharedWords shared = new SharedWords();
         for (int i = 0; i < size; i++) {
-            forms[i] = analysed.token(i);
-            lower[i] = analysed.normal(i).toLowerCase(Locale.ROOT);
+            forms[i] = shared.of(analysed.token(i));
+            lower[i] = shared.of(analysed.normal(i).toLowerCase(Locale.ROOT));
             codePointEnds[i] = analysed.codePoint(analysed.end(i));
         }
         sentences = new int[size];
@@ -102,6 +105,18 @@ public final class Page {
     /** The words of a paragraph. */
     public Range paragraphRange(int paragraph) {
         return new Range(analysed.paragraphStart(paragraph), analysed.paragraphEnd(paragraph));
+    }
+
+    /**
+     * Where the headline ends that the article opens with: a short first paragraph without a stop, with prose after it; 0
+     * when there is none.
+     */
+    public int headlineEnd() {
+        if (paragraphCount() < 2) {
+            return 0;
+        }
+        Range first = paragraphRange(0);
+        return first.length() <= HEADLINE && word(first.to() - 1) ? first.to() : 0;
     }
 
     /** Number of the outermost quotation it lies in (its marks included), or -1. */

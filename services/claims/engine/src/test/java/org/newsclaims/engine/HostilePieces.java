@@ -1,0 +1,198 @@
+package org.newsclaims.engine;
+
+import java.util.List;
+import java.util.Random;
+
+/** What hostile texts are made of. */
+final class HostilePieces {
+    /** Each is repeated thousands of times. */
+    static final List<String> REPEATED = List.of(
+            "a",
+            "7",
+            "\"",
+            "“",
+            "”",
+            "“”",
+            "“‘",
+            "''",
+            "'",
+            "«",
+            "\" a ",
+            "(",
+            "(a [b ",
+            ",",
+            ". ",
+            "\n",
+            "\n\n",
+            "— ",
+            "\uD800",
+            "a\uDC00 ",
+            "😀",
+            "👨‍👩‍👧 said ",
+            "\u202E",
+            "\u202Eabc said \u202C",
+            "\u0000",
+            "\u0301",
+            "漢字",
+            "قال الرئيس ",
+            "ประเทศไทย",
+            "word ",
+            "Word ",
+            "word\n\n",
+            "said ",
+            "he said ",
+            "and said ",
+            "said told claimed believes that ",
+            "He said so. ",
+            "He said so.\n\n",
+            "he said that word word, ",
+            "his claim that ",
+            "it was said by ",
+            "what X called ",
+            "both sides said ",
+            "The two leaders said A and B. ",
+            "X, who said, ",
+            "according to ",
+            "did not mention ",
+            "A: yes\n\n",
+            "“A: so\n\n",
+            "“Yes,” he said. ",
+            "“Yes,” he said.\n\n",
+            "“A. B” ",
+            "“We go on and on.\n\n",
+            "He said: “",
+            "A and B, C and ",
+            "John Smith, Mary Jones and ",
+            "The president said so. ",
+            "They said so, and the company said no. ",
+            "the man, who said, that he, which told, ",
+            "the head of the office of ",
+            "John's mother's friend's ",
+            "http://a.b/c?d=e&f ",
+            "a@b.com ",
+            "<p>he said</p> ",
+            "â€œYesâ€\u009d he said. ",
+            "on Monday, June 4, 2017, he said so. ",
+            "― John Smith\n\n",
+            "Secretary of the Department of ",
+            "A said that B said that ");
+
+    /** Each is repeated with names that are new every time. */
+    static final List<String> NAMED = List.of(
+            "# # said so. ",
+            "# # said that it was so.\n\n",
+            "# # and ",
+            "# Smith said so. Smith said no. ",
+            "# said so. ",
+            "# # came. He said so. ",
+            "# Corporation came. The company said so. ",
+            "President # came. The president said so. ",
+            "The foreign minister of # said so. ",
+            "# met #. Both sides said it. ");
+
+    private static final List<String> MIXED = List.of(
+            "said",
+            "“",
+            "”",
+            "\"",
+            "'",
+            "’",
+            "‘",
+            "''",
+            "Ana Ruiz",
+            "Ruiz",
+            "he",
+            "she",
+            "it",
+            "they",
+            "that",
+            ",",
+            ".",
+            "?",
+            "and",
+            "told",
+            "reporters",
+            ":",
+            "\n\n",
+            "(",
+            ")",
+            "[",
+            "—",
+            "😀",
+            "\uDC00",
+            "\uD83D",
+            "\u202E",
+            "\u200F",
+            "\u0301",
+            "denied",
+            "the",
+            "president",
+            "calling",
+            "was",
+            "accused",
+            "by",
+            "of",
+            "\n",
+            "no mention of",
+            "made",
+            "both sides",
+            "neither side",
+            "who",
+            "A:",
+            "«",
+            "»",
+            "1999",
+            "May",
+            "4",
+            "according to",
+            "spokesman for",
+            "Ministry",
+            "President",
+            "which",
+            "declined to comment",
+            "don't",
+            "U.S.",
+            "漢字",
+            "قال",
+            "\u00a0",
+            "\u00ad",
+            "â€œ",
+            "...",
+            "I",
+            "Reuters",
+            "the company",
+            "his",
+            "interview with",
+            "\t",
+            "\u0000");
+
+    private HostilePieces() {}
+
+    /** @param pieces how many */
+    static String mixture(Random random, int pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(MIXED.get(random.nextInt(MIXED.size()))).append(random.nextInt(6) == 0 ? "" : " ");
+        }
+        return text.toString();
+    }
+
+    /** Repeats a template, with a name for every {@code #}. */
+    static String named(String template, int times) {
+        Random random = new Random(template.length());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            template.chars().forEach(c -> text.append(c == '#' ? name(random) : Character.toString(c)));
+        }
+        return text.toString();
+    }
+
+    private static String name(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            char letter = (char) ('a' + random.nextInt(26));
+            name.append(i == 0 ? Character.toUpperCase(letter) : letter);
+        }
+        return name.toString();
+    }
+}
