@@ -12,14 +12,16 @@ import java.util.function.Predicate;
  * @param lead past days of the lead, as month * 100 + day, with the year times 10,000 in front when known; ascending
  * @param all past days of the whole article, likewise
  * @param monthsNamed one bit for each month the article names, in any year
+ * @param monthsDweltOn one bit for each month of which the article tells days five times or more
  * @param happening day number (since 1970) of the happening, or {@link #UNKNOWN}
  * @param dayOfYear the same within an unknown year, 1 to 366, or 0
  * @param told whether the article itself tells that day; else it is the day of writing
  */
-record DaySet(int[] lead, int[] all, int monthsNamed, long happening, int dayOfYear, boolean told) {
+record DaySet(int[] lead, int[] all, int monthsNamed, int monthsDweltOn, long happening, int dayOfYear, boolean told) {
     static final long UNKNOWN = Long.MIN_VALUE;
 
     private static final int YEAR = 10_000;
+    private static final int OFTEN = 5;
 
     static DaySet of(List<DayMention> mentions, LocalDate written) {
         LocalDate happening = happening(mentions, written);
@@ -27,6 +29,7 @@ record DaySet(int[] lead, int[] all, int monthsNamed, long happening, int dayOfY
                 numbers(mentions, mention -> mention.day() > 0 && mention.lead()),
                 numbers(mentions, mention -> mention.day() > 0),
                 mentions.stream().mapToInt(mention -> 1 << mention.month()).reduce(0, (x, y) -> x | y),
+                dweltOn(mentions),
                 happening == null ? UNKNOWN : happening.toEpochDay(),
                 happening == null ? yearless(mentions) : happening.getDayOfYear(),
                 happening == null || !happening.equals(written));
@@ -75,6 +78,17 @@ record DaySet(int[] lead, int[] all, int monthsNamed, long happening, int dayOfY
             }
         }
         return best == null ? 0 : best.getDayOfYear();
+    }
+
+    private static int dweltOn(List<DayMention> mentions) {
+        int[] counts = new int[13];
+        int months = 0;
+        for (DayMention mention : mentions) {
+            if (mention.day() > 0 && ++counts[mention.month()] == OFTEN) {
+                months |= 1 << mention.month();
+            }
+        }
+        return months;
     }
 
     private static int[] numbers(List<DayMention> mentions, Predicate<DayMention> wanted) {

@@ -32,7 +32,15 @@ public record Features(double[] values) {
             "noNumbers",
             "coverHigh",
             "leadHigh",
-            "length",
+            "leadLow",
+            "headHigh",
+            "headLow",
+            "topApart",
+            "beginnings",
+            "leadBeginnings",
+            "logBeginnings",
+            "beginningsHigh",
+            "leadBeginningsHigh",
             "sameDay",
             "daysApart",
             "otherMonths");
@@ -53,6 +61,11 @@ public record Features(double[] values) {
         double leadNamesB = y.leadNames().coveredBy(x.names());
         double topA = x.topNames().coveredBy(y.names());
         double topB = y.topNames().coveredBy(x.names());
+        double leadA = x.lead().coveredBy(y.all());
+        double leadB = y.lead().coveredBy(x.all());
+        double headA = x.head().coveredBy(y.all());
+        double headB = y.head().coveredBy(x.all());
+        double beginnings = x.beginnings().cosine(y.beginnings());
         DayEvidence days = DayEvidence.of(a.daySet(), b.daySet());
         return new Features(new double[] {
             all,
@@ -73,14 +86,27 @@ public record Features(double[] values) {
             Math.min(topA, topB),
             Math.max(topA, topB),
             x.fullNames().size() == 0 || y.fullNames().size() == 0 ? 1 : 0,
-            Math.max(x.numbers().coveredBy(y.numbers()), y.numbers().coveredBy(x.numbers())),
+            high(x.numbers(), y.numbers(), x.numbers(), y.numbers()),
             x.numbers().size() == 0 || y.numbers().size() == 0 ? 1 : 0,
-            Math.max(x.all().coveredBy(y.all()), y.all().coveredBy(x.all())),
-            Math.max(x.lead().coveredBy(y.all()), y.lead().coveredBy(x.all())),
-            Math.log(1 + Math.min(x.all().size(), y.all().size())) / 5,
+            high(x.all(), y.all(), x.all(), y.all()),
+            Math.max(leadA, leadB),
+            Math.min(leadA, leadB),
+            Math.max(headA, headB),
+            Math.min(headA, headB),
+            (1 - topA) * (1 - topB),
+            beginnings,
+            x.leadBeginnings().cosine(y.leadBeginnings()),
+            Math.log(FLOOR + beginnings),
+            high(x.beginnings(), y.beginnings(), x.beginnings(), y.beginnings()),
+            high(x.leadBeginnings(), y.leadBeginnings(), x.beginnings(), y.beginnings()),
             days.same(),
             days.apart(),
             days.otherMonths()
         });
+    }
+
+    /** The greater share of one article's part that the other article covers. */
+    private static double high(Vector partA, Vector partB, Vector allA, Vector allB) {
+        return Math.max(partA.coveredBy(allB), partB.coveredBy(allA));
     }
 }

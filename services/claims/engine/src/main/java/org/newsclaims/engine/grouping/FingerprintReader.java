@@ -22,6 +22,7 @@ final class FingerprintReader {
     private static final int MOST_TERMS = 160;
     private static final int MOST_PAIRS = 80;
     private static final int LEAD_TOKENS = 70;
+    private static final int HEAD_TERMS = 14;
     private static final int LONGEST_TERM = 40;
     private static final double LEAD_FREQUENCY = 1.0;
     private static final Set<String> STOP = StopWords.ALL;
@@ -60,6 +61,7 @@ final class FingerprintReader {
     private List<Term> terms(List<Token> tokens, Days days) {
         Names names = Names.of(tokens);
         Map<String, Tally> tallies = new TreeMap<>();
+        int telling = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (days.covers(i) || token.text().length() > LONGEST_TERM) {
@@ -71,7 +73,10 @@ final class FingerprintReader {
             } else {
                 String stem = Stems.of(token.text());
                 if (stem.length() > 1 && !STOP.contains(Stems.bare(token.text()))) {
-                    count(tallies, stem, names.isName(i) ? Term.Kind.NAME : Term.Kind.WORD, i);
+                    Tally tally = count(tallies, stem, names.isName(i) ? Term.Kind.NAME : Term.Kind.WORD, i);
+                    if (telling++ < HEAD_TERMS && i < LEAD_TOKENS) {
+                        tally.place = Term.Place.HEAD;
+                    }
                 }
             }
         }
@@ -109,15 +114,18 @@ final class FingerprintReader {
         }
     }
 
-    private static void count(Map<String, Tally> tallies, String text, Term.Kind kind, int at) {
+    private static Tally count(Map<String, Tally> tallies, String text, Term.Kind kind, int at) {
         Tally tally = tallies.computeIfAbsent(text, key -> new Tally());
         tally.count += 1;
-        tally.lead |= at < LEAD_TOKENS;
+        if (at < LEAD_TOKENS && tally.place == Term.Place.BODY) {
+            tally.place = Term.Place.LEAD;
+        }
         tally.kinds.merge(kind, 1, Integer::sum);
+        return tally;
     }
 
     private Term term(String text, Tally tally) {
-        double frequency = 1 + Math.log(tally.count + (tally.lead ? LEAD_FREQUENCY : 0));
+        double frequency = 1 + Math.log(tally.count + (tally.place == Term.Place.BODY ? 0 : LEAD_FREQUENCY));
         Term.Kind kind = tally.kind();
         double idf =
                 switch (kind) {
@@ -128,12 +136,12 @@ final class FingerprintReader {
                             / 2;
                     default -> background.weight(text);
                 };
-        return new Term(text, kind, (int) Math.max(1, Math.round(1000 * frequency * idf)), tally.lead);
+        return new Term(text, kind, (int) Math.max(1, Math.round(1000 * frequency * idf)), tally.place);
     }
 
     private static final class Tally {
         private int count;
-        private boolean lead;
+        private Term.Place place = Term.Place.BODY;
         private final Map<Term.Kind, Integer> kinds = new HashMap<>();
 
         /** The same stem as name and as word is what it mostly is. */

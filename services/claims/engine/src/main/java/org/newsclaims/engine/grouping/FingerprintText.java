@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class FingerprintText {
     /** Changes whenever fingerprints of old and new engines cannot be compared. */
-    static final String VERSION = "fp1";
+    static final String VERSION = "fp2";
 
     private static final String ABSENT = "-";
 
@@ -26,7 +26,7 @@ final class FingerprintText {
         out.append(print.written() == null ? ABSENT : print.written()).append('\n');
         String gap = "";
         for (Term term : print.terms()) {
-            out.append(gap).append(term.lead() ? '+' : '.').append(term.kind().code());
+            out.append(gap).append(term.place().code()).append(term.kind().code());
             out.append(term.weight()).append(':').append(term.text());
             gap = " ";
         }
@@ -55,7 +55,8 @@ final class FingerprintText {
         for (String item : items(line)) {
             int colon = item.indexOf(':');
             int weight = Integer.parseInt(item, 2, colon, 10);
-            terms.add(new Term(item.substring(colon + 1), Term.Kind.of(item.charAt(1)), weight, item.charAt(0) == '+'));
+            terms.add(new Term(
+                    item.substring(colon + 1), Term.Kind.of(item.charAt(1)), weight, Term.Place.of(item.charAt(0))));
         }
         return terms;
     }

@@ -26,6 +26,8 @@ final class Pieces {
     private final Bounds bounds;
     private final Map<String, Fingerprint> prints = new HashMap<>();
     private final Map<String, Map<String, Double>> links = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<Long> compared = new HashSet<>();
 
     Pieces(Neighbourhood store, PairModel model, Bounds bounds) {
         this.store = store;
@@ -64,12 +66,12 @@ final class Pieces {
         int most = changes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Map<Filing, Neighbourhood.Around> near = store.around(places.keySet(), bounds.reach() + most);
         load(near.values());
-        Set<String> seeds = new TreeSet<>();
+        Set<String> seeds = new HashSet<>();
         near.forEach((place, around) -> {
             linked(places.get(place), around.before(), seeds);
             linked(places.get(place), around.after(), seeds);
-            displaced(around, changes.get(place.key()), seeds);
         });
+        near.forEach((place, around) -> displaced(around, changes.get(place.key()), seeds));
         Set<String> affected = new TreeSet<>();
         of(seeds).forEach(piece -> affected.addAll(Grouping.ids(piece)));
         return affected;
@@ -83,7 +85,10 @@ final class Pieces {
         }
     }
 
-    /** Pairs on either side of a changed place that come into, or fall out of, each other's reach. */
+    /**
+     * Pairs on either side of a changed place that come into, or fall out of, each other's reach. In a batch of articles
+     * about one thing most pairs come up at many places; each is compared once, and only while it can still add something.
+     */
     private void displaced(Neighbourhood.Around around, int changes, Set<String> found) {
         for (int i = 0; i < around.before().size(); i++) {
             int from = Math.max(0, bounds.reach() - changes - 1 - i);
@@ -91,12 +96,20 @@ final class Pieces {
             for (int j = from; j < to; j++) {
                 String one = around.before().get(i);
                 String other = around.after().get(j);
-                if (model.logOdds(prints.get(one), prints.get(other)) >= bounds.levels()[0]) {
+                if ((!found.contains(one) || !found.contains(other))
+                        && compared.add(pair(one, other))
+                        && model.logOdds(prints.get(one), prints.get(other)) >= bounds.levels()[0]) {
                     found.add(one);
                     found.add(other);
                 }
             }
         }
+    }
+
+    private long pair(String one, String other) {
+        int a = numbers.computeIfAbsent(one, id -> numbers.size());
+        int b = numbers.computeIfAbsent(other, id -> numbers.size());
+        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
     }
 
     private Set<String> pieceOf(String seed) {

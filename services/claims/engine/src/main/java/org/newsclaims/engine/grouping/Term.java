@@ -6,9 +6,45 @@ package org.newsclaims.engine.grouping;
  * @param text stem in lower case, without blanks; a full name has its parts joined by an underscore
  * @param kind what sort of term
  * @param weight term frequency, damped, times static inverse document frequency, in thousandths; positive
- * @param lead whether it stands in the headline or the first sentences
+ * @param place how early in the article it first stands
  */
-record Term(String text, Kind kind, int weight, boolean lead) {
+record Term(String text, Kind kind, int weight, Place place) {
+    boolean lead() {
+        return place != Place.BODY;
+    }
+
+    boolean head() {
+        return place == Place.HEAD;
+    }
+
+    /** Earliest first. */
+    enum Place {
+        /** Among the first telling words: those of the headline, where there is one. */
+        HEAD('^'),
+        /** In the headline or the first sentences. */
+        LEAD('+'),
+        BODY('.');
+
+        private final char code;
+
+        Place(char code) {
+            this.code = code;
+        }
+
+        char code() {
+            return code;
+        }
+
+        static Place of(char code) {
+            for (Place place : values()) {
+                if (place.code == code) {
+                    return place;
+                }
+            }
+            throw new IllegalArgumentException("no place of a term: " + code);
+        }
+    }
+
     enum Kind {
         WORD('w'),
         NAME('n'),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.accounts.Accounts;
+import org.newsclaims.engine.extraction.Points;
 import org.newsclaims.engine.grouping.EventGroup;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Claim;
@@ -36,9 +37,11 @@ public final class ViewArticles {
         Map<String, MemberArticle> members = new HashMap<>();
         List<Labelled> articles = Labelled.read(Path.of(arguments[0]));
         for (Labelled labelled : articles) {
-            List<Statement> statements = engine.extract(labelled.article()).stream()
-                    .filter(Engine::isReported)
-                    .toList();
+            List<Statement> statements = Points.of(
+                    labelled.article(),
+                    engine.extract(labelled.article()).stream()
+                            .filter(Engine::isReported)
+                            .toList());
             members.put(
                     labelled.article().id(),
                     new MemberArticle(labelled.article(), statements, grouping.fingerprint(labelled.article())));
