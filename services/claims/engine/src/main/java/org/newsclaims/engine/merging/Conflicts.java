@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.Polarity;
@@ -80,13 +81,12 @@ final class Conflicts {
         for (Occurrence a : claims.get(i)) {
             for (Occurrence b : claims.get(j)) {
                 boolean detail = kind == Conflict.Kind.DETAIL;
-                if (detail
-                        && (!Details.differ(a.content(), b.content())
-                                || a.articleId().equals(b.articleId()))) {
+                Optional<String> differs = detail ? Details.conflict(a.content(), b.content()) : Optional.empty();
+                if (detail && (differs.isEmpty() || a.articleId().equals(b.articleId()))) {
                     continue;
                 }
                 if (likeness.overlap(a.content(), b.content()) >= SAME) {
-                    add(i, j, kind, a, b, detail ? Details.of(a.content(), b.content()) : null);
+                    add(i, j, kind, a, b, differs.orElse(null));
                     return;
                 }
             }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsclaims.engine.terms.Background;
 import org.newsclaims.engine.terms.Concepts;
 import org.newsclaims.engine.terms.Stems;
 import org.newsclaims.engine.terms.StopWords;
@@ -22,61 +20,82 @@ import org.newsclaims.engine.terms.Tokens;
  * @param weights how telling each concept is in news at large
  * @param words all its words in lower case, in text order
  * @param quotes the words of each stretch in quotation marks
- * @param numbers numbers but years
- * @param days names of weekdays and months with their day
+ * @param quantities numbers and what they count
+ * @param days dates
+ * @param roles names by the part they play
+ * @param stance which way it points
  */
 record Content(
         List<String> concepts,
         Map<String, Double> weights,
         List<String> words,
         List<List<String>> quotes,
-        Set<String> numbers,
-        Set<String> days) {
+        List<Quantity> quantities,
+        Days days,
+        Roles roles,
+        Stance stance) {
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{2,2000})[\"”]?");
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    /** Parts of phrasal verbs. */
+    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "on", "for", "about", "into", "go", "out");
 
     static Content of(String text) {
-        List<String> words = new ArrayList<>();
+        return of(text, Set.of());
+    }
+
+    /**
+     * @param text the statement
+     * @param names words that the event's articles print with a capital within sentences, in lower case
+     */
+    static Content of(String text, Set<String> names) {
+        List<Token> tokens = Tokens.of(text);
+        Days days = Days.read(tokens);
+        List<String> words = new ArrayList<>(tokens.size());
         List<String> stems = new ArrayList<>();
-        Set<String> numbers = new TreeSet<>();
-        Set<String> days = new TreeSet<>();
-        for (Token token : Tokens.of(text)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             String bare = Stems.bare(token.text());
             words.add(bare);
-            if (token.number()) {
-                if (bare.length() != 4) {
-                    numbers.add(bare.replace(",", ""));
-                }
-                stems.add(bare);
-            } else if (WEEKDAYS.contains(bare)) {
-                days.add(bare);
-            } else {
-                stems.add(Stems.of(token.text()));
+            String compound = i + 1 < tokens.size() ? compound(text, token, tokens.get(i + 1)) : null;
+            if (compound != null) {
+                stems.add(compound);
+                words.add(Stems.bare(tokens.get(++i).text()));
+            } else if (!token.number()
+                    && !days.tokens().get(i)
+                    && (PARTICLES.contains(bare) || bare.length() > 1 && !StopWords.ALL.contains(bare))) {
+                stems.add(PARTICLES.contains(bare) ? bare : Stems.of(token.text()));
             }
         }
         List<String> concepts = new ArrayList<>();
         Map<String, Double> weights = new TreeMap<>();
-        Background background = Background.shipped();
-        List<String> content = stems.stream()
-                .filter(stem -> stem.length() > 1 && !StopWords.ALL.contains(stem) || PARTICLES.contains(stem))
-                .toList();
-        List<String> found = Concepts.standard().of(content);
-        for (String concept : found) {
-            if (PARTICLES.contains(concept)) {
-                continue;
+        Concepts table = Concepts.standard();
+        List<Concepts.Found> found = table.find(stems);
+        for (Concepts.Found one : found) {
+            if (!PARTICLES.contains(one.concept())) {
+                concepts.add(one.concept());
+                weights.merge(one.concept(), table.weight(one), Math::min);
             }
-            double weight = concept.charAt(0) == '~' ? CONCEPT : background.weight(concept);
-            concepts.add(concept);
-            weights.put(concept, weight);
         }
-        return new Content(concepts, weights, words, quotes(text), numbers, days);
+        return new Content(
+                concepts,
+                weights,
+                words,
+                quotes(text),
+                QuantityReader.read(text, tokens, days.tokens()::get),
+                days,
+                Roles.read(tokens, days.tokens()::get, names),
+                Stance.of(tokens));
     }
 
-    /** Parts of phrasal verbs. */
-    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "on", "for", "about", "into", "go", "out");
-
-    private static final double CONCEPT = 4;
+    /** "business-like" is "businesslike", when either is a word that is known. */
+    private static String compound(String text, Token token, Token next) {
+        if (next.start() != token.end() + 1 || text.charAt(token.end()) != '-') {
+            return null;
+        }
+        String hyphened = Stems.of(token.text() + "-" + next.text());
+        String closed = Stems.of(token.text() + next.text());
+        Concepts concepts = Concepts.standard();
+        return concepts.has(hyphened) ? hyphened : concepts.has(closed) ? closed : null;
+    }
 
     private static List<List<String>> quotes(String text) {
         List<List<String>> quotes = new ArrayList<>();

@@ -11,59 +11,118 @@ import java.util.Map;
  * place) tells little and weighs little.
  */
 final class Likeness {
-    /** Words in a row that are no accident. */
-    private static final int VERBATIM = 5;
-
-    private static final int SHORT_QUOTE = 2;
     private static final double COMMON = 2;
     private static final double LEAST = 0.15;
-    private static final double TELLING = 2.5;
+    /** Of so few statements nothing is common; so many may be wordings of one claim. */
+    private static final double FEW = 16;
 
-    private final Map<String, Double> damping = new HashMap<>();
+    private static final int REPEATED = 4;
+    /** Least weight of a word that makes another claim when it stands in another's place. */
+    private static final double REPLACED = 2;
+
+    private static final double HALF = 0.5;
+    /** Weight of one telling word. */
+    private static final double UNMATCHED = 6;
+    /** Least weight of a concept that two statements must share to be compared at all. */
+    static final double TELLING = 1;
+
+    private final Map<String, Double> weights = new HashMap<>();
 
     Likeness(List<Content> all) {
         Map<String, Integer> counts = new HashMap<>();
-        all.forEach(content -> content.weights().keySet().forEach(concept -> counts.merge(concept, 1, Integer::sum)));
-        double total = Math.max(8, all.size());
-        counts.forEach((concept, count) -> damping.put(concept, Math.max(LEAST, 1 - COMMON * count / total)));
+        for (Content content : all) {
+            content.weights().forEach((concept, weight) -> {
+                counts.merge(concept, 1, Integer::sum);
+                weights.merge(concept, weight, Math::min);
+            });
+        }
+        double total = Math.max(FEW, all.size());
+        weights.replaceAll((concept, weight) ->
+                weight * Math.max(LEAST, 1 - COMMON * Math.max(0, counts.get(concept) - REPEATED) / total));
     }
 
-    /** In [0, 1]; near 1 for what is verbatim, the nearer the longer the run of words in common. */
+    /** In [0, 1], more than a half for what says the same; less than 0 for what contradicts and so can never be one. */
     double of(Content a, Content b) {
-        int run = verbatim(a, b);
-        if (run >= VERBATIM) {
-            return 1 - 1.0 / (2 * run);
+        double[] features = features(a, b);
+        if (features == null) {
+            return 0;
         }
-        double likeness = overlap(a, b);
-        if (sharedQuote(a, b)) {
-            likeness = Math.max(likeness, 0.5 + likeness / 2);
-        }
-        return likeness;
+        return Details.differ(a, b) ? -1 : PairWeights.probability(features);
     }
 
-    /** Mean of the covered share of the shorter and of the shared share of both, with a bonus for pairs in a row. */
-    double overlap(Content a, Content b) {
+    /** What the pair model weighs, in the order of {@link PairWeights}; null when they share nothing that tells. */
+    double[] features(Content a, Content b) {
+        int run = Runs.longest(a.words(), b.words());
+        int quote = longestSharedQuote(a, b);
         double shared = 0;
         double telling = 0;
+        int count = 0;
         for (String concept : a.weights().keySet()) {
             if (b.weights().containsKey(concept)) {
-                double weight = weight(a, concept);
+                double weight = weight(concept);
                 shared += weight;
+                count++;
                 telling = Math.max(telling, weight);
             }
         }
-        if (telling < TELLING) {
-            return 0;
+        boolean numbers = a.quantities().stream()
+                .anyMatch(one -> b.quantities().stream().anyMatch(other -> one.agrees(other) && one.high() > 2));
+        boolean days = a.days().meets(b.days());
+        if (telling < TELLING && quote < 2 && run < PairWeights.RUN && !numbers && !days) {
+            return null;
         }
         double sumA = sum(a);
         double sumB = sum(b);
-        double cover = shared / Math.min(sumA, sumB);
-        double joint = shared / (sumA + sumB - shared);
-        double pairs = pairsInRow(a, b) > 0 ? PAIR : 0;
-        return Math.min(1, (cover + joint) / 2 + pairs);
+        double cover = shared / Math.max(1e-9, Math.min(sumA, sumB));
+        double joint = shared / Math.max(1e-9, sumA + sumB - shared);
+        boolean names = a.roles().all().stream().anyMatch(b.roles().all()::contains);
+        return new double[] {
+            cover,
+            joint,
+            Math.min(2, Math.max(0, Math.min(sumA, sumB) - shared) / UNMATCHED),
+            Math.min(count, 5),
+            Math.log1p(Math.max(0, quote - 1)),
+            Math.log1p(Math.max(0, run - 2)),
+            a.stance().against(b.stance()) ? HALF + cover : 0,
+            a.stance().possible() != b.stance().possible() ? HALF + cover : 0,
+            numbers ? 1 : 0,
+            days ? 1 : 0,
+            names ? 1 : 0,
+            replaced(a, b) ? 1 : 0
+        };
     }
 
-    private static final double PAIR = 0.15;
+    /** Whether they are the same words but for one stretch, in which each has a telling word that the other lacks. */
+    private boolean replaced(Content a, Content b) {
+        List<String> one = a.words();
+        List<String> other = b.words();
+        int shorter = Math.min(one.size(), other.size());
+        int front = 0;
+        while (front < shorter && one.get(front).equals(other.get(front))) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front && one.get(one.size() - 1 - back).equals(other.get(other.size() - 1 - back))) {
+            back++;
+        }
+        return front + back >= HALF * shorter && lacks(a, b) && lacks(b, a);
+    }
+
+    private boolean lacks(Content content, Content other) {
+        return content.weights().keySet().stream()
+                .anyMatch(concept -> !other.weights().containsKey(concept) && weight(concept) >= REPLACED);
+    }
+
+    /** How alike two statements are that differ in who says it, in polarity or in a detail. */
+    double overlap(Content a, Content b) {
+        double[] features = features(a, b);
+        if (features == null) {
+            return 0;
+        }
+        features[PairWeights.AGAINST] = 0;
+        features[PairWeights.REPLACED] = 0;
+        return PairWeights.probability(features);
+    }
 
     /** Of two things left unsaid: how much of the shorter the other has. */
     double subject(Content a, Content b) {
@@ -75,36 +134,18 @@ final class Likeness {
         double shared = 0;
         for (String concept : a.weights().keySet()) {
             if (b.weights().containsKey(concept)) {
-                shared += weight(a, concept);
+                shared += weight(concept);
             }
         }
         double sum = sum(a);
         return sum == 0 ? 0 : shared / sum;
     }
 
-    /** Longest run of words in common. */
-    static int verbatim(Content a, Content b) {
-        int[] row = new int[b.words().size() + 1];
-        int longest = 0;
-        for (int i = 0; i < a.words().size(); i++) {
-            for (int j = b.words().size(); j > 0; j--) {
-                row[j] = a.words().get(i).equals(b.words().get(j - 1)) ? row[j - 1] + 1 : 0;
-                longest = Math.max(longest, row[j]);
-            }
-        }
-        return longest;
-    }
-
-    /** Whether one quotes at least two words in a row that the other has, too. */
-    static boolean sharedQuote(Content a, Content b) {
-        return quotesOf(a, b) || quotesOf(b, a);
-    }
-
-    /** Quotations of one that the other quotes, too. */
+    /** Quotations of at least two words of one that the other quotes, too. */
     static List<List<String>> sharedQuotes(Content a, Content b) {
         List<List<String>> shared = new ArrayList<>();
         for (List<String> quote : a.quotes()) {
-            if (quote.size() >= SHORT_QUOTE
+            if (quote.size() >= 2
                     && b.quotes().stream().anyMatch(other -> Collections.indexOfSubList(other, quote) >= 0)) {
                 shared.add(quote);
             }
@@ -112,39 +153,30 @@ final class Likeness {
         return shared;
     }
 
-    private static boolean quotesOf(Content a, Content b) {
+    /** Words of the longest quotation of one that stands in the other. */
+    private static int longestSharedQuote(Content a, Content b) {
+        return Math.max(quoteOf(a, b), quoteOf(b, a));
+    }
+
+    private static int quoteOf(Content a, Content b) {
+        int longest = 0;
         for (List<String> quote : a.quotes()) {
-            if (quote.size() >= SHORT_QUOTE && Collections.indexOfSubList(b.words(), quote) >= 0) {
-                return true;
+            if (quote.size() > longest && Collections.indexOfSubList(b.words(), quote) >= 0) {
+                longest = quote.size();
             }
         }
-        return false;
+        return longest;
     }
 
-    private static int pairsInRow(Content a, Content b) {
-        int pairs = 0;
-        for (int i = 0; i + 1 < a.concepts().size(); i++) {
-            String one = a.concepts().get(i);
-            String next = a.concepts().get(i + 1);
-            for (int j = 0; j + 1 < b.concepts().size(); j++) {
-                if (!one.equals(next)
-                        && one.equals(b.concepts().get(j))
-                        && next.equals(b.concepts().get(j + 1))) {
-                    pairs++;
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private double weight(Content content, String concept) {
-        return content.weights().get(concept) * damping.getOrDefault(concept, 1.0);
+    /** How telling a concept is within the event. */
+    double weight(String concept) {
+        return weights.getOrDefault(concept, 0.0);
     }
 
     private double sum(Content content) {
         double sum = 0;
         for (String concept : content.weights().keySet()) {
-            sum += weight(content, concept);
+            sum += weight(concept);
         }
         return sum;
     }

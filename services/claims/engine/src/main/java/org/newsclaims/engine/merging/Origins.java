@@ -107,7 +107,7 @@ final class Origins {
     private static boolean copied(Occurrence a, Occurrence b) {
         return a.content().quotes().isEmpty()
                 && b.content().quotes().isEmpty()
-                && Likeness.verbatim(a.content(), b.content()) >= PASSAGE;
+                && Runs.longest(a.content().words(), b.content().words()) >= PASSAGE;
     }
 
     private static String credit(MemberArticle member) {

@@ -1,0 +1,136 @@
+package org.newsclaims.engine.merging;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.newsclaims.engine.lexicon.Countries;
+import org.newsclaims.engine.lexicon.Country;
+import org.newsclaims.engine.terms.Stems;
+import org.newsclaims.engine.terms.StopWords;
+import org.newsclaims.engine.terms.Token;
+
+/**
+ * The names a statement gives, by the part they play: who acts, where, to where, from where, with whom. A country, its
+ * adjective and its capital count as one name, besides the capital itself.
+ *
+ * @param names by role, the names in lower case
+ * @param printed the same as printed
+ * @param all every name, and first words that may be one
+ */
+record Roles(Map<Role, Set<String>> names, Map<Role, Set<String>> printed, Set<String> all) {
+    /** What a name is to what is said. */
+    enum Role {
+        ACTOR,
+        PLACE,
+        TO,
+        FROM,
+        OTHER
+    }
+
+    private static final Countries COUNTRIES = Countries.standard();
+    private static final Map<String, Role> PREPOSITIONS = Map.ofEntries(
+            Map.entry("in", Role.PLACE),
+            Map.entry("at", Role.PLACE),
+            Map.entry("near", Role.PLACE),
+            Map.entry("outside", Role.PLACE),
+            Map.entry("inside", Role.PLACE),
+            Map.entry("to", Role.TO),
+            Map.entry("into", Role.TO),
+            Map.entry("from", Role.FROM));
+    private static final Set<String> OTHER_PREPOSITIONS =
+            Set.of("of", "with", "by", "for", "on", "over", "about", "against", "between", "after", "before", "than");
+
+    /**
+     * @param tokens of the statement
+     * @param taken whether a token is part of a date
+     * @param known words that the event's articles print with a capital within sentences, in lower case
+     */
+    static Roles read(List<Token> tokens, IntPredicate taken, Set<String> known) {
+        Roles roles = new Roles(new TreeMap<>(), new TreeMap<>(), new HashSet<>());
+        Role role = Role.ACTOR;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String bare = Stems.bare(token.text());
+            if (!taken.test(i) && name(tokens, i, known)) {
+                int end = i + 1;
+                while (end < tokens.size()
+                        && !taken.test(end)
+                        && tokens.get(end).joined()
+                        && !possessive(tokens.get(end - 1))
+                        && name(tokens, end, known)) {
+                    end++;
+                }
+                roles.add(role, tokens, i, end);
+                i = end - 1;
+            } else if (token.capital() && token.opens() && !StopWords.ALL.contains(bare)) {
+                roles.all.addAll(keys(token.text(), bare)); // a name, or merely the first word
+                role = Role.OTHER;
+            } else if (PREPOSITIONS.containsKey(bare)) {
+                role = PREPOSITIONS.get(bare);
+            } else if (OTHER_PREPOSITIONS.contains(bare)) {
+                role = Role.OTHER;
+            } else if (!StopWords.ALL.contains(bare) && !token.number()) {
+                role = role == Role.PLACE || role == Role.TO || role == Role.FROM ? role : Role.OTHER;
+            } else if (!KEEP.contains(bare)) {
+                role = role == Role.ACTOR ? role : Role.OTHER;
+            }
+        }
+        return roles;
+    }
+
+    /** Words between a preposition and its name. */
+    private static final Set<String> KEEP = Set.of("the", "a", "an", "and", "or", "its", "their", "his", "her", "both");
+
+    private static boolean possessive(Token token) {
+        return token.text().endsWith("'s") || token.text().endsWith("’s");
+    }
+
+    private static boolean name(List<Token> tokens, int i, Set<String> known) {
+        Token token = tokens.get(i);
+        String bare = Stems.bare(token.text());
+        if (!token.capital() || bare.length() < 2 || StopWords.ALL.contains(bare) && !bare.equals("us")) {
+            return false;
+        }
+        boolean follows = i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && tokens.get(i + 1).joined()
+                && !tokens.get(i + 1).opens();
+        return !token.opens() || follows || known.contains(bare);
+    }
+
+    private void add(Role role, List<Token> tokens, int from, int end) {
+        StringBuilder full = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            full.append(i > from ? " " : "")
+                    .append(tokens.get(i).text().replace("’s", "").replace("'s", ""));
+        }
+        Set<String> keys = keys(full.toString(), Stems.bare(tokens.get(end - 1).text()));
+        names.computeIfAbsent(role, key -> new TreeSet<>()).addAll(keys);
+        printed.computeIfAbsent(role, key -> new TreeSet<>()).add(full.toString());
+        all.addAll(keys);
+    }
+
+    private static Set<String> keys(String full, String last) {
+        Optional<Country> country = COUNTRIES.named(full).or(() -> COUNTRIES.described(full));
+        if (country.isPresent()) {
+            return Set.of(Stems.bare(country.get().name()));
+        }
+        Optional<Country> seat = COUNTRIES.seatedIn(full);
+        return seat.isPresent() ? Set.of(last, Stems.bare(seat.get().name())) : Set.of(last);
+    }
+
+    /** Whether both give names in that role, none of which the other gives anywhere. */
+    boolean differ(Roles other, Role role) {
+        Set<String> own = names.getOrDefault(role, Set.of());
+        Set<String> others = other.names.getOrDefault(role, Set.of());
+        return !own.isEmpty()
+                && !others.isEmpty()
+                && own.stream().noneMatch(other.all::contains)
+                && others.stream().noneMatch(all::contains);
+    }
+}
