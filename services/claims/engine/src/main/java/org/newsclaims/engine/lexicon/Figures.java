@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Public figures and the offices they held. */
 public final class Figures {
     private static final Vocabulary COMMON = Vocabulary.of(
             "may brown johnson bush cameron harris gore rice powell ryan fox khan singh sharif kim li hu lee wang moon park jonathan abbott marcos harper santos castro morales ahmed ibrahim mohamad barak jr.");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final List<Figure> all = new ArrayList<>();
     private final Map<String, Figure> byName = new HashMap<>();
@@ -79,8 +82,11 @@ public final class Figures {
     }
 
     private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT);
     }

@@ -5,12 +5,17 @@ import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
 /** Finds attributing verbs that are verbs where they stand, and whose they are. */
 final class Clauses {
+    private static final Vocabulary PLURALS = Vocabulary.of("they we i you who people men women some many others most");
+    private static final Vocabulary SINGULARS = Vocabulary.of("he she it who which");
+    private static final Vocabulary OF_VERBS = Vocabulary.of("spoke speak speaks warned warns told tells");
+
     private final Page page;
     private final CueVerbs verbs;
     private final Subjects subjects;
@@ -82,8 +87,12 @@ final class Clauses {
     private boolean isNoun(int verb) {
         String before = page.lower(verb - 1);
         return Words.NOUN_BEFORE.has(before) && !before.equals("'s") && !Words.PRONOUNS.has(before)
-                || page.lower(verb + 1).equals("of")
-                        && !page.lower(verb).matches("complain.*|spoke|speaks?|warned|warns|dream.*|told|tells");
+                || page.lower(verb + 1).equals("of") && !takesOf(page.lower(verb));
+    }
+
+    /** "She complained of noise", "he told of a long night": verbs all the same. */
+    private static boolean takesOf(String verb) {
+        return OF_VERBS.has(verb) || verb.startsWith("complain") || verb.startsWith("dream");
     }
 
     /** Auxiliaries, negations and adverbs before the verb belong to it. */
@@ -127,11 +136,9 @@ final class Clauses {
         }
         String last = page.lower(subject.to() - 1);
         if (forms.contains(VerbForm.BASE)) {
-            return auxiliary
-                    || last.matches("they|we|i|you|who|people|men|women|some|many|others|most")
-                    || last.endsWith("s") && !page.capitalised(subject.to() - 1);
+            return auxiliary || PLURALS.has(last) || last.endsWith("s") && !page.capitalised(subject.to() - 1);
         }
-        return last.matches("he|she|it|who|which")
+        return SINGULARS.has(last)
                 || page.capitalised(subject.to() - 1)
                 || Words.DETERMINERS.has(page.lower(subject.from())) && !last.endsWith("s");
     }

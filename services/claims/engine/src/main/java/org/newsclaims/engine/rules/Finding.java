@@ -18,6 +18,11 @@ public record Finding(List<Range> content, Range cue, Range source, int head, St
         content = List.copyOf(content);
     }
 
+    /** The same attribution, of other words. */
+    public Finding with(List<Range> otherContent) {
+        return new Finding(otherContent, cue, source, head, rule, confidence);
+    }
+
     /** From the first to the last word of the content. */
     public Range extent() {
         return new Range(content.get(0).from(), content.get(content.size() - 1).to());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
@@ -14,6 +15,12 @@ import org.newsclaims.engine.page.Range;
 final class Omissions implements Rule {
     private static final double SURE = 0.95;
     private static final int PATTERN_WORDS = 12;
+    private static final Vocabulary NOBODY = Vocabulary.of("neither none nobody no");
+    private static final Vocabulary WHEN = Vocabulary.of("in during after when");
+    private static final Vocabulary WHOSE = Vocabulary.of("its his her their a an the");
+    private static final Vocabulary PAPERS = Vocabulary.of(
+            "own statement remarks speech readout summary account interview letter report address comments");
+    private static final Vocabulary BORDERS = Vocabulary.of("as that said says including ; --");
 
     private static final Pattern SILENT =
             Pattern.compile("^(?:(?:has|have|had|having|also|still|conspicuously|pointedly|notably) )*(?:"
@@ -39,13 +46,14 @@ final class Omissions implements Rule {
             if (page.quote(i) >= 0 || !page.word(i) || !couldStart(page, i)) {
                 continue;
             }
-            Range source = reader.subjects().before(i, words.from());
-            if (source.isEmpty()) {
-                continue;
+            int silent = longest(page, i, words.to(), SILENT);
+            int plain = longest(page, i, words.to(), NEITHER);
+            if (silent < 0 && plain < 0) {
+                continue; // before the subject is looked for, which takes longer
             }
-            boolean neither = page.lower(source.from()).matches("neither|none|nobody|no");
-            int to = longest(page, i, words.to(), neither ? NEITHER : SILENT);
-            Finding finding = to < 0 ? null : finding(reader, segment, source, new Range(i, to));
+            Range source = reader.subjects().before(i, words.from());
+            int to = NOBODY.has(page.lower(source.from())) ? plain : silent;
+            Finding finding = source.isEmpty() || to < 0 ? null : finding(reader, segment, source, new Range(i, to));
             if (finding != null) {
                 found.add(finding);
                 i = to;
@@ -71,6 +79,8 @@ final class Omissions implements Rule {
             Matcher matcher = pattern.matcher(words);
             if (matcher.matches()) {
                 best = i + 1;
+            } else if (!matcher.hitEnd()) {
+                break;
             }
         }
         return best;
@@ -100,11 +110,9 @@ final class Omissions implements Rule {
                                 || page.lower(to).equals("--")))
                 && !(page.quote(to) < 0
                         && to > from
-                        && page.lower(to).matches("in|during|after|when")
-                        && page.lower(to + 1).matches("its|his|her|their|a|an|the")
-                        && page.lower(to + 2)
-                                .matches(
-                                        "own|statement|remarks|speech|readout|summary|account|interview|letter|report|address|comments"))) {
+                        && WHEN.has(page.lower(to))
+                        && WHOSE.has(page.lower(to + 1))
+                        && PAPERS.has(page.lower(to + 2)))) {
             to++;
         }
         return reader.contents().trimmed(from, to);
@@ -118,7 +126,7 @@ final class Omissions implements Rule {
         while (from > segment.words().from()
                 && !page.form(from - 1).equals(",")
                 && page.quote(from - 1) < 0
-                && !page.lower(from - 1).matches("as|that|said|says|including|;|--")) {
+                && !BORDERS.has(page.lower(from - 1))) {
             from--;
         }
         return reader.contents().trimmed(from, to);

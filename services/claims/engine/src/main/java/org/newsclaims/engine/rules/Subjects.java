@@ -18,6 +18,9 @@ final class Subjects {
     private static final Vocabulary STOPS = Vocabulary.of(
             "is are was were be been being has have had do does did will would can could may might must shall should not n't said says say told according there");
 
+    private static final Vocabulary NEAR_TIMES = Vocabulary.of("last this next earlier late early");
+    private static final Vocabulary PERIODS = Vocabulary.of("week month year night summer spring fall winter autumn");
+
     private final Page page;
     private final CueVerbs verbs;
     private final RoleNouns roles;
@@ -41,8 +44,7 @@ final class Subjects {
         int i = end;
         while (i - 1 > limit) {
             String word = page.lower(i - 1);
-            boolean last = page.lower(i - 2).matches("last|this|next|earlier|late|early")
-                    && word.matches("week|month|year|night|\\w+day|summer|spring|fall|winter|autumn");
+            boolean last = NEAR_TIMES.has(page.lower(i - 2)) && isPeriod(word);
             if (last) {
                 i -= 2;
             } else if (Words.TIMES.has(word) || Words.isAdverb(word)) {
@@ -57,6 +59,10 @@ final class Subjects {
             }
         }
         return i > limit ? i : end;
+    }
+
+    private static boolean isPeriod(String word) {
+        return PERIODS.has(word) || word.length() > 3 && word.endsWith("day");
     }
 
     private int pastAside(int end, int limit) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
@@ -12,6 +14,10 @@ final class Transcripts {
     private static final double SURE = 0.95;
     private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_NAME = 5;
+
+    private static final Pattern STOPS = Pattern.compile("[.?!]+");
+    private static final Set<String> OPENING = Set.of("\"", "“");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”");
 
     private final Reader reader;
     private final Page page;
@@ -39,34 +45,41 @@ final class Transcripts {
 
     private List<Finding> turns(int[] colons) {
         List<Finding> found = new ArrayList<>();
+        List<Range> content = new ArrayList<>();
         for (int p = 0; p < colons.length; p++) {
             Range words = page.paragraphRange(p);
-            if (colons[p] >= 0) {
-                Range content = closed(new Range(colons[p] + 1, words.to()));
-                Range source = new Range(first(words), colons[p]);
-                if (!content.isEmpty()) {
-                    found.add(new Finding(
-                            List.of(content),
-                            new Range(colons[p], colons[p] + 1),
-                            source,
-                            colons[p],
-                            "transcript",
-                            SURE));
-                }
-            } else if (!found.isEmpty() && goesOn(p, words)) {
-                Finding last = found.remove(found.size() - 1);
-                List<Range> content = new ArrayList<>(last.content());
-                content.add(closed(new Range(first(words), words.to())));
-                found.add(new Finding(content, last.cue(), last.source(), last.head(), last.rule(), SURE));
+            Range said = closed(new Range(colons[p] >= 0 ? colons[p] + 1 : first(words), words.to()));
+            if (colons[p] >= 0 && !said.isEmpty()) {
+                finish(found, content);
+                found.add(turn(said, colons[p], words));
+                content.add(said);
+            } else if (colons[p] < 0 && !found.isEmpty() && goesOn(p, words)) {
+                content.add(said);
             }
         }
+        finish(found, content);
         return found;
+    }
+
+    /** Gives the last turn all its paragraphs. */
+    private static void finish(List<Finding> found, List<Range> content) {
+        if (content.size() > 1) {
+            int last = found.size() - 1;
+            found.set(last, found.get(last).with(content));
+        }
+        content.clear();
+    }
+
+    private Finding turn(Range said, int colon, Range words) {
+        Range source = new Range(first(words), colon);
+        return new Finding(List.of(said), new Range(colon, colon + 1), source, colon, "transcript", SURE);
     }
 
     /** A paragraph in quotation marks, where turns are, belongs to the turn before it. */
     private boolean goesOn(int p, Range words) {
         boolean marked = first(words) > words.from();
-        boolean direction = page.form(first(words)).matches("[(\\[].*");
+        boolean direction = page.form(first(words)).startsWith("(")
+                || page.form(first(words)).startsWith("[");
         boolean turnBefore = p > 0
                 && first(page.paragraphRange(p - 1))
                         > page.paragraphRange(p - 1).from();
@@ -76,10 +89,10 @@ final class Transcripts {
     private Range closed(Range words) {
         Range trimmed = reader.contents().trimmed(words.from(), words.to());
         int to = trimmed.to();
-        while (to < words.to() && page.form(to).matches("[.?!]+")) {
+        while (to < words.to() && STOPS.matcher(page.form(to)).matches()) {
             to++;
         }
-        while (to > trimmed.from() && page.form(to - 1).matches("[\"“”]")) {
+        while (to > trimmed.from() && MARKS.contains(page.form(to - 1))) {
             to--;
         }
         return new Range(trimmed.from(), to);
@@ -90,7 +103,7 @@ final class Transcripts {
     }
 
     private int first(Range words) {
-        return page.form(words.from()).matches("[\"“]") ? words.from() + 1 : words.from();
+        return OPENING.contains(page.form(words.from())) ? words.from() + 1 : words.from();
     }
 
     /** Where the colon after the name stands, or -1. */

@@ -59,6 +59,7 @@ final class Audiences {
             "she",
             "they",
             "it");
+    private static final Set<String> SPEAKING = Set.of("speaking", "spoke", "talking", "said", "says");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
     private static final Set<String> PRONOUNS =
             Set.of("him", "her", "them", "us", "me", "you", "it", "himself", "herself");
@@ -82,8 +83,8 @@ final class Audiences {
         for (int i : frame.words()) {
             boolean interview =
                     page.lower(i).equals("interview") && page.lower(i + 1).equals("with");
-            boolean speaking = page.lower(i).matches("speaking|spoke|talking|said|says")
-                    && page.lower(i + 1).matches("to|with");
+            boolean speaking = SPEAKING.contains(page.lower(i))
+                    && (page.lower(i + 1).equals("to") || page.lower(i + 1).equals("with"));
             boolean askedBy = page.lower(i).equals("asked") && page.lower(i + 1).equals("by");
             if (interview || speaking || askedBy) {
                 String hearer = phrase(frame, i + 2);

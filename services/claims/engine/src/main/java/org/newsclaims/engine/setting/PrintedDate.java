@@ -2,11 +2,17 @@ package org.newsclaims.engine.setting;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.page.Page;
 
 /** The date printed at the head of an article: "Thu, May 04, 2017", "4 May 2017", "2017-05-04". */
 final class PrintedDate {
     private static final int HEAD = 80;
+
+    private static final Pattern ISO = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
     private final Page page;
 
@@ -28,7 +34,7 @@ final class PrintedDate {
     /** The full date whose month or year stands here, or null. */
     LocalDate at(int i) {
         String word = page.lower(i);
-        if (word.matches("(19|20)\\d\\d-\\d\\d-\\d\\d")) {
+        if (ISO.matcher(word).matches()) {
             return date(
                     Integer.parseInt(word.substring(0, 4)), Integer.parseInt(word.substring(5, 7)), word.substring(8));
         }
@@ -47,7 +53,7 @@ final class PrintedDate {
     }
 
     private boolean isYear(int i) {
-        return page.lower(i).matches("(19|20)\\d\\d");
+        return YEAR.matcher(page.lower(i)).matches();
     }
 
     private int year(int i) {
@@ -55,9 +61,9 @@ final class PrintedDate {
     }
 
     private static LocalDate date(int year, int month, String day) {
-        String digits = day.replaceAll("(st|nd|rd|th)$", "");
+        String digits = ORDINAL.matcher(day).replaceAll("");
         try {
-            return digits.matches("\\d{1,2}") ? LocalDate.of(year, month, Integer.parseInt(digits)) : null;
+            return DAY.matcher(digits).matches() ? LocalDate.of(year, month, Integer.parseInt(digits)) : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -2,11 +2,16 @@ package org.newsclaims.engine.setting;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
 /** The day something was said, from the time words nearest to the cue, counted back from the article's day. */
 final class SayingDays {
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
+    private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
     private final Page page;
     private final LocalDate published;
 
@@ -67,9 +72,9 @@ final class SayingDays {
             return null;
         }
         int next = page.form(i + 1).equals(".") ? i + 2 : i + 1;
-        String digits = page.lower(next).matches("\\d{1,2}(st|nd|rd|th)?") ? page.lower(next) : page.lower(i - 1);
-        digits = digits.replaceAll("(st|nd|rd|th)$", "");
-        if (!digits.matches("\\d{1,2}")) {
+        String digits = NUMBERED.matcher(page.lower(next)).matches() ? page.lower(next) : page.lower(i - 1);
+        digits = ORDINAL.matcher(digits).replaceAll("");
+        if (!DAY.matcher(digits).matches()) {
             return null;
         }
         try {

@@ -37,15 +37,29 @@ final class Bodies {
                 return Optional.of(before.get(i).entity());
             }
         }
-        for (int i = before.size() - 1; i >= 0 && BLANKET.has(noun); i--) {
-            Entity entity = before.get(i).entity();
-            if (entity.type() == SpeakerType.ORGANIZATION
-                    && entity.countries().isEmpty()
-                    && !before.get(i).quoted()) {
-                return Optional.of(entity);
+        if (BLANKET.has(noun)) {
+            Optional<Entity> bare = last(before, true);
+            Optional<Entity> any = bare.isPresent() ? bare : last(before, false);
+            if (any.isPresent()) {
+                return any;
             }
         }
         return cast.nearest(word, entity -> carries(entity, noun));
+    }
+
+    /** @param bare whether "the" must not stand before the name: it does before ships rather than before companies */
+    private Optional<Entity> last(List<NameMention> before, boolean bare) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            NameMention mention = before.get(i);
+            boolean fits = !bare || !page.lower(mention.words().from() - 1).equals("the");
+            if (fits
+                    && mention.entity().type() == SpeakerType.ORGANIZATION
+                    && mention.entity().countries().isEmpty()
+                    && !mention.quoted()) {
+                return Optional.of(mention.entity());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean carries(Entity entity, String noun) {

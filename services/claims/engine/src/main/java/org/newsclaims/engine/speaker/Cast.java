@@ -1,8 +1,11 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.newsclaims.engine.page.Range;
 
@@ -36,14 +39,17 @@ final class Cast {
     /** The nearest entity mentioned before a word that satisfies a condition, else the first one after it. */
     Optional<Entity> nearest(int word, Predicate<Entity> condition) {
         int here = firstFrom(word);
+        Set<Entity> asked = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = here - 1; i >= Math.max(0, here - FAR); i--) {
-            if (condition.test(mentions.get(i).entity())) {
-                return Optional.of(mentions.get(i).entity());
+            Entity entity = mentions.get(i).entity();
+            if (asked.add(entity) && condition.test(entity)) {
+                return Optional.of(entity);
             }
         }
         for (int i = here; i < Math.min(mentions.size(), here + FAR); i++) {
-            if (condition.test(mentions.get(i).entity())) {
-                return Optional.of(mentions.get(i).entity());
+            Entity entity = mentions.get(i).entity();
+            if (asked.add(entity) && condition.test(entity)) {
+                return Optional.of(entity);
             }
         }
         return Optional.empty();

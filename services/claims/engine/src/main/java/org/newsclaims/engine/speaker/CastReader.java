@@ -25,6 +25,7 @@ final class CastReader {
     private final Lexicons lexicons;
     private final NameRuns runs;
     private final int year;
+    private BodyEvidence bodies = BodyEvidence.NONE;
 
     /** @param year in which the article was published, for those who held an office then */
     CastReader(Lexicons lexicons, int year) {
@@ -36,6 +37,7 @@ final class CastReader {
     Cast read(Page page) {
         List<NameRun> found =
                 runs.in(page).stream().filter(run -> !run.name().isEmpty()).toList();
+        bodies = BodyEvidence.read(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
         Map<String, List<PersonNotes>> families = families(people);
         Map<String, Entity> cache = new HashMap<>();
@@ -144,6 +146,10 @@ final class CastReader {
             return new Entity(
                     figure.get().name(), SpeakerType.PERSON, figure.get().gender(), Set.of(), Set.of());
         }
+        var body = bodies.named(name);
+        if (body.isPresent()) {
+            return new Entity(body.get(), SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
+        }
         boolean organization = run.definite() && !lexicons.givenNames().has(first(name))
                 || lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
@@ -165,7 +171,9 @@ final class CastReader {
         if (run.isTitled() || lexicons.figures().named(name).isPresent()) {
             return true;
         }
-        if (lexicons.isOrganization(name) || lexicons.isAcronym(name)) {
+        if (lexicons.isOrganization(name)
+                || lexicons.isAcronym(name)
+                || bodies.named(name).isPresent()) {
             return false;
         }
         return lexicons.givenNames().has(first(name))

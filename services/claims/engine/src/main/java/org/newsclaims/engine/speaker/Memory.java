@@ -2,6 +2,7 @@ package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -45,6 +46,18 @@ final class Memory {
             boolean human = type == SpeakerType.PERSON
                     || type == SpeakerType.UNNAMED && !speakers.get(0).name().endsWith("s");
             if (speakers.size() == 1 && human) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last turn of one whose name ends with a phrase: "the office" after "Markovic's office". */
+    Optional<Turn> lastNamed(String phrase) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<Speaker> speakers = turns.get(i).speakers();
+            String name = speakers.get(0).name().toLowerCase(Locale.ROOT);
+            if (speakers.size() == 1 && (name.equals(phrase) || name.endsWith(' ' + phrase))) {
                 return Optional.of(turns.get(i));
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -18,6 +20,13 @@ final class NameRuns {
     /** Capitalised at the head of a sentence without being names. */
     private static final Vocabulary ORDINARY = Vocabulary.read("openers.txt");
 
+    private static final Vocabulary AFTER_PARTICIPLE = Vocabulary.of(
+            "by for on about to at in if when whether how why what with from after before during as against over the a an his her its their once twice again repeatedly two three several");
+    /** How many words describe an office before its name, and one. */
+    private static final int BEFORE_TITLE = 5;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Lexicons lexicons;
 
     NameRuns(Lexicons lexicons) {
@@ -26,7 +35,7 @@ final class NameRuns {
 
     List<NameRun> in(Page page) {
         List<NameRun> runs = new ArrayList<>();
-        for (int i = 0; i < page.size(); ) {
+        for (int i = page.headlineEnd(); i < page.size(); ) {
             int end = starts(page, i) ? end(page, i) : i;
             if (end > i) {
                 runs.add(apart(page, new Range(i, end)));
@@ -43,12 +52,10 @@ final class NameRuns {
         List<String> titles = new ArrayList<>();
         Set<String> countries = new LinkedHashSet<>();
         int i = words.from();
-        while (i < words.to()) {
-            int next = pastTitle(page, i, words.to(), titles, countries);
-            if (next == i) {
-                break;
-            }
-            i = next;
+        i = pastTitles(page, i, words.to(), titles, countries);
+        for (int before = -1; before != i; ) {
+            before = i;
+            i = pastTitles(page, innerTitle(page, new Range(i, words.to())), words.to(), titles, countries);
         }
         String whole = name(page, words);
         if (lexicons.isOrganization(whole) || lexicons.isPlace(whole)) {
@@ -56,6 +63,36 @@ final class NameRuns {
         }
         String name = i < words.to() ? name(page, new Range(i, words.to())) : "";
         return new NameRun(words, name, titles, countries, i, definite(page, words));
+    }
+
+    private int pastTitles(Page page, int from, int to, List<String> titles, Set<String> countries) {
+        int i = from;
+        while (i < to) {
+            int next = pastTitle(page, i, to, titles, countries);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** "Karvian President | Elena Markovic", "Transport Minister | Grace Pell": where the title begins, else the start. */
+    private int innerTitle(Page page, Range words) {
+        if (words.length() < 2 || lexicons.givenNames().has(page.lower(words.from()))) {
+            return words.from();
+        }
+        for (int i = words.from() + 1; i < Math.min(words.to() - 1, words.from() + BEFORE_TITLE); i++) {
+            if (lexicons.titles().has(page.lower(i))) {
+                int name = pastTitles(page, i, words.to(), new ArrayList<>(), new LinkedHashSet<>());
+                boolean office = lexicons.roles()
+                        .find(page.lower(name - 1))
+                        .filter(role -> role.sort() == RoleNoun.Sort.OFFICE)
+                        .isPresent();
+                return words.to() - name > 1 || office && name < words.to() ? i : words.from();
+            }
+        }
+        return words.from();
     }
 
     private boolean definite(Page page, Range words) {
@@ -96,7 +133,11 @@ final class NameRuns {
     }
 
     private boolean starts(Page page, int i) {
-        return page.capitalised(i) && page.word(i) && !ORDINARY.has(page.lower(i)) && !opensWithPlural(page, i);
+        return page.capitalised(i)
+                && page.word(i)
+                && !ORDINARY.has(page.lower(i))
+                && !opensWithPlural(page, i)
+                && !opensWithParticiple(page, i);
     }
 
     /** "Fishermen said", "Beekeepers in the valley": a capital because the sentence begins, not because of a name. */
@@ -112,6 +153,14 @@ final class NameRuns {
                 && !lexicons.isAcronym(page.form(i))
                 && lexicons.figures().surnamed(page.form(i), 0).isEmpty()
                 && !page.lower(i + 1).startsWith("'");
+    }
+
+    /** "Pressed by reporters, he", "Speaking in Rome, she". */
+    private static boolean opensWithParticiple(Page page, int i) {
+        String word = page.lower(i);
+        return (word.endsWith("ed") || word.endsWith("ing"))
+                && page.sentence(i) != page.sentence(i - 1)
+                && AFTER_PARTICIPLE.has(page.lower(i + 1));
     }
 
     private int end(Page page, int from) {
@@ -145,6 +194,6 @@ final class NameRuns {
     }
 
     private static String name(Page page, Range words) {
-        return page.printed(words).replaceAll("\\s+", " ");
+        return SPACE.matcher(page.printed(words)).replaceAll(" ");
     }
 }

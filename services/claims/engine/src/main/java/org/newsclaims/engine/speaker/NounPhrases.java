@@ -1,7 +1,9 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -22,6 +24,11 @@ final class NounPhrases {
             "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press");
     private static final Vocabulary PAIR_NOUNS = Vocabulary.of(
             "leaders presidents men women sides countries governments nations capitals parties pair duo ministers diplomats senators candidates");
+
+    private static final Pattern HUMAN =
+            Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent)");
+    private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Page page;
     private final Cast cast;
@@ -76,10 +83,28 @@ final class NounPhrases {
         }
         int head = heads.head(core);
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
+        List<Speaker> same = sameAsBefore(source, core, role);
+        if (!same.isEmpty()) {
+            return same;
+        }
         if (role.isEmpty()) {
             return plain(core, type(source, core, head), mention);
         }
         return byRole(source, core, head, role.get(), mention);
+    }
+
+    /** "The office said" after "Markovic's office said". */
+    private List<Speaker> sameAsBefore(Range source, Range core, Optional<RoleNoun> role) {
+        boolean office = role.isPresent() && role.get().sort() == Sort.OFFICE;
+        if (office || core.length() > 2 || !DETERMINED.has(page.lower(source.from()))) {
+            return List.of();
+        }
+        String phrase = page.printed(core).toLowerCase(Locale.ROOT);
+        return memory.lastNamed(phrase)
+                .filter(turn -> turn.speakers().get(0).type() != SpeakerType.PERSON)
+                .map(turn -> turn.speakers().get(0))
+                .map(s -> List.of(new Speaker(s.id(), s.name(), s.type(), page.printed(source))))
+                .orElse(List.of());
     }
 
     /** "Syria's Foreign Ministry" is not just any. */
@@ -131,7 +156,9 @@ final class NounPhrases {
             return SpeakerType.GROUP;
         }
         String first = page.lower(source.from());
-        return first.equals("a") || first.equals("an") ? SpeakerType.UNNAMED : SpeakerType.ORGANIZATION;
+        boolean human =
+                first.equals("a") || first.equals("an") || HUMAN.matcher(noun).matches();
+        return human ? SpeakerType.UNNAMED : SpeakerType.ORGANIZATION;
     }
 
     private static SpeakerType type(RoleNoun role) {
@@ -168,7 +195,11 @@ final class NounPhrases {
     }
 
     private List<Speaker> plain(Range core, SpeakerType type, String mention) {
-        String name = page.printed(skip(core)).replaceAll("\\s+", " ").strip();
+        Range words = skip(core);
+        if (type == SpeakerType.ORGANIZATION && words.length() > 1 && RANKS.has(page.lower(words.from()))) {
+            words = new Range(words.from() + 1, words.to());
+        }
+        String name = SPACE.matcher(page.printed(words)).replaceAll(" ").strip();
         return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
     }
 

@@ -13,6 +13,7 @@ final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
             ", ( ) ; : -- who which that whose whom including in at on with after before during since under as is was are were has have had -");
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
+    private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
             "office service spokesman spokeswoman spokesperson minister ministry department members leader head group majority number people lawyer supporter critic opponent ambassador government parliament committee council court bank university");
 
@@ -30,7 +31,7 @@ final class PhraseHeads {
     Range core(Range words) {
         int head = -1;
         for (int i = words.from(); i < words.to(); i++) {
-            if (i > words.from() && page.lower(i).matches("familiar|close|briefed")) {
+            if (i > words.from() && KNOWING.has(page.lower(i))) {
                 return words(words, i);
             }
             if (i > words.from() && ENDS.has(page.lower(i))) {
@@ -84,7 +85,12 @@ final class PhraseHeads {
         boolean person = role.isPresent()
                 && (role.get().sort() == Sort.PERSON || role.get().sort() == Sort.OFFICE)
                 && !role.get().plural();
-        return person ? beside(core.to(), words.to()) : Optional.empty();
+        if (person) {
+            return beside(core.to(), words.to());
+        }
+        boolean noun =
+                role.isEmpty() && !page.capitalised(head) && !page.lower(head).endsWith("s");
+        return noun ? beside(core.to(), words.to()).filter(e -> e.name().indexOf(' ') > 0) : Optional.empty();
     }
 
     /** "a Kremlin spokesman, Dmitry Peskov,". */

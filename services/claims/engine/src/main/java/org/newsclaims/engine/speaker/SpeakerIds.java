@@ -19,12 +19,35 @@ public final class SpeakerIds {
     }
 
     private static String id(SpeakerType type, String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return type.name().toLowerCase(Locale.ROOT) + '-' + folded;
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder id = new StringBuilder(type.name().toLowerCase(Locale.ROOT));
+        id.append('-');
+        int start = id.length();
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c) || isNumber(c)) {
+                id.append(gap && id.length() > start ? "-" : "").appendCodePoint(c);
+                gap = false;
+            } else {
+                gap |= !isMark(c) && c != '\'' && c != '’';
+            }
+        }
+        return id.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }
