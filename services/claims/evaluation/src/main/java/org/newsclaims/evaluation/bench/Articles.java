@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.quotation.QuotationScanner;
 import org.newsclaims.engine.quotation.Quotations;
 import org.newsclaims.engine.text.AnalysedText;
@@ -20,6 +21,7 @@ import org.openjdk.jmh.annotations.State;
  */
 @State(Scope.Benchmark)
 public class Articles {
+    final List<Article> submitted = new ArrayList<>();
     final List<String> raw = new ArrayList<>();
     final List<AnalysedText> analysed = new ArrayList<>();
     final List<Quotations> quotations = new ArrayList<>();
@@ -36,6 +38,7 @@ public class Articles {
             for (String line : Files.readAllLines(file)) {
                 String text = json.readTree(line).get("text").asText();
                 AnalysedText cut = analyser.analyse(text);
+                submitted.add(Article.of(Integer.toString(raw.size()), text));
                 raw.add(text);
                 analysed.add(cut);
                 quotations.add(scanner.scan(cut));

@@ -2,6 +2,7 @@ package org.newsclaims.evaluation.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.function.Consumer;
+import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.quotation.QuotationScanner;
 import org.newsclaims.engine.quotation.Quotations;
 import org.newsclaims.engine.syntax.SyntaxAnalyser;
@@ -47,6 +48,12 @@ public final class CpuTime {
             Quotations quotations = scanner.scan(text);
             sink += syntax.analyse(text, quotations).head(0);
         });
+        begun = cpu();
+        Engine engine = Engine.standard();
+        System.out.printf("engine loaded in %.2f s of CPU time%n", (cpu() - begun) / 1e9);
+        measure(
+                "raw text to statements",
+                i -> sink += engine.extract(articles.submitted.get(i)).size());
         System.gc();
         Runtime heap = Runtime.getRuntime();
         System.out.printf("live heap %d MB (%d)%n", heap.totalMemory() - heap.freeMemory() >> 20, sink & 1);
@@ -63,7 +70,7 @@ public final class CpuTime {
             }
         }
         double seconds = (cpu() - begun) / 1e9;
-        System.out.printf("%-18s %,10.0f tokens/s%n", stage, rounds * (double) articles.tokens / seconds);
+        System.out.printf("%-23s %,10.0f tokens/s%n", stage, rounds * (double) articles.tokens / seconds);
     }
 
     private static long cpu() {

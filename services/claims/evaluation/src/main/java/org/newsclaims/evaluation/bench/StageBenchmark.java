@@ -1,6 +1,8 @@
 package org.newsclaims.evaluation.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.newsclaims.engine.Engine;
+import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.quotation.QuotationScanner;
 import org.newsclaims.engine.syntax.SyntaxAnalyser;
 import org.newsclaims.engine.syntax.WordClusters;
@@ -29,6 +31,7 @@ public class StageBenchmark {
     private final TextAnalyser texts = new TextAnalyser();
     private final QuotationScanner scanner = new QuotationScanner();
     private final SyntaxAnalyser syntax = new SyntaxAnalyser(WordClusters.load());
+    private final Engine engine = Engine.standard();
 
     /** Counts tokens, so that stages compare whatever their unit of work. */
     @AuxCounters(AuxCounters.Type.OPERATIONS)
@@ -66,6 +69,14 @@ public class StageBenchmark {
         for (String raw : articles.raw) {
             AnalysedText text = texts.analyse(raw);
             sink.consume(syntax.analyse(text, scanner.scan(text)));
+        }
+        counter.tokens += articles.tokens;
+    }
+
+    @Benchmark
+    public void rawTextToStatements(Articles articles, Counter counter, Blackhole sink) {
+        for (Article article : articles.submitted) {
+            sink.consume(engine.extract(article));
         }
         counter.tokens += articles.tokens;
     }
