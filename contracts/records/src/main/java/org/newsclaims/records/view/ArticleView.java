@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param revision version of the article these views were made from
  * @param url canonical address, or null
  * @param outlet who published it, or null
- * @param title headline, or null
+ * @param title headline; the first line of an article that was submitted without one; null when that is blank too
  * @param publishedAt when, or null
  * @param language BCP 47 tag, or null
  * @param externalId the submitter's own id, or null
