@@ -3,6 +3,8 @@ package org.newsclaims.ingest.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything about this service that can be set, with its defaults; {@code README.md} has the table. */
 @ConfigMapping(prefix = "news-claims.ingest")
@@ -17,9 +19,21 @@ public interface IngestConfig {
     /** How articles are written to the log. */
     Log log();
 
+    /** Who may call; everybody, when no token is set. */
+    AccessSettings access();
+
     /** How long callers are told to wait while Kafka is away, and how long it is not asked. */
     @WithDefault("5S")
     Duration retryAfter();
+
+    /** Bearer tokens, each of at least 16 characters; several of a kind while one is replaced by another. */
+    interface AccessSettings {
+        /** Those who may submit articles. */
+        Optional<List<String>> submitters();
+
+        /** Those who may also retract and erase them. */
+        Optional<List<String>> retractors();
+    }
 
     /** How much is taken. */
     interface LimitSettings {

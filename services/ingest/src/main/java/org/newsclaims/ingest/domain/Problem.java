@@ -16,10 +16,13 @@ public enum Problem {
     UNKNOWN_PARAMETER(400, "Unknown query parameter", "Leave it out or correct its name."),
     BAD_PARAMETER(400, "Unusable query parameter", "Correct the parameter's value."),
     BAD_REQUEST(400, "Malformed request", "Send a well-formed HTTP request."),
+    UNAUTHENTICATED(401, "No valid token", "Send Authorization: Bearer and a token that the operator gave you."),
+    FORBIDDEN(403, "Not allowed with this token", "Ask the operator for a token that opens this call."),
     NOT_FOUND(404, "Not found", "Check the path against the API description at /q/openapi."),
     NOT_AN_ARTICLE_ID(
             404, "Not an article id", "Use the articleId of the answer to the submission: a- and 26 characters."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use one of the methods in the Allow header."),
+    NOT_ACCEPTABLE(406, "No such representation", "Accept application/json, or application/x-ndjson for a batch."),
     TOO_LARGE(413, "Too large", "Send less, or split the article."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send one of the media types named."),
     HTML_WITHOUT_TEXT(

@@ -71,6 +71,11 @@ class BadInputTest {
         "POST,   /v1/articles,                     text/plain; charset=klingon, 415, unsupported-media-type",
         "POST,   /v1/articles/batch,               application/json, 415, unsupported-media-type",
         "POST,   /v1/articles/batch?limit=1,       application/x-ndjson, 400, unknown-parameter",
+        "POST,   /v1/articles,                     nonsense,         415, unsupported-media-type",
+        "POST,   /v1/articles?title=%ff,           application/json, 400, unknown-parameter",
+        "DELETE, /v1/articles,                     application/json, 405, method-not-allowed",
+        "GET,    /v1/articles/batch,               application/json, 405, method-not-allowed",
+        "POST,   /v1/articles/a-1/more,            application/json, 404, not-found",
         "GET,    /v1/articles,                     application/json, 405, method-not-allowed",
         "PUT,    /v1/articles/a-1,                 application/json, 405, method-not-allowed",
         "DELETE, /v1/articles/17,                  application/json, 404, not-an-article-id",
@@ -87,6 +92,39 @@ class BadInputTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:news-claims:problem:" + problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/articles, POST", "/v1/articles/batch, POST", "/v1/articles/a-1, DELETE"})
+    void aMethodThatIsNotAllowedIsToldWhichIs(String path, String allowed) {
+        given().put(path).then().statusCode(405).header("Allow", containsString(allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/articles, application/json, text/html",
+        "/v1/articles/batch, application/x-ndjson, text/html",
+        "/v1/articles, text/plain, nonsense"
+    })
+    void anAnswerThatNobodyAcceptsIsNotWorkedFor(String path, String type, String accept) {
+        given().config(AS_IS)
+                .header("Content-Type", type)
+                .header("Accept", accept)
+                .body("{\"text\": \"Nobody wants to know.\"}".getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:news-claims:problem:not-acceptable"));
+    }
+
+    @Test
+    void aRequestWithoutContentTypeIsRefused() {
+        given().noContentType()
+                .post("/v1/articles")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("no Content-Type"));
     }
 
     @Test

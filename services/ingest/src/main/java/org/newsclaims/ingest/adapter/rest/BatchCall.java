@@ -1,11 +1,12 @@
 package org.newsclaims.ingest.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
+import org.newsclaims.ingest.domain.Refusal;
 
 /** {@code POST /v1/articles/batch}: any number of articles, one per line, each answered in a line of its own. */
 @ApplicationScoped
@@ -24,15 +25,16 @@ class BatchCall {
         this.budget = budget;
     }
 
-    void handle(RoutingContext context) {
-        MediaType type = MediaType.of(context.request().getHeader("Content-Type"));
-        if (!type.type().equals(MediaType.NDJSON)) {
-            throw type.unsupported(MediaType.NDJSON);
-        }
-        Query.of(context, List.of());
+    /**
+     * The answers, as they become known.
+     *
+     * @throws Refusal when too much is under way already
+     */
+    Multi<byte[]> answers(HttpServerRequest request) {
         budget.take(limits.batchBytes());
-        new BatchStream(vertx, context, lines, clock, limits)
-                .run()
-                .onComplete(done -> budget.giveBack(limits.batchBytes()));
+        return new BatchStream(vertx, request, lines, clock, limits)
+                .answers()
+                .onTermination()
+                .invoke(() -> budget.giveBack(limits.batchBytes()));
     }
 }

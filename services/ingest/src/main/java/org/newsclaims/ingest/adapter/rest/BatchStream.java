@@ -1,14 +1,14 @@
 package org.newsclaims.ingest.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
 
 /**
- * One batch under way. Lines are worked on side by side, a piece of the stream at a time, and answered in order. While
- * too much is under way, or the caller does not read its answers, the rest of the batch is not read. All methods run on
- * the request's event loop.
+ * One batch under way. Lines are worked on side by side, a piece of the stream at a time, and answered in order, when
+ * more answers are asked for. While too much is under way, or the caller does not read its answers, the rest of the batch
+ * is not read. All methods run on the request's event loop.
  */
 final class BatchStream {
     private static final Logger LOG = Logger.getLogger(BatchStream.class);
@@ -32,23 +32,26 @@ final class BatchStream {
     private final Vertx vertx;
     private final Context loop;
     private final HttpServerRequest request;
-    private final HttpServerResponse response;
     private final LineCall lines;
     private final SteadyClock clock;
     private final IngestConfig.LimitSettings limits;
     private final LineSplitter splitter;
     private final Deque<Piece> open = new ArrayDeque<>();
-    private final Promise<Void> finished = Promise.promise();
+    private MultiEmitter<? super byte[]> answers;
     private int openLines;
     private long openBytes;
     private boolean read;
+    private boolean over;
 
     BatchStream(
-            Vertx vertx, RoutingContext context, LineCall lines, SteadyClock clock, IngestConfig.LimitSettings limits) {
+            Vertx vertx,
+            HttpServerRequest request,
+            LineCall lines,
+            SteadyClock clock,
+            IngestConfig.LimitSettings limits) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
-        this.request = context.request();
-        this.response = context.response();
+        this.request = request;
         this.lines = lines;
         this.clock = clock;
         this.limits = limits;
@@ -59,7 +62,7 @@ final class BatchStream {
     private static final class Piece {
         private final int lines;
         private final long bytes;
-        private Buffer answers;
+        private byte[] answers;
 
         private Piece(List<LineSplitter.Line> lines) {
             this.lines = lines.size();
@@ -69,13 +72,21 @@ final class BatchStream {
         }
     }
 
-    /** Completes when everything is answered, or the caller is gone. */
-    Future<Void> run() {
-        response.setChunked(true).putHeader("Content-Type", MediaType.NDJSON);
-        response.setWriteQueueMaxSize(limits.batchBytes());
-        response.drainHandler(drained -> readOn());
-        response.closeHandler(gone -> finished.tryComplete());
-        request.exceptionHandler(gone -> finished.tryComplete());
+    /**
+     * Lines of answers, the last of each item without an end of line; ends when everything is answered, or the caller is
+     * gone. To be subscribed to once.
+     */
+    Multi<byte[]> answers() {
+        // Nothing is emitted that was not asked for, so that nothing piles up in the buffer.
+        return Multi.createFrom().<byte[]>emitter(this::start, BackPressureStrategy.BUFFER);
+    }
+
+    private void start(MultiEmitter<? super byte[]> emitter) {
+        answers = emitter;
+        emitter.onRequest(more -> loop.runOnContext(next -> answer()));
+        emitter.onTermination(() -> over = true);
+        // The end of the connection ends the answers.
+        request.exceptionHandler(gone -> request.response().reset());
         request.handler(piece -> work(splitter.add(piece)));
         request.endHandler(end -> {
             read = true;
@@ -83,7 +94,6 @@ final class BatchStream {
             answer();
         });
         request.resume();
-        return finished.future();
     }
 
     private void work(List<LineSplitter.Line> piece) {
@@ -111,52 +121,45 @@ final class BatchStream {
         }
     }
 
-    private CompletionStage<Buffer> answers(List<LineSplitter.Line> piece, List<Instant> times) {
-        List<CompletableFuture<JsonObject>> answers = new ArrayList<>(piece.size());
+    private CompletionStage<byte[]> answers(List<LineSplitter.Line> piece, List<Instant> times) {
+        List<CompletableFuture<JsonObject>> each = new ArrayList<>(piece.size());
         for (int i = 0; i < piece.size(); i++) {
-            answers.add(lines.answer(piece.get(i), times.get(i)).toCompletableFuture());
+            each.add(lines.answer(piece.get(i), times.get(i)).toCompletableFuture());
         }
-        return CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new))
+        return CompletableFuture.allOf(each.toArray(CompletableFuture<?>[]::new))
                 .thenApply(done -> {
                     Buffer buffer = Buffer.buffer();
-                    answers.forEach(answer ->
-                            buffer.appendBuffer(answer.join().toBuffer()).appendByte(NEWLINE));
-                    return buffer;
+                    for (CompletableFuture<JsonObject> answer : each) {
+                        if (buffer.length() > 0) {
+                            buffer.appendByte(NEWLINE);
+                        }
+                        buffer.appendBuffer(answer.join().toBuffer());
+                    }
+                    return buffer.getBytes();
                 });
     }
 
     /** Not even the answers could be made: the caller must not mistake what it has for all there is. */
     private void giveUp(Throwable cause) {
         LOG.error("A batch was given up", cause);
-        response.reset();
-        finished.tryComplete();
+        request.response().reset();
     }
 
     private void answer() {
-        if (finished.future().isComplete()) {
-            return;
-        }
-        while (!open.isEmpty() && open.peek().answers != null) {
+        while (!over && answers.requested() > 0 && !open.isEmpty() && open.peek().answers != null) {
             Piece first = open.poll();
             openLines -= first.lines;
             openBytes -= first.bytes;
-            response.write(first.answers);
+            answers.emit(first.answers);
         }
-        if (read && open.isEmpty()) {
-            response.end();
-            finished.tryComplete();
-        } else {
-            readOn();
-        }
-    }
-
-    private void readOn() {
-        if (!read && !isFull()) {
+        if (!over && read && open.isEmpty()) {
+            answers.complete();
+        } else if (!over && !read && !isFull()) {
             request.resume();
         }
     }
 
     private boolean isFull() {
-        return openLines >= limits.batchLines() || openBytes >= limits.batchBytes() || response.writeQueueFull();
+        return openLines >= limits.batchLines() || openBytes >= limits.batchBytes();
     }
 }

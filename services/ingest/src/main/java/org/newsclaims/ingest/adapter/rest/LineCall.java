@@ -15,9 +15,9 @@ import org.newsclaims.records.ArticleReceived;
 class LineCall {
     private final SubmitArticle articles;
     private final Limits limits;
-    private final ProblemAnswer problems;
+    private final ProblemDocuments problems;
 
-    LineCall(SubmitArticle articles, Limits limits, ProblemAnswer problems) {
+    LineCall(SubmitArticle articles, Limits limits, ProblemDocuments problems) {
         this.articles = articles;
         this.limits = limits;
         this.problems = problems;
@@ -52,7 +52,7 @@ class LineCall {
     }
 
     private JsonObject refused(LineSplitter.Line line, String externalId, Throwable failure) {
-        JsonObject problem = problems.document(failure);
+        JsonObject problem = problems.of(failure);
         JsonObject answer = new JsonObject().put("line", line.number()).put("status", problem.getInteger("status"));
         if (externalId != null) {
             answer.put("externalId", externalId);

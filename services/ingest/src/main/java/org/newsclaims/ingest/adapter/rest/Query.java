@@ -1,7 +1,6 @@
 package org.newsclaims.ingest.adapter.rest;
 
-import io.vertx.core.MultiMap;
-import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +13,24 @@ final class Query {
     private Query() {}
 
     /** @throws Refusal naming the parameter at fault */
-    static Map<String, String> of(RoutingContext context, List<String> known) {
+    static Map<String, String> of(UriInfo uri, List<String> known) {
         Map<String, String> values = new HashMap<>();
-        for (Map.Entry<String, String> parameter : parameters(context)) {
-            String name = parameter.getKey();
+        parameters(uri).forEach((name, given) -> {
             if (!known.contains(name)) {
                 String hint = known.isEmpty() ? "It takes none." : Suggestion.sentence(name, known);
                 throw Refusal.of(Problem.UNKNOWN_PARAMETER, name, "This call has no such parameter. " + hint);
             }
-            if (values.put(name, parameter.getValue()) != null) {
+            if (given.size() > 1) {
                 throw Refusal.of(Problem.BAD_PARAMETER, name, name + " is given twice.");
             }
-        }
+            values.put(name, given.get(0));
+        });
         return values;
     }
 
-    private static MultiMap parameters(RoutingContext context) {
+    private static Map<String, List<String>> parameters(UriInfo uri) {
         try {
-            return context.queryParams();
+            return uri.getQueryParameters();
         } catch (RuntimeException e) {
             throw Refusal.of(Problem.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
         }

@@ -1,6 +1,7 @@
 package org.newsclaims.ingest.adapter.rest;
 
 import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.core.Response;
 import org.newsclaims.ingest.application.RetractArticle;
 import org.newsclaims.records.ArticleReceived;
 import org.newsclaims.records.ArticleRetracted;
@@ -28,6 +29,13 @@ final class Receipt {
             receipt.put("versionsErased", outcome.versionsErased());
         }
         return receipt;
+    }
+
+    /** The answer that carries a receipt. */
+    static Response accepted(JsonObject receipt) {
+        return Response.accepted(receipt.toBuffer().getBytes())
+                .type(ContentType.JSON)
+                .build();
     }
 
     private static void putIfKnown(JsonObject receipt, String name, String value) {

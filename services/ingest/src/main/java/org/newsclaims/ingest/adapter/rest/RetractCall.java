@@ -1,12 +1,13 @@
 package org.newsclaims.ingest.adapter.rest;
 
-import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.RetractArticle;
 import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
@@ -20,36 +21,24 @@ class RetractCall {
 
     private final Vertx vertx;
     private final RetractArticle articles;
-    private final ProblemAnswer problems;
 
-    RetractCall(Vertx vertx, RetractArticle articles, ProblemAnswer problems) {
+    RetractCall(Vertx vertx, RetractArticle articles) {
         this.vertx = vertx;
         this.articles = articles;
-        this.problems = problems;
     }
 
-    void handle(RoutingContext context) {
-        String id = context.pathParam("id");
+    /** The answer once the log has the retraction and, when asked for, the tombstones; fails with a {@link Refusal}. */
+    CompletionStage<Response> retract(String id, UriInfo uri) {
         if (!ArticleId.isWellFormed(id)) {
             throw Refusal.of(Problem.NOT_AN_ARTICLE_ID, "id", "No article can have this id.");
         }
-        Map<String, String> query = Query.of(context, PARAMETERS);
+        Map<String, String> query = Query.of(uri, PARAMETERS);
         String reason = reason(query.get("reason"));
         boolean erase = flag(query.getOrDefault("erase", "false"));
-        vertx.executeBlocking(() -> articles.retract(new ArticleId(id), reason, erase), false)
+        return vertx.executeBlocking(() -> articles.retract(new ArticleId(id), reason, erase), false)
                 .compose(Future::fromCompletionStage)
-                .onComplete(done -> context.vertx().runOnContext(next -> answer(context, done)));
-    }
-
-    private void answer(RoutingContext context, AsyncResult<RetractArticle.Outcome> done) {
-        if (done.failed()) {
-            problems.send(context, done.cause());
-        } else {
-            context.response()
-                    .setStatusCode(202)
-                    .putHeader("Content-Type", MediaType.JSON)
-                    .end(Receipt.of(done.result()).toBuffer());
-        }
+                .map(outcome -> Receipt.accepted(Receipt.of(outcome)))
+                .toCompletionStage();
     }
 
     private static String reason(String value) {

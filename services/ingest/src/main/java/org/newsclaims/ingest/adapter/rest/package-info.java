@@ -1,2 +1,2 @@
-/** The four calls of this service over HTTP, on Vert.x, with streaming both ways. */
+/** The four calls of this service over HTTP, on Quarkus REST, with streaming both ways. */
 package org.newsclaims.ingest.adapter.rest;

@@ -8,14 +8,14 @@ import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
 
 /** A request's Content-Type: the type in lower case, and its charset or null. */
-record MediaType(String type, Charset charset) {
+record ContentType(String type, Charset charset) {
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";
     static final String PLAIN = "text/plain";
     static final String HTML = "text/html";
 
     /** @throws Refusal when there is none, or its charset is unknown here */
-    static MediaType of(String header) {
+    static ContentType of(String header) {
         if (header == null || header.isBlank()) {
             throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The request has no Content-Type.");
         }
@@ -30,7 +30,7 @@ record MediaType(String type, Charset charset) {
                         .strip());
             }
         }
-        return new MediaType(parts[0].strip().toLowerCase(Locale.ROOT), charset);
+        return new ContentType(parts[0].strip().toLowerCase(Locale.ROOT), charset);
     }
 
     /** @param taken the types that the call takes, for the caller */

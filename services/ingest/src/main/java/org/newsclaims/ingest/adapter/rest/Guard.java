@@ -1,0 +1,37 @@
+package org.newsclaims.ingest.adapter.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.newsclaims.codec.Access;
+import org.newsclaims.ingest.config.IngestConfig;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
+
+/** Lets nobody call without a token, where tokens are configured; what takes articles away takes a token for that. */
+class Guard {
+    private final Access access;
+
+    Guard(IngestConfig config) {
+        IngestConfig.AccessSettings tokens = config.access();
+        this.access = new Access(
+                tokens.submitters().orElse(List.of()), tokens.retractors().orElse(List.of()));
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    @Priority(Priorities.AUTHENTICATION)
+    void check(ContainerRequestContext request) {
+        boolean harmful = request.getMethod().equals(HttpMethod.DELETE);
+        switch (access.verdict(request.getHeaderString(HttpHeaders.AUTHORIZATION), harmful)) {
+            case UNKNOWN -> throw Refusal.of(
+                    Problem.UNAUTHENTICATED, "Authorization", "This call takes a bearer token that is known here.");
+            case NOT_ENOUGH -> throw Refusal.of(
+                    Problem.FORBIDDEN, "Authorization", "This token is for submitting, not for retracting.");
+            case GRANTED -> {}
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.newsclaims.ingest.service;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsclaims.infra.KafkaResource;
+
+/** With tokens; all other tests run without. */
+@QuarkusTest
+@TestProfile(AccessTest.Tokens.class)
+@WithTestResource(value = KafkaResource.class, scope = TestResourceScope.GLOBAL)
+class AccessTest {
+    private static final String SUBMITTER = "the-newer-of-two-submitters";
+    private static final String RETRACTOR = "a-retractor-of-articles";
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/articles",
+        "POST, /v1/articles/batch",
+        "DELETE, /v1/articles/a-aaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "GET, /v1/nothing"
+    })
+    void nobodyCallsWithoutAToken(String method, String path) {
+        given().request(method, path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("type", equalTo("urn:news-claims:problem:unauthenticated"));
+    }
+
+    @Test
+    void aTokenThatNobodyWasGivenOpensNothing() {
+        with(SUBMITTER + "x").body("A text.").post("/v1/articles").then().statusCode(401);
+    }
+
+    @Test
+    void aSubmitterSubmitsAndRetractsNothing() {
+        String id = submitted(SUBMITTER);
+
+        with(SUBMITTER)
+                .delete("/v1/articles/" + id)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", nullValue())
+                .body("type", equalTo("urn:news-claims:problem:forbidden"));
+    }
+
+    @Test
+    void aRetractorDoesBoth() {
+        String id = submitted(RETRACTOR);
+
+        with(RETRACTOR).delete("/v1/articles/" + id).then().statusCode(202);
+    }
+
+    @Test
+    void probesNeedNoToken() {
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    private static String submitted(String token) {
+        return with(token)
+                .body("The gate is open, the porter said.")
+                .post("/v1/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+    }
+
+    private static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("text/plain");
+    }
+
+    /** Two submitters, since tokens are replaced one after the other, and a retractor. */
+    public static final class Tokens implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "news-claims.ingest.access.submitters",
+                    "the-older-of-two-submitters," + SUBMITTER,
+                    "news-claims.ingest.access.retractors",
+                    RETRACTOR);
+        }
+    }
+}
