@@ -47,6 +47,23 @@ class AdministrationTest extends ServiceTest {
     }
 
     @Test
+    void aRebuildThatLosesItsConnectionsWaitsAndGoesOn() throws InterruptedException {
+        log.append(bridge("carried-over", "Harbour News", 1));
+        awaitArticle("carried-over");
+
+        given().post("/v1/admin/rebuild?on-poison=skip").then().statusCode(202);
+        for (int i = 0; i < 40; i++) {
+            views.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE pid <> pg_backend_pid() AND datname = current_database() AND xact_start IS NOT NULL");
+            Thread.sleep(25);
+        }
+
+        JsonPath done = awaitRebuild("done");
+        assertThat(done.getString("report.digest")).isNotNull().isEqualTo(done.getString("report.formerDigest"));
+        assertThat(done.getString("failure")).isNull();
+    }
+
+    @Test
     void deadLettersAreListedAndOneThatIsStillUnreadableStaysParked() {
         var garbage = log.appendGarbage(3, "{\"half\":");
         awaitRows("dead_letter WHERE partition = 3 AND \"offset\" = " + garbage.offset(), 1);
@@ -108,8 +125,36 @@ class AdministrationTest extends ServiceTest {
         given().get("/q/health/live").then().statusCode(200);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
-        String metrics = given().get("/q/metrics").asString();
-        assertThat(metrics).contains("newsclaims_projection_lag", "newsclaims_projection_transaction_seconds");
+    }
+
+    @Test
+    void eachPartitionTheDeadLettersAndTheRebuildAreInTheMetrics() {
+        var garbage = log.appendGarbage(2, "{\"measured\":");
+        awaitRows("dead_letter WHERE partition = 2 AND \"offset\" = " + garbage.offset(), 1);
+
+        String labels = "{partition=\"2\",topic=\"" + topic + "\"}";
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(metric("newsclaims_projection_partition_position" + labels))
+                        .isEqualTo(garbage.offset() + 1));
+        assertThat(metric("newsclaims_projection_partition_end" + labels)).isEqualTo(garbage.offset() + 1);
+        assertThat(metric("newsclaims_projection_partition_lag" + labels)).isZero();
+        assertThat(metric("newsclaims_projection_partition_progress_timestamp_seconds" + labels))
+                .isBetween(System.currentTimeMillis() / 1000.0 - 600, System.currentTimeMillis() / 1000.0 + 1);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(metric("newsclaims_dead_letters_parked "))
+                .isPositive());
+        assertThat(metric("newsclaims_rebuild_running ")).isZero();
+        assertThat(given().get("/q/metrics").asString())
+                .contains("newsclaims_projection_lag", "newsclaims_projection_transaction_seconds");
+    }
+
+    private static double metric(String start) {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static JsonPath awaitRebuild(String state) {

@@ -7,6 +7,7 @@ import static org.newsclaims.claims.support.Articles.retracted;
 import static org.newsclaims.claims.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.support.FeedTopic;
 
@@ -47,7 +48,7 @@ class ProjectionTest extends ServiceTest {
     }
 
     @Test
-    void theFeedHasNoGapsAndReachesItsTopicInOrder() {
+    void theFeedHasNoGapsAndReachesItsTopicInOrderApartFromRepetitions() {
         log.append(bridge("told", "Coast Daily", 1), strike("told-too", "Ostby Post", 1));
         awaitArticle("told");
         awaitArticle("told-too");
@@ -55,10 +56,9 @@ class ProjectionTest extends ServiceTest {
         awaitRows("claim_change WHERE NOT published", 0);
         long last = views.number("SELECT max(sequence) FROM views.claim_change");
         assertThat(views.count("claim_change")).isEqualTo(last).isPositive();
-        assertThat(FeedTopic.sequences(bootstrapServers, changesTopic, last))
-                .isSorted()
-                .startsWith(1L)
-                .endsWith(last)
-                .hasSize((int) last);
+        assertThat(FeedTopic.sequences(bootstrapServers, changesTopic, last).stream()
+                        .distinct())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, last).boxed().toList());
     }
 }

@@ -1,8 +1,10 @@
 package org.newsclaims.claims.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.live.Safeguards;
 import org.newsclaims.claims.application.projection.ArticleState;
@@ -16,6 +18,8 @@ import org.newsclaims.engine.model.Article;
 
 /** Safeguards with one taken away, for the fault harness alone: its checker must notice each. */
 final class BrokenSafeguards {
+    private static final Logger LOG = Logger.getLogger(BrokenSafeguards.class);
+
     private BrokenSafeguards() {}
 
     /** Positions are committed before the views they stand for. */
@@ -44,9 +48,40 @@ final class BrokenSafeguards {
                         batch.steps().stream()
                                 .map(step -> {
                                     long now = positions.getOrDefault(step.partition(), 0L);
-                                    return new Advance(step.partition(), now, Math.max(now, step.next()));
+                                    return new Advance(step.partition(), now, step.next());
                                 })
                                 .toList());
+            }
+        };
+    }
+
+    /**
+     * The same safeguards with a pause between {@link Safeguards#prepare} and the transaction, announced in the service's
+     * log: the moment in which a fault does most harm, long enough to be hit.
+     */
+    static Safeguards pausing(Safeguards safeguards, Duration pause) {
+        return new Safeguards() {
+            @Override
+            public void prepare(Transactions transactions, Batch batch) {
+                safeguards.prepare(transactions, batch);
+                LOG.infof(
+                        "Fault harness: holding back a batch of %d",
+                        batch.logged().size());
+                try {
+                    Thread.sleep(pause.toMillis());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+
+            @Override
+            public boolean advance(Transaction transaction, Batch batch) {
+                return safeguards.advance(transaction, batch);
+            }
+
+            @Override
+            public List<ArticleChange> admit(Transaction transaction, Batch batch) {
+                return safeguards.admit(transaction, batch);
             }
         };
     }

@@ -2,6 +2,7 @@ package org.newsclaims.claims.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** For the fault harness alone; never set it anywhere else. */
 @ConfigMapping(prefix = "news-claims.fault-harness")
@@ -9,6 +10,10 @@ public interface FaultHarnessSettings {
     /** Which safeguard to take away. */
     @WithDefault("none")
     Broken broken();
+
+    /** How long each batch is held back before its transaction. */
+    @WithDefault("0s")
+    Duration pause();
 
     /** Safeguards that can be taken away. */
     enum Broken {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.newsclaims.claims.application.Documents;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.live.Safeguards;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
@@ -16,6 +16,7 @@ import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.reading.ArticleReader;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Merging;
 
@@ -36,8 +37,8 @@ class Parts {
 
     @Produces
     @Singleton
-    Projector projector(Grouping grouping, Documents documents) {
-        return new Projector(grouping, new Merging(), documents);
+    Projector projector(Grouping grouping) {
+        return new Projector(grouping, new Merging(), ViewJson::toText);
     }
 
     @Produces
@@ -48,13 +49,20 @@ class Parts {
 
     @Produces
     @Singleton
+    Isolation isolation(Transactions transactions, Projector projector) {
+        return new Isolation(transactions, projector);
+    }
+
+    @Produces
+    @Singleton
     Safeguards safeguards(FaultHarnessSettings settings, ArticleReader reader) {
         Map<FaultHarnessSettings.Broken, Safeguards> broken = Map.of(
                 FaultHarnessSettings.Broken.NONE, Safeguards.STANDARD,
                 FaultHarnessSettings.Broken.POSITIONS_FIRST, BrokenSafeguards.positionsFirst(),
                 FaultHarnessSettings.Broken.NO_COMPARISON, BrokenSafeguards.withoutComparison(),
                 FaultHarnessSettings.Broken.NO_DEDUPLICATION, BrokenSafeguards.withoutDeduplication(reader));
-        return broken.get(settings.broken());
+        Safeguards chosen = broken.get(settings.broken());
+        return settings.pause().isZero() ? chosen : BrokenSafeguards.pausing(chosen, settings.pause());
     }
 
     @Produces

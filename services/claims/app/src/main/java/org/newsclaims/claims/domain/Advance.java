@@ -7,13 +7,10 @@ import java.util.Objects;
  *
  * @param partition which; never null
  * @param expected the next offset as the projector believes it to be
- * @param next the next offset after the step; not below {@code expected}
+ * @param next the next offset after the step
  */
 public record Advance(LogPartition partition, long expected, long next) {
     public Advance {
         Objects.requireNonNull(partition, "partition");
-        if (next < expected) {
-            throw new IllegalArgumentException("a projection never goes back: " + expected + " to " + next);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.newsclaims.claims.support;
 
-import org.newsclaims.claims.adapter.db.CodecDocuments;
 import org.newsclaims.claims.application.memory.InMemoryViews;
 import org.newsclaims.claims.application.projection.Projector;
 import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Merging;
 
@@ -11,7 +11,7 @@ import org.newsclaims.engine.merging.Merging;
 public final class Engines {
     public static final Grouping GROUPING = new Grouping();
     public static final ArticleReader READER = ArticleReader.standard(GROUPING);
-    public static final Projector PROJECTOR = new Projector(GROUPING, new Merging(), new CodecDocuments());
+    public static final Projector PROJECTOR = new Projector(GROUPING, new Merging(), ViewJson::toText);
 
     private Engines() {}
 

@@ -12,7 +12,7 @@ import org.newsclaims.claims.application.projection.Utterance;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
 
-/** Statements, and who made them. */
+/** Statements, and who made them: what the latter share with the statement is taken from its row. */
 final class PgStatements {
     private static final String DIGESTS = "SELECT id, md5(doc) FROM {g}.statement WHERE article_id = ANY(?1)";
     private static final String IDS = "SELECT id FROM {g}.statement WHERE article_id = ANY(?1)";
@@ -34,10 +34,10 @@ final class PgStatements {
             """
             INSERT INTO {g}.statement_speaker (speaker_id, statement_id, name, type, mention, alias, event_id, article_id,
               outlet, published_at)
-            SELECT speaker_id, statement_id, name, type, mention, alias, event_id, article_id, outlet,
-              timestamptz 'epoch' + published * interval '1 microsecond'
-            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {l10})
-              AS r(speaker_id, statement_id, name, type, mention, alias, event_id, article_id, outlet, published)""";
+            SELECT r.speaker_id, s.id, r.name, r.type, r.mention, r.alias, s.event_id, s.article_id, s.outlet,
+              s.published_at
+            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}) AS r(speaker_id, statement_id, name, type, mention, alias)
+            JOIN {g}.statement s ON s.id = r.statement_id""";
 
     private final Sql sql;
     private final Schema schema;
@@ -110,10 +110,6 @@ final class PgStatements {
                 Columns.texts(rows, Utterance::name),
                 Columns.texts(rows, Utterance::type),
                 Columns.texts(rows, Utterance::mention),
-                Columns.texts(rows, Utterance::alias),
-                Columns.texts(rows, Utterance::eventId),
-                Columns.texts(rows, Utterance::articleId),
-                Columns.texts(rows, Utterance::outlet),
-                Columns.times(rows, Utterance::publishedAt));
+                Columns.texts(rows, Utterance::alias));
     }
 }

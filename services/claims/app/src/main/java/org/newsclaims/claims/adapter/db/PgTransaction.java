@@ -1,11 +1,13 @@
 package org.newsclaims.claims.adapter.db;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.claims.application.digest.RowDigests;
+import org.newsclaims.claims.application.projection.StoreUnavailable;
 import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.ViewStore;
 import org.newsclaims.claims.domain.Advance;
@@ -21,6 +23,10 @@ import org.newsclaims.codec.RecordCodec;
 final class PgTransaction implements Transaction {
     /** Any number will do that no other user of the database takes for another purpose. */
     private static final long PROJECTION_LOCK = 0x6e65_7773_636c_6169L;
+
+    private static final long TURN_PAUSE_MILLIS = 20;
+    /** Well below what liveness takes for a thread that has died. */
+    private static final Duration LONGEST_QUEUE = Duration.ofMinutes(5);
 
     private static final String POSITIONS = "SELECT topic, partition, next_offset FROM {g}.position";
     private static final String OPEN =
@@ -52,7 +58,23 @@ final class PgTransaction implements Transaction {
 
     @Override
     public void takeTurn() {
-        sql.rows("SELECT 1, pg_advisory_xact_lock(?1) IS NULL", PROJECTION_LOCK);
+        long end = System.nanoTime() + LONGEST_QUEUE.toNanos();
+        while (!sql.value(Boolean.class, "SELECT pg_try_advisory_xact_lock(?1)", PROJECTION_LOCK)) {
+            if (System.nanoTime() > end) {
+                throw new StoreUnavailable("others were projecting for " + LONGEST_QUEUE.toSeconds() + " s", null);
+            }
+            pause();
+        }
+    }
+
+    /** Asks again instead of waiting inside the database, where a long turn of another would look like silence. */
+    private static void pause() {
+        try {
+            Thread.sleep(TURN_PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while others projected", e);
+        }
     }
 
     @Override

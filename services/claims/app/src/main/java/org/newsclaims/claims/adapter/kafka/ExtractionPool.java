@@ -54,16 +54,13 @@ final class ExtractionPool implements AutoCloseable {
 
     private <T> void run(Supplier<T> work, CompletableFuture<T> result) {
         AtomicBoolean settled = new AtomicBoolean();
-        var alarm = watch.schedule(
-                () -> {
-                    if (settled.compareAndSet(false, true)) {
-                        replaceThread();
-                        result.completeExceptionally(
-                                new TimeoutException("the engine took longer than " + limit.toMillis() + " ms"));
-                    }
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+        Alarm alarm = new Alarm(watch, limit, () -> {
+            if (settled.compareAndSet(false, true)) {
+                replaceThread();
+                result.completeExceptionally(
+                        new TimeoutException("the engine took longer than " + limit.toMillis() + " ms"));
+            }
+        });
         T value = null;
         Throwable failure = null;
         try {
@@ -75,7 +72,7 @@ final class ExtractionPool implements AutoCloseable {
             threadCameBack();
             return;
         }
-        alarm.cancel(false);
+        alarm.cancel();
         if (failure == null) {
             result.complete(value);
         } else {

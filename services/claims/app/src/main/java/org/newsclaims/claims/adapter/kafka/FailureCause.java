@@ -2,9 +2,10 @@ package org.newsclaims.claims.adapter.kafka;
 
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.newsclaims.claims.application.projection.StoreRefused;
 import org.newsclaims.codec.CodecException;
 
-/** Says on one line why a record could not be read, and never quotes it: an article may have to be forgotten. */
+/** Says on one line why a record could not be projected, and never quotes it: an article may have to be forgotten. */
 final class FailureCause {
     private FailureCause() {}
 
@@ -12,7 +13,7 @@ final class FailureCause {
         if (failure instanceof CodecException unreadable) {
             return "unreadable (" + unreadable.kind() + "): " + unreadable.getMessage();
         }
-        if (failure instanceof TimeoutException) {
+        if (failure instanceof TimeoutException || failure instanceof StoreRefused) {
             return failure.getMessage();
         }
         return failure.getClass().getSimpleName()

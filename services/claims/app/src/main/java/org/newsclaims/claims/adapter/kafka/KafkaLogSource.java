@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -99,6 +100,8 @@ public class KafkaLogSource implements LogSource {
             try {
                 ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
                 return polled.isEmpty() ? null : pending(polled).await();
+            } catch (OffsetOutOfRangeException e) {
+                throw new IllegalStateException("the log does not hold what comes next", e);
             } catch (KafkaException e) {
                 throw new StoreUnavailable("the log cannot be read", e);
             } catch (InterruptedException e) {

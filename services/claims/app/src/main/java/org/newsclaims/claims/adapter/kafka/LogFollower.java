@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.reading.ArticleReader;
 
@@ -27,6 +28,7 @@ public class LogFollower {
     private final ProjectionSettings settings;
     private final TopicSettings topics;
     private final LiveProjection projection;
+    private final Isolation isolation;
     private final ArticleReader reader;
     private final ProjectionMetrics metrics;
     private final ProjectionStatus status;
@@ -42,6 +44,7 @@ public class LogFollower {
             ProjectionSettings settings,
             TopicSettings topics,
             LiveProjection projection,
+            Isolation isolation,
             ArticleReader reader,
             ProjectionStatus status,
             MeterRegistry registry) {
@@ -49,6 +52,7 @@ public class LogFollower {
         this.settings = settings;
         this.topics = topics;
         this.projection = projection;
+        this.isolation = isolation;
         this.reader = reader;
         this.status = status;
         this.metrics = new ProjectionMetrics(registry, status);
@@ -69,7 +73,9 @@ public class LogFollower {
                                 consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                         topics.articleEvents(),
                         projection,
-                        new RecordReader(reader, pool),
+                        new ReadAhead(
+                                new RecordReader(reader, pool, metrics::read)::read,
+                                settings.batchSize() * (settings.batchesAhead() + 2)),
                         queue,
                         status,
                         backoff(),
@@ -79,10 +85,12 @@ public class LogFollower {
                 new ProjectingThread(
                         queue,
                         projection,
+                        isolation,
                         new KafkaDeadLetterTopic(producer, topics.deadLetters()),
                         status,
                         metrics,
                         backoff(),
+                        new Refusals(settings.failuresBeforeParking()),
                         stopped),
                 "projecting");
         reading.start();
@@ -121,6 +129,9 @@ public class LogFollower {
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize());
+        int session = (int) settings.sessionTimeout().toMillis();
+        all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
+        all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 3);
         all.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return all;
     }

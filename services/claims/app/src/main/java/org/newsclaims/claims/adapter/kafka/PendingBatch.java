@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.live.LoggedChange;
 import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.DeadLetter;
@@ -24,13 +25,13 @@ record PendingBatch(long epoch, int generation, List<Advance> steps, List<Extrac
 
     /** Waits for the engine. Whatever a record did to it harms that record alone. */
     Batch await() throws InterruptedException {
-        List<ArticleChange> changes = new ArrayList<>();
+        List<LoggedChange> changes = new ArrayList<>();
         List<DeadLetter> poison = new ArrayList<>();
         for (Extraction extraction : extractions) {
             try {
                 ArticleChange change = extraction.change().get();
                 if (change != null) {
-                    changes.add(change);
+                    changes.add(new LoggedChange(extraction.position(), change));
                 }
             } catch (ExecutionException e) {
                 poison.add(

@@ -4,39 +4,46 @@ import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.live.DeadLetterTopic;
+import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.live.OutOfStep;
 import org.newsclaims.claims.application.projection.StoreUnavailable;
 
 /**
  * Takes batches into the views, one after the other. A fault that passes is waited out, however long it takes: no good
- * record is ever given up for it.
+ * record is ever given up for it. A batch that fails again and again for the same reason is taken apart.
  */
 final class ProjectingThread implements Runnable {
     private static final Logger LOG = Logger.getLogger(ProjectingThread.class);
 
     private final BatchQueue queue;
     private final LiveProjection projection;
+    private final Isolation isolation;
     private final DeadLetterTopic deadLetters;
     private final ProjectionStatus status;
     private final ProjectionMetrics metrics;
     private final Backoff backoff;
+    private final Refusals refusals;
     private final CountDownLatch stopped;
 
     ProjectingThread(
             BatchQueue queue,
             LiveProjection projection,
+            Isolation isolation,
             DeadLetterTopic deadLetters,
             ProjectionStatus status,
             ProjectionMetrics metrics,
             Backoff backoff,
+            Refusals refusals,
             CountDownLatch stopped) {
         this.queue = queue;
         this.projection = projection;
+        this.isolation = isolation;
         this.deadLetters = deadLetters;
         this.status = status;
         this.metrics = metrics;
         this.backoff = backoff;
+        this.refusals = refusals;
         this.stopped = stopped;
     }
 
@@ -59,38 +66,48 @@ final class ProjectingThread implements Runnable {
         long begun = System.nanoTime();
         Batch batch = pending.await();
         metrics.waitedForEngine(begun);
-        batch.poison().forEach(letter -> LOG.warnf("Parking %s: %s", letter.position(), letter.cause()));
+        refusals.reset();
         while (stopped.getCount() > 0 && queue.isCurrent(pending)) {
             status.projectorLives();
             try {
-                if (!batch.poison().isEmpty()) {
-                    deadLetters.announce(batch.poison());
+                if (refusals.areEnough()) {
+                    refusals.reset();
+                    batch = isolation.isolate(batch, FailureCause::of);
                 }
-                long started = System.nanoTime();
-                projection.project(batch);
-                metrics.projected(batch, started);
+                project(batch);
                 queue.wrote(pending);
-                status.moved(batch.steps());
-                backoff.reset();
                 return;
             } catch (OutOfStep e) {
                 LOG.infof("Starting again from where the views stand: %s", e.getMessage());
                 metrics.outOfStep();
                 queue.lostStep(pending);
                 return;
+            } catch (StoreUnavailable e) {
+                LOG.warnf("Will try again: %s", e.getMessage());
+                retry(e);
             } catch (RuntimeException e) {
+                LOG.error("Cannot project, will try again", e);
+                refusals.count(FailureCause.of(e));
                 retry(e);
             }
         }
     }
 
-    /** Also what nobody foresaw is waited out: readiness tells, and restarting would not help. */
-    private void retry(RuntimeException e) throws InterruptedException {
-        if (e instanceof StoreUnavailable) {
-            LOG.warnf("Will try again: %s", e.getMessage());
-        } else {
-            LOG.error("Cannot project, will try again", e);
+    private void project(Batch batch) {
+        if (!batch.poison().isEmpty()) {
+            batch.poison().forEach(letter -> LOG.warnf("Parking %s: %s", letter.position(), letter.cause()));
+            deadLetters.announce(batch.poison());
         }
+        long started = System.nanoTime();
+        long startedCpu = CpuClock.nanos();
+        projection.project(batch);
+        metrics.projected(batch, System.nanoTime() - started, CpuClock.nanos() - startedCpu);
+        status.moved(batch.steps());
+        backoff.reset();
+    }
+
+    /** Waits, whatever it was: readiness tells, and restarting would not help. */
+    private void retry(RuntimeException e) throws InterruptedException {
         status.failed(e.getMessage());
         metrics.fault();
         backoff.pause();

@@ -9,19 +9,27 @@ import org.newsclaims.claims.application.live.Batch;
 
 /** What the projection counts. */
 final class ProjectionMetrics {
+    private final Timer engine;
     private final Timer engineWait;
     private final Timer transaction;
+    private final Timer computing;
     private final Counter records;
     private final Counter poison;
     private final Counter outOfStep;
     private final Counter faults;
 
     ProjectionMetrics(MeterRegistry registry, ProjectionStatus status) {
+        engine = Timer.builder("newsclaims.projection.engine")
+                .description("Processor time to decode and read a record")
+                .register(registry);
         engineWait = Timer.builder("newsclaims.projection.engine.wait")
                 .description("Time the projection waited for articles to be read, by batch")
                 .register(registry);
         transaction = Timer.builder("newsclaims.projection.transaction")
                 .description("Time to group, merge and write a batch")
+                .register(registry);
+        computing = Timer.builder("newsclaims.projection.computing")
+                .description("Processor time of that; the rest of it waited for the database")
                 .register(registry);
         records = counter(registry, "newsclaims.projection.records", "Article changes projected");
         poison = counter(registry, "newsclaims.projection.parked", "Records parked as dead letters");
@@ -34,6 +42,7 @@ final class ProjectionMetrics {
         Gauge.builder("newsclaims.projection.stalled.seconds", status, ProjectionMetrics::stalled)
                 .description("How long the slowest partition with more to read has stood still")
                 .register(registry);
+        status.onAssignment(new PartitionMetrics(registry, status)::assigned);
     }
 
     private static double lag(ProjectionStatus status) {
@@ -59,8 +68,13 @@ final class ProjectionMetrics {
         engineWait.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
     }
 
-    void projected(Batch batch, long since) {
-        transaction.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+    void read(long cpuNanos) {
+        engine.record(cpuNanos, TimeUnit.NANOSECONDS);
+    }
+
+    void projected(Batch batch, long nanos, long cpuNanos) {
+        transaction.record(nanos, TimeUnit.NANOSECONDS);
+        computing.record(cpuNanos, TimeUnit.NANOSECONDS);
         records.increment(batch.changes().size());
         poison.increment(batch.poison().size());
     }

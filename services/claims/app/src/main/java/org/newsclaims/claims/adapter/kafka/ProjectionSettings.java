@@ -16,6 +16,13 @@ public interface ProjectionSettings {
     @WithDefault("news-claims-views")
     String group();
 
+    /**
+     * After how long without a sign of life Kafka gives a replica's partitions to others: so long a killed replica's part
+     * of the log stands still.
+     */
+    @WithDefault("15s")
+    Duration sessionTimeout();
+
     /** Most records in one transaction. */
     @WithDefault("256")
     int batchSize();
@@ -27,9 +34,16 @@ public interface ProjectionSettings {
     /** Threads that run the engine; all processors when not set. */
     OptionalInt extractors();
 
-    /** How long one article may keep the engine busy before it is parked. */
+    /** How much processor time one article may take from the engine before it is parked. */
     @WithDefault("30s")
     Duration articleTimeLimit();
+
+    /**
+     * How often a batch may fail for the same reason, other than that the database is away, before its records are tried
+     * apart and those at fault parked.
+     */
+    @WithDefault("5")
+    int failuresBeforeParking();
 
     /** First pause after a fault that passes; it doubles up to {@link #longestPause}. */
     @WithDefault("200ms")

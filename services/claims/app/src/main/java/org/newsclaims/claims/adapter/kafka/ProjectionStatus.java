@@ -2,10 +2,13 @@ package org.newsclaims.claims.adapter.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
@@ -23,6 +26,7 @@ class ProjectionStatus {
     private volatile boolean started;
     private volatile BooleanSupplier threadsLive = () -> true;
     private volatile IntSupplier stuckThreads = () -> 0;
+    private volatile Consumer<Set<LogPartition>> onAssignment = partitions -> {};
 
     /**
      * How one partition is getting on.
@@ -58,6 +62,11 @@ class ProjectionStatus {
         return stuckThreads.getAsInt();
     }
 
+    /** Who is told which partitions are this replica's, whenever that changes. */
+    void onAssignment(Consumer<Set<LogPartition>> listener) {
+        onAssignment = listener;
+    }
+
     void assigned(Map<LogPartition, Long> positions) {
         long now = System.nanoTime();
         progress.keySet().retainAll(positions.keySet());
@@ -65,6 +74,7 @@ class ProjectionStatus {
                 partition,
                 new Progress(next, next, now),
                 (was, is) -> new Progress(next, Math.max(was.end(), next), was.next() == next ? was.movedAt() : now)));
+        onAssignment.accept(new TreeSet<>(positions.keySet()));
     }
 
     void moved(Iterable<Advance> steps) {

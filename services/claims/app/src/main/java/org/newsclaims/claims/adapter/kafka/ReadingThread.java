@@ -35,7 +35,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private final Consumer<byte[], byte[]> consumer;
     private final String topic;
     private final LiveProjection projection;
-    private final RecordReader reader;
+    private final ReadAhead reader;
     private final BatchQueue queue;
     private final ProjectionStatus status;
     private final Backoff backoff;
@@ -51,7 +51,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             Consumer<byte[], byte[]> consumer,
             String topic,
             LiveProjection projection,
-            RecordReader reader,
+            ReadAhead reader,
             BatchQueue queue,
             ProjectionStatus status,
             Backoff backoff,
@@ -175,11 +175,15 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     }
 
     private void commit() {
-        Map<TopicPartition, OffsetAndMetadata> offsets = queue.drainWritten().entrySet().stream()
-                .filter(written -> consumer.assignment().contains(topicPartition(written.getKey())))
+        Map<LogPartition, Long> written = queue.drainWritten();
+        if (written.isEmpty()) {
+            return;
+        }
+        reader.written(written);
+        Map<TopicPartition, OffsetAndMetadata> offsets = written.entrySet().stream()
+                .filter(next -> consumer.assignment().contains(topicPartition(next.getKey())))
                 .collect(Collectors.toMap(
-                        written -> topicPartition(written.getKey()),
-                        written -> new OffsetAndMetadata(written.getValue())));
+                        next -> topicPartition(next.getKey()), next -> new OffsetAndMetadata(next.getValue())));
         if (!offsets.isEmpty()) {
             consumer.commitAsync(offsets, (committed, fault) -> {
                 if (fault != null) {

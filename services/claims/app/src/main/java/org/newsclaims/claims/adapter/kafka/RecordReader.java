@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.application.reading.ArticleReader;
@@ -16,10 +17,17 @@ final class RecordReader {
     private final RecordCodec codec = new RecordCodec();
     private final ArticleReader reader;
     private final ExtractionPool pool;
+    private final LongConsumer cost;
 
     RecordReader(ArticleReader reader, ExtractionPool pool) {
+        this(reader, pool, cost -> {});
+    }
+
+    /** @param cost told, on the engine's threads, the processor time of each record read, in nanoseconds */
+    RecordReader(ArticleReader reader, ExtractionPool pool, LongConsumer cost) {
         this.reader = reader;
         this.pool = pool;
+        this.cost = cost;
     }
 
     Extraction read(ConsumerRecord<byte[], byte[]> message) {
@@ -27,8 +35,15 @@ final class RecordReader {
                 new LogPosition(new LogPartition(message.topic(), message.partition()), message.offset());
         WireRecord wire = WireRecords.of(message);
         CompletableFuture<ArticleChange> change =
-                wire.isTombstone() ? CompletableFuture.completedFuture(null) : pool.submit(() -> read(wire));
+                wire.isTombstone() ? CompletableFuture.completedFuture(null) : pool.submit(() -> counted(wire));
         return new Extraction(position, wire.headers().get("ce_subject"), change);
+    }
+
+    private ArticleChange counted(WireRecord wire) {
+        long before = CpuClock.nanos();
+        ArticleChange change = read(wire);
+        cost.accept(CpuClock.nanos() - before);
+        return change;
     }
 
     private ArticleChange read(WireRecord wire) {

@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.rest;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
@@ -19,7 +20,11 @@ final class AdminProblem extends WebApplicationException {
         UNKNOWN_PARAMETER(400, "There is no such query parameter"),
         BAD_PARAMETER(400, "A parameter has a value it cannot have"),
         UNAVAILABLE(503, "The database or the log is away"),
+        UNAUTHENTICATED(401, "The call carries no valid token"),
+        FORBIDDEN(403, "The token does not open this call"),
         NOT_FOUND(404, "There is nothing at this address"),
+        METHOD_NOT_ALLOWED(405, "This address has no such method"),
+        NOT_ACCEPTABLE(406, "No call answers in such a media type"),
         OTHER(500, "The request could not be handled");
 
         private final int status;
@@ -49,6 +54,16 @@ final class AdminProblem extends WebApplicationException {
         return new AdminProblem(response(kind, kind.status, detail));
     }
 
+    /** The kind that a status of the framework's own means; {@code OTHER} where none does. */
+    static Kind kindOf(int status) {
+        return switch (status) {
+            case 404 -> Kind.NOT_FOUND;
+            case 405 -> Kind.METHOD_NOT_ALLOWED;
+            case 406 -> Kind.NOT_ACCEPTABLE;
+            default -> Kind.OTHER;
+        };
+    }
+
     static Response response(Kind kind, int status, String detail) {
         String type = "urn:news-claims:problem:"
                 + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -57,6 +72,9 @@ final class AdminProblem extends WebApplicationException {
                 .entity(new Document(type, kind.title, status, detail));
         if (kind == Kind.UNAVAILABLE) {
             response.header("Retry-After", "5");
+        }
+        if (kind == Kind.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"news-claims\"");
         }
         return response.build();
     }

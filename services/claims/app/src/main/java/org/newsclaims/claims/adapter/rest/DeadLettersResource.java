@@ -26,6 +26,7 @@ import org.newsclaims.claims.domain.LogPosition;
 @Blocking
 public class DeadLettersResource {
     private static final int MOST = 500;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern CURSOR = Pattern.compile("(.+)-(\\d{1,9})@(\\d{1,18})");
 
     private final DeadLetterBox box;
@@ -61,10 +62,8 @@ public class DeadLettersResource {
 
     /** Lists what was parked. */
     @GET
-    public Page list(@QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") String cursor) {
-        if (limit < 1 || limit > MOST) {
-            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, "limit goes from 1 to " + MOST + ".");
-        }
+    public Page list(@QueryParam("limit") @DefaultValue("50") String most, @QueryParam("cursor") String cursor) {
+        int limit = limit(most);
         List<ParkedRecord> page = box.list(cursor == null ? null : position(cursor), limit);
         String next = page.size() < limit
                 ? null
@@ -99,6 +98,14 @@ public class DeadLettersResource {
         return box.find(position)
                 .orElseThrow(() -> AdminProblem.of(
                         AdminProblem.Kind.UNKNOWN_DEAD_LETTER, "GET /v1/admin/dead-letters lists those there are."));
+    }
+
+    private static int limit(String most) {
+        int limit = NUMBER.matcher(most).matches() ? Integer.parseInt(most) : 0;
+        if (limit < 1 || limit > MOST) {
+            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, "limit goes from 1 to " + MOST + ".");
+        }
+        return limit;
     }
 
     private static LogPosition position(String cursor) {

@@ -19,7 +19,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return AdminProblem.response(status == 404 ? Kind.NOT_FOUND : Kind.OTHER, status, e.getMessage());
+        return AdminProblem.response(AdminProblem.kindOf(status), status, "/q/openapi describes all calls.");
     }
 
     @ServerExceptionMapper

@@ -33,7 +33,7 @@ public class RebuildResource {
      * @param records records taken in by this run
      * @param lag records still to read, as far as known
      * @param skipped poison left out
-     * @param failure why it failed, or null
+     * @param failure why it failed, or what a running one waits out; null when neither
      * @param report what changed, once done
      */
     public record StatusView(

@@ -23,6 +23,7 @@ import org.newsclaims.claims.domain.ClaimHead;
 import org.newsclaims.claims.domain.DocumentDigest;
 import org.newsclaims.claims.domain.Version;
 import org.newsclaims.engine.grouping.Filing;
+import org.newsclaims.engine.grouping.FilingIndex;
 import org.newsclaims.engine.grouping.Fingerprint;
 
 /** One generation of the views in memory. For one thread. */
@@ -33,7 +34,7 @@ public final class MemoryViewStore implements ViewStore {
     final Map<String, ClaimRow> claims = new TreeMap<>();
     final Map<String, List<StatementRow>> statements = new TreeMap<>();
 
-    private final MemoryFilings filings = new MemoryFilings();
+    private final FilingIndex filings = new FilingIndex();
     private final Map<String, Set<String>> claimsOfEvent = new HashMap<>();
     private final Map<String, String> articleOfStatement = new HashMap<>();
 
@@ -116,7 +117,8 @@ public final class MemoryViewStore implements ViewStore {
 
     @Override
     public void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {
-        filings.refile(articleIds, places);
+        articleIds.forEach(id -> filings.file(id, List.of()));
+        places.forEach(filings::file);
     }
 
     @Override

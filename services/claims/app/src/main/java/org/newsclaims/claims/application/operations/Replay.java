@@ -2,6 +2,7 @@ package org.newsclaims.claims.application.operations;
 
 import java.util.List;
 import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.projection.StoreRefused;
 import org.newsclaims.claims.domain.DeadLetter;
 import org.newsclaims.claims.domain.LogPosition;
 
@@ -34,6 +35,9 @@ public final class Replay {
         } catch (UnreadableRecord e) {
             projection.park(new DeadLetter(position, articleId, e.getMessage()));
             throw e;
+        } catch (StoreRefused e) {
+            projection.park(new DeadLetter(position, articleId, e.getMessage()));
+            throw new UnreadableRecord(e.getMessage());
         }
     }
 

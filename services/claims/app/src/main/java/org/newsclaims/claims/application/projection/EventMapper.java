@@ -26,8 +26,6 @@ import org.newsclaims.records.view.SubjectView;
 
 /** From what the engine merged to what the views show. */
 final class EventMapper {
-    private static final int LONGEST_TITLE = 200;
-
     private EventMapper() {}
 
     static EventViews map(MergedEvent merged, List<Reading> members) {
@@ -53,7 +51,7 @@ final class EventMapper {
     private static EventView event(EventSummary s, List<Reading> members) {
         return new EventView(
                 s.id(),
-                s.title() == null ? firstLine(members, s.articleIds().get(0)) : s.title(),
+                s.title() == null ? founded(members, s.articleIds().get(0)) : s.title(),
                 new DateRangeView(s.from(), s.to()),
                 s.participants(),
                 s.articleIds().size(),
@@ -65,21 +63,13 @@ final class EventMapper {
     }
 
     /** When no article has a headline, the founding article's first words stand for one. */
-    private static String firstLine(List<Reading> members, String founder) {
+    private static String founded(List<Reading> members, String founder) {
         return members.stream()
-                .filter(member -> member.article().id().equals(founder))
-                .flatMap(member -> member.article().text().lines())
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .map(Reading::article)
+                .filter(article -> article.id().equals(founder))
                 .findFirst()
-                .map(EventMapper::shortened)
+                .map(Headline::of)
                 .orElse(founder);
-    }
-
-    private static String shortened(String line) {
-        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private static ClaimView claim(Claim c, String eventId, Map<String, StatementView> statements) {

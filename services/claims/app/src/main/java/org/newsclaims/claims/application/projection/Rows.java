@@ -44,7 +44,7 @@ final class Rows {
                 reading.revision(),
                 article.url(),
                 article.outlet(),
-                article.title(),
+                Headline.of(article),
                 article.publishedAt(),
                 article.language(),
                 reading.externalId(),

@@ -52,7 +52,7 @@ public final class ArticleReader {
 
     /** The same for an article that did not come from the log. */
     public Reading read(Article article, String revision, String externalId) {
-        List<Statement> statements = Reported.of(extractor.extract(article));
+        List<Statement> statements = Reported.of(article, extractor.extract(article));
         return new Reading(
                 article,
                 revision,

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.projection.Projector;
+import org.newsclaims.claims.application.projection.StoreUnavailable;
 import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
@@ -15,9 +16,13 @@ import org.newsclaims.claims.domain.LogPartition;
 
 /**
  * Fills a new generation from the log and activates it. Every batch is one transaction with its positions, so a rebuild
- * that ended anywhere, by whatever cause, goes on from there when it is started again.
+ * that ended anywhere, by whatever cause, goes on from there when it is started again. A fault that passes does not end
+ * it: it waits and goes on by itself.
  */
 public final class Rebuild {
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
     private final Transactions transactions;
     private final Projector projector;
     private final LogSource log;
@@ -61,15 +66,42 @@ public final class Rebuild {
      */
     public void run(boolean skipPoison) {
         cancelled.set(false);
-        int generation = 0;
         try {
-            generation = generation();
-            status.set(new RebuildStatus(State.RUNNING, generation, 0, 0, 0, null, null));
-            fill(generation, skipPoison);
+            long pause = FIRST_PAUSE_MILLIS;
+            for (long before = -1; !cancelled.get(); ) {
+                try {
+                    attempt(skipPoison);
+                    return;
+                } catch (StoreUnavailable e) {
+                    long records = status.get().records();
+                    pause = records > before ? FIRST_PAUSE_MILLIS : Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+                    before = records;
+                    waitOut(e, pause);
+                }
+            }
+            end(State.CANCELLED, null, null);
         } catch (RuntimeException e) {
             end(State.FAILED, e.getMessage() == null ? e.toString() : e.getMessage(), null);
         } finally {
             running.set(false);
+        }
+    }
+
+    private void attempt(boolean skipPoison) {
+        int generation = generation();
+        status.updateAndGet(was ->
+                new RebuildStatus(State.RUNNING, generation, was.records(), was.lag(), was.skipped(), null, null));
+        fill(generation, skipPoison);
+    }
+
+    /** Whether the last commit happened is unknown by now; the positions, read anew, will tell. */
+    private void waitOut(StoreUnavailable fault, long millis) {
+        end(State.RUNNING, fault.getMessage(), null);
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw fault;
         }
     }
 

@@ -10,7 +10,7 @@ import org.newsclaims.claims.domain.GenerationDifference;
  * @param records records taken in by this run
  * @param lag records still to read, as far as known
  * @param skipped poison left out, when that was asked for
- * @param failure why it failed, or null
+ * @param failure why it failed, or what a running one waits out; null when neither
  * @param report what changed, once done; null before
  */
 public record RebuildStatus(

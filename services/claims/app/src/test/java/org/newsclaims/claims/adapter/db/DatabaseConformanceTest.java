@@ -93,6 +93,14 @@ class DatabaseConformanceTest {
         assertThat(positions).containsEntry(partition, 5L);
     }
 
+    @Test
+    void theServerEndsTransactionsOfAReplicaThatFellSilent() {
+        String limit = transactions.runSql(
+                sql -> sql.value(String.class, "SELECT current_setting('idle_in_transaction_session_timeout')"));
+
+        assertThat(limit).isEqualTo("2min");
+    }
+
     private void createGeneration() {
         preparation.prepare();
         transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", generation));

@@ -7,12 +7,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExtractionPoolTest {
-    private final ExtractionPool pool = new ExtractionPool(1, Duration.ofMillis(300));
+    private static final Duration LIMIT = Duration.ofMillis(300);
+
+    private final ExtractionPool pool = new ExtractionPool(1, LIMIT);
 
     @AfterEach
     void close() {
@@ -42,7 +45,7 @@ class ExtractionPoolTest {
     void workThatNeverEndsIsGivenUpAndItsThreadReplaced() {
         CountDownLatch release = new CountDownLatch(1);
         CompletableFuture<String> endless = pool.submit(() -> {
-            awaitQuietly(release);
+            awaitQuietly(release, Duration.ofHours(1));
             return "too late";
         });
 
@@ -54,13 +57,23 @@ class ExtractionPoolTest {
         await().untilAsserted(() -> assertThat(pool.stuck()).isZero());
     }
 
+    @Test
+    void workThatWasHeldUpWithoutComputingIsNotGivenUpAtOnce() {
+        CompletableFuture<String> slow = pool.submit(() -> {
+            awaitQuietly(new CountDownLatch(1), LIMIT.multipliedBy(3));
+            return "read";
+        });
+
+        assertThat(slow.join()).isEqualTo("read");
+    }
+
     private static int deeper(int depth) {
         return depth + deeper(depth + 1);
     }
 
-    private static void awaitQuietly(CountDownLatch latch) {
+    private static void awaitQuietly(CountDownLatch latch, Duration atMost) {
         try {
-            latch.await();
+            latch.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,36 @@
+package org.newsclaims.claims.adapter.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.newsclaims.codec.Access;
+
+/** Lets nobody administer without a token, where tokens are configured; what changes anything takes an operator's. */
+class Guard {
+    private final Access access;
+
+    Guard(
+            @ConfigProperty(name = "news-claims.admin.access.observers") Optional<List<String>> observers,
+            @ConfigProperty(name = "news-claims.admin.access.operators") Optional<List<String>> operators) {
+        this.access = new Access(observers.orElse(List.of()), operators.orElse(List.of()));
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    @Priority(Priorities.AUTHENTICATION)
+    void check(ContainerRequestContext request) {
+        boolean harmful = !request.getMethod().equals(HttpMethod.GET);
+        switch (access.verdict(request.getHeaderString(HttpHeaders.AUTHORIZATION), harmful)) {
+            case UNKNOWN -> throw AdminProblem.of(
+                    AdminProblem.Kind.UNAUTHENTICATED, "Send Authorization: Bearer and a token that is known here.");
+            case NOT_ENOUGH -> throw AdminProblem.of(
+                    AdminProblem.Kind.FORBIDDEN, "This is an observer's token; an operator's changes things.");
+            case GRANTED -> {}
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.newsclaims.claims;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** With tokens; all other tests run without. */
+@QuarkusTest
+@TestProfile(AdministrationAccessTest.Tokens.class)
+class AdministrationAccessTest extends ServiceTest {
+    private static final String OBSERVER = "an-observer-of-rebuilds";
+    private static final String OPERATOR = "an-operator-of-rebuilds";
+
+    @Test
+    void nobodyAdministersWithoutAToken() {
+        given().get("/v1/admin/generations")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("type", equalTo("urn:news-claims:problem:unauthenticated"));
+        given().delete("/v1/admin/generations/1").then().statusCode(401);
+    }
+
+    @Test
+    void anObserverLooksAndChangesNothing() {
+        with(OBSERVER).get("/v1/admin/rebuild").then().statusCode(200);
+
+        with(OBSERVER)
+                .post("/v1/admin/rebuild")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:news-claims:problem:forbidden"));
+    }
+
+    @Test
+    void anOperatorDoesBoth() {
+        with(OPERATOR).get("/v1/admin/rebuild").then().statusCode(200);
+        with(OPERATOR).delete("/v1/admin/rebuild").then().statusCode(409);
+    }
+
+    @Test
+    void probesNeedNoToken() {
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    private static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** One of each kind. */
+    public static final class Tokens implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "news-claims.admin.access.observers", OBSERVER,
+                    "news-claims.admin.access.operators", OPERATOR);
+        }
+    }
+}
