@@ -5,11 +5,13 @@ import { jump } from './claims.js';
 
 export function accountsTable(accounts) {
   if (!accounts.subjects.length) return el('p', {}, 'No subject is raised by name yet.');
-  return el('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Accounts' }, el('table', {},
-    el('caption.hidden', {}, 'What each speaker did with each subject'),
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'),
-      accounts.speakers.map((speaker) => el('th', { scope: 'col' }, speaker.name)))),
-    el('tbody', {}, accounts.subjects.map((subject) => row(subject, accounts.speakers)))));
+  return el('div', {},
+    el('p.facts', {}, 'A dot: nothing is reported of that speaker on that subject.'),
+    el('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Accounts' }, el('table', {},
+      el('caption.hidden', {}, 'What each speaker did with each subject'),
+      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'),
+        accounts.speakers.map((speaker) => el('th', { scope: 'col' }, speaker.name)))),
+      el('tbody', {}, accounts.subjects.map((subject) => row(subject, accounts.speakers))))));
 }
 
 function row(subject, speakers) {
@@ -19,7 +21,9 @@ function row(subject, speakers) {
 }
 
 function cell(content) {
-  if (!content || !content.stances.length) return el('td.none', {}, 'not reported');
+  if (!content || !content.stances.length) {
+    return el('td.none', {}, el('span', { 'aria-hidden': 'true', title: 'not reported' }, '·'), el('span.hidden', {}, 'not reported'));
+  }
   return el('td', {},
     content.stances.map((stance) => el(`span.badge.${stance}`, {}, stance === 'silent' ? 'reported silent' : stance)),
     el('div', {}, content.outlets.join(', ')),

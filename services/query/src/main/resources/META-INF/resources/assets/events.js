@@ -47,7 +47,7 @@ function form(parameters) {
   const field = (name, label, attributes = {}, style = 'label') => el(style, {}, label,
     el('input', { name, value: parameters[name] || '', ...attributes }));
   return el('form.search', { role: 'search', onsubmit: submit },
-    field('q', 'Words', { type: 'search', placeholder: 'safe zones' }, 'label.words'),
+    field('q', 'Words', { type: 'search', placeholder: 'in title, participants, claims' }, 'label.words'),
     field('speaker', 'Speaker', { placeholder: 'name' }),
     field('outlet', 'Outlet'),
     field('from', 'From', { type: 'date' }),

@@ -49,18 +49,21 @@ class KnownParameters {
                 names.add(parameter.getAnnotation(QueryParam.class).value());
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
-                    collect(type, names);
-                }
+                collect(parameter.getType(), names);
             }
         }
         return names;
     }
 
-    private static void collect(Class<?> type, SortedSet<String> names) {
-        for (Field field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(QueryParam.class)) {
-                names.add(field.getAnnotation(QueryParam.class).value());
+    private static void collect(Class<?> bean, SortedSet<String> names) {
+        for (Class<?> type = bean; type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(QueryParam.class)) {
+                    names.add(field.getAnnotation(QueryParam.class).value());
+                }
+                if (field.isAnnotationPresent(BeanParam.class)) {
+                    collect(field.getType(), names);
+                }
             }
         }
     }

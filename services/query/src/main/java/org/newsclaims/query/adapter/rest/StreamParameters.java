@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -8,35 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.Refusal;
 
-/** Which claim changes are streamed, and from where. */
+/** Which claim changes are streamed, and from where; withdrawals come whatever polarity and form are asked for. */
 public class StreamParameters {
     @QueryParam("event")
     @Parameter(description = "Id of the news event the claim belongs to.")
     String event;
 
-    @QueryParam("speaker")
-    @Parameter(description = "Id or name of who makes the claim.")
-    String speaker;
-
-    @QueryParam("outlet")
-    @Parameter(description = "An outlet that carries the claim.")
-    String outlet;
-
-    @QueryParam("polarity")
-    @Parameter(
-            description = "Withdrawals come whatever polarity and form are asked for.",
-            schema = @Schema(enumeration = {"affirmed", "denied", "omitted"}))
-    String polarity;
-
-    @QueryParam("form")
-    @Parameter(schema = @Schema(enumeration = {"direct", "mixed", "indirect"}))
-    String form;
-
-    @QueryParam("min-outlets")
-    @Parameter(
-            description = "Carried by at least so many distinct outlets.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
-    String minOutlets;
+    @BeanParam
+    ClaimConditions claim;
 
     @QueryParam("after")
     @Parameter(
@@ -52,16 +32,11 @@ public class StreamParameters {
 
     ChangeFilter filter() {
         return new ChangeFilter(
-                Values.text("event", event),
-                null,
-                Values.text("outlet", outlet),
-                Values.oneOf("polarity", polarity, Vocabulary.POLARITIES),
-                Values.oneOf("form", form, Vocabulary.FORMS),
-                Values.count("min-outlets", minOutlets));
+                Values.text("event", event), null, claim.outlet(), claim.polarity(), claim.form(), claim.minOutlets());
     }
 
     String speaker() {
-        return Values.text("speaker", speaker);
+        return claim.speaker();
     }
 
     /** Null for now. */

@@ -1,9 +1,12 @@
 package org.newsclaims.query.adapter.rest;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,6 +42,7 @@ class StreamResource {
     }
 
     @GET
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
@@ -50,7 +54,8 @@ class StreamResource {
                             + " feed, which has no gaps in commit order. Reconnecting with Last-Event-ID goes on right after it."
                             + " Where that is impossible an event named reset says why: load anew what you hold, the stream goes"
                             + " on from the id of that event. A comment comes at least every 15 seconds, with the place reached"
-                            + " as id. A client that stops reading is disconnected and may reconnect where it was.")
+                            + " as id. A client that stops reading is disconnected and may reconnect where it was. Withdrawals come whatever"
+                            + " polarity and form are asked for.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -59,9 +64,22 @@ class StreamResource {
                             schema = @Schema(implementation = ClaimChanged.class)))
     public Multi<OutboundSseEvent> stream(
             @BeanParam StreamParameters parameters, @Context Sse sse, @Context HttpServerRequest request) {
-        ClaimEvents events = new ClaimEvents(sse, config.retry());
         Long after = parameters.position();
-        CompletionStage<FeedReader> opening = feed.open(after, parameters.speaker(), parameters.filter());
+        // The status is sent before the stream is opened: what would keep it from opening must be known by then.
+        open(parameters, after)
+                .thenAccept(FeedReader::close)
+                .toCompletableFuture()
+                .join();
+        return events(parameters, after, new ClaimEvents(sse, config.retry()), request);
+    }
+
+    private CompletionStage<FeedReader> open(StreamParameters parameters, Long after) {
+        return feed.open(after, parameters.speaker(), parameters.filter());
+    }
+
+    private Multi<OutboundSseEvent> events(
+            StreamParameters parameters, Long after, ClaimEvents events, HttpServerRequest request) {
+        CompletionStage<FeedReader> opening = open(parameters, after);
         return Uni.createFrom()
                 .completionStage(opening)
                 .onCancellation()
@@ -73,14 +91,13 @@ class StreamResource {
                             .concatenating()
                             .streams(Multi.createFrom().item(hello), changes(reader, events, request));
                 })
-                // The status has been sent by now, so the reason goes where the client listens.
+                // The status has been sent, so the reason goes where the client listens.
                 .onFailure()
                 .recoverWithItem(events::problem);
     }
 
     private Multi<OutboundSseEvent> changes(FeedReader reader, ClaimEvents events, HttpServerRequest request) {
-        StallWatch watch =
-                new StallWatch(vertx, config.stall(), () -> request.connection().close());
+        StallWatch watch = new StallWatch(vertx, config.stall(), () -> cut(request.connection()));
         return Multi.createBy()
                 .repeating()
                 .completionStage(() -> {
@@ -97,5 +114,13 @@ class StreamResource {
                     watch.stop();
                     reader.close();
                 });
+    }
+
+    /**
+     * As Vert.x itself closes idle connections: closing in any other way, the channel included, would first wait until the
+     * client has taken what it does not take.
+     */
+    private static void cut(HttpConnection connection) {
+        ((ConnectionBase) connection).channelHandlerContext().close();
     }
 }

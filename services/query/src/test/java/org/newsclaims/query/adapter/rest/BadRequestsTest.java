@@ -55,6 +55,8 @@ class BadRequestsTest {
                 "/v1/articles/a-erased                      | 410 | gone              | erased",
                 "/v1/speakers/sp-nobody                     | 404 | not-found         | /v1/speakers",
                 "/v1/speakers?type=robot                    | 400 | bad-parameter     | person",
+                "/v1/stream?polarity=maybe                  | 400 | bad-parameter     | affirmed, denied, omitted",
+                "/v1/stream?after=-1                        | 400 | bad-parameter     | whole number",
                 "/v1/stream?asOf=2031-03-04T10:00:00Z       | 400 | unknown-parameter | Known here",
                 "/v1/events/e-harbour/apart-from/e-nowhere  | 404 | not-found         | e-nowhere",
                 "/v1/nothing                                | 404 | not-found         | openapi",
@@ -104,6 +106,7 @@ class BadRequestsTest {
                 .post("/v1/events")
                 .then()
                 .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD"))
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:news-claims:problem:method-not-allowed"));
     }
