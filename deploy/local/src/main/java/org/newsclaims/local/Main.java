@@ -38,6 +38,9 @@ public final class Main {
               rebuild [--url BASE]
                       have a running claims service build all views anew from the log
                       while the old ones serve, and tell what changed
+
+            extract, group and views complain about a bad line on standard error, go on, and end with status 1.
+            ingest and rebuild send the bearer token in NEWS_CLAIMS_TOKEN, if there is one.
             """;
 
     private Main() {}

@@ -1,8 +1,10 @@
 package org.newsclaims.local.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.newsclaims.engine.model.Article;
@@ -31,7 +33,7 @@ record ArticleLine(
         Instant publishedAt,
         String language,
         String text) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectReader JSON = new ObjectMapper().reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Fields it does not know are left alone: gold files and exports carry more than an article. */
     static ArticleLine parse(String line, long number) throws BadLineException {
@@ -46,6 +48,9 @@ record ArticleLine(
         }
         if (!node.path("text").isTextual()) {
             throw new BadLineException("needs a string \"text\"");
+        }
+        if (node.path("id").isContainerNode()) {
+            throw new BadLineException("\"id\" is neither a string nor a number");
         }
         String id = node.hasNonNull("id") ? node.get("id").asText() : "line-" + number;
         return new ArticleLine(

@@ -36,7 +36,7 @@ final class ViewsOfAll implements Batch {
                     return new Read(article.id(), reader.read(article.received()));
                 },
                 all::add);
-        Projector projector = new Projector(grouping, new Merging(), new JsonDocuments());
+        Projector projector = new Projector(grouping, new Merging(), ViewJson::toText);
         write(
                 projector.apply(
                         new MemoryViewStore(), all.stream().map(Read::change).toList()),

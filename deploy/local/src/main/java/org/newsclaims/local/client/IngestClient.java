@@ -72,7 +72,7 @@ public final class IngestClient {
 
     private HttpRequest request(List<String> articles) {
         String body = String.join("\n", articles) + "\n";
-        return HttpRequest.newBuilder(batch)
+        return Bearer.shown(HttpRequest.newBuilder(batch))
                 .header("Content-Type", "application/x-ndjson")
                 .timeout(Duration.ofMinutes(2))
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))

@@ -59,7 +59,8 @@ public final class RebuildClient {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try {
-            return http.send(request.timeout(Duration.ofMinutes(1)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(
+                    Bearer.shown(request.timeout(Duration.ofMinutes(1))).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             String reason = e.getMessage() == null ? "nothing listens there" : e.getMessage();
             throw new IOException("no answer from " + rebuild + ": " + reason + ". Is the claims service running?", e);

@@ -30,20 +30,8 @@ final class Summary {
                 + event.path("id").asText());
         for (JsonNode article : report.articles()) {
             lines.add("    " + article.path("outlet").asText("(unknown outlet)") + ": "
-                    + Text.shortened(headline(article), WIDTH - 30));
+                    + Text.shortened(article.path("title").asText("(untitled)"), WIDTH - 30));
         }
-    }
-
-    private static String headline(JsonNode article) {
-        return article.path("title").isTextual()
-                ? article.path("title").asText()
-                : article.path("text")
-                        .asText()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .findFirst()
-                        .orElse("(untitled)");
     }
 
     private void speakers(List<JsonNode> claims) {

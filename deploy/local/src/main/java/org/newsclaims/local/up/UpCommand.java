@@ -105,13 +105,7 @@ public final class UpCommand {
     private static EventReport report(QueryClient query, JsonNode event) throws IOException, InterruptedException {
         String path = "/v1/events/" + event.path("id").asText();
         List<JsonNode> articles = new ArrayList<>();
-        for (JsonNode article : query.get(path).path("articles")) {
-            // Lists leave the text out; an article without a title of its own is known by its first line.
-            articles.add(
-                    article.path("title").isTextual()
-                            ? article
-                            : query.get("/v1/articles/" + article.path("id").asText()));
-        }
+        query.get(path).path("articles").forEach(articles::add);
         List<JsonNode> claims = new ArrayList<>();
         query.items(path + "/claims").forEach(claims::add);
         return new EventReport(event, articles, claims);

@@ -38,6 +38,12 @@ class ArticleLineTest {
         assertThatThrownBy(() -> ArticleLine.parse("[]", 1)).hasMessage("not a JSON object");
         assertThatThrownBy(() -> ArticleLine.parse("{\"text\": \"x\", \"publishedAt\": \"yesterday\"}", 1))
                 .hasMessage("\"publishedAt\" is not an RFC 3339 time in UTC: yesterday");
+        assertThatThrownBy(() -> ArticleLine.parse("{\"text\": \"x\", \"outlet\": 7}", 1))
+                .hasMessage("\"outlet\" is not a string");
+        assertThatThrownBy(() -> ArticleLine.parse("{\"id\": {}, \"text\": \"x\"}", 1))
+                .hasMessage("\"id\" is neither a string nor a number");
         assertThatThrownBy(() -> ArticleLine.parse("{\"text\": \"x", 1)).hasMessageStartingWith("not JSON: ");
+        assertThatThrownBy(() -> ArticleLine.parse("{\"text\": \"x\"} {\"text\": \"y\"}", 1))
+                .hasMessageStartingWith("not JSON: ");
     }
 }
