@@ -3,53 +3,76 @@ package org.newsclaims.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import org.newsclaims.e2e.nemesis.Struck;
+import java.util.List;
+import org.newsclaims.e2e.cluster.Cluster;
 
 /**
- * The harness without Maven: {@code Main full|brief [SEED]}. Prints a report and ends with status 0 when every invariant held. Started as
- * root, it gives PostgreSQL a small file system of its own and fills that too.
+ * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst [SEED [ARTICLES]]}. Prints a report and ends with status 0 when
+ * every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
 public final class Main {
-    private static final String SIZE = "3g";
+    private static final String SIZE = "6g";
+    private static final int ARTICLES = 20_000;
 
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        boolean brief = arguments.length > 0 && arguments[0].equals("brief");
+        String form = arguments.length > 0 ? arguments[0] : "full";
         long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
+        int articles = arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
         Path home = Path.of(System.getProperty("news-claims.home", ".")).toAbsolutePath();
         Path folder = Files.createTempDirectory("news-claims-harness");
+        System.out.println("data and logs: " + folder);
+        List<String> report =
+                switch (form) {
+                    case "full" -> faults(home, folder, Plan.full(seed, articles));
+                    case "brief" -> faults(home, folder, Plan.brief(seed));
+                    case "rebuild" -> rebuild(home, folder, seed, articles);
+                    case "throughput" -> throughput(home, folder, seed, articles);
+                    case "burst" -> burst(home, folder, seed, articles);
+                    default -> throw new IllegalArgumentException(
+                            "full, brief, rebuild, throughput or burst, not " + form);
+                };
+        report.forEach(System.out::println);
+        System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
+    }
+
+    private static List<String> faults(Path home, Path folder, Plan plan) throws Exception {
         Path databaseFolder = folder.resolve("postgres");
         boolean mounted = mount(databaseFolder);
-        System.out.println(
-                "data and logs: " + folder + (mounted ? "" : "; PostgreSQL shares the disk: it is not filled"));
-        boolean green;
+        if (!mounted) {
+            System.out.println("PostgreSQL shares the disk: it is not filled");
+        }
         try {
-            Run run = new Harness(home, folder, databaseFolder, System.out::println)
-                    .run(brief ? Plan.brief(seed) : Plan.full(seed));
-            report(run, seed);
-            green = run.verdict().isGreen() && run.settledSeconds() >= 0;
+            return new Harness(home, folder, databaseFolder, System.out::println)
+                    .run(plan)
+                    .lines();
         } finally {
             if (mounted) {
                 command("umount", databaseFolder.toString());
             }
         }
-        System.exit(green ? 0 : 1);
     }
 
-    private static void report(Run run, long seed) {
-        System.out.println("seed: " + seed);
-        System.out.println("seconds under load and faults: " + run.seconds());
-        System.out.println("seconds until the views had caught up after the last fault: " + run.settledSeconds());
-        System.out.println("answers to the poller: " + run.answers());
-        Map<String, Integer> kinds = new TreeMap<>();
-        run.struck().stream().map(Struck::kind).forEach(kind -> kinds.merge(kind, 1, Integer::sum));
-        System.out.println("faults: " + run.struck().size() + " of " + kinds.size() + " kinds");
-        kinds.forEach((kind, count) -> System.out.println("  " + count + " " + kind));
-        run.verdict().lines().forEach(System.out::println);
-        System.out.println(run.verdict().isGreen() && run.settledSeconds() >= 0 ? "GREEN" : "RED");
+    private static List<String> rebuild(Path home, Path folder, long seed, int articles) throws Exception {
+        try (Cluster cluster = new Cluster(RebuildTrial.shape(home, folder))) {
+            cluster.start();
+            return new RebuildTrial(cluster, seed, System.out::println).run(articles);
+        }
+    }
+
+    private static List<String> throughput(Path home, Path folder, long seed, int articles) throws Exception {
+        try (Cluster cluster = new Cluster(ThroughputTrial.shape(home, folder))) {
+            cluster.start();
+            return new ThroughputTrial(cluster).run(articles, seed);
+        }
+    }
+
+    private static List<String> burst(Path home, Path folder, long seed, int articles) throws Exception {
+        try (Cluster cluster = new Cluster(BurstTrial.shape(home, folder))) {
+            cluster.start();
+            return new BurstTrial(cluster).run(articles, seed);
+        }
     }
 
     private static boolean mount(Path folder) throws IOException, InterruptedException {

@@ -48,9 +48,9 @@ public record Plan(
                 Map.of());
     }
 
-    /** The full form. */
-    public static Plan full(long seed) {
-        return new Plan(seed, 20_000, Duration.ofMinutes(15), 60, 3000, 3, 2, List.of(), Map.of());
+    /** The full form; as it should be with 20,000 articles. */
+    public static Plan full(long seed, int articles) {
+        return new Plan(seed, articles, Duration.ofMinutes(15), 60, 3000, 3, 2, List.of(), Map.of());
     }
 
     /** The same with other settings of the claims service and a choice of faults. */

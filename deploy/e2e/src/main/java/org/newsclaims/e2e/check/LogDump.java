@@ -44,13 +44,13 @@ public final class LogDump {
         }
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+    static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
         return consumer.partitionsFor(Topics.ARTICLE_EVENTS).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
     }
 
-    private static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
+    static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
         return new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers", bootstrapServers,

@@ -9,6 +9,7 @@ import org.newsclaims.claims.application.projection.Projector;
 import org.newsclaims.claims.application.projection.ViewDelta;
 import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Merging;
 import org.newsclaims.records.ArticleEvent;
@@ -22,7 +23,7 @@ public final class Oracle {
         Grouping grouping = new Grouping();
         ArticleReader reader = ArticleReader.standard(grouping);
         List<ArticleChange> changes = events.stream().map(reader::read).toList();
-        return views(new Projector(grouping, new Merging(), new JsonDocuments()).apply(new MemoryViewStore(), changes));
+        return views(new Projector(grouping, new Merging(), ViewJson::toText).apply(new MemoryViewStore(), changes));
     }
 
     private static Views views(ViewDelta delta) {

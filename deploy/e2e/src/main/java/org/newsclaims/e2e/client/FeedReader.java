@@ -11,20 +11,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Listens to the claim feed and resumes where it was cut off. Keeps every change it was sent, in order. */
+/** Listens to the claim feed and resumes where it was cut off. Keeps the id of every change it was sent, in order. */
 public final class FeedReader implements Runnable {
     private final List<URI> queries;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+    private String last = "0";
     private volatile boolean stopped;
     private int connections;
-
-    /**
-     * A change as received.
-     *
-     * @param id the event id of the stream
-     * @param data the claim change as JSON
-     */
-    public record Change(String id, String data) {}
 
     /** @param queries addresses to listen at, taken in turns */
     public FeedReader(List<URI> queries) {
@@ -48,8 +41,14 @@ public final class FeedReader implements Runnable {
         stopped = true;
     }
 
-    public synchronized List<Change> changes() {
-        return List.copyOf(changes);
+    /** Ids of the changes it was sent, in order. */
+    public synchronized List<String> heard() {
+        return List.copyOf(heard);
+    }
+
+    /** How many changes it was sent. */
+    public synchronized int count() {
+        return heard.size();
     }
 
     /** How many times it had to connect. */
@@ -60,8 +59,7 @@ public final class FeedReader implements Runnable {
     private void listen(URI query) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 Http.request(query, "/v1/stream", Duration.ofSeconds(20)).header("Accept", "text/event-stream");
-        String last = last();
-        request.header("Last-Event-ID", last == null ? "0" : last);
+        request.header("Last-Event-ID", last());
         HttpResponse<Stream<String>> response = Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = response.body()) {
             if (response.statusCode() != 200) {
@@ -80,12 +78,12 @@ public final class FeedReader implements Runnable {
             if (line.startsWith("id:")) {
                 id = line.substring(3).strip();
             } else if (line.startsWith("event:") && line.endsWith("reset")) {
-                add(new Change("reset", line)); // A gap that the service owns up to is a gap.
+                add("reset"); // A gap that the service owns up to is a gap.
             } else if (line.startsWith("data:")) {
                 data.append(line.substring(5).strip());
             } else if (line.isEmpty()) {
                 if (id != null && data.length() > 0) {
-                    add(new Change(id, data.toString()));
+                    add(id);
                 }
                 data.setLength(0);
                 id = null;
@@ -93,17 +91,15 @@ public final class FeedReader implements Runnable {
         }
     }
 
-    private synchronized void add(Change change) {
-        changes.add(change);
+    private synchronized void add(String id) {
+        heard.add(id);
+        if (!id.equals("reset")) {
+            last = id;
+        }
     }
 
     private synchronized String last() {
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            if (!changes.get(i).id().equals("reset")) {
-                return changes.get(i).id();
-            }
-        }
-        return null;
+        return last;
     }
 
     private static void pause() {

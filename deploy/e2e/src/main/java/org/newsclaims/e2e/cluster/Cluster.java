@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.newsclaims.infra.service.ServiceCommand;
 /** Broker and database behind proxies, one ingest, several claims and query services. */
 public final class Cluster implements AutoCloseable {
     private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+    /** After how long without a sign of life a claims service loses its part of the log; the least a broker allows. */
+    public static final Duration SESSION = Duration.ofSeconds(6);
+
     private static final String DATABASE = "news_claims";
 
     private final Shape shape;
@@ -42,6 +46,12 @@ public final class Cluster implements AutoCloseable {
         for (int i = 1; i <= shape.claims(); i++) {
             Map<String, String> configuration = new LinkedHashMap<>(kafka());
             configuration.putAll(views());
+            // Short, so that a replica can be frozen past its end in a run of minutes.
+            configuration.put("news-claims.projection.session-timeout", SESSION.toSeconds() + "s");
+            // All replicas share one machine: one thread each is what a processor of its own would give them.
+            if (shape.claims() > 1) {
+                configuration.put("news-claims.projection.extractors", "1");
+            }
             configuration.putAll(shape.claimsConfiguration());
             claims.add(member("claims-" + i, "services/claims/app", List.of("-Xmx640m"), configuration));
         }

@@ -1,6 +1,9 @@
 package org.newsclaims.e2e.cluster;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.infra.service.ServiceProcess;
@@ -27,6 +30,11 @@ public final class Member {
         return base;
     }
 
+    /** What it printed, over all its lives. */
+    public Path log() {
+        return command.log();
+    }
+
     /** Starts it unless it runs; does not wait. */
     public synchronized void start() {
         if (process == null || !process.isAlive()) {
@@ -44,6 +52,15 @@ public final class Member {
 
     public synchronized boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** The most memory its present life has held at a time, as Linux counts it. */
+    public long peakMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + current().pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
     }
 
     public void kill() throws InterruptedException {

@@ -11,7 +11,7 @@ import org.newsclaims.e2e.cluster.Cluster;
 
 /** Fills the database's file system to the brim, when it is one of its own. */
 final class DiskFaults {
-    private static final long LARGEST = 4L << 30;
+    private static final long LARGEST = 6L << 30;
 
     private final Cluster cluster;
 

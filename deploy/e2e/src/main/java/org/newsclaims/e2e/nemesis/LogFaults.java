@@ -13,13 +13,13 @@ import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.records.Topics;
 
 /** Records that nobody should have written, and records written twice. */
-final class LogFaults {
+public final class LogFaults {
     private static final int POISON = 5;
     private static final int COPIES = 200;
 
     private final Cluster cluster;
 
-    LogFaults(Cluster cluster) {
+    public LogFaults(Cluster cluster) {
         this.cluster = cluster;
     }
 
@@ -45,7 +45,7 @@ final class LogFaults {
     }
 
     /** The same records at new offsets, in another order: what a redelivery or a careless operator does. */
-    private void again(Random random) {
+    public void again(Random random) {
         List<LogEntry> entries = LogDump.read(cluster.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer = producer()) {
             for (int i = 0; i < Math.min(COPIES, entries.size()); i++) {

@@ -1,11 +1,13 @@
 package org.newsclaims.e2e.nemesis;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.newsclaims.e2e.cluster.Cluster;
 
 /**
@@ -13,9 +15,13 @@ import org.newsclaims.e2e.cluster.Cluster;
  * again; order and details follow from the seed.
  */
 public final class Nemesis implements Runnable {
+    private static final Duration LONGEST_QUIET = Duration.ofSeconds(20);
+
     private final List<Fault> kinds;
     private final Random random;
     private final int quietMillis;
+    private final LongSupplier progress;
+    private final long share;
     private final Consumer<String> diary;
     private final List<Struck> struck = new ArrayList<>();
     private final long start = System.nanoTime();
@@ -25,9 +31,18 @@ public final class Nemesis implements Runnable {
     /**
      * @param only kinds that may come up, by a part of their name; none for all
      * @param quietMillis about how long it rests between faults
+     * @param progress how many records the system under test has projected
+     * @param share how many more it is given time for between two faults, within limits
      * @param diary is told of every fault before it strikes
      */
-    public Nemesis(Cluster cluster, long seed, int quietMillis, List<String> only, Consumer<String> diary)
+    public Nemesis(
+            Cluster cluster,
+            long seed,
+            int quietMillis,
+            List<String> only,
+            LongSupplier progress,
+            long share,
+            Consumer<String> diary)
             throws IOException {
         List<Fault> all = new ArrayList<>();
         all.addAll(new ProcessFaults(cluster).all());
@@ -39,6 +54,8 @@ public final class Nemesis implements Runnable {
                 .toList();
         this.random = new Random(seed);
         this.quietMillis = quietMillis;
+        this.progress = progress;
+        this.share = share;
         this.diary = diary;
     }
 
@@ -51,7 +68,7 @@ public final class Nemesis implements Runnable {
                 Collections.shuffle(round, random);
             }
             try {
-                Thread.sleep(quietMillis / 2 + random.nextInt(quietMillis));
+                rest();
                 if (!stopped) {
                     strike(round.remove(0));
                 }
@@ -75,6 +92,16 @@ public final class Nemesis implements Runnable {
     /** Why it gave up before it was stopped, or null: something did not come back. */
     public Exception failure() {
         return failure;
+    }
+
+    /** Where everything takes long to come back, faults that strike before anything moves would all be the same fault. */
+    private void rest() throws InterruptedException {
+        long before = progress.getAsLong();
+        Thread.sleep(quietMillis / 2 + random.nextInt(quietMillis));
+        long longest = System.nanoTime() + LONGEST_QUIET.toNanos();
+        while (!stopped && progress.getAsLong() < before + share && System.nanoTime() < longest) {
+            Thread.sleep(100);
+        }
     }
 
     private void strike(Fault fault) throws Exception {

@@ -71,6 +71,10 @@ public final class ServiceProcess implements AutoCloseable {
         return command.name();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

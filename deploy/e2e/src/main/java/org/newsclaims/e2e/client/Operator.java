@@ -1,0 +1,60 @@
+package org.newsclaims.e2e.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Does what an operator does with one claims service. */
+public final class Operator {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String REBUILD = "/v1/admin/rebuild";
+
+    private final URI claims;
+
+    public Operator(URI claims) {
+        this.claims = claims;
+    }
+
+    /** Starts a rebuild of all views, or resumes the one that was interrupted. */
+    public void rebuild() throws IOException, InterruptedException {
+        send(Http.request(claims, REBUILD, PATIENCE).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** How the rebuild is getting on. */
+    public JsonNode rebuildStatus() throws IOException, InterruptedException {
+        return Http.JSON.readTree(send(Http.request(claims, REBUILD, PATIENCE)));
+    }
+
+    /** Figures of the service, by name and labels as Prometheus writes them. */
+    public Map<String, Double> metrics() throws IOException, InterruptedException {
+        Map<String, Double> metrics = new TreeMap<>();
+        for (String line :
+                send(Http.request(claims, "/q/metrics", PATIENCE)).lines().toList()) {
+            int end = line.lastIndexOf(' ');
+            if (!line.startsWith("#") && end > 0) {
+                metrics.put(line.substring(0, end), Double.parseDouble(line.substring(end + 1)));
+            }
+        }
+        return metrics;
+    }
+
+    /** Removes a generation that is no longer shown. */
+    public void drop(int generation) throws IOException, InterruptedException {
+        send(Http.request(claims, "/v1/admin/generations/" + generation, PATIENCE)
+                .DELETE());
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IOException(
+                    response.request().uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+}

@@ -1,0 +1,140 @@
+package org.newsclaims.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsclaims.e2e.check.PositionWatch;
+import org.newsclaims.e2e.check.Verdict;
+import org.newsclaims.e2e.client.Load;
+import org.newsclaims.e2e.client.Submitter;
+import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Member;
+import org.newsclaims.e2e.cluster.Shape;
+import org.newsclaims.e2e.ledger.Ledger;
+import org.newsclaims.e2e.nemesis.LogFaults;
+
+/** With a safeguard taken away and the fault it guards against, the checker turns red; with all in place it does not. */
+class NegativeControlsIT {
+    private static final String HELD_BACK = "holding back a batch";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    Path folder;
+
+    private final Ledger ledger = new Ledger();
+    private Cluster cluster;
+    private Load load;
+
+    @AfterEach
+    void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+
+    @Test
+    void positionsCommittedBeforeTheViewsLoseArticlesWhenTheServiceDiesInBetween() throws Exception {
+        start(1, "positions-first", "3s");
+        Member claims = cluster.claims().get(0);
+        submit(3);
+        awaitHeldBack(claims);
+
+        claims.kill();
+        claims.start();
+
+        assertThat(verdict().broken()).contains("views equal the fold of the log, byte for byte");
+    }
+
+    @Test
+    void positionsWrittenWithoutComparisonGoBackWhenAReplicaWakesUpAfterItsSession() throws Exception {
+        start(2, "no-comparison", "3s");
+
+        wakeAReplicaAfterItsSession();
+
+        assertThat(verdict().broken()).contains("readers saw no gap and no contradiction");
+        assertThat(ledger.surprises()).anyMatch(what -> what.startsWith("the views went back"));
+    }
+
+    @Test
+    void withComparisonAReplicaThatWakesUpAfterItsSessionChangesNothing() throws Exception {
+        start(2, "none", "3s");
+
+        wakeAReplicaAfterItsSession();
+
+        assertThat(verdict().broken()).isEmpty();
+    }
+
+    @Test
+    void recordsWrittenAgainAreDoubledWithoutDeduplication() throws Exception {
+        start(1, "no-deduplication", "0s");
+        submit(3);
+        examination().awaitCaughtUp(PATIENCE);
+
+        new LogFaults(cluster).again(new java.util.Random(1));
+
+        assertThat(verdict().broken()).contains("views equal the fold of the log, byte for byte");
+    }
+
+    private void wakeAReplicaAfterItsSession() throws Exception {
+        PositionWatch watch = new PositionWatch(cluster.jdbcUrl(), ledger);
+        Thread watching = new Thread(watch);
+        watching.setDaemon(true);
+        watching.start();
+        Member sleeper = cluster.claims().get(0);
+        submit(3);
+        awaitHeldBack(sleeper);
+
+        sleeper.freeze();
+        submit(3);
+        examination().awaitCaughtUp(PATIENCE);
+        // The watch has seen the end, and the sleeper's session is over: others have its part of the log.
+        watch.awaitLook();
+        sleeper.thaw();
+        sleeper.awaitReady();
+        watch.awaitLook();
+        watch.stop();
+    }
+
+    private void start(int replicas, String broken, String pause) throws Exception {
+        cluster = new Cluster(new Shape(
+                Home.path(),
+                folder,
+                folder.resolve("postgres"),
+                replicas,
+                1,
+                Map.of("news-claims.fault-harness.broken", broken, "news-claims.fault-harness.pause", pause)));
+        cluster.start();
+        load = new Load(new Submitter(cluster.ingest().base(), ledger), 11);
+    }
+
+    private void submit(int batches) throws InterruptedException {
+        for (int i = 0; i < batches; i++) {
+            load.step();
+        }
+    }
+
+    private Examination examination() {
+        return new Examination(cluster, ledger);
+    }
+
+    private Verdict verdict() throws Exception {
+        cluster.claims().forEach(Member::start);
+        examination().awaitCaughtUp(PATIENCE);
+        Verdict verdict = examination().verdict((List<String>) null);
+        verdict.lines().forEach(System.out::println);
+        return verdict;
+    }
+
+    private static void awaitHeldBack(Member member) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> Files.readString(member.log())
+                .contains(HELD_BACK));
+    }
+}
