@@ -36,6 +36,7 @@ public final class SyntaxTraining {
 
     private void run(List<SilverCorpus.Sentence> sentences, Path target) throws IOException {
         try (DataOutputStream out = Outputs.data(target.resolve("tagger.bin"))) {
+            TagLexiconBuilder.build(sentences, clusters).write(out);
             new TaggerTraining(clusters).train(sentences, TAGGER_EPOCHS).write(out);
         }
         List<Tag[]> tags = crossTags(sentences);
