@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Public figures and the offices they held. */
 public final class Figures {
     private static final Vocabulary COMMON = Vocabulary.of(
             "may brown johnson bush cameron harris gore rice powell ryan fox khan singh sharif kim li hu lee wang moon park jonathan abbott marcos harper santos castro morales ahmed ibrahim mohamad barak jr.");
+
+    /** Countries whose names are printed family name first. */
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("China", "Taiwan", "Vietnam", "South Korea", "North Korea", "Singapore");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
@@ -58,12 +63,17 @@ public final class Figures {
         all.add(figure);
         for (String name : names) {
             byName.put(fold(name.strip()), figure);
-            String surname = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
+            String surname = surname(name.strip(), figure);
             List<Figure> sharing = bySurname.computeIfAbsent(fold(surname), s -> new ArrayList<>());
             if (!sharing.contains(figure)) {
                 sharing.add(figure);
             }
         }
+    }
+
+    private static String surname(String name, Figure figure) {
+        boolean familyFirst = figure.terms().stream().anyMatch(term -> FAMILY_FIRST.contains(term.country()));
+        return familyFirst ? name.split(" ")[0] : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Terms read "office, country, 2001-2005 2009-". */
