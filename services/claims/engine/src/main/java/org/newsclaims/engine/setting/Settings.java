@@ -11,9 +11,16 @@ public final class Settings {
 
     /** @param publishedAt when the article was published, or null; a date printed at its head serves as well */
     public SettingReader of(Page page, Instant publishedAt) {
-        LocalDate day = publishedAt == null
+        return new SettingReader(page, media, day(page, publishedAt));
+    }
+
+    /**
+     * @param publishedAt when the article was published, or null
+     * @return its day, else the one printed at the head of the article, or null
+     */
+    public static LocalDate day(Page page, Instant publishedAt) {
+        return publishedAt == null
                 ? new PrintedDate(page).find()
                 : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
-        return new SettingReader(page, media, day);
     }
 }

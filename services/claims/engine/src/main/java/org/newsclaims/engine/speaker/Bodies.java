@@ -12,7 +12,11 @@ import org.newsclaims.engine.page.Range;
 final class Bodies {
     /** Nouns that can take up a name which does not contain them. */
     private static final Vocabulary BLANKET = Vocabulary.of(
-            "company firm group agency organization organisation bank airline team newspaper paper network university charity carmaker manufacturer retailer");
+            "company firm group agency organization organisation bank airline team network university charity carmaker automaker chipmaker manufacturer retailer giant maker lender insurer brewer operator utility carrier broadcaster publisher startup club");
+
+    private static final Vocabulary PRINTED =
+            Vocabulary.of("newspaper paper magazine website site agency network broadcaster channel");
+    private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
     private static final int SENTENCES_BACK = 4;
 
@@ -38,7 +42,8 @@ final class Bodies {
             }
         }
         if (BLANKET.has(noun)) {
-            Optional<Entity> bare = last(before, true);
+            Optional<Entity> subject = lastSubject(before);
+            Optional<Entity> bare = subject.isPresent() ? subject : last(before, true);
             Optional<Entity> any = bare.isPresent() ? bare : last(before, false);
             if (any.isPresent()) {
                 return any;
@@ -47,16 +52,56 @@ final class Bodies {
         return cast.nearest(word, entity -> carries(entity, noun));
     }
 
+    /** The body that one of the last sentences is about: the one it begins with. */
+    private Optional<Entity> lastSubject(List<NameMention> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Range words = before.get(i).words();
+            boolean opens = words.from()
+                            - page.sentenceRange(page.sentence(words.from())).from()
+                    < 2;
+            if (opens && isBody(before.get(i)) && page.word(words.to()) && !page.capitalised(words.to())) {
+                return Optional.of(before.get(i).entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBody(NameMention mention) {
+        return mention.entity().type() == SpeakerType.ORGANIZATION
+                && mention.entity().countries().isEmpty()
+                && !mention.quoted();
+    }
+
     /** @param bare whether "the" must not stand before the name: it does before ships rather than before companies */
     private Optional<Entity> last(List<NameMention> before, boolean bare) {
         for (int i = before.size() - 1; i >= 0; i--) {
             NameMention mention = before.get(i);
             boolean fits = !bare || !page.lower(mention.words().from() - 1).equals("the");
-            if (fits
-                    && mention.entity().type() == SpeakerType.ORGANIZATION
-                    && mention.entity().countries().isEmpty()
-                    && !mention.quoted()) {
+            if (fits && isBody(mention)) {
                 return Optional.of(mention.entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun can take up any body's name. */
+    static boolean isBlanket(String noun) {
+        return BLANKET.has(noun);
+    }
+
+    /** The newspaper, agency or broadcaster that "the paper" takes up. */
+    Optional<Entity> outlet(int word, String noun) {
+        if (!PRINTED.has(noun)) {
+            return Optional.empty();
+        }
+        int from = page.sentenceRange(Math.max(0, page.sentence(word) - SENTENCES_BACK))
+                .from();
+        List<NameMention> before = cast.within(new Range(from, word));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Entity entity = before.get(i).entity();
+            String name = entity.name().toLowerCase(Locale.ROOT);
+            if (!entity.isPerson() && OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1))) {
+                return Optional.of(entity);
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsclaims.engine.page.Page;
 
 /**
@@ -28,21 +30,29 @@ final class BodyEvidence {
     static BodyEvidence read(Page page, List<NameRun> runs, Lexicons lexicons) {
         Map<String, String> names = new HashMap<>();
         Set<String> people = new HashSet<>();
+        Set<String> alone = new HashSet<>();
+        BodySigns signs = new BodySigns(page, lexicons);
         for (NameRun run : runs) {
-            if (run.isTitled() || lexicons.givenNames().has(first(run.name()))) {
+            if (run.isTitled() || lexicons.givenNames().has(first(run.name())) || signs.tellPerson(run)) {
                 people.add(key(run.surname()));
+            }
+            if (run.isSingle()) {
+                alone.add(key(run.name()));
             }
         }
         for (NameRun run : runs) {
             boolean known = lexicons.isPlace(run.name())
                     || lexicons.isOrganization(run.name())
                     || people.contains(key(run.surname()));
-            if (!known && isBody(page, run)) {
+            boolean first = isTakenUpByFirstWord(run, alone) && !hasGivenName(run, lexicons);
+            if (!known && (signs.tellBody(run) || first)) {
                 names.put(key(run.name()), run.name());
             }
         }
         addAdjectives(page, runs, lexicons, people, names);
-        addShortNames(people, names);
+        List<String> bodies = new ArrayList<>(names.values());
+        runs.stream().map(NameRun::name).filter(lexicons::isOrganization).forEach(bodies::add);
+        addShortNames(bodies, lexicons, people, names);
         addGovernments(page, runs, lexicons, names);
         return new BodyEvidence(names);
     }
@@ -52,13 +62,19 @@ final class BodyEvidence {
         return Optional.ofNullable(names.get(key(name)));
     }
 
-    private static boolean isBody(Page page, NameRun run) {
-        int after = run.words().to();
-        boolean which = page.form(after).equals(",") && page.lower(after + 1).equals("which");
-        boolean place = run.isSingle()
-                && page.lower(run.words().from() - 1).equals("in")
-                && !page.lower(after).startsWith("'");
-        return which || place;
+    /** "Coastline Ferries", later "Coastline": of people it is the last name that comes again. */
+    private static boolean isTakenUpByFirstWord(NameRun run, Set<String> alone) {
+        String first = first(run.name());
+        return !run.isSingle()
+                && first.length() > 3
+                && alone.contains(first)
+                && !alone.contains(key(run.surname()))
+                && !CastReader.FAMILY_FIRST.has(first);
+    }
+
+    private static boolean hasGivenName(NameRun run, Lexicons lexicons) {
+        return Stream.of(run.name().split(" "))
+                .anyMatch(word -> lexicons.givenNames().has(key(word)));
     }
 
     /** "Karvian" is what is of Karvia, and so is "the Karvian statement". */
@@ -80,10 +96,18 @@ final class BodyEvidence {
     }
 
     /** "Coastline" is Coastline Ferries where the full name is given as well. */
-    private static void addShortNames(Set<String> people, Map<String, String> names) {
-        for (String full : List.copyOf(names.values())) {
+    private static void addShortNames(
+            List<String> bodies, Lexicons lexicons, Set<String> people, Map<String, String> names) {
+        for (String full : bodies) {
             String opening = first(full);
-            if (full.indexOf(' ') > 0 && opening.length() > 3 && !people.contains(opening)) {
+            boolean own = opening.length() > 3
+                    && !people.contains(opening)
+                    && !lexicons.isPlace(opening)
+                    && !lexicons.isOrganization(opening)
+                    && !lexicons.givenNames().has(opening)
+                    && !ADJECTIVE.matcher(full.substring(0, opening.length())).matches()
+                    && lexicons.countries().described(opening).isEmpty();
+            if (full.indexOf(' ') > 0 && own) {
                 names.putIfAbsent(opening, full);
             }
         }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Figure;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -22,21 +24,32 @@ final class CastReader {
     private static final Vocabulary FEMALE = Vocabulary.of(
             "mrs mrs. ms ms. miss lady dame queen princess sister baroness congresswoman chairwoman spokeswoman councilwoman actress");
 
+    /** Family names that stand before the given one: "Wang Yi". */
+    static final Vocabulary FAMILY_FIRST = Vocabulary.of(
+            "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng xi peng jiang ye wei lu qin shen pan du hou bai kong tan geng hua nguyen tran pham vo dang bui do ngo duong kim lee park choi jung kang cho yoon jang lim shin seo kwon hwang ahn moon ban roh");
+
+    /** "Christians", "Islamists", "Icelanders". */
+    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)");
+
     private final Lexicons lexicons;
     private final NameRuns runs;
     private final int year;
     private BodyEvidence bodies = BodyEvidence.NONE;
+    private FullNames forms;
 
     /** @param year in which the article was published, for those who held an office then */
     CastReader(Lexicons lexicons, int year) {
         this.lexicons = lexicons;
         this.runs = new NameRuns(lexicons);
+        this.forms = new FullNames(List.of(), lexicons.givenNames());
         this.year = year;
     }
 
     Cast read(Page page) {
-        List<NameRun> found =
-                runs.in(page).stream().filter(run -> !run.name().isEmpty()).toList();
+        Capitals capitals = new Capitals(page);
+        List<NameRun> found = runs.in(page, capitals).stream()
+                .filter(run -> run.name().length() > 1)
+                .toList();
         bodies = BodyEvidence.read(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
         Map<String, List<PersonNotes>> families = families(people);
@@ -49,11 +62,20 @@ final class CastReader {
             mentions.add(
                     new NameMention(run.words(), entity, page.quote(run.words().from()) >= 0));
         }
+        mentions.addAll(new HeadingNames(page, capitals).find(mentions));
+        mentions.sort(Comparator.comparingInt(mention -> mention.words().from()));
         return new Cast(mentions);
     }
 
     private Map<String, PersonNotes> people(Page page, List<NameRun> found) {
         Map<String, PersonNotes> people = new LinkedHashMap<>();
+        forms = new FullNames(
+                found.stream()
+                        .filter(run -> !run.isSingle() && isPerson(run))
+                        .map(NameRun::name)
+                        .distinct()
+                        .toList(),
+                lexicons.givenNames());
         for (NameRun run : found) {
             if (!run.isSingle() && isPerson(run)) {
                 people.computeIfAbsent(fullName(run.name()), name -> new PersonNotes(name, gender(run)))
@@ -86,6 +108,10 @@ final class CastReader {
         for (PersonNotes notes : people.values()) {
             families.computeIfAbsent(key(notes.surname()), surname -> new ArrayList<>())
                     .add(notes);
+            String first = first(notes.name());
+            if (FAMILY_FIRST.has(first) && !first.equals(key(notes.surname()))) {
+                families.computeIfAbsent(first, surname -> new ArrayList<>()).add(notes);
+            }
         }
         return families;
     }
@@ -154,6 +180,9 @@ final class CastReader {
                 || lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
                 || lexicons.isPlace(name);
+        if (run.isSingle() && PEOPLES.matcher(name).matches()) {
+            return new Entity(name, SpeakerType.GROUP, Gender.UNKNOWN, Set.of(), Set.of());
+        }
         return new Entity(
                 name,
                 organization ? SpeakerType.ORGANIZATION : SpeakerType.PERSON,
@@ -173,7 +202,8 @@ final class CastReader {
         }
         if (lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
-                || bodies.named(name).isPresent()) {
+                || bodies.named(name).isPresent()
+                || isShouted(name)) {
             return false;
         }
         return lexicons.givenNames().has(first(name))
@@ -184,17 +214,25 @@ final class CastReader {
                         && name.indexOf(" for ") < 0;
     }
 
+    /** "POLITICO Massachusetts": no given name is printed in capitals. */
+    private boolean isShouted(String name) {
+        int space = name.indexOf(' ');
+        return space > 2 && name.indexOf('.') < 0 && lexicons.isAcronym(name.substring(0, space));
+    }
+
     private String fullName(String name) {
-        return lexicons.figures().named(name).map(Figure::name).orElse(name);
+        String longest = forms.of(name);
+        return lexicons.figures().named(longest).map(Figure::name).orElse(longest);
     }
 
     private Gender gender(NameRun run) {
-        var figure = lexicons.figures().named(run.name());
+        String name = forms.of(run.name());
+        var figure = lexicons.figures().named(name);
         if (figure.isPresent()) {
             return figure.get().gender();
         }
         Gender told = titleGender(run.titles());
-        return told != Gender.UNKNOWN ? told : lexicons.givenNames().gender(first(run.name()));
+        return told != Gender.UNKNOWN ? told : lexicons.givenNames().gender(first(name));
     }
 
     private static Gender titleGender(List<String> titles) {
@@ -218,6 +256,11 @@ final class CastReader {
 
     /** What the article tells about one person. */
     private static final class PersonNotes {
+        private static final Vocabulary CALLING = Vocabulary.of("a an the");
+        private static final Vocabulary CALLED_ENDS =
+                Vocabulary.of("of for at in with who which that from to on and said told");
+        private static final int CALLED = 9;
+
         private final String name;
         private Gender gender;
         private final Set<String> roles = new HashSet<>();
@@ -237,8 +280,23 @@ final class CastReader {
             roles.addAll(run.titles());
             countries.addAll(run.countries());
             int after = run.words().to();
+            addApposition(page, after);
             if (page.lower(after).equals("of") && page.capitalised(after + 1)) {
                 countries.add(page.printed(new Range(after + 1, after + 2)));
+            }
+        }
+
+        /** "Hugh Hill, a doctor at the clinic,": what he is called besides his name. */
+        private void addApposition(Page page, int comma) {
+            if (!page.form(comma).equals(",") || !CALLING.has(page.lower(comma + 1))) {
+                return;
+            }
+            StringBuilder called = new StringBuilder();
+            for (int i = comma + 2; i < comma + CALLED && page.word(i) && !CALLED_ENDS.has(page.lower(i)); i++) {
+                called.append(called.isEmpty() ? "" : " ").append(page.lower(i));
+            }
+            if (!called.isEmpty()) {
+                roles.add(called.toString());
             }
         }
 
@@ -255,7 +313,7 @@ final class CastReader {
         }
 
         String surname() {
-            return name.substring(name.lastIndexOf(' ') + 1);
+            return FullNames.surname(name);
         }
 
         Entity entity() {

@@ -12,14 +12,21 @@ final class Coordination {
     private static final Vocabulary ENDS =
             Vocabulary.of("who which that whose including in at from with on after before");
 
+    private static final int ROLE = 5;
     private static final Vocabulary DETERMINERS = Vocabulary.of("a an the his her its their who");
+
+    private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
+    private static final Vocabulary HALVES = Vocabulary.of(
+            "current former present past local state federal national regional international senior junior military civilian political religious public private foreign domestic democratic republican conservative liberal black white male female young old rich poor western eastern northern southern present-day retired active");
 
     private final Page page;
     private final Cast cast;
+    private final Lexicons lexicons;
 
-    Coordination(Page page, Cast cast) {
+    Coordination(Page page, Cast cast, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
+        this.lexicons = lexicons;
     }
 
     /** The parts of a source, each a noun phrase; one when nothing is joined. */
@@ -37,7 +44,8 @@ final class Coordination {
             boolean joins = page.lower(i).equals("and")
                     || page.lower(i).equals("nor")
                     || page.lower(i).equals("or");
-            if (joins && i > begin && !insideName(i) && plausible(i + 1, source.to())) {
+            boolean two = i > begin && !isHalf(new Range(begin, i), new Range(i + 1, source.to()));
+            if (joins && two && !insideName(i) && plausible(i + 1, source.to())) {
                 int to = page.form(i - 1).equals(",") ? i - 1 : i;
                 addList(parts, new Range(begin, to));
                 begin = i + 1;
@@ -47,6 +55,30 @@ final class Coordination {
             parts.add(new Range(begin, source.to()));
         }
         return parts;
+    }
+
+    /** "Current and former officials", "president and general manager Jo Barre": no noun phrases of their own. */
+    private boolean isHalf(Range left, Range right) {
+        String last = page.lower(left.to() - 1);
+        if (left.length() == 1
+                && (HALVES.has(last)
+                        || lexicons.countries()
+                                .described(page.form(left.from()))
+                                .isPresent())) {
+            return lexicons.roles().find(last).isEmpty();
+        }
+        boolean called =
+                lexicons.roles().find(last).filter(role -> !role.plural()).isPresent()
+                        && !page.capitalised(left.to() - 1)
+                        && !ARTICLES.has(page.lower(left.from()));
+        return called
+                && cast.within(left).stream()
+                        .noneMatch(mention -> mention.words().to() == left.to())
+                && !right.isEmpty()
+                && !ARTICLES.has(page.lower(right.from()))
+                && !page.capitalised(right.from())
+                && cast.within(right).stream()
+                        .anyMatch(mention -> mention.entity().isPerson());
     }
 
     /** Before an "and", commas join as well: "France, Germany and Italy". */
@@ -63,7 +95,17 @@ final class Coordination {
 
     /** "Hugh Hill, a doctor and father": what follows describes the one before. */
     private boolean opensAside(int i) {
-        return page.form(i).equals(",") && DETERMINERS.has(page.lower(i + 1));
+        if (!page.form(i).equals(",") || !page.word(i + 1)) {
+            return false;
+        }
+        boolean role = false;
+        for (int j = i + 1; j < i + ROLE && page.word(j) && !page.capitalised(j); j++) {
+            role |= lexicons.roles()
+                    .find(page.lower(j))
+                    .filter(noun -> !noun.plural())
+                    .isPresent();
+        }
+        return DETERMINERS.has(page.lower(i + 1)) || role;
     }
 
     private boolean insideName(int i) {

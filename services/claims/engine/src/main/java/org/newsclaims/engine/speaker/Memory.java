@@ -64,6 +64,18 @@ final class Memory {
         return Optional.empty();
     }
 
+    /** The last turn of one who stood there as a phrase that ends so: "the summary" after "the FBI summary". */
+    Optional<Turn> lastMentioned(String noun) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            List<Speaker> speakers = turns.get(i).speakers();
+            String mention = speakers.get(0).mention().toLowerCase(Locale.ROOT);
+            if (speakers.size() == 1 && (mention.endsWith(' ' + noun) || mention.contains(' ' + noun + ' '))) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The last turn of several speakers or of a group. */
     Optional<Turn> lastPlural() {
         for (int i = turns.size() - 1; i >= 0; i--) {

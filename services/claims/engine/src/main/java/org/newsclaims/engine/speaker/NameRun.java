@@ -21,7 +21,7 @@ record NameRun(Range words, String name, List<String> titles, Set<String> countr
     }
 
     String surname() {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return FullNames.surname(name);
     }
 
     boolean isSingle() {

@@ -25,6 +25,11 @@ final class NameRuns {
     /** How many words describe an office before its name, and one. */
     private static final int BEFORE_TITLE = 5;
 
+    private static final Vocabulary HONORIFICS = Vocabulary.of("mr mr. mrs mrs. ms ms. miss dr dr.");
+    private static final Vocabulary ADDRESSED = Vocabulary.of(
+            "president speaker chairman chairwoman secretary justice minister mayor ambassador vice prime");
+    private static final Pattern CALLING = Pattern.compile(
+            "\\p{L}{3,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Lexicons lexicons;
@@ -33,10 +38,10 @@ final class NameRuns {
         this.lexicons = lexicons;
     }
 
-    List<NameRun> in(Page page) {
+    List<NameRun> in(Page page, Capitals capitals) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = page.headlineEnd(); i < page.size(); ) {
-            int end = starts(page, i) ? end(page, i) : i;
+            int end = starts(page, i, capitals) ? end(page, i) : i;
             if (end > i) {
                 runs.add(apart(page, new Range(i, end)));
                 i = end;
@@ -58,11 +63,48 @@ final class NameRuns {
             i = pastTitles(page, innerTitle(page, new Range(i, words.to())), words.to(), titles, countries);
         }
         String whole = name(page, words);
-        if (lexicons.isOrganization(whole) || lexicons.isPlace(whole)) {
+        boolean body = lexicons.isOrganization(whole) || lexicons.isPlace(whole);
+        i = body ? i : pastCalling(page, new Range(i, words.to()));
+        if (body) {
             return new NameRun(words, whole, List.of(), Set.of(), words.from(), true);
+        }
+        if (i == words.to() && words.length() > 1 && isSurname(page, words)) {
+            i--;
         }
         String name = i < words.to() ? name(page, new Range(i, words.to())) : "";
         return new NameRun(words, name, titles, countries, i, definite(page, words));
+    }
+
+    /** "Mr. Singer": what could be a title is the name after one that people have. */
+    private static boolean isSurname(Page page, Range words) {
+        return HONORIFICS.has(page.lower(words.from())) && !ADDRESSED.has(page.lower(words.to() - 1));
+    }
+
+    /** "Receptionist | Dana Cole", "Public Advocate | Jo Barre": the words before that tell what somebody is. */
+    private int pastCalling(Page page, Range words) {
+        int at = words.from();
+        boolean ordinary = true;
+        for (int i = words.from(); i < words.to() - 2; i++) {
+            String word = page.lower(i);
+            boolean calling = isCalling(word);
+            ordinary &= Capitals.isOrdinary(word) || calling;
+            boolean given = lexicons.givenNames().has(page.lower(i + 1));
+            if (lexicons.givenNames().has(word)) {
+                break;
+            }
+            if (calling && (given || ordinary && !Capitals.isOrdinary(page.lower(i + 1)))) {
+                at = i + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean isCalling(String word) {
+        return lexicons.roles()
+                        .find(word)
+                        .filter(role -> role.sort() == RoleNoun.Sort.PERSON || role.sort() == RoleNoun.Sort.OFFICE)
+                        .isPresent()
+                || CALLING.matcher(word).matches();
     }
 
     private int pastTitles(Page page, int from, int to, List<String> titles, Set<String> countries) {
@@ -132,26 +174,38 @@ final class NameRuns {
         return next;
     }
 
-    private boolean starts(Page page, int i) {
+    private boolean starts(Page page, int i, Capitals capitals) {
         return page.capitalised(i)
                 && page.word(i)
                 && !ORDINARY.has(page.lower(i))
-                && !opensWithPlural(page, i)
-                && !opensWithParticiple(page, i);
+                && !capitals.isHeading(page.paragraph(i))
+                && !opensWithPlural(page, i, capitals)
+                && !opensWithParticiple(page, i)
+                && !(capitals.isAccident(i) && isAlone(page, i));
+    }
+
+    /** No name that lists know, and no capital after it. */
+    private boolean isAlone(Page page, int i) {
+        String form = page.form(i);
+        return !page.capitalised(i + 1)
+                && !bridges(page, i + 1)
+                && !lexicons.givenNames().has(page.lower(i))
+                && !lexicons.isPlace(form)
+                && !lexicons.isAcronym(form)
+                && lexicons.countries().described(form).isEmpty()
+                && lexicons.institutions().usualName(form).isEmpty()
+                && lexicons.figures().surnamed(form, 0).isEmpty();
     }
 
     /** "Fishermen said", "Beekeepers in the valley": a capital because the sentence begins, not because of a name. */
-    private boolean opensWithPlural(Page page, int i) {
+    private boolean opensWithPlural(Page page, int i, Capitals capitals) {
         String word = page.lower(i);
         boolean plural = word.endsWith("men") || word.endsWith("people") || word.endsWith("s") && !word.endsWith("ss");
         return plural
                 && page.sentence(i) != page.sentence(i - 1)
-                && !page.capitalised(i + 1)
-                && !lexicons.givenNames().has(word)
-                && !lexicons.isPlace(page.form(i))
+                && !capitals.isName(word)
                 && !lexicons.isOrganization(page.form(i))
-                && !lexicons.isAcronym(page.form(i))
-                && lexicons.figures().surnamed(page.form(i), 0).isEmpty()
+                && isAlone(page, i)
                 && !page.lower(i + 1).startsWith("'");
     }
 

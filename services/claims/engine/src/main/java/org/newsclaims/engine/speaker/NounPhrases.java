@@ -15,11 +15,25 @@ import org.newsclaims.engine.page.Range;
 /** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
 final class NounPhrases {
     private static final Vocabulary LEADING = Vocabulary.of(
-            "the a an this that these those some several many most few all each every one two three four five six seven eight nine ten dozens hundreds of both no any , \" '");
+            "the a an this that these those same some several many most few all each every one two three four five six seven eight nine ten dozens hundreds of both no any including , \" '");
+    /** Of the leading words, those that can stand for themselves. */
+    private static final Vocabulary PRONOUNS = Vocabulary.of(
+            "those some several many most few all each one two three four five six seven eight nine ten dozens hundreds none any both");
+
     private static final Vocabulary TRAILING = Vocabulary.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
     private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
+    /** Those of one party or creed, who are named only once. */
+    private static final Vocabulary OF_A_KIND = Vocabulary.of(
+            "democrat republican conservative liberal tory socialist muslim christian jew catholic protestant native");
+
+    private static final Vocabulary NAMELESS =
+            Vocabulary.of("official aide adviser advisor source diplomat insider person staffer operative");
+    private static final Vocabulary SEATED =
+            Vocabulary.of("government parliament court authority administration council");
+    private static final Vocabulary PUBLISHED = Vocabulary.of(
+            "released published conducted issued posted on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
     private static final Vocabulary PAPERS = Vocabulary.of(
             "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press");
     private static final Vocabulary PAIR_NOUNS = Vocabulary.of(
@@ -75,8 +89,17 @@ final class NounPhrases {
             return List.of();
         }
         String mention = page.printed(source);
+        boolean share = page.lower(words.from()).equals("one")
+                && page.lower(words.from() + 1).equals("in");
+        if (share || words.length() == 1 && page.lower(words.to() - 2).equals("no")) {
+            words = share ? words : new Range(words.from() - 1, words.to());
+            return List.of(SpeakerIds.speaker(page.printed(words), SpeakerType.GROUP, mention));
+        }
         Range core = heads.core(words);
         Optional<Entity> named = heads.named(words, core);
+        if (isOfAKind(source, core, named)) {
+            return oneOfAKind(source, core, mention);
+        }
         if (named.isPresent()) {
             String name = named.get().isPerson() ? named.get().name() : owned(words, core, named.get());
             return List.of(SpeakerIds.speaker(name, named.get().type(), mention));
@@ -93,6 +116,62 @@ final class NounPhrases {
         return byRole(source, core, head, role.get(), mention);
     }
 
+    private boolean isOfAKind(Range source, Range core, Optional<Entity> named) {
+        String first = page.lower(source.from());
+        boolean determined =
+                DETERMINED.has(first) || first.equals("a") || first.equals("an") || first.equals("another");
+        return determined
+                && core.length() > 1
+                && OF_A_KIND.has(page.lower(heads.head(core)))
+                && named.filter(Entity::isPerson)
+                                .filter(e -> e.name().indexOf(' ') < 0)
+                                .isEmpty()
+                        == named.isEmpty()
+                && named.filter(e -> !e.countries().isEmpty()).isEmpty();
+    }
+
+    /** "The Utah Republican" has been named before, "an American Muslim" never is. */
+    private List<Speaker> oneOfAKind(Range source, Range core, String mention) {
+        if (DETERMINED.has(page.lower(source.from()))) {
+            Optional<Memory.Turn> turn = memory.lastSingle(SpeakerType.PERSON);
+            if (turn.isPresent()) {
+                Speaker last = turn.get().speakers().get(0);
+                return List.of(new Speaker(last.id(), last.name(), last.type(), mention));
+            }
+        }
+        return plain(core, SpeakerType.UNNAMED, mention);
+    }
+
+    /** "Statements from both the ministry and the bank": who made the papers; empty when it is no such phrase. */
+    Range authors(Range source) {
+        Range words = skip(source);
+        for (int i = words.from(); i < Math.min(words.to() - 1, words.from() + 3); i++) {
+            Optional<RoleNoun> role = lexicons.roles().find(page.lower(i));
+            boolean paper = role.isPresent()
+                    && (PAPERS.has(role.get().lemma()) || role.get().sort() == Sort.MEDIUM)
+                    && !role.get().lemma().equals("office");
+            int by = paper ? by(i + 1, source.to()) : -1;
+            if (by > 0 && cast.within(new Range(words.from(), i)).isEmpty()) {
+                return new Range(by + 1, source.to());
+            }
+        }
+        return Range.NONE;
+    }
+
+    /** Where "by" or "from" stands after a paper, with at most when it came out between: "released on Friday by". */
+    private int by(int from, int limit) {
+        for (int i = from; i < Math.min(limit - 1, from + 4); i++) {
+            String word = page.lower(i);
+            if (word.equals("by") || word.equals("from")) {
+                return i;
+            }
+            if (!PUBLISHED.has(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "The office said" after "Markovic's office said". */
     private List<Speaker> sameAsBefore(Range source, Range core, Optional<RoleNoun> role) {
         boolean office = role.isPresent() && role.get().sort() == Sort.OFFICE;
@@ -101,6 +180,7 @@ final class NounPhrases {
         }
         String phrase = page.printed(core).toLowerCase(Locale.ROOT);
         return memory.lastNamed(phrase)
+                .or(() -> PAPERS.has(phrase) ? memory.lastMentioned(phrase) : Optional.empty())
                 .filter(turn -> turn.speakers().get(0).type() != SpeakerType.PERSON)
                 .map(turn -> turn.speakers().get(0))
                 .map(s -> List.of(new Speaker(s.id(), s.name(), s.type(), page.printed(source))))
@@ -124,6 +204,12 @@ final class NounPhrases {
                 return List.of(
                         SpeakerIds.speaker(owner.get().name(), owner.get().type(), mention));
             }
+            Optional<Entity> outlet =
+                    DETERMINED.has(page.lower(source.from())) ? bodies.outlet(head, role.lemma()) : Optional.empty();
+            if (outlet.isPresent()) {
+                return List.of(
+                        SpeakerIds.speaker(outlet.get().name(), outlet.get().type(), mention));
+            }
             boolean ownerFollows = OWNED_BY.has(page.lower(head + 1)) && head + 2 < source.to();
             if (PAPERS.has(role.lemma()) && !role.lemma().equals("office") && ownerFollows) {
                 return resolve(new Range(head + 2, source.to())).stream()
@@ -139,14 +225,36 @@ final class NounPhrases {
                 return List.of(SpeakerIds.speaker(holder.get().name(), SpeakerType.PERSON, mention));
             }
         }
-        if (role.sort() == Sort.ORGANIZATION && core.length() == 1 && definite) {
+        if (role.sort() == Sort.PERSON && !role.plural() && definite) {
+            Optional<Entity> called = offices.called(core, head);
+            if (called.isPresent()) {
+                return List.of(SpeakerIds.speaker(called.get().name(), SpeakerType.PERSON, mention));
+            }
+        }
+        boolean bare = core.length() == 1
+                || core.length() < 4
+                        && Bodies.isBlanket(role.lemma())
+                        && cast.within(core).isEmpty();
+        if (role.sort() == Sort.ORGANIZATION && bare && definite) {
             Optional<Entity> known = bodies.meant(head, role.lemma());
             if (known.isPresent()) {
                 return List.of(
                         SpeakerIds.speaker(known.get().name(), known.get().type(), mention));
             }
         }
-        return plain(core, type(role), mention);
+        boolean seated = SEATED.has(role.lemma())
+                && core.length() == 1
+                && page.lower(head + 1).equals("in");
+        return plain(seated ? new Range(core.from(), seatEnd(head + 2, source.to())) : core, type(role), mention);
+    }
+
+    /** "The government in Port Alder" is not just any. */
+    private int seatEnd(int from, int limit) {
+        int to = from;
+        while (to < limit && page.capitalised(to)) {
+            to++;
+        }
+        return to > from ? to : from - 1;
     }
 
     /** A noun that no list knows: "the coast guard", "fishermen", "a beekeeper". */
@@ -156,8 +264,10 @@ final class NounPhrases {
             return SpeakerType.GROUP;
         }
         String first = page.lower(source.from());
-        boolean human =
-                first.equals("a") || first.equals("an") || HUMAN.matcher(noun).matches();
+        boolean human = first.equals("a")
+                || first.equals("an")
+                || noun.equals("one")
+                || HUMAN.matcher(noun).matches();
         return human ? SpeakerType.UNNAMED : SpeakerType.ORGANIZATION;
     }
 
@@ -170,7 +280,7 @@ final class NounPhrases {
             case MEDIUM:
                 return SpeakerType.ORGANIZATION;
             default:
-                return SpeakerType.UNNAMED;
+                return role.plural() && !NAMELESS.has(role.lemma()) ? SpeakerType.GROUP : SpeakerType.UNNAMED;
         }
     }
 
@@ -207,6 +317,10 @@ final class NounPhrases {
         int from = words.from();
         while (from < words.to() && LEADING.has(page.lower(from))) {
             from++;
+        }
+        boolean pronoun = from > words.from() && PRONOUNS.has(page.lower(from - 1));
+        if (pronoun && (from == words.to() || heads.goesOn(from))) {
+            from--;
         }
         int to = words.to();
         while (to > from

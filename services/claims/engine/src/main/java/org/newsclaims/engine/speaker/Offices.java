@@ -27,6 +27,8 @@ final class Offices {
             List.of("president", "prime minister", "chancellor", "king", "leader", "premier");
     private static final Vocabulary BLANKET = Vocabulary.of("nominee candidate businessman billionaire leader");
 
+    private static final int CALLED_BACK = 400;
+
     private final Page page;
     private final Cast cast;
     private final Memory memory;
@@ -64,6 +66,22 @@ final class Offices {
         }
         Optional<Entity> known = country.flatMap(c -> byOffice(office, core, head, c));
         return known.or(() -> titled).or(() -> BLANKET.has(office) ? lastPerson(head) : Optional.empty());
+    }
+
+    /** Who has been called so: "the doctor" after "Hugh Hill, a doctor". */
+    Optional<Entity> called(Range core, int head) {
+        String noun = page.lower(head);
+        List<NameMention> before = cast.within(new Range(Math.max(0, head - CALLED_BACK), head));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Entity entity = before.get(i).entity();
+            boolean so = entity.isPerson()
+                    && !before.get(i).words().overlaps(core)
+                    && entity.roles().stream().anyMatch(role -> role.equals(noun) || role.endsWith(' ' + noun));
+            if (so) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Entity> byOffice(String office, Range core, int head, Country country) {

@@ -11,7 +11,7 @@ import org.newsclaims.engine.page.Range;
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
-            ", ( ) ; : -- who which that whose whom including in at on with after before during since under as is was are were has have had -");
+            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted");
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
@@ -34,7 +34,7 @@ final class PhraseHeads {
             if (i > words.from() && KNOWING.has(page.lower(i))) {
                 return words(words, i);
             }
-            if (i > words.from() && ENDS.has(page.lower(i))) {
+            if (i > words.from() && ENDS.has(page.lower(i)) && !isWithin(i)) {
                 return new Range(words.from(), i);
             }
             if (i > words.from() && INNER.has(page.lower(i)) && !inName(i)) {
@@ -47,12 +47,25 @@ final class PhraseHeads {
         return words;
     }
 
+    /** "about 40 people", "newly released papers": no end of a phrase. */
+    private boolean isWithin(int i) {
+        boolean about = page.lower(i).equals("about")
+                && !page.form(i + 1).isEmpty()
+                && Character.isDigit(page.form(i + 1).charAt(0));
+        return about || page.lower(i - 1).length() > 4 && page.lower(i - 1).endsWith("ly");
+    }
+
     private Range words(Range words, int i) {
         int to = i;
         while (to < words.to() && !page.form(to).equals(",")) {
             to++;
         }
         return new Range(words.from(), to);
+    }
+
+    /** "those | with experience", "some | of them": what follows only describes. */
+    boolean goesOn(int word) {
+        return INNER.has(page.lower(word)) || ENDS.has(page.lower(word));
     }
 
     private boolean keeps(int head) {

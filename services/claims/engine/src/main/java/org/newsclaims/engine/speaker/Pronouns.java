@@ -86,6 +86,8 @@ final class Pronouns {
             }
         }
         return turn.map(t -> as(t.speakers(), word))
+                .or(() -> subjects.first(here, word, Range.NONE, gender, page.form(word))
+                        .map(List::of))
                 .or(() -> cast.nearest(word, e -> e.isPerson() && e.gender().agrees(gender))
                         .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.form(word)))))
                 .orElse(List.of());

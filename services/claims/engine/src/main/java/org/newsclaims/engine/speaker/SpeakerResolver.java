@@ -25,7 +25,7 @@ public final class SpeakerResolver {
         Cast cast = new CastReader(lexicons, year).read(page);
         this.pronouns = new Pronouns(page, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
-        this.coordination = new Coordination(page, cast);
+        this.coordination = new Coordination(page, cast, lexicons);
     }
 
     /**
@@ -62,6 +62,12 @@ public final class SpeakerResolver {
                 name + "'s " + plain.get(0).name(), plain.get(0).type(), page.printed(source)));
     }
 
+    /** "Six doctors, all of whom". */
+    private boolean isOfRelative(int word) {
+        boolean relative = page.lower(word).equals("whom") || page.lower(word).equals("which");
+        return relative && page.lower(word - 1).equals("of");
+    }
+
     private List<Speaker> meant(Range source, Range content) {
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
         if (alone && pronouns.knows(page.lower(source.from()))) {
@@ -71,12 +77,22 @@ public final class SpeakerResolver {
             }
             return pronouns.resolve(source.from(), content);
         }
+        if (source.length() > 2 && isOfRelative(source.to() - 1)) {
+            Range antecedent = pronouns.antecedent(source.from());
+            return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
+        }
         List<Speaker> joint = nounPhrases.joint(source);
         if (!joint.isEmpty()) {
             return joint;
         }
         if (source.length() > 1 && POSSESSIVES.has(page.lower(source.from()))) {
             return owned(source, content);
+        }
+        Range authors = nounPhrases.authors(source);
+        if (!authors.isEmpty()) {
+            return meant(authors, content).stream()
+                    .map(s -> new Speaker(s.id(), s.name(), s.type(), page.printed(source)))
+                    .toList();
         }
         List<Range> parts = coordination.parts(source);
         if (parts.size() > 1) {

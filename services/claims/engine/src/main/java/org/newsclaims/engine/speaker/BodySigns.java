@@ -1,0 +1,81 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNoun.Sort;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+
+/** What the words around a name that no list knows tell of it: "shares in Cobalt", "the broadcaster Nordlys". */
+final class BodySigns {
+    private static final Vocabulary OF = Vocabulary.of("of in at for with");
+    private static final Vocabulary HELD = Vocabulary.of(
+            "shares share stake stakes shareholders investors employees customers ceo executive headquarters subsidiary");
+    private static final Vocabulary HAS = Vocabulary.of(
+            "shares stock customers employees shareholders investors headquarters subsidiary factories factory plants fleet parent board ceo executives");
+    private static final Vocabulary KINDS = Vocabulary.of(
+            "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform");
+    private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+    private static final int PHRASE = 7;
+
+    private final Page page;
+    private final Lexicons lexicons;
+
+    BodySigns(Page page, Lexicons lexicons) {
+        this.page = page;
+        this.lexicons = lexicons;
+    }
+
+    /** "Reyes, who", "Reyes, 45,". */
+    boolean tellPerson(NameRun run) {
+        int after = run.words().to();
+        return page.form(after).equals(",")
+                && (page.lower(after + 1).equals("who")
+                        || AGE.matcher(page.form(after + 1)).matches()
+                                && page.form(after + 2).equals(","));
+    }
+
+    boolean tellBody(NameRun run) {
+        int from = run.words().from();
+        int after = run.words().to();
+        boolean possessive = page.lower(after).startsWith("'");
+        boolean which = page.form(after).equals(",") && page.lower(after + 1).equals("which");
+        boolean place = run.isSingle() && page.lower(from - 1).equals("in") && !possessive;
+        boolean held = OF.has(page.lower(from - 1)) && HELD.has(page.lower(from - 2));
+        return which
+                || place
+                || held
+                || HAS.has(page.lower(possessive ? after + 1 : after))
+                || KINDS.has(page.lower(from - 1)) && !page.capitalised(from - 1)
+                || isCalledBody(after)
+                || hasStaff(run);
+    }
+
+    /** "Alder Maritime, a shipping company,". */
+    private boolean isCalledBody(int after) {
+        String article = page.lower(after + 1);
+        boolean opens =
+                page.form(after).equals(",") && (article.equals("the") || article.equals("a") || article.equals("an"));
+        for (int i = after + 2; opens && i < after + PHRASE && page.word(i); i++) {
+            if (KINDS.has(page.lower(i)) && !page.word(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cobalt chief researcher Ana Ruiz": somebody's noun and name follow. */
+    private boolean hasStaff(NameRun run) {
+        int i = run.words().to();
+        while (i < run.words().to() + PHRASE && page.word(i) && !page.capitalised(i)) {
+            i++;
+        }
+        Optional<RoleNoun> role = lexicons.roles().find(page.lower(i - 1));
+        return i > run.words().to() + 1
+                && page.capitalised(i)
+                && lexicons.givenNames().has(page.lower(i))
+                && role.isPresent()
+                && (role.get().sort() == Sort.PERSON || role.get().sort() == Sort.OFFICE);
+    }
+}

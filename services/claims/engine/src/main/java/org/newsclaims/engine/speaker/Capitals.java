@@ -1,0 +1,71 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** What capitals of one article are worth: at the head of a sentence and in headings every word has one. */
+final class Capitals {
+    /** Words with a small letter in news. */
+    private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-words.txt");
+
+    private static final int LONGEST_HEADING = 30;
+    private static final int LONG_WORD = 4;
+
+    private final Page page;
+    private final BitSet headings = new BitSet();
+    private final Set<String> within = new HashSet<>();
+
+    Capitals(Page page) {
+        this.page = page;
+        for (int p = 0; p < page.paragraphCount(); p++) {
+            headings.set(p, looksLikeHeading(page.paragraphRange(p)));
+        }
+        for (int i = 1; i < page.size(); i++) {
+            boolean name = page.capitalised(i) && page.word(i - 1) && page.sentence(i) == page.sentence(i - 1);
+            if (name && !headings.get(page.paragraph(i))) {
+                within.add(page.lower(i));
+            }
+        }
+    }
+
+    /** Whether nearly all words of a paragraph are capitalised: "Court Clears Mayor in Land Case". */
+    boolean isHeading(int paragraph) {
+        return paragraph >= 0 && headings.get(paragraph);
+    }
+
+    /** Whether the capital is only there because a sentence begins: "Footage showed", "Bridging the gap". */
+    boolean isAccident(int word) {
+        String lower = page.lower(word);
+        boolean opens = page.sentence(word) != page.sentence(word - 1) || !page.word(word - 1);
+        return opens && isOrdinary(lower) && !within.contains(lower);
+    }
+
+    /** Whether the word has a capital within some sentence of the article. */
+    boolean isName(String lower) {
+        return within.contains(lower);
+    }
+
+    /** Whether news write the word with a small letter. */
+    static boolean isOrdinary(String lower) {
+        return ORDINARY.has(lower) || lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ly"));
+    }
+
+    private boolean looksLikeHeading(Range words) {
+        if (words.length() > LONGEST_HEADING || page.sentence(words.from()) != page.sentence(words.to() - 1)) {
+            return false;
+        }
+        int capital = 0;
+        int small = 0;
+        for (int i = words.from(); i < words.to(); i++) {
+            if (page.word(i) && page.form(i).length() >= LONG_WORD) {
+                capital += page.capitalised(i) ? 1 : 0;
+                small += page.capitalised(i) || Character.isDigit(page.form(i).charAt(0)) ? 0 : 1;
+            }
+        }
+        return capital >= LONG_WORD && small <= capital / LONG_WORD;
+    }
+}

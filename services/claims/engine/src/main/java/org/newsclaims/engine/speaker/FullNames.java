@@ -1,0 +1,81 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.GivenNames;
+
+/** Which names of an article are shorter forms of longer ones: "de Blasio", "John Smith" of "John Q. Smith Jr.". */
+final class FullNames {
+    /** How many names of one family are compared; bounds the work on endless lists of names. */
+    private static final int FAMILY = 32;
+
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(?:,? (?:jr|sr|ii|iii|iv)\\.?)+$");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.? ?)+");
+
+    private final Map<String, String> longer = new HashMap<>();
+
+    private final GivenNames given;
+
+    /** @param names of more than one word */
+    FullNames(Collection<String> names, GivenNames given) {
+        this.given = given;
+        Map<String, List<String>> families = new HashMap<>();
+        for (String name : names) {
+            List<String> family =
+                    families.computeIfAbsent(surname(name).toLowerCase(Locale.ROOT), s -> new ArrayList<>());
+            if (family.size() < FAMILY) {
+                family.add(name);
+            }
+        }
+        families.values().forEach(this::compare);
+    }
+
+    /** The longest form of a name that the article has. */
+    String of(String name) {
+        return longer.getOrDefault(name, name);
+    }
+
+    /** The last word without "Jr." and the like. */
+    static String surname(String name) {
+        String bare = SUFFIX.matcher(name).replaceAll("");
+        return bare.substring(bare.lastIndexOf(' ') + 1);
+    }
+
+    private void compare(List<String> family) {
+        for (String name : family) {
+            String best = name;
+            for (String other : family) {
+                if (other.length() > best.length() && isForm(name, other)) {
+                    best = other;
+                }
+            }
+            if (!best.equals(name)) {
+                longer.put(name, best);
+            }
+        }
+    }
+
+    private boolean isForm(String name, String full) {
+        String own = SUFFIX.matcher(name).replaceAll("");
+        String other = SUFFIX.matcher(full).replaceAll("");
+        boolean tail = other.toLowerCase(Locale.ROOT).endsWith(' ' + own.toLowerCase(Locale.ROOT));
+        boolean family = tail && hasGiven(other) && !hasGiven(own);
+        int first = own.indexOf(' ');
+        int last = other.length() - surname(own).length();
+        boolean around = first > 0 && other.startsWith(own.substring(0, first + 1)) && last > first + 1;
+        boolean initials = around
+                && own.indexOf(' ', first + 1) < 0
+                && INITIALS.matcher(other.substring(first + 1, last)).matches();
+        return own.equalsIgnoreCase(other) || family || initials;
+    }
+
+    private boolean hasGiven(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && given.has(name.substring(0, space).toLowerCase(Locale.ROOT));
+    }
+}
