@@ -7,10 +7,14 @@ import org.newsclaims.engine.page.Range;
 
 /** Which paragraphs of one article are not its prose. Asks about each only once; for one thread. */
 public final class Noise {
+    /** How many paragraphs may follow the credits. */
+    private static final int CREDITS = 12;
+
     private final Page page;
     private final String title;
     private final String headline;
     private final NoiseLines lines;
+    private final int end;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
     Noise(Page page, String title, NoiseLines lines) {
@@ -18,6 +22,7 @@ public final class Noise {
         this.title = title == null ? "" : title.strip();
         this.headline = page.printed(new Range(0, page.headlineEnd()));
         this.lines = lines;
+        this.end = end();
     }
 
     /** Whether a paragraph is a title, a menu, a credit or the like. */
@@ -27,7 +32,18 @@ public final class Noise {
 
     private boolean look(int paragraph) {
         Range words = page.paragraphRange(paragraph);
-        return isTitle(words) || lines.isNoise(page, words);
+        return isTitle(words) || paragraph > end || lines.isNoise(page, words);
+    }
+
+    /** The last paragraph of the article proper: what follows its credits is about the paper. */
+    private int end() {
+        int last = page.paragraphCount() - 1;
+        for (int p = last; p >= Math.max(last - CREDITS, (last + 1) / 2); p--) {
+            if (lines.isCredit(page, page.paragraphRange(p))) {
+                last = p;
+            }
+        }
+        return last;
     }
 
     /** Papers print titles twice. */

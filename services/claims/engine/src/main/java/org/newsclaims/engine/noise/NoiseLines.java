@@ -13,11 +13,41 @@ public final class NoiseLines {
                     + "|comments? (?:will be|are|policy)|please (?:log|sign) in|click here|copyright|©|all rights reserved|this (?:story|article) has been viewed|photo(?:graph)?(?: by|:|s by)|image:|source:|file photo|getty images"
                     + "|editor'?s'? note|correction:|updated?:|published:|posted:|by [A-Z][\\w.]+ [A-Z][\\w.]+$|(?:reporting|writing|editing|additional reporting) by|contact (?:us|the)|email:|tags?:|topics?:|filed under|more from|loading|skip to|home|menu|watch:|video:|listen:)"
                     + "|(?:^\\W*our (?:journalists|reporters|newsroom|correspondents) (?:report|bring|cover|deliver)|will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for)");
+    private static final int LONGEST_HEADING = 25;
+    private static final int LONGEST_CREDIT = 60;
+    private static final int LONG_WORD = 4;
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i)^\\W*(?:with (?:additional )?reporting (?:by|from)|(?:additional |with )?(?:reporting|writing|editing) by|©|copyright|all rights reserved)\\b");
     private static final Pattern ADDRESS = Pattern.compile("^\\W*[\\w.+-]+@[\\w.-]+\\W*$");
 
     /** @param title of the article, or null */
     public Noise of(Page page, String title) {
         return new Noise(page, title, this);
+    }
+
+    /** Whether a line tells who wrote it, after which papers only print what belongs to no article. */
+    boolean isCredit(Page page, Range words) {
+        return words.length() <= LONGEST_CREDIT
+                && CREDIT.matcher(page.printed(words)).find();
+    }
+
+    /** "Court Clears Mayor in Land Case": capitals throughout, no stop, nothing quoted. */
+    private static boolean isHeading(Page page, Range words) {
+        int capital = 0;
+        int small = 0;
+        for (int i = words.from(); i < words.to(); i++) {
+            if (page.quote(i) >= 0) {
+                return false;
+            }
+            if (page.word(i) && page.form(i).length() >= LONG_WORD) {
+                capital += page.capitalised(i) ? 1 : 0;
+                small += page.capitalised(i) || Character.isDigit(page.form(i).charAt(0)) ? 0 : 1;
+            }
+        }
+        return words.length() <= LONGEST_HEADING
+                && page.word(words.to() - 1)
+                && capital >= LONG_WORD
+                && small <= capital / LONG_WORD;
     }
 
     boolean isNoise(Page page, Range words) {
@@ -26,6 +56,8 @@ public final class NoiseLines {
         }
         String line = page.printed(words);
         return line.length() < 8 * LONGEST
-                && (NOISE.matcher(line).find() || ADDRESS.matcher(line).find());
+                && (isHeading(page, words)
+                        || NOISE.matcher(line).find()
+                        || ADDRESS.matcher(line).find());
     }
 }
