@@ -58,7 +58,25 @@ final class Audiences {
             "he",
             "she",
             "they",
-            "it");
+            "it",
+            "aboard",
+            "outside",
+            "inside",
+            "near",
+            "over",
+            "via",
+            "following",
+            "ahead",
+            "amid",
+            "with",
+            "through",
+            "who",
+            "which",
+            "for",
+            "flying",
+            "travelling",
+            "traveling",
+            "gathered");
     private static final Set<String> SPEAKING = Set.of("speaking", "spoke", "talking", "said", "says");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
     private static final Set<String> PRONOUNS =
@@ -75,7 +93,7 @@ final class Audiences {
     String of(Frame frame, Range cue) {
         int last = cue.to() - 1;
         if (TELLING.contains(page.lower(last))) {
-            String hearer = phrase(frame, cue.to());
+            String hearer = phrase(frame, cue.to(), cue);
             if (hearer != null) {
                 return hearer;
             }
@@ -87,7 +105,7 @@ final class Audiences {
                     && (page.lower(i + 1).equals("to") || page.lower(i + 1).equals("with"));
             boolean askedBy = page.lower(i).equals("asked") && page.lower(i + 1).equals("by");
             if (interview || speaking || askedBy) {
-                String hearer = phrase(frame, i + 2);
+                String hearer = phrase(frame, i + 2, cue);
                 if (hearer != null) {
                     return hearer;
                 }
@@ -96,13 +114,13 @@ final class Audiences {
         return null;
     }
 
-    private String phrase(Frame frame, int from) {
+    private String phrase(Frame frame, int from, Range cue) {
         int begin = from;
         while (DETERMINERS.contains(page.lower(begin)) && frame.has(begin)) {
             begin++;
         }
         int to = begin;
-        while (frame.has(to) && to - begin < LONGEST && belongs(to, begin)) {
+        while (frame.has(to) && to - begin < LONGEST && !cue.contains(to) && belongs(to, begin)) {
             to++;
         }
         return to == begin || PRONOUNS.contains(page.lower(begin)) ? null : page.printed(new Range(begin, to));
@@ -112,6 +130,9 @@ final class Audiences {
         boolean name =
                 page.word(i) || page.lower(i).equals("'s") || page.lower(i).equals("&");
         boolean of = page.lower(i).equals("of") && i > begin && page.capitalised(i + 1);
-        return name && (of || !ENDS.contains(page.lower(i)));
+        boolean and = page.lower(i).equals("and") && page.capitalised(i - 1) && page.capitalised(i + 1);
+        boolean adverb =
+                i > begin && page.lower(i).length() > 6 && page.lower(i).endsWith("ly") && !page.capitalised(i);
+        return name && !adverb && (of || and || !ENDS.contains(page.lower(i)));
     }
 }

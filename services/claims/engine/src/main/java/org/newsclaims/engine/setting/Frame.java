@@ -17,7 +17,7 @@ record Frame(List<Integer> words) {
         Range sentence = page.sentenceRange(page.sentence(cue.from()));
         List<Integer> words = new ArrayList<>();
         int from = Math.max(sentence.from(), cue.from() - FAR);
-        int to = Math.min(sentence.to(), cue.to() + FAR);
+        int to = Math.min(end(page, content, cue, sentence.to()), cue.to() + FAR);
         for (int i = from; i < to; i++) {
             int word = i;
             if (page.quote(i) < 0 && content.stream().noneMatch(range -> range.contains(word))) {
@@ -25,6 +25,17 @@ record Frame(List<Integer> words) {
             }
         }
         return new Frame(words);
+    }
+
+    /** After words that nobody quotes, the setting may still follow, but not beyond a comma: "in its statement". */
+    private static int end(Page page, List<Range> content, Range cue, int sentence) {
+        int last = content.get(content.size() - 1).to();
+        boolean follows = content.get(0).from() >= cue.to() && page.quote(last - 1) < 0;
+        int to = Math.min(last, sentence);
+        while (follows && to < sentence && page.word(to)) {
+            to++;
+        }
+        return follows ? to : sentence;
     }
 
     boolean has(int word) {

@@ -10,6 +10,10 @@ import org.newsclaims.engine.page.Range;
 /** What something was said or written in. */
 final class Media {
     private static final Set<String> INTRODUCING = Set.of("in", "during", "at", "on", "by", "via", "through", "over");
+    private static final Set<String> BEYOND =
+            Set.of("after", "before", "when", "while", "as", "since", "because", "following", "ahead", "who", "which");
+    private static final Set<String> DESCRIBING =
+            Set.of("who", "which", "that", "of", "for", "from", "by", "on", "in", "at", "with", "about", "to");
     private static final int PHRASE = 7;
 
     private final Map<String, String> nouns = new HashMap<>();
@@ -40,6 +44,9 @@ final class Media {
         String nearest = null;
         int distance = Integer.MAX_VALUE;
         for (int i : frame.words()) {
+            if (i > cue.from() && BEYOND.contains(page.lower(i))) {
+                break; // "said on Tuesday after an hour on the telephone"
+            }
             String medium = INTRODUCING.contains(page.lower(i)) ? inPhrase(page, frame, i + 1) : null;
             if (medium != null && Math.abs(i - cue.from()) < distance) {
                 nearest = medium;
@@ -66,8 +73,13 @@ final class Media {
         return null;
     }
 
+    /** The source itself is a paper: "the readout of the call". */
     private String inSource(Page page, Range source) {
-        for (int i = source.to() - 1; i >= source.from(); i--) {
+        int to = source.from();
+        while (to < source.to() && !page.form(to).equals(",") && !DESCRIBING.contains(page.lower(to))) {
+            to++;
+        }
+        for (int i = to - 1; i >= source.from(); i--) {
             String medium = noun(page, i);
             if (medium != null && !page.capitalised(i)) {
                 return medium;
