@@ -30,7 +30,7 @@ public final class Page {
     /**
      * @param analysed tokens, sentences and paragraphs
      * @param quotations all its quotations
-     * @param quotes those in double marks that lie in no other, in text order
+     * @param quotes those that lie in no other, in text order; in single marks only where the paper uses no double ones
      */
     Page(AnalysedText analysed, Quotations quotations, List<Quote> quotes) {
         this.analysed = analysed;

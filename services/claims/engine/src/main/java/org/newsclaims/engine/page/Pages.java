@@ -9,6 +9,8 @@ import org.newsclaims.engine.text.TextAnalyser;
 
 /** Turns texts into pages. Immutable and thread-safe. */
 public final class Pages {
+    private static final int SEVERAL = 4;
+
     private final TextAnalyser analyser = new TextAnalyser();
     private final QuotationScanner scanner = new QuotationScanner();
 
@@ -20,9 +22,10 @@ public final class Pages {
     }
 
     private static List<Quote> outermost(AnalysedText analysed, Quotations quotations) {
+        boolean singles = quotesInSingleMarks(quotations);
         List<Quote> quotes = new ArrayList<>();
         for (int q = 0; q < quotations.count(); q++) {
-            if (quotations.level(q) == 1 && !quotations.isSingle(q)) {
+            if (quotations.level(q) == 1 && (singles || !quotations.isSingle(q))) {
                 int words = 0;
                 for (int i = quotations.start(q); i < quotations.end(q); i++) {
                     words += analysed.kind(i).isWord() ? 1 : 0;
@@ -31,5 +34,17 @@ public final class Pages {
             }
         }
         return quotes;
+    }
+
+    /** Whether the paper quotes in single marks: several words stand in them, and never any in double ones. */
+    private static boolean quotesInSingleMarks(Quotations quotations) {
+        boolean several = false;
+        for (int q = 0; q < quotations.count(); q++) {
+            if (quotations.level(q) == 1 && !quotations.isSingle(q)) {
+                return false;
+            }
+            several |= quotations.isClosed(q) && quotations.contentEnd(q) - quotations.contentStart(q) >= SEVERAL;
+        }
+        return several;
     }
 }
