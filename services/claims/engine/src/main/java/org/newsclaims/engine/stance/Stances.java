@@ -12,6 +12,7 @@ import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.BaseForms;
 
 /** Reads polarity and kind off the cue. Immutable and thread-safe. */
 public final class Stances {
@@ -25,6 +26,7 @@ public final class Stances {
 
     private final CueVerbs verbs;
     private final RoleNouns roles;
+    private final BaseForms baseForms = new BaseForms();
 
     public Stances(CueVerbs verbs, RoleNouns roles) {
         this.verbs = verbs;
@@ -95,6 +97,6 @@ public final class Stances {
 
     /** Dictionary form of the cue's main word. */
     public String lemma(Page page, int head) {
-        return verbs.find(page.lower(head)).map(CueVerb::lemma).orElse(page.lower(head));
+        return verbs.find(page.lower(head)).map(CueVerb::lemma).orElseGet(() -> baseForms.of(page.lower(head)));
     }
 }
