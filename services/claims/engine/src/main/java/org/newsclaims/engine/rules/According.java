@@ -20,7 +20,7 @@ final class According implements Rule {
             if (source.isEmpty()) {
                 continue;
             }
-            boolean opens = i - words.from() <= 1;
+            boolean opens = i - words.from() <= 1 || opensClause(page, i);
             Range content = opens
                     ? reader.contents().trimmed(source.to(), words.to())
                     : reader.contents().trimmed(words.from(), i);
@@ -29,6 +29,15 @@ final class According implements Rule {
             }
         }
         return List.of();
+    }
+
+    /** "…; according to her, …", "…, but according to her, …". */
+    private static boolean opensClause(Page page, int according) {
+        int i = according - 1;
+        if (page.lower(i).equals("but") || page.lower(i).equals("and")) {
+            return page.form(i - 1).equals(",") || page.form(i - 1).equals(";");
+        }
+        return page.form(i).equals(";");
     }
 
     /** Up to the comma that opens or closes the content. */

@@ -14,6 +14,7 @@ import org.newsclaims.engine.page.Range;
 final class Clauses {
     private static final Vocabulary PLURALS = Vocabulary.of("they we i you who people men women some many others most");
     private static final Vocabulary SINGULARS = Vocabulary.of("he she it who which");
+    private static final Vocabulary NAMING = Vocabulary.of("called named dubbed titled entitled");
     private static final Vocabulary OF_VERBS = Vocabulary.of("spoke speak speaks warned warns told tells");
 
     private final Page page;
@@ -32,7 +33,8 @@ final class Clauses {
         if (forms.isEmpty()
                 || page.capitalised(verb)
                 || page.quote(verb) >= 0 && isSpeech(verb, segment)
-                || isNoun(verb)) {
+                || isNoun(verb)
+                || isNaming(verb)) {
             return null;
         }
         int group = groupStart(verb, segment.words().from());
@@ -88,6 +90,16 @@ final class Clauses {
         String before = page.lower(verb - 1);
         return Words.NOUN_BEFORE.has(before) && !before.equals("'s") && !Words.PRONOUNS.has(before)
                 || page.lower(verb + 1).equals("of") && !takesOf(page.lower(verb));
+    }
+
+    /** "a program called Cobalt, which": what something is called says nothing of it. */
+    private boolean isNaming(int verb) {
+        boolean naming = NAMING.has(page.lower(verb)) && page.word(verb - 1) && !page.capitalised(verb - 1);
+        int i = verb + 1;
+        while (naming && page.word(i) && page.capitalised(i)) {
+            i++;
+        }
+        return naming && i > verb + 1 && !page.word(i) && page.quote(i) < 0;
     }
 
     /** "She complained of noise", "he told of a long night": verbs all the same. */

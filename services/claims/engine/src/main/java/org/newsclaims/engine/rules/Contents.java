@@ -208,7 +208,9 @@ final class Contents {
         boolean joins =
                 word.equals("and") || word.equals("but") || comma && (opener.equals("and") || opener.equals("but"));
         int verb = joins ? pastAdverbs(comma && next > i ? next + 1 : i + 1, limit) : -1;
-        return joins && isSpeechVerb(verb, VerbForm.PAST) && fits(verb, segment);
+        int silent = comma && next > i ? next + 1 : i + 1;
+        return joins
+                && (isSpeechVerb(verb, VerbForm.PAST) && fits(verb, segment) || Omissions.beginAt(page, silent, limit));
     }
 
     private boolean fits(int verb, Segment segment) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -30,6 +31,8 @@ final class Omissions implements Rule {
                     + "|(?:declined|declines|refused|refuses|declining|refusing) to (?:comment(?: (?:on|about))?|say|discuss|elaborate(?: on)?|answer|respond to|disclose|confirm|identify|name|provide|specify|give|speak about|talk about|address|reveal|be drawn on|speculate(?: (?:on|about))?)"
                     + "|(?:said|says|say|saying) nothing (?:about|of|on)"
                     + "|(?:was|were|is|are|remained|stayed|kept|has been) (?:silent|mum|quiet) (?:on|about|over)"
+                    + "|(?:would|will) (?:not|n't) be drawn(?: on)?"
+                    + "|(?:stopped|stops|stopping) short of \\w+ing"
                     + "|(?:failed|fails|neglected|omitted) to (?:mention|address|acknowledge|refer to|say)"
                     + "|(?:omitted|omits|omitting|skipped|skirted|sidestepped|ignored) (?:any |all )?(?:mention|reference|talk) (?:of|to)"
                     + "|(?:avoided|avoids|avoiding) (?:mentioning|any mention of|saying|discussing)"
@@ -51,7 +54,7 @@ final class Omissions implements Rule {
             if (silent < 0 && plain < 0) {
                 continue; // before the subject is looked for, which takes longer
             }
-            Range source = reader.subjects().before(i, words.from());
+            Range source = source(reader, i, words);
             int to = NOBODY.has(page.lower(source.from())) ? plain : silent;
             Finding finding = source.isEmpty() || to < 0 ? null : finding(reader, segment, source, new Range(i, to));
             if (finding != null) {
@@ -60,6 +63,20 @@ final class Omissions implements Rule {
             }
         }
         return found;
+    }
+
+    /** The subject before the verb, or the one that opens the sentence: "She confirmed the call | but did not mention". */
+    private static Range source(Reader reader, int verb, Range words) {
+        String before = reader.page().lower(verb - 1);
+        boolean shared = before.equals("but") || before.equals("and");
+        return shared
+                ? reader.subjects().opening(new Range(words.from(), verb - 1))
+                : reader.subjects().before(verb, words.from());
+    }
+
+    /** Whether words begin here that say somebody left something unsaid. */
+    static boolean beginAt(Page page, int i, int limit) {
+        return page.word(i) && page.quote(i) < 0 && couldStart(page, i) && longest(page, i, limit, SILENT) > 0;
     }
 
     private static boolean couldStart(Page page, int i) {
@@ -107,7 +124,8 @@ final class Omissions implements Rule {
                 && !(page.quote(to) < 0
                         && (page.form(to).equals(",")
                                 || page.form(to).equals(";")
-                                || page.lower(to).equals("--")))
+                                || page.lower(to).equals("--")
+                                || goesOnSaying(reader, from, to)))
                 && !(page.quote(to) < 0
                         && to > from
                         && WHEN.has(page.lower(to))
@@ -116,6 +134,20 @@ final class Omissions implements Rule {
             to++;
         }
         return reader.contents().trimmed(from, to);
+    }
+
+    /** "declined to comment on the leak | but said". */
+    private static boolean goesOnSaying(Reader reader, int from, int joint) {
+        Page page = reader.page();
+        for (int i = from; i < joint; i++) {
+            if (Words.RELATIVES.has(page.lower(i)) || Words.QUESTION_WORDS.has(page.lower(i))) {
+                return false; // "tweets in which he called her | and referred": not of the same subject
+            }
+        }
+        boolean joins = page.lower(joint).equals("but") || page.lower(joint).equals("and");
+        return joins
+                && joint > from
+                && reader.verbs().formsOf(page.lower(joint + 1)).contains(VerbForm.PAST);
     }
 
     /** "such as creating de-escalation areas in the country, which the Kremlin did not corroborate". */

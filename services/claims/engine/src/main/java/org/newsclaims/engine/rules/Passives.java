@@ -20,8 +20,10 @@ final class Passives implements Rule {
         for (int i = segment.words().from() + 2; i < segment.words().to(); i++) {
             CueVerb verb = reader.verbs().find(page.lower(i)).orElse(null);
             if (verb == null
+                    || verb.frames().isEmpty() // "was attacked by" tells a deed
                     || verb.kind() == Kind.BELIEVED
                     || page.quote(i) >= 0
+                    || page.lower(i).equals("quoted")
                     || Rule.isTaken(taken, i)
                     || Rule.isCue(taken, i)
                     || !reader.verbs().formsOf(page.lower(i)).contains(VerbForm.PARTICIPLE)) {

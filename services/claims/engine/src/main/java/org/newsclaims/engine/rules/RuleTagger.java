@@ -21,6 +21,9 @@ public final class RuleTagger {
             new Omissions(),
             new SoCalled(),
             new According(),
+            new QuotedAsSaying(),
+            new Blames(),
+            new StatementsSaying(),
             new SpeechVerbs(),
             new Judgements(),
             new Passives(),
@@ -61,8 +64,12 @@ public final class RuleTagger {
     }
 
     private boolean isSpeech(Page page, Finding finding) {
+        boolean clause = page.lower(finding.extent().from()).equals("that");
         return verbs.find(page.lower(finding.head()))
-                .map(verb -> verb.kind() == Kind.SAID && (verb.takes(Frame.QUOTATION) || verb.takes(Frame.JUDGEMENT)))
+                .map(verb -> verb.kind() == Kind.SAID
+                        && (verb.takes(Frame.QUOTATION)
+                                || verb.takes(Frame.JUDGEMENT)
+                                || clause && verb.takes(Frame.DENIAL)))
                 .orElse(false);
     }
 

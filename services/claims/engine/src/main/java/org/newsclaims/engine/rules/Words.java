@@ -14,7 +14,7 @@ final class Words {
             Vocabulary.of("will would can could may might must shall should do does did 'll 'd");
     static final Vocabulary NEGATIONS = Vocabulary.of("not n't never hardly");
     static final Vocabulary ADVERBS = Vocabulary.of(
-            "also later then again once often always still already soon just even now so too ever instead further first twice thus not n't never initially");
+            "also later then again once often sometimes always still already soon just even now so too ever instead further first twice thus not n't never initially");
     static final Vocabulary PRONOUNS = Vocabulary.of("he she it they we i you who which");
     static final Vocabulary RELATIVES = Vocabulary.of("who which that whom");
     static final Vocabulary OBJECTS = Vocabulary.of("him her it them us me you himself herself themselves");

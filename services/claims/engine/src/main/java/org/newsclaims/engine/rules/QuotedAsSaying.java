@@ -1,0 +1,58 @@
+package org.newsclaims.engine.rules;
+
+import java.util.List;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** "“It held,” the engineer was quoted as saying", "officials were quoted by the agency as saying that …". */
+final class QuotedAsSaying implements Rule {
+    private static final double SURE = 0.9;
+    private static final int OUTLET = 10;
+    private static final Vocabulary QUOTED = Vocabulary.of("quoted cited reported");
+    private static final Vocabulary SAYING = Vocabulary.of("saying telling warning adding arguing insisting");
+
+    @Override
+    public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
+        Page page = reader.page();
+        Range words = segment.words();
+        for (int i = words.from() + 2; i < words.to() - 2; i++) {
+            boolean quoted = QUOTED.has(page.lower(i)) && Words.BE.has(page.lower(i - 1)) && page.quote(i) < 0;
+            int saying = quoted ? saying(page, i, words.to()) : -1;
+            int group = Words.HAVE.has(page.lower(i - 2)) ? i - 2 : i - 1;
+            Range source = saying < 0 ? Range.NONE : reader.subjects().before(group, words.from());
+            if (!source.isEmpty()) {
+                Range content = content(reader, segment, source, saying);
+                Range cue = new Range(group, saying + 1);
+                return content.length() < 2
+                        ? List.of()
+                        : List.of(new Finding(List.of(content), cue, source, saying, "passive", SURE));
+            }
+        }
+        return List.of();
+    }
+
+    private static Range content(Reader reader, Segment segment, Range source, int saying) {
+        Range words = segment.words();
+        Range after = reader.contents().trimmed(saying + 1, words.to());
+        boolean goesOn = after.length() > 1
+                && (after.from() > saying + 1
+                        || !Words.PREPOSITIONS.has(reader.page().lower(saying + 1)));
+        return goesOn || reader.page().lower(saying + 1).equals("that")
+                ? reader.contents().trimmed(saying + 1, reader.contents().end(saying + 1, segment))
+                : reader.contents().trimmed(words.from(), source.from());
+    }
+
+    /** Where "saying" stands after "as", with at most an outlet between; else -1. */
+    private static int saying(Page page, int quoted, int limit) {
+        for (int i = quoted + 1; i < Math.min(limit - 1, quoted + OUTLET); i++) {
+            if (page.lower(i).equals("as") && SAYING.has(page.lower(i + 1))) {
+                return i + 1;
+            }
+            if (page.form(i).equals(",") || page.quote(i) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

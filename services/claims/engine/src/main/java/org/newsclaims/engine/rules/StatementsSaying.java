@@ -1,0 +1,66 @@
+package org.newsclaims.engine.rules;
+
+import java.util.List;
+import org.newsclaims.engine.lexicon.CueVerb;
+import org.newsclaims.engine.lexicon.CueVerb.Frame;
+import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Kind;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** "They issued a joint statement in May agreeing that …": what a paper says is said by whoever put it out. */
+final class StatementsSaying implements Rule {
+    private static final double LIKELY = 0.8;
+    private static final int FAR = 8;
+    private static final Vocabulary PAPERS = Vocabulary.of(
+            "statement statements letter communique declaration resolution report memo post tweet message email note petition appeal");
+    private static final Vocabulary PUT_OUT = Vocabulary.of(
+            "issued released published posted sent signed adopted wrote made read circulated passed tweeted");
+
+    @Override
+    public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
+        Page page = reader.page();
+        Range words = segment.words();
+        for (int i = words.from() + 4; i < words.to() - 2; i++) {
+            CueVerb verb = reader.verbs().find(page.lower(i)).orElse(null);
+            boolean says = verb != null
+                    && verb.kind() != Kind.BELIEVED
+                    && verb.takes(Frame.CLAUSE)
+                    && reader.verbs().formsOf(page.lower(i)).contains(VerbForm.GERUND)
+                    && page.lower(i + 1).equals("that")
+                    && page.quote(i) < 0;
+            if (!says || Rule.isTaken(taken, i) || Rule.isCue(taken, i)) {
+                continue;
+            }
+            int paper = last(page, PAPERS, i - 1, words.from());
+            int out = paper < 0 ? -1 : last(page, PUT_OUT, paper - 1, words.from());
+            Range source = out < 0 ? Range.NONE : reader.subjects().before(group(page, out), words.from());
+            Range content = reader.contents().trimmed(i + 1, reader.contents().end(i + 1, segment));
+            if (!source.isEmpty() && content.length() > 2) {
+                return List.of(new Finding(List.of(content), new Range(i, i + 1), source, i, "paper", LIKELY));
+            }
+        }
+        return List.of();
+    }
+
+    private static int group(Page page, int verb) {
+        int i = verb;
+        while (Words.HAVE.has(page.lower(i - 1)) || Words.isAdverb(page.lower(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int last(Page page, Vocabulary words, int from, int limit) {
+        for (int i = from; i >= Math.max(limit, from - FAR); i--) {
+            if (page.form(i).equals(",") || page.quote(i) >= 0) {
+                return -1;
+            }
+            if (words.has(page.lower(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
