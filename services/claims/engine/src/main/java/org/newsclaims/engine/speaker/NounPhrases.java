@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -123,11 +124,8 @@ final class NounPhrases {
         return determined
                 && core.length() > 1
                 && OF_A_KIND.has(page.lower(heads.head(core)))
-                && named.filter(Entity::isPerson)
-                                .filter(e -> e.name().indexOf(' ') < 0)
-                                .isEmpty()
-                        == named.isEmpty()
-                && named.filter(e -> !e.countries().isEmpty()).isEmpty();
+                && named.filter(e -> e.isPerson() && e.gender() != Gender.UNKNOWN)
+                        .isEmpty();
     }
 
     /** "The Utah Republican" has been named before, "an American Muslim" never is. */
@@ -150,7 +148,7 @@ final class NounPhrases {
             boolean paper = role.isPresent()
                     && (PAPERS.has(role.get().lemma()) || role.get().sort() == Sort.MEDIUM)
                     && !role.get().lemma().equals("office");
-            int by = paper ? by(i + 1, source.to()) : -1;
+            int by = paper ? by(i + 1, source.to(), PAPERS.has(role.get().lemma())) : -1;
             if (by > 0 && cast.within(new Range(words.from(), i)).isEmpty()) {
                 return new Range(by + 1, source.to());
             }
@@ -159,10 +157,10 @@ final class NounPhrases {
     }
 
     /** Where "by" or "from" stands after a paper, with at most when it came out between: "released on Friday by". */
-    private int by(int from, int limit) {
+    private int by(int from, int limit, boolean sent) {
         for (int i = from; i < Math.min(limit - 1, from + 4); i++) {
             String word = page.lower(i);
-            if (word.equals("by") || word.equals("from")) {
+            if (word.equals("by") || sent && word.equals("from")) {
                 return i;
             }
             if (!PUBLISHED.has(word)) {

@@ -39,6 +39,24 @@ final class Pairs {
                 .toList();
     }
 
+    /** Two who are named together in one of the last sentences and that "they" can be; empty when there are none. */
+    List<Speaker> named(int pronoun, int sentencesBack) {
+        int from = page.sentenceRange(Math.max(0, page.sentence(pronoun) - sentencesBack))
+                .from();
+        List<NameMention> names = cast.within(new Range(from, pronoun));
+        for (int i = names.size() - 1; i > 0; i--) {
+            NameMention one = names.get(i - 1);
+            NameMention two = names.get(i);
+            boolean subject =
+                    page.word(two.words().to()) && !page.capitalised(two.words().to());
+            if (subject && one.entity().type() == two.entity().type() && together(one, two) && !one.quoted()) {
+                String mention = page.form(pronoun);
+                return List.of(speaker(one.entity(), mention), speaker(two.entity(), mention));
+            }
+        }
+        return List.of();
+    }
+
     private boolean together(NameMention one, NameMention two) {
         int gap = two.words().from() - one.words().to();
         boolean and = page.lower(one.words().to()).equals("and");

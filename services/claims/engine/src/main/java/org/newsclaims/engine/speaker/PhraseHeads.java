@@ -12,6 +12,7 @@ import org.newsclaims.engine.page.Range;
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
             ", ( ) ; : -- who which that whose whom including in at on with about after before during since under as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted");
+    private static final Vocabulary PUT_OUT = Vocabulary.of("released published conducted issued posted");
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
@@ -52,7 +53,10 @@ final class PhraseHeads {
         boolean about = page.lower(i).equals("about")
                 && !page.form(i + 1).isEmpty()
                 && Character.isDigit(page.form(i + 1).charAt(0));
-        return about || page.lower(i - 1).length() > 4 && page.lower(i - 1).endsWith("ly");
+        return about
+                || PUT_OUT.has(page.lower(i))
+                        && page.lower(i - 1).length() > 4
+                        && page.lower(i - 1).endsWith("ly");
     }
 
     private Range words(Range words, int i) {

@@ -17,18 +17,21 @@ final class Pronouns {
     private static final Vocabulary PHRASE_STOPS = Vocabulary.of(
             ", . ; : ( ) \" -- ... in on at by with from to as after before while when because that than but if whether is was are were be been has have had said says told");
     private static final int SENTENCES_BACK = 5;
+    private static final int PAIR_BACK = 2;
     private static final int PHRASE = 12;
 
     private final Page page;
     private final Cast cast;
     private final Memory memory;
     private final PersonSubjects subjects;
+    private final Pairs pairs;
 
     Pronouns(Page page, Cast cast, Memory memory, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
         this.memory = memory;
         this.subjects = new PersonSubjects(page, cast, lexicons);
+        this.pairs = new Pairs(page, cast, memory);
     }
 
     boolean knows(String word) {
@@ -113,7 +116,7 @@ final class Pronouns {
         return memory.lastPlural()
                 .filter(t -> page.sentence(word) - page.sentence(t.word()) <= SENTENCES_BACK)
                 .map(t -> as(t.speakers(), word))
-                .orElse(List.of());
+                .orElseGet(() -> pairs.named(word, PAIR_BACK));
     }
 
     private Optional<Entity> first(
