@@ -11,9 +11,9 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * A text and what a careful reader takes from it.
  *
- * @param only whether the reader takes nothing else from it
+ * @param others whether the engine may take more from it, because readers differ on what else is a statement
  */
-record StatementCase(String title, String text, List<Expected> statements, boolean only) {
+record StatementCase(String title, String text, List<Expected> statements, boolean others) {
     private static final List<String> TABLES =
             List.of("01-verbs", "02-speakers", "03-polarity", "04-quotations", "05-noise", "06-settings");
 
@@ -39,7 +39,7 @@ record StatementCase(String title, String text, List<Expected> statements, boole
                 table.substring(3) + ": " + entry.get("title"),
                 entry.get("text").toString(),
                 statements,
-                Boolean.TRUE.equals(entry.get("only")));
+                Boolean.TRUE.equals(entry.get("others")));
     }
 
     @Override

@@ -44,10 +44,13 @@ class StatementCasesTest {
                     .isNotNull();
             used.add(statement);
             compare(softly, statement, expected);
+            check(softly, expected, "within", () -> textOf(statement.within(), found));
         }
-        if (example.only()) {
-            softly.assertThat(summary(found.stream().filter(Engine::isReported).toList()))
-                    .hasSameSizeAs(example.statements());
+        if (!example.others()) {
+            softly.assertThat(summary(
+                            found.stream().filter(s -> !used.contains(s)).toList()))
+                    .as("statements that nobody expects")
+                    .isEmpty();
         }
         softly.assertAll();
     }
@@ -86,6 +89,14 @@ class StatementCasesTest {
                     .as(part + " of <%s>", expected.says())
                     .isEqualTo(expected.part(part));
         }
+    }
+
+    private static String textOf(String id, List<Statement> found) {
+        return found.stream()
+                .filter(statement -> statement.id().equals(id))
+                .map(Statement::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private static double likeness(Set<String> one, Set<String> two) {
