@@ -1,6 +1,7 @@
 package org.newsclaims.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** What hostile texts are made of. */
@@ -75,7 +76,29 @@ final class HostilePieces {
             "on Monday, June 4, 2017, he said so. ",
             "― John Smith\n\n",
             "Secretary of the Department of ",
-            "A said that B said that ");
+            "A said that B said that ",
+            "The Doctor A, a doctor, said. The doctor said. ",
+            "They said so. A and B met. ",
+            "a leak that A blamed on B, ",
+            "was quoted by A as saying ",
+            "Court Clears Mayor In Land Case\n\n",
+            "A Ltd, a company, ",
+            "‘Yes,’ he said. ",
+            "but did not mention and said ",
+            "statements from A and B and ");
+
+    /** What is repeated, and how often: one word of five megabytes, one sentence of 100,000 words and the like. */
+    static final Map<String, Integer> LARGE = Map.of(
+            "a", 5_000_000,
+            "\"", 200_000,
+            "word ", 100_000,
+            "Word ", 100_000,
+            "((a [b ", 50_000,
+            "\u202Eabc said\u202C ", 10_000,
+            "😀\uD800 said ", 10_000,
+            "He said so. ", 3_000,
+            "“Yes,” he said. ", 3_000,
+            "A said that B told C that ", 3_000);
 
     /** Each is repeated with names that are new every time. */
     static final List<String> NAMED = List.of(
@@ -88,7 +111,11 @@ final class HostilePieces {
             "# Corporation came. The company said so. ",
             "President # came. The president said so. ",
             "The foreign minister of # said so. ",
-            "# met #. Both sides said it. ");
+            "# met #. Both sides said it. ",
+            "Mr. # # Jr., a doctor, said so. The doctor said no. ",
+            "Shares in # # fell. # said so. ",
+            "# Court Clears # Mayor #\n\n",
+            "# and # met. They said so. ");
 
     private static final List<String> MIXED = List.of(
             "said",

@@ -36,6 +36,18 @@ class HostileTextTest {
         return IntStream.range(0, MIXTURES);
     }
 
+    /** As large as ingest takes, or as long as a paragraph or sentence can get. */
+    static Stream<String> largeTexts() {
+        return HostilePieces.LARGE.entrySet().stream()
+                .map(entry -> entry.getKey().repeat(entry.getValue()));
+    }
+
+    @ParameterizedTest(name = "large text {index}")
+    @MethodSource("largeTexts")
+    void largeTextsDoNoHarm(String text) {
+        check(text);
+    }
+
     @ParameterizedTest(name = "repetition {index}")
     @MethodSource("repetitions")
     void repetitionsDoNoHarm(String text) {
