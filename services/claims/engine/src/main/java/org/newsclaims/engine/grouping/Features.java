@@ -1,6 +1,7 @@
 package org.newsclaims.engine.grouping;
 
 import java.util.List;
+import org.newsclaims.engine.grouping.Apart.Respect;
 
 /**
  * What comparing two fingerprints gives, as numbers for the pair model. Symmetric.
@@ -44,6 +45,9 @@ public record Features(double[] values) {
             "sameDay",
             "daysApart",
             "otherMonths");
+
+    /** What each value belongs to, in the same order. */
+    static final List<Respect> RESPECTS = NAMES.stream().map(Features::respect).toList();
 
     /** Added before taking logs, so that nothing in common is finite. */
     private static final double FLOOR = 0.03;
@@ -103,6 +107,14 @@ public record Features(double[] values) {
             days.apart(),
             days.otherMonths()
         });
+    }
+
+    private static Respect respect(String name) {
+        return switch (name) {
+            case "sameDay", "daysApart", "otherMonths" -> Respect.DATE;
+            case "numbers", "logNumbers", "numbersHigh", "noNumbers" -> Respect.NUMBERS;
+            default -> name.matches(".*[nN]ames.*|topApart") ? Respect.NAMES : Respect.WORDING;
+        };
     }
 
     /** The greater share of one article's part that the other article covers. */

@@ -1,6 +1,5 @@
 package org.newsclaims.engine.grouping;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -98,9 +97,19 @@ public final class Grouping {
         return regroup(store, store.articleIds());
     }
 
-    /** Why two events are apart, told from their members' fingerprints. */
+    /**
+     * Why two events are apart.
+     *
+     * @param one fingerprints of all articles of the first event, at least one, in any order
+     * @param other those of the second
+     * @return the same for the same sets; with the events exchanged, the two sides of every reason are exchanged
+     */
     public Apart apart(Collection<Fingerprint> one, Collection<Fingerprint> other) {
-        return new Comparison(model).apart(new ArrayList<>(one), new ArrayList<>(other));
+        return Comparison.apart(model, inOrder(one), inOrder(other));
+    }
+
+    private static List<Fingerprint> inOrder(Collection<Fingerprint> prints) {
+        return prints.stream().sorted(Fingerprint.FOUNDING_ORDER).toList();
     }
 
     static Set<String> ids(Collection<Fingerprint> prints) {

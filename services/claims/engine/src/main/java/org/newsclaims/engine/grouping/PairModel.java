@@ -1,11 +1,16 @@
 package org.newsclaims.engine.grouping;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.newsclaims.engine.grouping.Apart.Respect;
+
 /** Turns the features of a pair into log odds: logistic regression with fixed weights. */
 public final class PairModel {
     private static final int LARGE = 16;
 
     private final double bias;
     private final double[] weights;
+    private final double[] typical;
     private final double cut;
     private final double[] demands = new double[LARGE + 1];
     private final double clip;
@@ -13,16 +18,18 @@ public final class PairModel {
     /**
      * @param bias constant
      * @param weights one for each of {@link Features#NAMES}
+     * @param typical mean of each feature over pairs of articles of one event
      * @param cut least mean log odds at which an article and a group are one event
      * @param step by how much more two groups must agree for every doubling of the smaller one, up to 16 articles
      * @param clip no pair counts for more than this, either way
      */
-    public PairModel(double bias, double[] weights, double cut, double step, double clip) {
-        if (weights.length != Features.NAMES.size()) {
-            throw new IllegalArgumentException("expected " + Features.NAMES.size() + " weights");
+    public PairModel(double bias, double[] weights, double[] typical, double cut, double step, double clip) {
+        if (weights.length != Features.NAMES.size() || typical.length != weights.length) {
+            throw new IllegalArgumentException("expected " + Features.NAMES.size() + " weights and means");
         }
         this.bias = bias;
         this.weights = weights.clone();
+        this.typical = typical.clone();
         this.cut = cut;
         this.clip = clip;
         for (int i = 0; i < demands.length; i++) {
@@ -56,6 +63,19 @@ public final class PairModel {
             sum += weights[i] * values[i];
         }
         return sum;
+    }
+
+    /** By respect, by how much the log odds fall short of those of a typical pair of one event; symmetric. */
+    Map<Respect, Double> against(Features features) {
+        Map<Respect, Double> against = new EnumMap<>(Respect.class);
+        for (Respect respect : Respect.values()) {
+            against.put(respect, 0.0);
+        }
+        double[] values = features.values();
+        for (int i = 0; i < weights.length; i++) {
+            against.merge(Features.RESPECTS.get(i), weights[i] * (typical[i] - values[i]), Double::sum);
+        }
+        return against;
     }
 
     double clipped(double logOdds) {

@@ -51,7 +51,9 @@ public final class PairTrainer {
         PairTrainer trainer =
                 new PairTrainer(Labelled.read(Path.of(arguments[0])), Labelled.read(Path.of(arguments[1])));
         trainer.crossValidate();
-        double[] weights = trainer.weights(trainer.background(Set.of()), trainer.topical);
+        Background background = trainer.background(Set.of());
+        double[] weights = trainer.weights(background, trainer.topical);
+        double[] typical = typical(background, trainer.topical);
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             out.print("# made by PairTrainer\n");
             print(out, "bias", weights[weights.length - 1]);
@@ -59,7 +61,8 @@ public final class PairTrainer {
             print(out, "step", STEP);
             print(out, "clip", CLIP);
             for (int i = 0; i < Features.NAMES.size(); i++) {
-                print(out, Features.NAMES.get(i), weights[i]);
+                out.print(
+                        String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", Features.NAMES.get(i), weights[i], typical[i]));
             }
         }
     }
@@ -127,7 +130,7 @@ public final class PairTrainer {
     private static PairModel model(double[] weights, double cut, double step) {
         double[] features = new double[Features.NAMES.size()];
         System.arraycopy(weights, 0, features, 0, features.length);
-        return new PairModel(weights[weights.length - 1], features, cut, step, CLIP);
+        return new PairModel(weights[weights.length - 1], features, new double[features.length], cut, step, CLIP);
     }
 
     /** One for each feature, then the constant. Same event, look-alike event and other topic weigh a third each. */
@@ -165,6 +168,33 @@ public final class PairTrainer {
             }
         }
         return spread(fit(rows, offsets, kinds), free);
+    }
+
+    /** The mean of every feature over pairs of one event. */
+    private static double[] typical(Background background, List<Labelled> articles) {
+        Grouping grouping = new Grouping(background, model(new double[Features.NAMES.size() + 1], 0, 0));
+        List<Fingerprint> prints = articles.stream()
+                .map(article -> grouping.fingerprint(article.article()))
+                .toList();
+        double[] means = new double[Features.NAMES.size()];
+        int pairs = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            for (int j = i + 1; j < articles.size(); j++) {
+                if (kind(articles.get(i), articles.get(j)) == 0) {
+                    double[] values = grouping.link(prints.get(i), prints.get(j))
+                            .features()
+                            .values();
+                    for (int k = 0; k < means.length; k++) {
+                        means[k] += values[k];
+                    }
+                    pairs++;
+                }
+            }
+        }
+        for (int k = 0; k < means.length; k++) {
+            means[k] /= pairs;
+        }
+        return means;
     }
 
     private static double[] fit(List<double[]> rows, List<Double> offsets, List<Integer> kinds) {
