@@ -56,7 +56,7 @@ final class NameMatching {
         if (!comparable(shorter.type(), fuller.type())) {
             return false;
         }
-        if (shorter.parts().equals(fuller.parts())) {
+        if (spelledAlike(shorter.parts(), fuller.parts())) {
             return true;
         }
         if (shorter.type() == SpeakerType.UNNAMED || shorter.type() == SpeakerType.GROUP) {
@@ -67,15 +67,28 @@ final class NameMatching {
         }
         boolean ending = fuller.parts().size() > shorter.parts().size()
                 && shorter.parts().size() > 1
-                && fuller.parts()
-                        .subList(
-                                fuller.parts().size() - shorter.parts().size(),
-                                fuller.parts().size())
-                        .equals(shorter.parts());
+                && spelledAlike(
+                        fuller.parts()
+                                .subList(
+                                        fuller.parts().size() - shorter.parts().size(),
+                                        fuller.parts().size()),
+                        shorter.parts());
         boolean acronym = shorter.parts().size() == 1
                 && fuller.parts().size() > 1
                 && fuller.initials().equals(shorter.parts().get(0));
         return ending || acronym;
+    }
+
+    private static boolean spelledAlike(List<String> a, List<String> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!Spelling.same(a.get(i), b.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean comparable(SpeakerType a, SpeakerType b) {
@@ -86,7 +99,7 @@ final class NameMatching {
     private static boolean person(List<String> shorter, List<String> fuller) {
         String lastShort = shorter.get(shorter.size() - 1);
         String lastFull = fuller.get(fuller.size() - 1);
-        if (!alike(lastShort, lastFull)) {
+        if (!Spelling.same(lastShort, lastFull)) {
             return false;
         }
         if (shorter.size() == 1) {
@@ -94,33 +107,10 @@ final class NameMatching {
         }
         String firstShort = shorter.get(0);
         String firstFull = fuller.get(0);
-        boolean first = alike(firstShort, firstFull)
+        boolean first = Spelling.same(firstShort, firstFull)
                 || firstShort.length() == 1 && firstFull.startsWith(firstShort)
                 || firstFull.length() == 1 && firstShort.startsWith(firstFull)
                 || new HashSet<>(fuller).containsAll(shorter);
         return first;
-    }
-
-    /** Equal, or one letter apart in long names, as transliterations are. */
-    private static boolean alike(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        if (Math.min(a.length(), b.length()) < 6
-                || Math.abs(a.length() - b.length()) > 1
-                || a.charAt(0) != b.charAt(0)) {
-            return false;
-        }
-        int i = 0;
-        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        String restA = a.substring(i);
-        String restB = b.substring(i);
-        return restA.length() > 0 && restA.substring(1).equals(restB)
-                || restB.length() > 0 && restB.substring(1).equals(restA)
-                || restA.length() > 0
-                        && restB.length() > 0
-                        && restA.substring(1).equals(restB.substring(1));
     }
 }

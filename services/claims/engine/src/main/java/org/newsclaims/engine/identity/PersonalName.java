@@ -59,17 +59,23 @@ record PersonalName(SpeakerType type, List<String> parts) {
         return new PersonalName(speaker.type(), List.copyOf(parts.isEmpty() ? List.of(folded) : parts));
     }
 
-    /** Without accents and case, in Latin letters where the letter has a Latin base. */
+    /** Without accents and case, in Latin letters where the letter is Latin, Cyrillic or Greek. */
     static String fold(String name) {
+        return Spelling.latin(plain(name));
+    }
+
+    private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’]s\\b", "")
                 .replaceAll("['’.]", "")
                 .replace('ı', 'i')
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae")
                 .replace('ø', 'o')
                 .replace('ł', 'l')
-                .replace('đ', 'd')
-                .toLowerCase(Locale.ROOT);
+                .replace('đ', 'd');
     }
 
     String last() {

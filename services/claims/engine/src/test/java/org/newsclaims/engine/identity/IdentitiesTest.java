@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.speaker.SpeakerIds;
@@ -31,6 +33,42 @@ class IdentitiesTest {
     void accentsAndMiddleInitialsDoNotPart() {
         assertThat(resolve(person("Jose Garcia"), person("José M. García")))
                 .isEqualTo(resolve(person("José M. García"), person("Jose Garcia")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Müller, Mueller",
+        "Jäger, Jaeger",
+        "Zelenskyy, Zelensky",
+        "Yanukovych, Yanukovich",
+        "Erdoğan, Erdogan",
+        "Muhammad, Mohammed",
+        "Lavrov, Лавров",
+        "Zelensky, Зеленський",
+        "Tsipras, Τσίπρας",
+        "Đoković, Dokovic"
+    })
+    void oneNameInTwoSpellingsIsOneSpeaker(String one, String other) {
+        Speaker first = person("Kim " + one);
+        Speaker second = person("Kim " + other);
+        Identities identities = Identities.of(List.of(first, second), Aliases.NONE);
+
+        assertThat(identities.resolve(first).id())
+                .isEqualTo(identities.resolve(second).id());
+        assertThat(resolve(person(one), person("Kim " + other))).isEqualTo("Kim " + other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Andersen, Anderson", "Johnson, Johnston", "Bauer, Baur", "Clark, Clarke", "Larsen, Larson"})
+    void namesThatMerelyLookAlikeAreTwoSpeakers(String one, String other) {
+        assertThat(resolve(person("Kim " + one), person("Kim " + other))).isEqualTo("Kim " + one);
+        assertThat(resolve(person("Kim " + other), person("Kim " + one))).isEqualTo("Kim " + other);
+    }
+
+    @Test
+    void aWholeNameInAnotherScriptIsTheSameSpeaker() {
+        assertThat(resolve(person("Владимир Путин"), person("Vladimir Putin")))
+                .isEqualTo(resolve(person("Vladimir Putin"), person("Владимир Путин")));
     }
 
     @Test
