@@ -1,6 +1,8 @@
 package org.newsclaims.engine.merging;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.newsclaims.engine.terms.Concepts;
 import org.newsclaims.engine.terms.Stems;
 import org.newsclaims.engine.terms.StopWords;
+import org.newsclaims.engine.terms.Thesaurus;
 import org.newsclaims.engine.terms.Token;
 import org.newsclaims.engine.terms.Tokens;
 
@@ -18,6 +21,7 @@ import org.newsclaims.engine.terms.Tokens;
  *
  * @param concepts what its content words mean, in text order
  * @param weights how telling each concept is in news at large
+ * @param senses by concept, what the thesaurus knows of the word it was said with
  * @param words all its words in lower case, in text order
  * @param quotes the words of each stretch in quotation marks
  * @param quantities numbers and what they count
@@ -28,6 +32,7 @@ import org.newsclaims.engine.terms.Tokens;
 record Content(
         List<String> concepts,
         Map<String, Double> weights,
+        Map<String, Thesaurus.Entry> senses,
         List<String> words,
         List<List<String>> quotes,
         List<Quantity> quantities,
@@ -36,7 +41,26 @@ record Content(
         Stance stance) {
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{2,2000})[\"”]?");
     /** Parts of phrasal verbs. */
-    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "on", "for", "about", "into", "go", "out");
+    private static final Set<String> PARTICLES =
+            Set.of("up", "down", "off", "on", "for", "about", "into", "go", "out", "away", "back", "over");
+    /** Those that hardly ever are mere prepositions. */
+    private static final Set<String> JOINED = Set.of("up", "down", "off", "out", "away", "back");
+    /** Weight of a verb with its particle, both of which alone say little. */
+    private static final double PHRASAL = 3;
+    /** Numbers in words, which are compared as numbers. */
+    private static final Set<String> COUNTS =
+            Set.of(("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy"
+                            + " eighty ninety dozen hundred thousand million billion trillion mn bn percent percentage")
+                    .split(" "));
+
+    /** Verbs that before "to" say less than the verb they lead on to. */
+    private static final Set<String> LEADS_ON = Set.of(
+            ("agreed plan planned plans intend intended intends try tried trying want wanted wants prepared ready decided"
+                            + " managed able began continue continued vowed promised pledged expected expects hoped hopes"
+                            + " wished aim aimed aims offered sought seeking seeks going set determined willing due")
+                    .split(" "));
+
+    private static final double LIGHT = 0.3;
 
     static Content of(String text) {
         return of(text, Set.of());
@@ -51,6 +75,8 @@ record Content(
         Days days = Days.read(tokens);
         List<String> words = new ArrayList<>(tokens.size());
         List<String> stems = new ArrayList<>();
+        BitSet particles = new BitSet();
+        BitSet light = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String bare = Stems.bare(token.text());
@@ -59,31 +85,75 @@ record Content(
             if (compound != null) {
                 stems.add(compound);
                 words.add(Stems.bare(tokens.get(++i).text()));
-            } else if (!token.number()
-                    && !days.tokens().get(i)
-                    && (PARTICLES.contains(bare) || bare.length() > 1 && !StopWords.ALL.contains(bare))) {
-                stems.add(PARTICLES.contains(bare) ? bare : Stems.of(token.text()));
+            } else if (!token.number() && !days.tokens().get(i) && telling(tokens, i, bare)) {
+                boolean particle = PARTICLES.contains(bare);
+                stems.add(particle ? bare : Stems.of(token.text()));
+                if (particle) {
+                    particles.set(stems.size() - 1);
+                } else if (i + 1 < tokens.size()
+                        && LEADS_ON.contains(bare)
+                        && tokens.get(i + 1).text().equals("to")) {
+                    light.set(stems.size() - 1);
+                }
             }
         }
-        List<String> concepts = new ArrayList<>();
         Map<String, Double> weights = new TreeMap<>();
-        Concepts table = Concepts.standard();
-        List<Concepts.Found> found = table.find(stems);
-        for (Concepts.Found one : found) {
-            if (!PARTICLES.contains(one.concept())) {
-                concepts.add(one.concept());
-                weights.merge(one.concept(), table.weight(one), Math::min);
-            }
-        }
+        Map<String, Thesaurus.Entry> senses = new HashMap<>();
+        List<String> concepts = concepts(stems, particles, light, weights, senses);
         return new Content(
                 concepts,
                 weights,
+                senses,
                 words,
                 quotes(text),
                 QuantityReader.read(text, tokens, days.tokens()::get),
                 days,
                 Roles.read(tokens, days.tokens()::get, names),
                 Stance.of(tokens));
+    }
+
+    private static List<String> concepts(
+            List<String> stems,
+            BitSet particles,
+            BitSet light,
+            Map<String, Double> weights,
+            Map<String, Thesaurus.Entry> senses) {
+        List<String> concepts = new ArrayList<>();
+        Concepts table = Concepts.standard();
+        Thesaurus thesaurus = Thesaurus.standard();
+        for (Concepts.Found one : table.find(stems)) {
+            int at = one.place();
+            if (particles.get(at)) {
+                continue;
+            }
+            boolean phrasal = particles.get(at + 1) && phrasal(stems.get(at), stems.get(at + 1));
+            String verb = phrasal ? stems.get(at) + '_' + stems.get(at + 1) : stems.get(at);
+            String concept = phrasal && one.concept().charAt(0) != '~' ? verb : one.concept();
+            double weight = phrasal ? Math.max(PHRASAL, table.weight(one)) : table.weight(one);
+            concepts.add(concept);
+            weights.merge(concept, weight * (light.get(at) ? LIGHT : 1), Math::min);
+            senses.putIfAbsent(concept, thesaurus.of(verb));
+        }
+        return concepts;
+    }
+
+    /** Content words and particles; of the words that say nothing, those that make a verb with the particle after them. */
+    private static boolean telling(List<Token> tokens, int i, String bare) {
+        if (PARTICLES.contains(bare)) {
+            return true;
+        }
+        if (bare.length() < 2 || COUNTS.contains(bare)) {
+            return false;
+        }
+        return !StopWords.ALL.contains(bare)
+                || i + 1 < tokens.size()
+                        && phrasal(
+                                Stems.of(tokens.get(i).text()),
+                                Stems.bare(tokens.get(i + 1).text()));
+    }
+
+    private static boolean phrasal(String stem, String particle) {
+        return JOINED.contains(particle) && Thesaurus.standard().has(stem, particle);
     }
 
     /** "business-like" is "businesslike", when either is a word that is known. */

@@ -65,10 +65,10 @@ final class Likeness {
                 telling = Math.max(telling, weight);
             }
         }
-        boolean numbers = a.quantities().stream()
-                .anyMatch(one -> b.quantities().stream().anyMatch(other -> one.agrees(other) && one.high() > 2));
+        double soft = Alignment.shared(a, b, this);
+        double numbers = Quantity.shared(a.quantities(), b.quantities());
         boolean days = a.days().meets(b.days());
-        if (telling < TELLING && quote < 2 && run < PairWeights.RUN && !numbers && !days) {
+        if (telling < TELLING && soft < TELLING && quote < 2 && run < PairWeights.RUN && numbers == 0 && !days) {
             return null;
         }
         double sumA = sum(a);
@@ -79,16 +79,17 @@ final class Likeness {
         return new double[] {
             cover,
             joint,
-            Math.min(2, Math.max(0, Math.min(sumA, sumB) - shared) / UNMATCHED),
+            Math.min(2, Math.max(0, Math.min(sumA, sumB) - shared - soft) / UNMATCHED),
             Math.min(count, 5),
             Math.log1p(Math.max(0, quote - 1)),
             Math.log1p(Math.max(0, run - 2)),
             a.stance().against(b.stance()) ? HALF + cover : 0,
             a.stance().possible() != b.stance().possible() ? HALF + cover : 0,
-            numbers ? 1 : 0,
+            numbers,
             days ? 1 : 0,
             names ? 1 : 0,
-            replaced(a, b) ? 1 : 0
+            replaced(a, b) ? 1 : 0,
+            soft / Math.max(1e-9, Math.min(sumA, sumB))
         };
     }
 

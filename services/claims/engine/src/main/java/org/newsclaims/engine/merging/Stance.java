@@ -15,8 +15,9 @@ import org.newsclaims.engine.terms.Token;
  */
 record Stance(boolean negated, Set<Integer> sides, boolean possible) {
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "nobody", "none", "neither", "nothing", "without", "nor", "cannot", "unable",
-            "nowhere");
+            ("not no never nobody none neither nothing without nor cannot unable nowhere unless hardly barely deny denied"
+                            + " denies denying refuse refused refuses refusing fail failed fails lack lacked lacks")
+                    .split(" "));
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "possible", "possibly", "perhaps", "maybe", "consider", "considering");
 
@@ -27,7 +28,10 @@ record Stance(boolean negated, Set<Integer> sides, boolean possible) {
             String bare = Stems.bare(tokens.get(i).text());
             boolean ending =
                     tokens.get(i).text().endsWith("n't") || tokens.get(i).text().endsWith("n’t");
-            negations += NEGATIONS.contains(bare) || ending ? 1 : 0;
+            boolean ruledOut = bare.startsWith("rul")
+                    && i + 1 < tokens.size()
+                    && "out".equals(tokens.get(i + 1).text());
+            negations += NEGATIONS.contains(bare) || ending || ruledOut ? 1 : 0;
             possible |= POSSIBLE.contains(bare) && !tokens.get(i).capital();
         }
         return new Stance(

@@ -37,8 +37,9 @@ public final class Concepts {
      *
      * @param concept the concept
      * @param stem the word it was said with; of a phrase the first
+     * @param place of that word among the stems
      */
-    public record Found(String concept, String stem) {}
+    public record Found(String concept, String stem, int place) {}
 
     /** How telling a concept is in news at large: what the words that stand for it weigh in the mean. */
     public double weight(Found found) {
@@ -63,10 +64,10 @@ public final class Concepts {
             String stem = stems.get(i);
             String[] phrase = phraseAt(stems, i);
             if (phrase != null) {
-                concepts.add(new Found(phrase[phrase.length - 1], stem));
+                concepts.add(new Found(phrase[phrase.length - 1], stem, i));
                 i += phrase.length - 2;
             } else {
-                concepts.add(new Found(of(stem), stem));
+                concepts.add(new Found(of(stem), stem, i));
             }
         }
         return concepts;

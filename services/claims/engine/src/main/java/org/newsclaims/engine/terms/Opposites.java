@@ -42,15 +42,13 @@ public final class Opposites {
         return Set.copyOf(clear);
     }
 
-    /** Whether one is on a side that the other faces, and on no side of the other. */
+    /** Whether one is on a side that the other faces, and neither is on both sides. */
     public static boolean face(Set<Integer> one, Set<Integer> other) {
-        boolean facing = false;
         for (int side : one) {
-            if (other.contains(side)) {
-                return false;
+            if (other.contains(side ^ 1) && !other.contains(side) && !one.contains(side ^ 1)) {
+                return true;
             }
-            facing |= other.contains(side ^ 1);
         }
-        return facing;
+        return false;
     }
 }

@@ -1,0 +1,2 @@
+/** Makes the engine's tables of words. */
+package org.newsclaims.evaluation.terms;
