@@ -21,13 +21,7 @@ final class Clustering {
         List<Fingerprint> members =
                 piece.stream().sorted(Fingerprint.FOUNDING_ORDER).toList();
         int n = members.size();
-        double[][] odds = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                odds[i][j] = odds(members.get(i), members.get(j));
-                odds[j][i] = odds[i][j];
-            }
-        }
+        MeanOdds odds = MeanOdds.of(members, model);
         List<List<Fingerprint>> groups = new ArrayList<>(n);
         members.forEach(member -> groups.add(new ArrayList<>(List.of(member))));
         join(groups, odds);
@@ -35,13 +29,8 @@ final class Clustering {
         return groups;
     }
 
-    /** Infinitely low for a conflict of dates: so is then every mean that it goes into. */
-    private double odds(Fingerprint a, Fingerprint b) {
-        return DayConflict.between(a, b) ? Double.NEGATIVE_INFINITY : model.clipped(model.logOdds(a, b));
-    }
-
     /** Keeps for each row its best later column, so that a join costs one pass over the rows. */
-    private void join(List<List<Fingerprint>> groups, double[][] odds) {
+    private void join(List<List<Fingerprint>> groups, MeanOdds odds) {
         int n = groups.size();
         int[] best = new int[n];
         for (int i = 0; i < n; i++) {
@@ -73,25 +62,18 @@ final class Clustering {
         }
     }
 
-    private static void merge(int top, int gone, List<List<Fingerprint>> groups, double[][] odds) {
-        double a = groups.get(top).size();
-        double b = groups.get(gone).size();
-        for (int k = 0; k < groups.size(); k++) {
-            if (k != top && k != gone && !groups.get(k).isEmpty()) {
-                odds[top][k] = (a * odds[top][k] + b * odds[gone][k]) / (a + b);
-                odds[k][top] = odds[top][k];
-            }
-        }
+    private static void merge(int top, int gone, List<List<Fingerprint>> groups, MeanOdds odds) {
+        odds.join(top, groups.get(top).size(), gone, groups.get(gone).size());
         groups.get(top).addAll(groups.get(gone));
         groups.get(gone).clear();
     }
 
-    private double excess(int i, int j, List<List<Fingerprint>> groups, double[][] odds) {
-        return odds[i][j]
+    private double excess(int i, int j, List<List<Fingerprint>> groups, MeanOdds odds) {
+        return odds.between(i, j)
                 - model.demand(Math.min(groups.get(i).size(), groups.get(j).size()));
     }
 
-    private int bestAfter(int row, List<List<Fingerprint>> groups, double[][] odds) {
+    private int bestAfter(int row, List<List<Fingerprint>> groups, MeanOdds odds) {
         int best = -1;
         if (!groups.get(row).isEmpty()) {
             for (int j = row + 1; j < groups.size(); j++) {

@@ -23,6 +23,14 @@ record DayEvidence(double same, double apart, double otherMonths) {
         return new DayEvidence(same, apart(a, b), otherMonths(a, b));
     }
 
+    /** Whether both tell the day of their happening, so that the days can be compared. */
+    static boolean comparable(DaySet a, DaySet b) {
+        return a.told()
+                && b.told()
+                && (a.happening() != DaySet.UNKNOWN && b.happening() != DaySet.UNKNOWN
+                        || a.dayOfYear() > 0 && b.dayOfYear() > 0);
+    }
+
     private static double apart(DaySet a, DaySet b) {
         double distance;
         if (a.happening() != DaySet.UNKNOWN && b.happening() != DaySet.UNKNOWN) {

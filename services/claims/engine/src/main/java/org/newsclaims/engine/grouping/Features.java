@@ -53,29 +53,24 @@ public record Features(double[] values) {
     private static final double FLOOR = 0.03;
 
     static Features of(Fingerprint a, Fingerprint b) {
-        Vectors x = a.vectors();
-        Vectors y = b.vectors();
-        double all = x.all().cosine(y.all());
-        double words = x.words().cosine(y.words());
-        double names = x.names().cosine(y.names());
-        double numbers = x.numbers().cosine(y.numbers());
-        double lead = x.lead().cosine(y.lead());
-        double pairs = x.pairs().cosine(y.pairs());
-        double leadNamesA = x.leadNames().coveredBy(y.names());
-        double leadNamesB = y.leadNames().coveredBy(x.names());
-        double topA = x.topNames().coveredBy(y.names());
-        double topB = y.topNames().coveredBy(x.names());
-        double leadA = x.lead().coveredBy(y.all());
-        double leadB = y.lead().coveredBy(x.all());
-        double headA = x.head().coveredBy(y.all());
-        double headB = y.head().coveredBy(x.all());
-        double beginnings = x.beginnings().cosine(y.beginnings());
+        Profile x = a.profile();
+        Profile y = b.profile();
+        Overlap shared = Overlap.of(x, y);
+        double all = shared.cosine(Profile.SINGLE);
+        double words = shared.cosine(Profile.WORD);
+        double names = shared.cosine(Profile.NAME);
+        double numbers = shared.cosine(Profile.NUMBER);
+        double lead = shared.cosine(Profile.LEAD);
+        double pairs = shared.cosine(Profile.PAIR);
+        double topA = shared.ofFirst(Profile.TOP);
+        double topB = shared.ofSecond(Profile.TOP);
+        double beginnings = shared.beginnings(false);
         DayEvidence days = DayEvidence.of(a.daySet(), b.daySet());
         return new Features(new double[] {
             all,
             words,
             names,
-            x.fullNames().cosine(y.fullNames()),
+            shared.cosine(Profile.FULL_NAME),
             numbers,
             lead,
             pairs,
@@ -85,24 +80,24 @@ public record Features(double[] values) {
             Math.log(FLOOR + lead),
             Math.log(FLOOR + pairs),
             Math.log(FLOOR + numbers),
-            Math.min(leadNamesA, leadNamesB),
-            Math.max(leadNamesA, leadNamesB),
+            low(shared, Profile.NAME | Profile.LEAD),
+            high(shared, Profile.NAME | Profile.LEAD),
             Math.min(topA, topB),
             Math.max(topA, topB),
-            x.fullNames().size() == 0 || y.fullNames().size() == 0 ? 1 : 0,
-            high(x.numbers(), y.numbers(), x.numbers(), y.numbers()),
-            x.numbers().size() == 0 || y.numbers().size() == 0 ? 1 : 0,
-            high(x.all(), y.all(), x.all(), y.all()),
-            Math.max(leadA, leadB),
-            Math.min(leadA, leadB),
-            Math.max(headA, headB),
-            Math.min(headA, headB),
+            lacking(x, y, Profile.FULL_NAME),
+            high(shared, Profile.NUMBER),
+            lacking(x, y, Profile.NUMBER),
+            high(shared, Profile.SINGLE),
+            high(shared, Profile.LEAD),
+            low(shared, Profile.LEAD),
+            high(shared, Profile.HEAD),
+            low(shared, Profile.HEAD),
             (1 - topA) * (1 - topB),
             beginnings,
-            x.leadBeginnings().cosine(y.leadBeginnings()),
+            shared.beginnings(true),
             Math.log(FLOOR + beginnings),
-            high(x.beginnings(), y.beginnings(), x.beginnings(), y.beginnings()),
-            high(x.leadBeginnings(), y.leadBeginnings(), x.beginnings(), y.beginnings()),
+            shared.beginningsHigh(false),
+            shared.beginningsHigh(true),
             days.same(),
             days.apart(),
             days.otherMonths()
@@ -117,8 +112,16 @@ public record Features(double[] values) {
         };
     }
 
-    /** The greater share of one article's part that the other article covers. */
-    private static double high(Vector partA, Vector partB, Vector allA, Vector allB) {
-        return Math.max(partA.coveredBy(allB), partB.coveredBy(allA));
+    /** The greater of the shares of both articles' parts that the other covers. */
+    private static double high(Overlap shared, int part) {
+        return Math.max(shared.ofFirst(part), shared.ofSecond(part));
+    }
+
+    private static double low(Overlap shared, int part) {
+        return Math.min(shared.ofFirst(part), shared.ofSecond(part));
+    }
+
+    private static double lacking(Profile x, Profile y, int part) {
+        return x.extent(part).sum() == 0 || y.extent(part).sum() == 0 ? 1 : 0;
     }
 }

@@ -28,7 +28,7 @@ final class Filings {
         List<String> telling = print.terms().stream()
                 .filter(term -> term.kind() == Term.Kind.WORD || term.kind() == Term.Kind.NAME)
                 .sorted(Comparator.comparingDouble(Filings::rank).reversed().thenComparing(Term::text))
-                .map(Vectors::beginning)
+                .map(Profile::beginning)
                 .distinct()
                 .limit(TERMS)
                 .toList();
@@ -51,7 +51,7 @@ final class Filings {
     }
 
     private static String key(String one, String other) {
-        return Long.toHexString(Vector.key(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one));
+        return Long.toHexString(TermHash.of(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one));
     }
 
     /** Seconds since the epoch, shifted to be positive and padded; what has no date comes last. */

@@ -22,7 +22,7 @@ public final class Fingerprint {
     private final LocalDate written;
     private final List<Term> terms;
     private final List<DayMention> days;
-    private final Vectors vectors;
+    private final Profile profile;
     private final DaySet daySet;
     private final List<Filing> filings;
 
@@ -32,7 +32,7 @@ public final class Fingerprint {
         this.written = publishedAt == null ? written : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
         this.terms = List.copyOf(terms);
         this.days = List.copyOf(days);
-        this.vectors = Vectors.of(this.terms);
+        this.profile = new Profile(this.terms);
         this.daySet = DaySet.of(this.days, this.written);
         this.filings = List.copyOf(Filings.of(this));
     }
@@ -65,8 +65,8 @@ public final class Fingerprint {
         return days;
     }
 
-    Vectors vectors() {
-        return vectors;
+    Profile profile() {
+        return profile;
     }
 
     List<Filing> filings() {

@@ -18,7 +18,10 @@ import org.newsclaims.engine.terms.Background;
  */
 public final class Grouping {
     private static final int REACH = 16;
-    private static final int LIMIT = 400;
+    /** Even odds and more: an article that joins a group at less does so by the mean, and has one member closer to it. */
+    private static final double[] LEVELS = {0, 1, 2, 4};
+
+    private static final int LIMIT = 150;
 
     private final FingerprintReader reader;
     private final PairModel model;
@@ -31,17 +34,13 @@ public final class Grouping {
 
     /** With other models, to train and to evaluate. */
     public Grouping(Background background, PairModel model) {
-        this(background, model, new Pieces.Bounds(REACH, LIMIT, levels(model.cut())));
+        this(background, model, new Pieces.Bounds(REACH, LIMIT, LEVELS));
     }
 
     Grouping(Background background, PairModel model, Pieces.Bounds bounds) {
         this.reader = new FingerprintReader(background);
         this.model = model;
         this.bounds = bounds;
-    }
-
-    private static double[] levels(double cut) {
-        return new double[] {cut, cut + 1, cut + 2, cut + 4};
     }
 
     /** What grouping needs to know of this article. Hostile text costs linear time and never an exception. */

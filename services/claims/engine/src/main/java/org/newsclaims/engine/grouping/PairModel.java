@@ -7,11 +7,12 @@ import org.newsclaims.engine.grouping.Apart.Respect;
 /** Turns the features of a pair into log odds: logistic regression with fixed weights. */
 public final class PairModel {
     private static final int LARGE = 16;
+    /** Cosine of beginnings of words below which two articles share next to nothing. */
+    private static final double NOTHING = 0.08;
 
     private final double bias;
     private final double[] weights;
     private final double[] typical;
-    private final double cut;
     private final double[] demands = new double[LARGE + 1];
     private final double clip;
 
@@ -30,7 +31,6 @@ public final class PairModel {
         this.bias = bias;
         this.weights = weights.clone();
         this.typical = typical.clone();
-        this.cut = cut;
         this.clip = clip;
         for (int i = 0; i < demands.length; i++) {
             demands[i] = cut + step * Math.log(Math.max(1, i)) / Math.log(2);
@@ -48,6 +48,32 @@ public final class PairModel {
 
     double logOdds(Fingerprint a, Fingerprint b) {
         return logOdds(a, b, Features.of(a, b));
+    }
+
+    /**
+     * Log odds of pairs that may be linked; infinitely low, at little cost, for the many that share next to nothing. Of the
+     * ECB+ pairs that reach even odds none falls to this.
+     */
+    double linkOdds(Fingerprint a, Fingerprint b) {
+        double alike = Overlap.beginnings(a.profile(), b.profile());
+        return alike < NOTHING ? Double.NEGATIVE_INFINITY : logOdds(a, b);
+    }
+
+    /** Without regard to conflicts of dates. */
+    double logOdds(Features features) {
+        return sum(features);
+    }
+
+    /** As if neither article told a date. */
+    double withoutDays(Features features) {
+        double sum = sum(features);
+        double[] values = features.values();
+        for (int i = 0; i < weights.length; i++) {
+            if (Features.RESPECTS.get(i) == Respect.DATE) {
+                sum -= weights[i] * values[i];
+            }
+        }
+        return sum;
     }
 
     /** What dates rule out is at most at the lower clip, and so no link. */
@@ -85,10 +111,6 @@ public final class PairModel {
     /** Least mean log odds at which two groups, the smaller of this size, are one event. */
     double demand(int smaller) {
         return demands[Math.min(smaller, LARGE)];
-    }
-
-    double cut() {
-        return cut;
     }
 
     private static final class Holder {

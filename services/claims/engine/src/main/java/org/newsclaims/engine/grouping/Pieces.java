@@ -79,7 +79,7 @@ final class Pieces {
 
     private void linked(Fingerprint print, List<String> candidates, Set<String> found) {
         for (String id : candidates) {
-            if (!found.contains(id) && model.logOdds(print, prints.get(id)) >= bounds.levels()[0]) {
+            if (!found.contains(id) && model.linkOdds(print, prints.get(id)) >= bounds.levels()[0]) {
                 found.add(id);
             }
         }
@@ -98,7 +98,7 @@ final class Pieces {
                 String other = around.after().get(j);
                 if ((!found.contains(one) || !found.contains(other))
                         && compared.add(pair(one, other))
-                        && model.logOdds(prints.get(one), prints.get(other)) >= bounds.levels()[0]) {
+                        && model.linkOdds(prints.get(one), prints.get(other)) >= bounds.levels()[0]) {
                     found.add(one);
                     found.add(other);
                 }
@@ -163,7 +163,7 @@ final class Pieces {
         for (String id : open) {
             Map<String, Double> found = new TreeMap<>();
             for (String other : candidates.getOrDefault(id, Set.of())) {
-                double odds = model.logOdds(prints.get(id), prints.get(other));
+                double odds = model.linkOdds(prints.get(id), prints.get(other));
                 if (odds >= bounds.levels()[0]) {
                     found.put(other, odds);
                 }

@@ -1,0 +1,62 @@
+package org.newsclaims.engine.grouping;
+
+import java.util.List;
+
+/**
+ * Mean log odds between groups of articles, kept up to date as groups are joined. What dates say is a mean of its own, over
+ * the pairs in which both articles tell a day: an undated article shares the days of the group it is in, instead of
+ * thinning them out. Dates that rule out one happening make the mean infinitely low, for good.
+ */
+final class MeanOdds {
+    private final double[][] words;
+    private final double[][] days;
+    private final int[][] dated;
+
+    private MeanOdds(int size) {
+        words = new double[size][size];
+        days = new double[size][size];
+        dated = new int[size][size];
+    }
+
+    /** Every article a group of its own. */
+    static MeanOdds of(List<Fingerprint> members, PairModel model) {
+        int n = members.size();
+        MeanOdds odds = new MeanOdds(n);
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                odds.compare(i, j, members.get(i), members.get(j), model);
+            }
+        }
+        return odds;
+    }
+
+    private void compare(int i, int j, Fingerprint a, Fingerprint b, PairModel model) {
+        Features features = Features.of(a, b);
+        double all = model.clipped(model.logOdds(features));
+        boolean conflict = DayConflict.between(a, b);
+        boolean comparable = DayEvidence.comparable(a.daySet(), b.daySet());
+        double undated = comparable ? model.clipped(model.withoutDays(features)) : all;
+        words[i][j] = conflict ? Double.NEGATIVE_INFINITY : undated;
+        words[j][i] = words[i][j];
+        days[i][j] = all - undated;
+        days[j][i] = days[i][j];
+        dated[i][j] = comparable ? 1 : 0;
+        dated[j][i] = dated[i][j];
+    }
+
+    double between(int i, int j) {
+        return dated[i][j] == 0 ? words[i][j] : words[i][j] + days[i][j] / dated[i][j];
+    }
+
+    /** Puts group {@code gone} into group {@code top}. */
+    void join(int top, int size, int gone, int sizeGone) {
+        for (int k = 0; k < words.length; k++) {
+            words[top][k] = (size * words[top][k] + sizeGone * words[gone][k]) / (size + sizeGone);
+            words[k][top] = words[top][k];
+            days[top][k] += days[gone][k];
+            days[k][top] = days[top][k];
+            dated[top][k] += dated[gone][k];
+            dated[k][top] = dated[top][k];
+        }
+    }
+}
