@@ -94,7 +94,8 @@ class AdministrationTest extends ServiceTest {
 
         given().post("/v1/admin/dead-letters/replay").then().statusCode(200);
 
-        assertThat(views.count("dead_letter WHERE partition = " + partition + " AND \"offset\" = 0"))
+        assertThat(views.count(
+                        "dead_letter WHERE state = 'replayed' AND partition = " + partition + " AND \"offset\" = 0"))
                 .isEqualTo(1);
     }
 

@@ -20,7 +20,8 @@ import org.newsclaims.claims.domain.LogPosition;
 /** Reads one record of the log with a consumer made for it. */
 @ApplicationScoped
 public class KafkaLogLookup implements LogLookup {
-    private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(500);
 
     private final KafkaLogSource source;
     private final ProjectionSettings settings;
@@ -38,17 +39,13 @@ public class KafkaLogLookup implements LogLookup {
                 ExtractionPool pool = new ExtractionPool(1, settings.articleTimeLimit())) {
             TopicPartition partition = new TopicPartition(
                     position.partition().topic(), position.partition().number());
-            consumer.assign(List.of(partition));
-            consumer.seek(partition, position.offset());
-            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(WAIT)) {
-                if (message.offset() == position.offset()) {
-                    return Optional.ofNullable(new RecordReader(reader, pool)
-                            .read(message)
+            Optional<ConsumerRecord<byte[], byte[]>> found = find(consumer, partition, position.offset(), PATIENCE);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(new RecordReader(reader, pool)
+                            .read(found.get())
                             .change()
                             .get());
-                }
-            }
-            return Optional.empty();
         } catch (OffsetOutOfRangeException e) {
             return Optional.empty();
         } catch (KafkaException e) {
@@ -59,5 +56,26 @@ public class KafkaLogLookup implements LogLookup {
             Thread.currentThread().interrupt();
             throw new StoreUnavailable("interrupted", e);
         }
+    }
+
+    /**
+     * The record at an offset; empty when the log goes on behind it, so that it was taken out. A log that only fails to
+     * answer proves nothing.
+     *
+     * @throws StoreUnavailable when the log has not answered within the patience
+     */
+    static Optional<ConsumerRecord<byte[], byte[]>> find(
+            Consumer<byte[], byte[]> consumer, TopicPartition partition, long offset, Duration patience) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, offset);
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < patience.toNanos(); ) {
+            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
+                return message.offset() == offset ? Optional.of(message) : Optional.empty();
+            }
+            if (consumer.position(partition) > offset) {
+                return Optional.empty();
+            }
+        }
+        throw new StoreUnavailable("the log did not answer within " + patience.toSeconds() + " s", null);
     }
 }
