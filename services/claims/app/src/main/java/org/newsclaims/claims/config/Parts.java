@@ -50,7 +50,7 @@ class Parts {
     @Produces
     @Singleton
     Isolation isolation(Transactions transactions, Projector projector) {
-        return new Isolation(transactions, projector);
+        return Isolation.live(transactions, projector);
     }
 
     @Produces

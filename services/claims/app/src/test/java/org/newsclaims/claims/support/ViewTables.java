@@ -20,11 +20,16 @@ public final class ViewTables {
     }
 
     public long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    /** The first column of the first row. */
+    public String text(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

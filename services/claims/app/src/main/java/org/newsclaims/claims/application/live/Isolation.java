@@ -15,11 +15,33 @@ import org.newsclaims.claims.application.projection.ViewDelta;
  */
 public final class Isolation {
     private final Transactions transactions;
-    private final Projector projector;
+    private final Attempt attempt;
 
-    public Isolation(Transactions transactions, Projector projector) {
+    /** Projects the first changes of a batch as if it were to be kept. */
+    private interface Attempt {
+        void at(Transaction transaction, Batch batch, int first);
+    }
+
+    private Isolation(Transactions transactions, Attempt attempt) {
         this.transactions = transactions;
-        this.projector = projector;
+        this.attempt = attempt;
+    }
+
+    /** For batches of the active generation, whose changes are told in the feed. */
+    public static Isolation live(Transactions transactions, Projector projector) {
+        return new Isolation(transactions, (transaction, batch, first) -> {
+            transaction.takeTurn();
+            ViewDelta delta = projector.apply(transaction.views(batch.generation()), batch.changes(first));
+            transaction.tell(delta.turns());
+        });
+    }
+
+    /** For batches of a generation that nobody sees yet. */
+    public static Isolation unseen(Transactions transactions, Projector projector) {
+        return new Isolation(
+                transactions,
+                (transaction, batch, first) ->
+                        projector.apply(transaction.views(batch.generation()), batch.changes(first)));
     }
 
     /**
@@ -57,7 +79,7 @@ public final class Isolation {
     private Optional<RuntimeException> failure(Batch batch, int first) {
         try {
             transactions.run(transaction -> {
-                attempt(transaction, batch, first);
+                attempt.at(transaction, batch, first);
                 throw new Undone();
             });
             throw new IllegalStateException("an attempt was kept");
@@ -68,12 +90,6 @@ public final class Isolation {
         } catch (RuntimeException e) {
             return Optional.of(e);
         }
-    }
-
-    private void attempt(Transaction transaction, Batch batch, int first) {
-        transaction.takeTurn();
-        ViewDelta delta = projector.apply(transaction.views(batch.generation()), batch.changes(first));
-        transaction.tell(delta.turns());
     }
 
     /** Rolls an attempt back. */

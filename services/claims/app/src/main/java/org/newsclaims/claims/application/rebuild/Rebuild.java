@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.projection.Projector;
+import org.newsclaims.claims.application.projection.StoreRefused;
 import org.newsclaims.claims.application.projection.StoreUnavailable;
 import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.Transactions;
@@ -28,6 +30,7 @@ public final class Rebuild {
     private final LogSource log;
     private final EngineVersion engine;
     private final Swap swap;
+    private final Isolation isolation;
     private final AtomicReference<RebuildStatus> status = new AtomicReference<>(RebuildStatus.idle());
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
@@ -38,6 +41,7 @@ public final class Rebuild {
         this.log = log;
         this.engine = engine;
         this.swap = new Swap(transactions);
+        this.isolation = Isolation.unseen(transactions, projector);
     }
 
     /** Where the present or last run of this process stands. */
@@ -145,11 +149,40 @@ public final class Rebuild {
     }
 
     private void take(Batch batch, long lag, boolean skipPoison) {
+        mind(batch, skipPoison);
+        Batch taken = batch;
+        try {
+            transactions.run(transaction -> project(transaction, batch));
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            taken = isolation.isolate(batch, Rebuild::cause);
+            if (taken == batch) {
+                throw e;
+            }
+            mind(taken, skipPoison);
+            Batch rest = taken;
+            transactions.run(transaction -> project(transaction, rest));
+        }
+        took(taken, lag);
+    }
+
+    /** Poison ends the run, and is named, unless it is to be left out. */
+    private static void mind(Batch batch, boolean skipPoison) {
         if (!batch.poison().isEmpty() && !skipPoison) {
             throw new IllegalStateException("record " + batch.poison().get(0).position() + " cannot be projected: "
                     + batch.poison().get(0).cause());
         }
-        transactions.run(transaction -> project(transaction, batch));
+    }
+
+    /** Without quoting the record, which may have to be forgotten. */
+    private static String cause(Throwable failure) {
+        return failure instanceof StoreRefused
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
+    }
+
+    private void took(Batch batch, long lag) {
         status.updateAndGet(was -> new RebuildStatus(
                 State.RUNNING,
                 was.generation(),
