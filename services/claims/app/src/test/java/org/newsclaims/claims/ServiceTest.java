@@ -31,6 +31,12 @@ abstract class ServiceTest {
     @ConfigProperty(name = "news-claims.topics.claim-changes")
     String changesTopic;
 
+    @ConfigProperty(name = "news-claims.topics.dead-letters")
+    String deadLettersTopic;
+
+    @ConfigProperty(name = "news-claims.projection.group", defaultValue = "news-claims-views")
+    String group;
+
     @Inject
     AgroalDataSource database;
 

@@ -50,10 +50,17 @@ final class BatchQueue {
     }
 
     void wrote(PendingBatch batch) {
+        Map<LogPartition, Long> next = new TreeMap<>();
+        for (Advance step : batch.steps()) {
+            next.put(step.partition(), step.next());
+        }
+        isWritten(next);
+    }
+
+    /** Has these places among what {@link #drainWritten} answers next, unless the views are further by now. */
+    void isWritten(Map<LogPartition, Long> next) {
         synchronized (written) {
-            for (Advance step : batch.steps()) {
-                written.put(step.partition(), step.next());
-            }
+            next.forEach((partition, place) -> written.merge(partition, place, Math::max));
         }
     }
 

@@ -127,6 +127,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             consumer.seek(assigned, standing.next(partition));
         }
         status.assigned(next);
+        queue.isWritten(next);
         status.recovered();
         lost = false;
         consumer.resume(consumer.assignment());
@@ -188,6 +189,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             consumer.commitAsync(offsets, (committed, fault) -> {
                 if (fault != null) {
                     LOG.debugf("Committed offsets will follow later: %s", fault.getMessage());
+                    queue.isWritten(written);
                 }
             });
         }
