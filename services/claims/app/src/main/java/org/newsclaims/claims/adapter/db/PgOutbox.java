@@ -2,6 +2,8 @@ package org.newsclaims.claims.adapter.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +24,16 @@ public class PgOutbox implements Outbox {
             "SELECT doc FROM news_claims.claim_change WHERE NOT published ORDER BY sequence LIMIT ?1";
     private static final String DONE =
             "UPDATE news_claims.claim_change SET published = true WHERE NOT published AND sequence <= ?1";
+    /** The newest stays, because the next number follows from it. */
+    private static final String FORGET =
+            """
+            WITH bounds AS (
+              SELECT min(sequence) AS first, coalesce(min(sequence) FILTER (
+                WHERE NOT published OR caused_at >= timestamptz 'epoch' + ?1 * interval '1 microsecond'),
+                max(sequence)) AS kept
+              FROM news_claims.claim_change)
+            DELETE FROM news_claims.claim_change c USING bounds b
+            WHERE c.sequence < b.kept AND c.sequence < b.first + ?2""";
     /** The codec reads a change as it stands on the topic. */
     private static final Map<String, String> HEADERS = Map.of(
             "ce_specversion", "1.0", "ce_type", "org.newsclaims.claim.changed.v1", "content-type", "application/json");
@@ -48,6 +60,12 @@ public class PgOutbox implements Outbox {
             }
             return due.size();
         });
+    }
+
+    @Override
+    public int forget(Instant before, int limit) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, before);
+        return transactions.runSql(sql -> sql.update(FORGET, micros, limit));
     }
 
     private ClaimChanged read(String doc) {

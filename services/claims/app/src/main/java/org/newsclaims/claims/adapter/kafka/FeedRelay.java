@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.newsclaims.records.ClaimChanged;
 public class FeedRelay {
     private static final Logger LOG = Logger.getLogger(FeedRelay.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
+    private static final int FORGOTTEN_AT_ONCE = 5000;
 
     private final Map<String, Object> kafka;
     private final FeedSettings settings;
@@ -42,6 +45,7 @@ public class FeedRelay {
 
     private Producer<byte[], byte[]> producer;
     private Thread thread;
+    private long clearedAt = System.nanoTime() - BETWEEN_CLEARINGS.toNanos();
 
     FeedRelay(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -93,6 +97,7 @@ public class FeedRelay {
             while (stopped.getCount() > 0) {
                 try {
                     if (outbox.relay(settings.batchSize(), this::publish) == 0) {
+                        forget();
                         idle.pause();
                     }
                     fault.reset();
@@ -103,6 +108,16 @@ public class FeedRelay {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Readers come back within hours or load anew; and what an erased article said must not be told for ever. */
+    private void forget() {
+        if (System.nanoTime() - clearedAt < BETWEEN_CLEARINGS.toNanos()) {
+            return;
+        }
+        if (outbox.forget(Instant.now().minus(settings.retention()), FORGOTTEN_AT_ONCE) < FORGOTTEN_AT_ONCE) {
+            clearedAt = System.nanoTime();
         }
     }
 

@@ -18,4 +18,8 @@ public interface FeedSettings {
     /** Pause when nothing is due. */
     @WithDefault("250ms")
     Duration idlePause();
+
+    /** For how long after the article event behind it a published change is kept; as long as its topic keeps it. */
+    @WithDefault("30d")
+    Duration retention();
 }

@@ -1,5 +1,6 @@
 package org.newsclaims.claims.application.feed;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsclaims.records.ClaimChanged;
@@ -16,4 +17,15 @@ public interface Outbox {
      * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
      */
     int relay(int limit, Consumer<List<ClaimChanged>> publish);
+
+    /**
+     * Forgets the beginning of the feed, up to the first change that was caused later or is not published yet. The newest
+     * change stays in any case. Whoever comes back to a place that is forgotten is told so.
+     *
+     * @param before changes caused before this moment go
+     * @param limit most changes at once
+     * @return how many went
+     * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+     */
+    int forget(Instant before, int limit);
 }
