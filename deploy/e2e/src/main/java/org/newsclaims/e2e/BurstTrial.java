@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.newsclaims.e2e.client.Poller;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
@@ -28,8 +28,12 @@ import org.newsclaims.e2e.ledger.Ledger;
  * Every line must be answered, and no service may run out of memory.
  */
 final class BurstTrial {
-    private static final int CONNECTIONS = 8;
+    /** More than ingest lets in at a time, so that some are told to come back. */
+    private static final int CONNECTIONS = 24;
+
     private static final int LINES = 500;
+    private static final long COME_BACK_MILLIS = 2000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Cluster cluster;
     private final List<String> lines = new ArrayList<>();
@@ -52,16 +56,20 @@ final class BurstTrial {
         reader.setDaemon(true);
         reader.start();
         long begun = System.nanoTime();
-        int unanswered = send(articles, seed, ledger, cluster.ingest().base());
+        Map<String, Integer> answers =
+                send(articles, seed, ledger, cluster.ingest().base());
         double seconds = (System.nanoTime() - begun) / 1e9;
         poller.stop();
         int taken = ledger.submissions(Answer.OK).size();
         lines.add(String.format(
                 Locale.ROOT, "%d articles acknowledged in %.0f s, %.0f a second", taken, seconds, taken / seconds));
-        lines.add("lines sent again after 429, 503 or a broken connection: " + unanswered);
+        lines.add("answers to " + CONNECTIONS + " senders of batches of " + LINES + ": " + answers);
         lines.add("answers to the poller: " + poller.statuses());
         check(ledger.submissions(Answer.UNKNOWN).isEmpty(), "every line was answered in the end");
         check(taken >= articles, "every article was acknowledged");
+        answers.keySet().removeAll(List.of("200", "429", "503"));
+        check(answers.isEmpty(), "no sender went without an answer, or without a time to come back");
+        check(!poller.statuses().containsKey("no answer"), "no reader went without an answer");
         check(ledger.surprises().isEmpty(), "no surprises: " + ledger.surprises());
         for (Member member : cluster.members().toList()) {
             check(member.isAlive() && !outOfMemory(member), member.name() + " has not run out of memory");
@@ -71,38 +79,49 @@ final class BurstTrial {
         return lines;
     }
 
-    private static int send(int articles, long seed, Ledger ledger, URI ingest) throws Exception {
-        ArticleGenerator generator = new ArticleGenerator(seed);
-        AtomicInteger happening = new AtomicInteger();
-        AtomicInteger sent = new AtomicInteger();
-        AtomicInteger again = new AtomicInteger();
+    private static Map<String, Integer> send(int articles, long seed, Ledger ledger, URI ingest) throws Exception {
+        Source source = new Source(articles, seed);
         ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
-        List<Future<?>> ends = new ArrayList<>();
+        List<Future<Map<String, Integer>>> ends = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
             ends.add(clients.submit(() -> {
-                Submitter submitter = new Submitter(ingest, ledger);
-                while (sent.get() < articles) {
-                    List<GeneratedArticle> batch = new ArrayList<>();
-                    while (batch.size() < LINES) {
-                        batch.addAll(generator.happening(happening.getAndIncrement()));
-                    }
-                    sent.addAndGet(batch.size());
-                    List<GeneratedArticle> rest = submitter.submit(batch);
-                    while (!rest.isEmpty()) {
-                        again.addAndGet(rest.size());
-                        Thread.sleep(500);
-                        rest = submitter.submit(rest);
+                Submitter submitter = new Submitter(ingest, ledger, PATIENCE);
+                for (List<GeneratedArticle> rest = source.next(); !rest.isEmpty(); rest = source.next()) {
+                    for (rest = submitter.submit(rest); !rest.isEmpty(); rest = submitter.submit(rest)) {
+                        Thread.sleep(COME_BACK_MILLIS);
                     }
                 }
-                return null;
+                return submitter.answers();
             }));
         }
-        for (Future<?> end : ends) {
-            end.get();
+        Map<String, Integer> answers = new TreeMap<>();
+        for (Future<Map<String, Integer>> end : ends) {
+            end.get().forEach((answer, times) -> answers.merge(answer, times, Integer::sum));
         }
         clients.shutdown();
-        clients.awaitTermination(1, TimeUnit.MINUTES);
-        return again.get();
+        return answers;
+    }
+
+    /** Batches of fresh articles until there were enough; shared by all senders. */
+    private static final class Source {
+        private final ArticleGenerator generator;
+        private int left;
+        private int happening;
+
+        Source(int articles, long seed) {
+            this.generator = new ArticleGenerator(seed);
+            this.left = articles;
+        }
+
+        synchronized List<GeneratedArticle> next() {
+            List<GeneratedArticle> batch = new ArrayList<>();
+            while (left > 0 && batch.size() < LINES) {
+                List<GeneratedArticle> more = generator.happening(happening++);
+                batch.addAll(more);
+                left -= more.size();
+            }
+            return batch;
+        }
     }
 
     private static boolean outOfMemory(Member member) throws IOException {

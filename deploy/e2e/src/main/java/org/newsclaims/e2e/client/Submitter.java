@@ -10,22 +10,40 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newsclaims.e2e.generate.GeneratedArticle;
 import org.newsclaims.e2e.ledger.Answer;
 import org.newsclaims.e2e.ledger.Ledger;
 import org.newsclaims.e2e.ledger.Submitted;
 import org.newsclaims.records.ArticleId;
 
-/** Sends articles in batches and writes down what it was told. */
+/** Sends articles in batches and writes down what it was told. For one thread. */
 public final class Submitter {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI ingest;
     private final Ledger ledger;
+    private final Duration patience;
+    private final Map<String, Integer> answers = new TreeMap<>();
 
+    /** One as impatient as most. */
     public Submitter(URI ingest, Ledger ledger) {
+        this(ingest, ledger, PATIENCE);
+    }
+
+    /** @param patience how long it waits for the whole answer to a batch */
+    public Submitter(URI ingest, Ledger ledger, Duration patience) {
         this.ingest = ingest;
         this.ledger = ledger;
+        this.patience = patience;
+    }
+
+    /**
+     * How often batches were answered what: a status; one that says to come back without saying when; {@code no answer}.
+     */
+    public Map<String, Integer> answers() {
+        return new TreeMap<>(answers);
     }
 
     /**
@@ -64,14 +82,18 @@ public final class Submitter {
     private List<Answer> post(List<GeneratedArticle> articles) throws InterruptedException {
         StringBuilder body = new StringBuilder();
         articles.forEach(article -> body.append(json(article)).append('\n'));
-        HttpRequest request = Http.request(ingest, "/v1/articles/batch", PATIENCE)
+        HttpRequest request = Http.request(ingest, "/v1/articles/batch", patience)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         try {
             HttpResponse<String> response = Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            boolean whenMissing = List.of(429, 503).contains(response.statusCode())
+                    && response.headers().firstValue("Retry-After").isEmpty();
+            answers.merge(response.statusCode() + (whenMissing ? " without Retry-After" : ""), 1, Integer::sum);
             return response.statusCode() == 200 ? answers(response.body(), articles) : List.of();
         } catch (IOException e) {
+            answers.merge("no answer", 1, Integer::sum);
             return List.of();
         }
     }
