@@ -1,10 +1,11 @@
 package org.newsclaims.e2e;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.SmallDisk;
 
 /**
  * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst [SEED [ARTICLES]]}. Prints a report and ends with status 0 when
@@ -39,8 +40,8 @@ public final class Main {
 
     private static List<String> faults(Path home, Path folder, Plan plan) throws Exception {
         Path databaseFolder = folder.resolve("postgres");
-        boolean mounted = mount(databaseFolder);
-        if (!mounted) {
+        Optional<SmallDisk> disk = SmallDisk.mount(databaseFolder, SIZE);
+        if (disk.isEmpty()) {
             System.out.println("PostgreSQL shares the disk: it is not filled");
         }
         try {
@@ -48,8 +49,8 @@ public final class Main {
                     .run(plan)
                     .lines();
         } finally {
-            if (mounted) {
-                command("umount", databaseFolder.toString());
+            if (disk.isPresent()) {
+                disk.get().unmount();
             }
         }
     }
@@ -72,19 +73,6 @@ public final class Main {
         try (Cluster cluster = new Cluster(BurstTrial.shape(home, folder))) {
             cluster.start();
             return new BurstTrial(cluster).run(articles, seed);
-        }
-    }
-
-    private static boolean mount(Path folder) throws IOException, InterruptedException {
-        Files.createDirectories(folder);
-        return command("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "news-claims", folder.toString());
-    }
-
-    private static boolean command(String... words) throws InterruptedException {
-        try {
-            return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -7,17 +7,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Calls a service as any client would. */
 record Rest(URI base) {
     static final ObjectMapper JSON = new ObjectMapper();
+    /** Longer than any question may be made to wait; whoever gets no answer by then gets none. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     HttpResponse<String> send(String method, String path, String contentType, byte[] body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
                 .method(
                         method,
                         body == null
