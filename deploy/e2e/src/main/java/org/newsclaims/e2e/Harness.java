@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newsclaims.e2e.check.PositionWatch;
 import org.newsclaims.e2e.client.FeedReader;
+import org.newsclaims.e2e.client.LivenessWatch;
 import org.newsclaims.e2e.client.Load;
 import org.newsclaims.e2e.client.Poller;
 import org.newsclaims.e2e.client.Submitter;
@@ -59,6 +60,7 @@ public final class Harness {
         Poller poller = new Poller(cluster.queryAddresses(), ledger, plan.seed());
         FeedReader feed = new FeedReader(cluster.queryAddresses());
         PositionWatch watch = new PositionWatch(cluster.jdbcUrl(), ledger);
+        LivenessWatch liveness = new LivenessWatch(cluster.members().toList(), ledger);
         Nemesis nemesis = new Nemesis(
                 cluster,
                 plan.seed(),
@@ -70,6 +72,7 @@ public final class Harness {
         thread("positions", watch);
         thread("poller", poller);
         thread("feed", feed);
+        thread("liveness", liveness);
         Thread striking = thread("nemesis", nemesis);
         long start = System.nanoTime();
         Load load = new Load(new Submitter(cluster.ingest().base(), ledger), plan.seed());
@@ -91,6 +94,7 @@ public final class Harness {
         poller.stop();
         feed.stop();
         watch.stop();
+        liveness.stop();
         if (nemesis.failure() != null) {
             ledger.surprised("the nemesis could not mend what it broke: " + nemesis.failure());
         }
@@ -100,7 +104,8 @@ public final class Harness {
                 nemesis.struck(),
                 (calm - start) / 1_000_000_000,
                 settledSeconds,
-                poller.statuses());
+                poller.statuses(),
+                liveness.answers());
     }
 
     private static void drive(Plan plan, Load load, BooleanSupplier tooFarBehind, Nemesis nemesis, long start)

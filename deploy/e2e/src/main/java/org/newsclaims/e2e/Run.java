@@ -16,6 +16,7 @@ import org.newsclaims.e2e.nemesis.Struck;
  * @param seconds how long clients and nemesis went on
  * @param settledSeconds from the last fault until the views had caught up with the log, or -1 when they did not
  * @param answers how often each status was answered to the poller
+ * @param alive how many times services said that they are alive
  */
 public record Run(
         long seed,
@@ -23,7 +24,8 @@ public record Run(
         List<Struck> struck,
         long seconds,
         long settledSeconds,
-        Map<String, Integer> answers) {
+        Map<String, Integer> answers,
+        int alive) {
     /** Whether every invariant held and the views caught up. */
     public boolean isGreen() {
         return verdict.isGreen() && settledSeconds >= 0;
@@ -37,6 +39,7 @@ public record Run(
         lines.add("seconds until the views had caught up after the last fault: "
                 + (settledSeconds < 0 ? "they did not" : settledSeconds));
         lines.add("answers to the poller: " + answers);
+        lines.add("times services said that they are alive: " + alive);
         Map<String, Integer> kinds = new TreeMap<>();
         struck.stream().map(Struck::kind).forEach(kind -> kinds.merge(kind, 1, Integer::sum));
         lines.add("faults: " + struck.size() + " of " + kinds.size() + " kinds");
