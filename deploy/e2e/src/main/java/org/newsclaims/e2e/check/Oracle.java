@@ -22,7 +22,8 @@ public final class Oracle {
     public static Views fold(Collection<ArticleEvent> events) {
         Grouping grouping = new Grouping();
         ArticleReader reader = ArticleReader.standard(grouping);
-        List<ArticleChange> changes = events.stream().map(reader::read).toList();
+        // Each article is read by itself; only what they make together is folded, on this thread.
+        List<ArticleChange> changes = events.parallelStream().map(reader::read).toList();
         return views(new Projector(grouping, new Merging(), ViewJson::toText).apply(new MemoryViewStore(), changes));
     }
 
