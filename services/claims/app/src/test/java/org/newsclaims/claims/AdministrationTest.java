@@ -143,9 +143,17 @@ class AdministrationTest extends ServiceTest {
                 .isBetween(System.currentTimeMillis() / 1000.0 - 600, System.currentTimeMillis() / 1000.0 + 1);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(metric("newsclaims_dead_letters_parked "))
                 .isPositive());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(metric("newsclaims_dead_letters_oldest_timestamp_seconds "))
+                        .isEqualTo(oldestParkedMillis() / 1000.0));
         assertThat(metric("newsclaims_rebuild_running ")).isZero();
         assertThat(given().get("/q/metrics").asString())
                 .contains("newsclaims_projection_lag", "newsclaims_projection_transaction_seconds");
+    }
+
+    private long oldestParkedMillis() {
+        return views.number("SELECT cast(floor(extract(epoch FROM min(parked_at)) * 1000) AS bigint)"
+                + " FROM views.dead_letter WHERE state = 'parked'");
     }
 
     private static double metric(String start) {

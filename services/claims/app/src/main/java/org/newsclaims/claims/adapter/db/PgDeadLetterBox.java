@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
@@ -21,6 +22,10 @@ public class PgDeadLetterBox implements DeadLetterBox {
             COLUMNS + " WHERE (topic, partition, \"offset\") > (?1, ?2, ?3) ORDER BY 1, 2, 3 LIMIT ?4";
     private static final String FIND = COLUMNS + " WHERE topic = ?1 AND partition = ?2 AND \"offset\" = ?3";
     private static final String COUNT = "SELECT count(*) FROM news_claims.dead_letter WHERE state = 'parked'";
+    private static final String OLDEST =
+            """
+            SELECT cast(extract(epoch FROM min(parked_at)) * 1000000 AS bigint)
+            FROM news_claims.dead_letter WHERE state = 'parked'""";
 
     private final PgTransactions transactions;
 
@@ -59,6 +64,12 @@ public class PgDeadLetterBox implements DeadLetterBox {
     @Override
     public long parkedCount() {
         return transactions.runSql(sql -> sql.value(Long.class, COUNT));
+    }
+
+    @Override
+    public Optional<Instant> oldestParkedAt() {
+        return Optional.ofNullable(transactions.runSql(sql -> sql.value(Long.class, OLDEST)))
+                .map(Columns::time);
     }
 
     private static ParkedRecord parked(Object[] row) {

@@ -28,12 +28,17 @@ class OperationsMetrics {
         return thread;
     });
     private volatile double parked = Double.NaN;
+    private volatile double oldest = Double.NaN;
 
     OperationsMetrics(MeterRegistry registry, DeadLetterBox box, Rebuild rebuild) {
         this.box = box;
         Gauge.builder("newsclaims.dead.letters.parked", () -> parked)
                 .description(
                         "Records of all partitions that are parked and not replayed; NaN while the database is away")
+                .register(registry);
+        Gauge.builder("newsclaims.dead.letters.oldest.timestamp", () -> oldest)
+                .baseUnit("seconds")
+                .description("When the one was parked that has been for longest; NaN when none is")
                 .register(registry);
         rebuild(
                 registry,
@@ -82,10 +87,12 @@ class OperationsMetrics {
 
     private void count() {
         try {
+            oldest = box.oldestParkedAt().map(at -> at.toEpochMilli() / 1000.0).orElse(Double.NaN);
             parked = box.parkedCount();
         } catch (RuntimeException e) {
             LOG.debug("The dead letters could not be counted", e);
             parked = Double.NaN;
+            oldest = Double.NaN;
         }
     }
 }

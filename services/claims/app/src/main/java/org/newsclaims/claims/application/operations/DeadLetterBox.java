@@ -1,5 +1,6 @@
 package org.newsclaims.claims.application.operations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaims.claims.domain.LogPosition;
@@ -19,4 +20,7 @@ public interface DeadLetterBox {
 
     /** How many are parked and not replayed. */
     long parkedCount();
+
+    /** When the one was parked that has been for longest; empty when none is. */
+    Optional<Instant> oldestParkedAt();
 }
