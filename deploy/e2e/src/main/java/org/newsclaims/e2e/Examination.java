@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.e2e.check.ChangesTopic;
 import org.newsclaims.e2e.check.Checker;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
@@ -67,10 +68,25 @@ record Examination(Cluster cluster, Ledger ledger) {
     }
 
     /** @param heard ids of the changes a listener was sent, in order; null when nobody listened */
-    Verdict verdict(List<String> heard) throws SQLException {
+    Verdict verdict(List<String> heard) throws SQLException, InterruptedException {
+        awaitPublished();
         DecodedLog log = DecodedLog.of(LogDump.read(cluster.bootstrapServers()));
         StoredViews stored = StoredViews.read(cluster.jdbcUrl());
         return new Checker(ledger, log, LogDump.ends(cluster.bootstrapServers()), stored)
-                .check(Oracle.fold(log.events()), heard);
+                .check(Oracle.fold(log.events()), heard, ChangesTopic.sequences(cluster.bootstrapServers()));
+    }
+
+    /** Waits until all changes are on their topic, for as long as more keep going there. */
+    private void awaitPublished() throws SQLException, InterruptedException {
+        long left = Long.MAX_VALUE;
+        long shrankAt = System.nanoTime();
+        while (left > 0 && System.nanoTime() - shrankAt < SILENCE.toNanos()) {
+            long now = StoredViews.unpublished(cluster.jdbcUrl());
+            if (now < left) {
+                left = now;
+                shrankAt = System.nanoTime();
+            }
+            Thread.sleep(200);
+        }
     }
 }

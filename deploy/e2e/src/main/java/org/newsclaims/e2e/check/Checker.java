@@ -33,8 +33,9 @@ public final class Checker {
     /**
      * @param expected what a single-threaded fold of the log gives
      * @param heard ids of the changes a listener was sent, in order; null when nobody listened
+     * @param published sequences of the changes on their topic, in its order
      */
-    public Verdict check(Views expected, List<String> heard) {
+    public Verdict check(Views expected, List<String> heard, List<Long> published) {
         acknowledgedIsLogged();
         refusedIsNowhere();
         everyOffsetIsAccountedFor();
@@ -42,7 +43,9 @@ public final class Checker {
         nothingIsDoubled();
         readersWereNotSurprised();
         feedHasNoGaps(heard);
-        new FeedCheck(stored, verdict).feedEndsInTheClaims();
+        FeedCheck feed = new FeedCheck(stored, verdict);
+        feed.feedEndsInTheClaims();
+        feed.topicCarriesTheFeed(published);
         verdict.figure("articles in the views", stored.views().articles().size());
         verdict.figure("events", stored.views().events().size());
         verdict.figure("claims", stored.views().claims().size());

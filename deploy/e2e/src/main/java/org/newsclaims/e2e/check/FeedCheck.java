@@ -3,6 +3,7 @@ package org.newsclaims.e2e.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,6 +38,27 @@ final class FeedCheck {
             }
         }
         compare(claims);
+    }
+
+    /** A change may be published again after a fault, but none before those that come before it. */
+    void topicCarriesTheFeed(List<Long> published) {
+        String invariant = "the topic of claim changes carries the feed in order, apart from repetitions";
+        verdict.checked(invariant);
+        long last = 0;
+        int repeated = 0;
+        for (long sequence : published) {
+            if (sequence > last + 1) {
+                verdict.violation(invariant, "after " + last + " comes " + sequence);
+            }
+            repeated += sequence <= last ? 1 : 0;
+            last = Math.max(last, sequence);
+        }
+        if (last != stored.feed().size()) {
+            verdict.violation(
+                    invariant,
+                    "it ends at " + last + ", the feed at " + stored.feed().size());
+        }
+        verdict.figure("changes on their topic, of which repetitions", published.size() + ", " + repeated);
     }
 
     private void compare(Map<String, JsonNode> claims) {

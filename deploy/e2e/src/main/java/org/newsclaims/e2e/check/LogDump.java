@@ -45,7 +45,11 @@ public final class LogDump {
     }
 
     static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
-        return consumer.partitionsFor(Topics.ARTICLE_EVENTS).stream()
+        return partitions(consumer, Topics.ARTICLE_EVENTS);
+    }
+
+    static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
     }

@@ -53,6 +53,17 @@ public record StoredViews(
         }
     }
 
+    /** How many claim changes are not on their topic yet. */
+    public static long unpublished(String jdbcUrl) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT count(*) FROM views.claim_change WHERE NOT published")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /** The next offsets alone. */
     public static Map<Integer, Long> positions(String jdbcUrl) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl)) {

@@ -22,6 +22,8 @@ class CheckerTest {
     private static final String CLAIM = "{\"id\":\"c-1\"}";
     private static final String CREATED = "{\"change\":\"created\",\"claimId\":\"c-1\",\"claim\":{\"id\":\"c-1\"}}";
 
+    private static final String TOPIC = "the topic of claim changes carries the feed in order, apart from repetitions";
+
     private final Ledger ledger = new Ledger();
     private final List<ArticleEvent> events = new ArrayList<>(List.of(received("text")));
     private final Map<Integer, Long> positions = new HashMap<>(Map.of(0, 1L));
@@ -29,6 +31,7 @@ class CheckerTest {
     private final Map<String, String> statements = new HashMap<>(Map.of("s-1", ID + " 0 {}"));
     private final List<String> feed = new ArrayList<>(List.of(CREATED));
     private final List<Long> sequences = new ArrayList<>(List.of(1L));
+    private final List<Long> published = new ArrayList<>(List.of(1L));
     private final List<String> heard = new ArrayList<>(List.of("1"));
     private final Views expected = views(Map.of("c-1", "e-1 0 " + CLAIM), Map.of("s-1", ID + " 0 {}"));
 
@@ -103,6 +106,7 @@ class CheckerTest {
         feed.add(CREATED);
         sequences.add(2L);
         heard.add("2");
+        published.add(2L);
 
         assertThat(check().broken()).containsExactly("the claim feed, applied in order, ends in the claims");
     }
@@ -112,8 +116,30 @@ class CheckerTest {
         feed.clear();
         sequences.clear();
         heard.clear();
+        published.clear();
 
         assertThat(check().broken()).containsExactly("the claim feed, applied in order, ends in the claims");
+    }
+
+    @Test
+    void findsAChangeThatItsTopicLacks() {
+        published.clear();
+
+        assertThat(check().broken()).containsExactly(TOPIC);
+    }
+
+    @Test
+    void findsAChangeOnTheTopicBeforeThoseThatComeBeforeIt() {
+        published.add(0, 2L);
+
+        assertThat(check().broken()).contains(TOPIC);
+    }
+
+    @Test
+    void letsTheTopicRepeatWhatItHas() {
+        published.add(1L);
+
+        assertThat(check().isGreen()).isTrue();
     }
 
     @Test
@@ -126,7 +152,8 @@ class CheckerTest {
     private Verdict check() {
         StoredViews stored =
                 new StoredViews(views(claims, statements), positions, Set.of(), feed, sequences, List.of());
-        return new Checker(ledger, new DecodedLog(events, Set.of()), Map.of(0, 1L), stored).check(expected, heard);
+        return new Checker(ledger, new DecodedLog(events, Set.of()), Map.of(0, 1L), stored)
+                .check(expected, heard, published);
     }
 
     private static Views views(Map<String, String> claims, Map<String, String> statements) {
