@@ -12,7 +12,6 @@ import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.PlainReader;
 import org.newsclaims.e2e.check.StoredViews;
 import org.newsclaims.e2e.client.Load;
-import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
@@ -27,6 +26,7 @@ final class ThroughputTrial {
     private static final int BATCH = 256;
 
     private static final int ALONE = 4000;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Cluster cluster;
     private final List<String> lines = new ArrayList<>();
@@ -47,13 +47,19 @@ final class ThroughputTrial {
         fill(articles, seed);
         double plain = PlainReader.recordsPerSecond(cluster.bootstrapServers());
         plain = Math.max(plain, PlainReader.recordsPerSecond(cluster.bootstrapServers()));
+        line("plain consumer: %.0f records/s", plain);
         claims.start();
         claims.awaitLive();
-        double rate = projected();
-        line("plain consumer: %.0f records/s", plain);
-        line("projection: %.1f articles/s, %.4f of the plain consumer", rate, rate / plain);
-        stages(new Operator(claims.base()).metrics());
-        lines.add(rate > 0 ? "GREEN" : "RED");
+        long end = LogDump.ends(cluster.bootstrapServers()).values().stream()
+                .mapToLong(n -> n)
+                .sum();
+        boolean done = awaitPosition(end / 2);
+        ProjectionMark half = ProjectionMark.of(cluster);
+        done &= awaitPosition(end);
+        if (done) {
+            report(ProjectionMark.of(cluster).since(half), plain);
+        }
+        lines.add(done ? "GREEN" : "RED");
         return lines;
     }
 
@@ -67,45 +73,41 @@ final class ThroughputTrial {
         line("%d articles accepted, %.0f articles/s", load.submitted(), load.submitted() / seconds(begun));
     }
 
-    /** From the first batch, whose time does not count, to the end of the log. */
-    private double projected() throws Exception {
-        long end = LogDump.ends(cluster.bootstrapServers()).values().stream()
-                .mapToLong(n -> n)
-                .sum();
-        long limit = System.nanoTime() + PATIENCE.toNanos();
-        long first = 0;
-        long begun = 0;
-        while (System.nanoTime() < limit) {
+    private boolean awaitPosition(long wanted) throws Exception {
+        for (long limit = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < limit; Thread.sleep(100)) {
             long position = StoredViews.positions(cluster.jdbcUrl()).values().stream()
                     .mapToLong(n -> n)
                     .sum();
-            if (first == 0 && position > 0) {
-                first = position;
-                begun = System.nanoTime();
+            if (position >= wanted) {
+                return true;
             }
-            if (position == end) {
-                return (end - first) / seconds(begun);
-            }
-            Thread.sleep(100);
         }
-        return 0;
+        return false;
     }
 
-    private void stages(Map<String, Double> metrics) {
-        double records = metrics.get("newsclaims_projection_records_total");
-        double engine = 1000 * metrics.get("newsclaims_projection_engine_seconds_sum") / records;
-        double computing = 1000 * metrics.get("newsclaims_projection_computing_seconds_sum") / records;
-        double transaction = 1000 * metrics.get("newsclaims_projection_transaction_seconds_sum") / records;
-        double waited = 1000 * metrics.get("newsclaims_projection_engine_wait_seconds_sum") / records;
+    /** Over the second half of the log, when the service has warmed up. */
+    private void report(ProjectionMark took, double plain) {
+        double rate = took.records() / took.seconds();
+        line("projection: %.1f articles/s, %.4f of the plain consumer", rate, rate / plain);
+        double all = took.service() + took.database();
+        line(
+                "processors it got: %.2f of %d; with all of them it would be %.0f articles/s",
+                all / took.seconds(), PROCESSORS, rate * took.seconds() * PROCESSORS / all);
         List<ArticleEvent> events =
                 DecodedLog.of(LogDump.read(cluster.bootstrapServers())).events();
         Alone alone = Alone.measure(events.subList(0, Math.min(ALONE, events.size())), BATCH);
-        line("engine: %.2f ms of processor time an article; alone %.2f ms", engine, alone.engineMillis());
+        lines.add("processor time an article:");
+        line("  engine: %.2f ms; alone %.2f ms", took.each(took.engine()), alone.engineMillis());
         line(
-                "grouping, merging, documents: %.2f ms of processor time; alone %.2f ms",
-                computing, alone.projectorMillis());
-        line("database, as waited for by the projecting thread: %.2f ms", transaction - computing);
-        line("the projecting thread waited for the engine: %.2f ms", waited);
+                "  grouping, merging, documents: %.2f ms; alone %.2f ms",
+                took.each(took.computing()), alone.projectorMillis());
+        line("  PostgreSQL: %.2f ms", took.each(took.database()));
+        line(
+                "  the rest of the service (Kafka, database client, feed, compiler, garbage collection): %.2f ms",
+                took.each(took.service() - took.engine() - took.computing()));
+        lines.add("time an article, of the projecting thread:");
+        line("  computing, and waiting for a processor and the database: %.2f ms", took.each(took.transactions()));
+        line("  waiting for the engine: %.2f ms", took.each(took.engineWaits()));
     }
 
     private void line(String format, Object... values) {

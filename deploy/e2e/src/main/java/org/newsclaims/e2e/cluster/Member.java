@@ -63,6 +63,11 @@ public final class Member {
                 .orElse(0);
     }
 
+    /** Processor time that its present life has taken, in seconds. */
+    public double processorSeconds() {
+        return Server.processorSeconds(ProcessHandle.of(current().pid()).stream());
+    }
+
     public void kill() throws InterruptedException {
         current().kill();
     }

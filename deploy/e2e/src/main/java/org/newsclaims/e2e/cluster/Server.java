@@ -1,7 +1,9 @@
 package org.newsclaims.e2e.cluster;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.newsclaims.infra.InfraException;
 import org.newsclaims.infra.ServerProcess;
 
@@ -49,5 +51,17 @@ public final class Server {
     /** The server and all its children, to be signalled. */
     public synchronized List<ProcessHandle> processes() {
         return process.processes();
+    }
+
+    /** Processor time that it and its children, those that are left, have taken, in seconds. */
+    public double processorSeconds() {
+        return processorSeconds(processes().stream());
+    }
+
+    static double processorSeconds(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToDouble(time -> time.toNanos() / 1e9)
+                .sum();
     }
 }

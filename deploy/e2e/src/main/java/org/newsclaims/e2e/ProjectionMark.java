@@ -1,0 +1,64 @@
+package org.newsclaims.e2e;
+
+import java.util.Map;
+import org.newsclaims.e2e.client.Operator;
+import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Member;
+
+/**
+ * How far the only claims service of a cluster has come, and what it took.
+ *
+ * @param nanos when, as {@link System#nanoTime()}
+ * @param records article changes projected
+ * @param engine processor time of the engine, in seconds, as all that follow
+ * @param computing processor time of grouping, merging and making documents
+ * @param transactions time of the batches from their beginning to their commit
+ * @param engineWaits time in which nothing was projected because the engine was not done
+ * @param service processor time of the whole process, compiler and garbage collection too
+ * @param database processor time of PostgreSQL
+ */
+record ProjectionMark(
+        long nanos,
+        double records,
+        double engine,
+        double computing,
+        double transactions,
+        double engineWaits,
+        double service,
+        double database) {
+    static ProjectionMark of(Cluster cluster) throws Exception {
+        Member claims = cluster.claims().get(0);
+        Map<String, Double> metrics = new Operator(claims.base()).metrics();
+        return new ProjectionMark(
+                System.nanoTime(),
+                metrics.getOrDefault("newsclaims_projection_records_total", 0.0),
+                metrics.getOrDefault("newsclaims_projection_engine_seconds_sum", 0.0),
+                metrics.getOrDefault("newsclaims_projection_computing_seconds_sum", 0.0),
+                metrics.getOrDefault("newsclaims_projection_transaction_seconds_sum", 0.0),
+                metrics.getOrDefault("newsclaims_projection_engine_wait_seconds_sum", 0.0),
+                claims.processorSeconds(),
+                cluster.database().processorSeconds());
+    }
+
+    /** What happened since an earlier one. */
+    ProjectionMark since(ProjectionMark earlier) {
+        return new ProjectionMark(
+                nanos - earlier.nanos,
+                records - earlier.records,
+                engine - earlier.engine,
+                computing - earlier.computing,
+                transactions - earlier.transactions,
+                engineWaits - earlier.engineWaits,
+                service - earlier.service,
+                database - earlier.database);
+    }
+
+    double seconds() {
+        return nanos / 1e9;
+    }
+
+    /** Of a number of seconds, how many milliseconds for each record. */
+    double each(double spent) {
+        return 1000 * spent / records;
+    }
+}
