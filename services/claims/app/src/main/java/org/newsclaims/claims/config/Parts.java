@@ -37,8 +37,14 @@ class Parts {
 
     @Produces
     @Singleton
-    Projector projector(Grouping grouping) {
-        return new Projector(grouping, new Merging(), ViewJson::toText);
+    SpeakerNames speakerNames(SpeakerSettings settings) {
+        return SpeakerNames.read(settings.names());
+    }
+
+    @Produces
+    @Singleton
+    Projector projector(Grouping grouping, SpeakerNames names) {
+        return new Projector(grouping, new Merging(names.aliases()), ViewJson::toText);
     }
 
     @Produces
@@ -79,7 +85,7 @@ class Parts {
 
     @Produces
     @Singleton
-    EngineVersion engineVersion() {
-        return EngineArchive.version();
+    EngineVersion engineVersion(SpeakerNames names) {
+        return names.in(EngineArchive.version());
     }
 }
