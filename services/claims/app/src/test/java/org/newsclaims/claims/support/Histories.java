@@ -36,6 +36,14 @@ public final class Histories {
         events.add(erased("strike-c", 45));
         events.add(strike("strike-c", "Union Voice, new edition", 70));
         events.add(retracted("never-seen", 9));
+        events.add(bridge("bridge-f", "Harbour Sheet", 12));
+        events.add(bridge("bridge-f", "Harbour Sheet, second edition", 20));
+        events.add(retracted("bridge-f", 44));
+        events.add(bridge("bridge-g", "Morning Star", 13));
+        events.add(retracted("bridge-g", 42));
+        events.add(erased("bridge-g", 43));
+        events.add(bridge("bridge-g", "Morning Star, late edition", 46));
+        events.add(retracted("bridge-g", 47));
         events.add(article(
                 "odd",
                 "Odd\u0000 Times",

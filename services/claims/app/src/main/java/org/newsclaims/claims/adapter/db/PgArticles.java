@@ -31,18 +31,21 @@ final class PgArticles {
     private static final String UPSERT =
             """
             INSERT INTO {g}.article (id, revision, received_at, retracted, erased, event_id, founder_event_id, origin,
-              outlet, published_at, title, doc, body, fingerprint, extraction)
+              outlet, published_at, title, doc, body, fingerprint, extraction,
+              happened_on, traits)
             SELECT id, revision, timestamptz 'epoch' + received * interval '1 microsecond', retracted, erased, event_id,
               founder, origin, outlet, timestamptz 'epoch' + published * interval '1 microsecond', title, doc, body,
-              fingerprint, extraction
-            FROM unnest({t1}, {t2}, {l3}, {b4}, {b5}, {t6}, {t7}, {t8}, {t9}, {l10}, {t11}, {t12}, {t13}, {t14}, {t15})
+              fingerprint, extraction, cast(happened AS date), traits
+            FROM unnest({t1}, {t2}, {l3}, {b4}, {b5}, {t6}, {t7}, {t8}, {t9}, {l10}, {t11}, {t12}, {t13}, {t14}, {t15},
+              {t16}, {t17})
               AS r(id, revision, received, retracted, erased, event_id, founder, origin, outlet, published, title, doc,
-                body, fingerprint, extraction)
+                body, fingerprint, extraction, happened, traits)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, received_at = excluded.received_at,
               retracted = excluded.retracted, erased = excluded.erased, event_id = excluded.event_id,
               origin = excluded.origin, outlet = excluded.outlet, published_at = excluded.published_at,
               title = excluded.title, doc = excluded.doc, body = excluded.body, fingerprint = excluded.fingerprint,
-              extraction = excluded.extraction""";
+              extraction = excluded.extraction, happened_on = excluded.happened_on,
+              traits = excluded.traits""";
     private static final String PLACE =
             """
             UPDATE {g}.article a SET event_id = r.event_id, origin = r.origin, doc = r.doc
@@ -166,7 +169,15 @@ final class PgArticles {
                         rows,
                         row -> row.reading() == null
                                 ? null
-                                : new Extraction(row.reading().found()).toText()));
+                                : new Extraction(row.reading().found()).toText()),
+                Columns.texts(rows, row -> row.reading() == null ? null : happened(row.reading())),
+                Columns.texts(rows, ArticleRow::traits));
+    }
+
+    private static String happened(Reading reading) {
+        return reading.fingerprint().happening() == null
+                ? null
+                : reading.fingerprint().happening().toString();
     }
 
     private void versions(ViewDelta delta) {

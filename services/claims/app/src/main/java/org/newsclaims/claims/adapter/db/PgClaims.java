@@ -16,12 +16,13 @@ final class PgClaims {
     private static final String INSERT =
             """
             INSERT INTO {g}.claim (id, event_id, position, speaker_ids, form, polarity, kind, outlets, outlet_count,
-              first_reported_at, doc)
+              first_reported_at, doc, article_count, origin_count, conflict_count)
             SELECT id, event_id, position, string_to_array(speakers, chr(31)), form, polarity, kind,
               string_to_array(outlets, chr(31)), outlet_count,
-              timestamptz 'epoch' + first_at * interval '1 microsecond', doc
-            FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {i9}, {l10}, {t11})
-              AS r(id, event_id, position, speakers, form, polarity, kind, outlets, outlet_count, first_at, doc)""";
+              timestamptz 'epoch' + first_at * interval '1 microsecond', doc, articles, origins, conflicts
+            FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {i9}, {l10}, {t11}, {i12}, {i13}, {i14})
+              AS r(id, event_id, position, speakers, form, polarity, kind, outlets, outlet_count, first_at, doc, articles,
+                origins, conflicts)""";
 
     private final Sql sql;
     private final Schema schema;
@@ -62,7 +63,10 @@ final class PgClaims {
                     Columns.lists(rows, row -> row.head().outlets()),
                     Columns.integers(rows, row -> row.head().outlets().size()),
                     Columns.times(rows, row -> row.view().firstReportedAt()),
-                    Columns.texts(rows, ClaimRow::doc));
+                    Columns.texts(rows, ClaimRow::doc),
+                    Columns.integers(rows, row -> row.view().corroboration().articles()),
+                    Columns.integers(rows, row -> row.view().corroboration().origins()),
+                    Columns.integers(rows, row -> row.view().conflicts().size()));
         }
     }
 }

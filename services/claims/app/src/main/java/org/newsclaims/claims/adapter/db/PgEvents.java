@@ -15,21 +15,24 @@ final class PgEvents {
     private static final String UPSERT =
             """
             INSERT INTO {g}.event (id, title, date_from, date_to, first_published_at, last_published_at, article_count,
-              outlet_count, statement_count, claim_count, speaker_ids, outlets, search, doc, accounts)
+              outlet_count, statement_count, claim_count, speaker_ids, outlets, search, doc, accounts,
+              conflict_count, origin_count)
             SELECT id, title, cast(date_from AS date), cast(date_to AS date),
               timestamptz 'epoch' + first_at * interval '1 microsecond',
               timestamptz 'epoch' + last_at * interval '1 microsecond', articles, outlet_count, statements, claims,
               string_to_array(speakers, chr(31)), string_to_array(outlets, chr(31)),
-              to_tsvector('english', left(search, 200000)), doc, accounts
-            FROM unnest({t1}, {t2}, {t3}, {t4}, {l5}, {l6}, {i7}, {i8}, {i9}, {i10}, {t11}, {t12}, {t13}, {t14}, {t15})
+              setweight(to_tsvector('english', title), 'A') || to_tsvector('english', left(search, 200000)), doc, accounts, conflicts, origins
+            FROM unnest({t1}, {t2}, {t3}, {t4}, {l5}, {l6}, {i7}, {i8}, {i9}, {i10}, {t11}, {t12}, {t13}, {t14}, {t15},
+              {i16}, {i17})
               AS r(id, title, date_from, date_to, first_at, last_at, articles, outlet_count, statements, claims, speakers,
-                outlets, search, doc, accounts)
+                outlets, search, doc, accounts, conflicts, origins)
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, date_from = excluded.date_from,
               date_to = excluded.date_to, first_published_at = excluded.first_published_at,
               last_published_at = excluded.last_published_at, article_count = excluded.article_count,
               outlet_count = excluded.outlet_count, statement_count = excluded.statement_count,
               claim_count = excluded.claim_count, speaker_ids = excluded.speaker_ids, outlets = excluded.outlets,
-              search = excluded.search, doc = excluded.doc, accounts = excluded.accounts""";
+              search = excluded.search, doc = excluded.doc, accounts = excluded.accounts,
+              conflict_count = excluded.conflict_count, origin_count = excluded.origin_count""";
 
     private final Sql sql;
     private final Schema schema;
@@ -68,7 +71,9 @@ final class PgEvents {
                     Columns.lists(rows, EventRow::outlets),
                     Columns.texts(rows, EventRow::search),
                     Columns.texts(rows, EventRow::doc),
-                    Columns.texts(rows, EventRow::accounts));
+                    Columns.texts(rows, EventRow::accounts),
+                    Columns.integers(rows, EventRow::conflictCount),
+                    Columns.integers(rows, EventRow::originCount));
         }
     }
 

@@ -17,8 +17,14 @@ final class PgRowDigests implements RowDigests {
             Table.CLAIM, "id",
             Table.STATEMENT, "id",
             Table.STATEMENT_SPEAKER, "speaker_id || ' ' || statement_id",
-            Table.SPEAKER, "id");
+            Table.SPEAKER, "id",
+            Table.DEPARTED, "article_id",
+            Table.FORMER_STATEMENT, "id || ' ' || revision");
     private static final Map<Table, List<String>> COLUMNS = Map.of(
+            Table.DEPARTED,
+            List.of("revision", millis("received_at"), "leads_to"),
+            Table.FORMER_STATEMENT,
+            List.of("article_id", "founder_claim_id", "wording", list("speaker_ids")),
             Table.ARTICLE,
             List.of(
                     "revision",
@@ -29,7 +35,8 @@ final class PgRowDigests implements RowDigests {
                     "founder_event_id",
                     "origin",
                     "doc",
-                    "body"),
+                    "body",
+                    "cast(happened_on AS text)"),
             Table.ARTICLE_VERSION,
             List.of(millis("received_at"), "cast(retracted AS text)", "reason", "title", millis("published_at")),
             Table.EVENT,
@@ -39,7 +46,16 @@ final class PgRowDigests implements RowDigests {
             Table.STATEMENT,
             List.of("cast(position AS text)", "founder_claim_id", "outlet", "doc"),
             Table.STATEMENT_SPEAKER,
-            List.of("name", "type", "mention", "alias", "event_id", "article_id", "outlet", millis("published_at")),
+            List.of(
+                    "name",
+                    "type",
+                    "mention",
+                    "alias",
+                    "event_id",
+                    "article_id",
+                    "outlet",
+                    millis("published_at"),
+                    list("former_ids")),
             Table.SPEAKER,
             List.of(
                     "name",

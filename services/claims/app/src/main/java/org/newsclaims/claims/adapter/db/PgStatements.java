@@ -23,20 +23,22 @@ final class PgStatements {
     private static final String INSERT =
             """
             INSERT INTO {g}.statement (id, article_id, position, event_id, claim_id, founder_claim_id, speaker_ids, form,
-              polarity, kind, confidence, outlet, published_at, search, doc)
+              polarity, kind, confidence, outlet, published_at, search, doc, wording)
             SELECT id, article_id, position, event_id, claim_id, founder, string_to_array(speakers, chr(31)), form,
               polarity, kind, confidence, outlet, timestamptz 'epoch' + published * interval '1 microsecond',
-              to_tsvector('english', left(words, 200000)), doc
-            FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {t10}, {d11}, {t12}, {l13}, {t14}, {t15})
+              to_tsvector('english', left(words, 200000)), doc, wording
+            FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {t10}, {d11}, {t12}, {l13}, {t14}, {t15},
+              {t16})
               AS r(id, article_id, position, event_id, claim_id, founder, speakers, form, polarity, kind, confidence,
-                outlet, published, words, doc)""";
+                outlet, published, words, doc, wording)""";
     private static final String UTTER =
             """
             INSERT INTO {g}.statement_speaker (speaker_id, statement_id, name, type, mention, alias, event_id, article_id,
-              outlet, published_at)
+              outlet, published_at, former_ids)
             SELECT r.speaker_id, s.id, r.name, r.type, r.mention, r.alias, s.event_id, s.article_id, s.outlet,
-              s.published_at
-            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}) AS r(speaker_id, statement_id, name, type, mention, alias)
+              s.published_at, string_to_array(r.former, chr(31))
+            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}, {t7})
+              AS r(speaker_id, statement_id, name, type, mention, alias, former)
             JOIN {g}.statement s ON s.id = r.statement_id""";
 
     private final Sql sql;
@@ -96,7 +98,8 @@ final class PgStatements {
                 Columns.texts(rows, StatementRow::outlet),
                 Columns.times(rows, StatementRow::publishedAt),
                 Columns.texts(views, StatementView::text),
-                Columns.texts(rows, StatementRow::doc));
+                Columns.texts(rows, StatementRow::doc),
+                Columns.texts(rows, StatementRow::wording));
     }
 
     private void utter(List<Utterance> rows) {
@@ -110,6 +113,7 @@ final class PgStatements {
                 Columns.texts(rows, Utterance::name),
                 Columns.texts(rows, Utterance::type),
                 Columns.texts(rows, Utterance::mention),
-                Columns.texts(rows, Utterance::alias));
+                Columns.texts(rows, Utterance::alias),
+                Columns.lists(rows, Utterance::formerIds));
     }
 }

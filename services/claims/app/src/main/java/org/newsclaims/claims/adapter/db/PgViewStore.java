@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsclaims.claims.application.projection.ArticleState;
+import org.newsclaims.claims.application.projection.Departed;
 import org.newsclaims.claims.application.projection.ViewDelta;
 import org.newsclaims.claims.application.projection.ViewStore;
 import org.newsclaims.claims.application.reading.Reading;
@@ -20,6 +22,8 @@ final class PgViewStore implements ViewStore {
     private final PgStatements statements;
     private final PgEvents events;
     private final PgSpeakers speakers;
+    private final PgDeparted departed;
+    private final PgFormerStatements former;
 
     PgViewStore(Sql sql, Schema schema) {
         this.neighbourhood = new PgNeighbourhood(sql, schema);
@@ -28,6 +32,8 @@ final class PgViewStore implements ViewStore {
         this.statements = new PgStatements(sql, schema);
         this.events = new PgEvents(sql, schema);
         this.speakers = new PgSpeakers(sql, schema);
+        this.departed = new PgDeparted(sql, schema);
+        this.former = new PgFormerStatements(sql, schema);
     }
 
     @Override
@@ -71,6 +77,16 @@ final class PgViewStore implements ViewStore {
     }
 
     @Override
+    public Map<String, Departed> departed(Collection<String> articleIds) {
+        return departed.of(articleIds);
+    }
+
+    @Override
+    public Set<String> departedNear(Collection<Filing> places, int reach) {
+        return departed.near(places, reach);
+    }
+
+    @Override
     public void write(ViewDelta delta) {
         articles.write(delta);
         events.write(delta.goneEvents(), delta.events());
@@ -79,5 +95,7 @@ final class PgViewStore implements ViewStore {
         delta.articles().forEach(article -> outdated.put(article.id(), article.id()));
         Collection<String> touched = statements.write(outdated.keySet(), delta.goneStatements(), delta.statements());
         speakers.refresh(touched);
+        departed.write(delta);
+        former.write(delta);
     }
 }

@@ -12,7 +12,9 @@ public interface RowDigests {
         CLAIM,
         STATEMENT,
         STATEMENT_SPEAKER,
-        SPEAKER
+        SPEAKER,
+        DEPARTED,
+        FORMER_STATEMENT
     }
 
     /**

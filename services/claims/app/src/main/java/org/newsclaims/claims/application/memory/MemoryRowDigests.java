@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.newsclaims.claims.application.digest.RowDigests;
 import org.newsclaims.claims.application.projection.ArticleRow;
 import org.newsclaims.claims.application.projection.ClaimRow;
+import org.newsclaims.claims.application.projection.Departed;
 import org.newsclaims.claims.application.projection.EventRow;
+import org.newsclaims.claims.application.projection.FormerStatement;
 import org.newsclaims.claims.application.projection.StatementRow;
 import org.newsclaims.claims.application.projection.Utterance;
 import org.newsclaims.claims.application.projection.VersionRow;
@@ -51,6 +53,10 @@ public final class MemoryRowDigests implements RowDigests {
             case SPEAKER -> utterances().stream()
                     .collect(Collectors.groupingBy(Utterance::speakerId))
                     .forEach((id, of) -> rows.put(id, speaker(of)));
+            case DEPARTED -> store.departed.byId.values().forEach(row -> rows.put(row.articleId(), departed(row)));
+            case FORMER_STATEMENT -> store.former
+                    .values()
+                    .forEach(row -> rows.put(row.id() + " " + row.revision(), former(row)));
             default -> throw new IllegalArgumentException("no such table: " + table);
         }
         return rows;
@@ -74,7 +80,10 @@ public final class MemoryRowDigests implements RowDigests {
                 row.founderEventId(),
                 row.origin(),
                 row.doc(),
-                row.reading() == null ? null : row.reading().article().text());
+                row.reading() == null ? null : row.reading().article().text(),
+                row.reading() == null || row.reading().fingerprint().happening() == null
+                        ? null
+                        : row.reading().fingerprint().happening().toString());
     }
 
     private static String version(VersionRow row) {
@@ -107,7 +116,16 @@ public final class MemoryRowDigests implements RowDigests {
                 row.eventId(),
                 row.articleId(),
                 row.outlet(),
-                millis(row.publishedAt()));
+                millis(row.publishedAt()),
+                list(row.formerIds()));
+    }
+
+    private static String departed(Departed row) {
+        return digest(row.version().revision(), millis(row.version().time()), row.leadsTo());
+    }
+
+    private static String former(FormerStatement row) {
+        return digest(row.articleId(), row.founderClaimId(), row.wording(), list(row.speakerIds()));
     }
 
     private static String speaker(List<Utterance> of) {

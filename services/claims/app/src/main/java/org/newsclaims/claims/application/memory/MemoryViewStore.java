@@ -13,7 +13,9 @@ import org.newsclaims.claims.application.projection.ArticlePlacement;
 import org.newsclaims.claims.application.projection.ArticleRow;
 import org.newsclaims.claims.application.projection.ArticleState;
 import org.newsclaims.claims.application.projection.ClaimRow;
+import org.newsclaims.claims.application.projection.Departed;
 import org.newsclaims.claims.application.projection.EventRow;
+import org.newsclaims.claims.application.projection.FormerStatement;
 import org.newsclaims.claims.application.projection.StatementRow;
 import org.newsclaims.claims.application.projection.VersionRow;
 import org.newsclaims.claims.application.projection.ViewDelta;
@@ -33,6 +35,9 @@ public final class MemoryViewStore implements ViewStore {
     final Map<String, EventRow> events = new TreeMap<>();
     final Map<String, ClaimRow> claims = new TreeMap<>();
     final Map<String, List<StatementRow>> statements = new TreeMap<>();
+
+    final DepartedIndex departed = new DepartedIndex();
+    final Map<List<String>, FormerStatement> former = new HashMap<>();
 
     private final FilingIndex filings = new FilingIndex();
     private final Map<String, Set<String>> claimsOfEvent = new HashMap<>();
@@ -118,7 +123,21 @@ public final class MemoryViewStore implements ViewStore {
     @Override
     public void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {
         articleIds.forEach(id -> filings.file(id, List.of()));
+        articleIds.forEach(id -> departed.stand(id, List.of()));
         places.forEach(filings::file);
+        places.forEach(departed::stand);
+    }
+
+    @Override
+    public Map<String, Departed> departed(Collection<String> articleIds) {
+        Map<String, Departed> found = new HashMap<>(departed.byId);
+        found.keySet().retainAll(Set.copyOf(articleIds));
+        return found;
+    }
+
+    @Override
+    public Set<String> departedNear(Collection<Filing> places, int reach) {
+        return departed.near(places, reach);
     }
 
     @Override
@@ -135,6 +154,17 @@ public final class MemoryViewStore implements ViewStore {
         delta.goneClaims().forEach(this::removeClaim);
         delta.claims().forEach(this::addClaim);
         statements(delta);
+        delta.returned().forEach(departed::remove);
+        delta.departed().forEach(departed::put);
+        former(delta);
+    }
+
+    private void former(ViewDelta delta) {
+        former.values().removeIf(row -> row.revision().equals(delta.current().get(row.articleId())));
+        delta.former().forEach(row -> former.put(List.of(row.id(), row.revision()), row));
+        former.values()
+                .removeIf(row -> delta.erasures().containsKey(row.articleId())
+                        && !versions.getOrDefault(row.articleId(), Map.of()).containsKey(row.revision()));
     }
 
     private void history(ViewDelta delta) {
@@ -160,6 +190,7 @@ public final class MemoryViewStore implements ViewStore {
                         placement.origin(),
                         row.view(),
                         placement.doc(),
+                        row.traits(),
                         row.reading()));
     }
 
@@ -172,6 +203,7 @@ public final class MemoryViewStore implements ViewStore {
                 row.origin(),
                 row.view(),
                 row.doc(),
+                row.traits(),
                 row.reading());
     }
 

@@ -15,6 +15,7 @@ import org.newsclaims.records.view.ArticleView;
  * @param origin the story it is a copy of, or null
  * @param view the article without its text; null when withdrawn
  * @param doc that view as JSON; null when withdrawn
+ * @param traits what grouping goes by in it, as JSON; null when withdrawn
  * @param reading what was found in it; null when withdrawn
  */
 public record ArticleRow(
@@ -25,6 +26,7 @@ public record ArticleRow(
         String origin,
         ArticleView view,
         String doc,
+        String traits,
         Reading reading) {
     public ArticleRow {
         Objects.requireNonNull(id, "id");

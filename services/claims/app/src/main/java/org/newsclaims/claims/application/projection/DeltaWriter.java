@@ -36,7 +36,7 @@ final class DeltaWriter {
         this.members = members;
     }
 
-    ViewDelta write(List<EventViews> events) {
+    ViewDelta write(List<EventViews> events, Departures departures) {
         withdrawn();
         events.forEach(this::event);
         Set<String> newEvents = new TreeSet<>();
@@ -60,14 +60,18 @@ final class DeltaWriter {
                 claims.added(),
                 goneStatements,
                 statementRows,
+                departures.returned(),
+                departures.departed(),
+                departures.current(),
+                departures.former(),
                 claims.turns());
     }
 
     private void withdrawn() {
         winners.changed().forEach((id, change) -> {
             if (change instanceof ArticleChange.Withdrawn) {
-                articles.add(
-                        new ArticleRow(id, change.version(), null, EventIds.foundedBy(id), null, null, null, null));
+                articles.add(new ArticleRow(
+                        id, change.version(), null, EventIds.foundedBy(id), null, null, null, null, null));
             }
         });
     }

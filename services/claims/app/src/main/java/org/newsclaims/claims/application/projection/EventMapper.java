@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.newsclaims.claims.application.reading.Reading;
 import org.newsclaims.claims.application.reading.StatementMapper;
-import org.newsclaims.engine.accounts.Accounts;
 import org.newsclaims.engine.merging.Claim;
 import org.newsclaims.engine.merging.Conflict;
 import org.newsclaims.engine.merging.EventSummary;
 import org.newsclaims.engine.merging.MergedEvent;
 import org.newsclaims.engine.model.Speaker;
-import org.newsclaims.records.view.AccountCellView;
-import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.ConflictView;
 import org.newsclaims.records.view.CorroborationView;
@@ -22,7 +19,6 @@ import org.newsclaims.records.view.DateRangeView;
 import org.newsclaims.records.view.EventView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
-import org.newsclaims.records.view.SubjectView;
 
 /** From what the engine merged to what the views show. */
 final class EventMapper {
@@ -40,10 +36,19 @@ final class EventMapper {
             statements.put(member.article().id(), placed);
             placed.forEach(statement -> byId.put(statement.id(), statement));
         }
+        List<ClaimView> claims =
+                merged.claims().stream().map(c -> claim(c, eventId, byId)).toList();
         return new EventViews(
                 event(merged.summary(), members),
-                merged.claims().stream().map(c -> claim(c, eventId, byId)).toList(),
-                accounts(merged.accounts(), eventId),
+                merged.summary().outlets(),
+                claims,
+                new AccountMapper(claims)
+                        .map(
+                                merged.accounts(),
+                                eventId,
+                                merged.accounts().speakers().stream()
+                                        .map(EventMapper::canonical)
+                                        .toList()),
                 statements,
                 merged.origins());
     }
@@ -97,25 +102,6 @@ final class EventMapper {
 
     private static ConflictView conflict(Conflict c) {
         return new ConflictView(StatementMapper.code(c.kind()), c.claimId(), c.statementIds(), c.detail());
-    }
-
-    private static AccountsView accounts(Accounts accounts, String eventId) {
-        return new AccountsView(
-                eventId,
-                accounts.speakers().stream().map(EventMapper::canonical).toList(),
-                accounts.subjects().stream()
-                        .map(subject -> new SubjectView(
-                                subject.label(),
-                                subject.cells().stream().map(EventMapper::cell).toList()))
-                        .toList());
-    }
-
-    private static AccountCellView cell(Accounts.Cell cell) {
-        return new AccountCellView(
-                cell.speakerId(),
-                cell.stances().stream().map(StatementMapper::code).toList(),
-                cell.claimIds(),
-                cell.outlets());
     }
 
     private static SpeakerView canonical(Speaker speaker) {

@@ -11,6 +11,7 @@ import org.newsclaims.records.view.StatementView;
  * All views of one news event.
  *
  * @param event the event
+ * @param outlets who reports it, sorted
  * @param claims in their order
  * @param accounts speakers side by side
  * @param statements by article id, in text order
@@ -18,6 +19,7 @@ import org.newsclaims.records.view.StatementView;
  */
 record EventViews(
         EventView event,
+        List<String> outlets,
         List<ClaimView> claims,
         AccountsView accounts,
         Map<String, List<StatementView>> statements,

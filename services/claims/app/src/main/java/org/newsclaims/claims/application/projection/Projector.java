@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsclaims.claims.application.Documents;
 import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.application.reading.Reading;
@@ -45,13 +46,18 @@ public final class Projector {
         Map<String, ArticleState> states = store.states(ids);
         Winners winners = Winners.of(batch, states);
         Map<String, Reading> arrived = arrived(winners);
-        List<EventGroup> groups = regroup(store, winners.changed().keySet(), states, arrived);
+        Map<String, Reading> replaced = replaced(store, winners, states);
+        Overlay standing = new Overlay(store, prints(arrived));
+        Set<String> near = departedNear(store, arrived, replaced);
+        List<EventGroup> groups = regroup(store, standing, winners.changed().keySet(), replaced);
         Touched touched = Touched.of(store, groups, winners.changed().keySet(), states);
         Map<String, Reading> members = members(store, touched, arrived);
         List<EventViews> events = touched.groups().stream()
                 .map(group -> new EventAssembly(merging).assemble(group, members))
                 .toList();
-        ViewDelta delta = new DeltaWriter(documents, store, winners, touched, members).write(events);
+        Departures departures = new Departures.Reckoning(grouping, store, winners, states, replaced)
+                .of(ids, near, new Leads(grouping, standing));
+        ViewDelta delta = new DeltaWriter(documents, store, winners, touched, members).write(events, departures);
         store.write(delta);
         return delta;
     }
@@ -66,27 +72,41 @@ public final class Projector {
         return arrived;
     }
 
+    /** What was found in the articles that change, as they stand before. */
+    private static Map<String, Reading> replaced(ViewStore store, Winners winners, Map<String, ArticleState> states) {
+        List<String> ids = winners.changed().keySet().stream()
+                .filter(id -> states.containsKey(id) && states.get(id).version().isText())
+                .toList();
+        return ids.isEmpty() ? Map.of() : store.readings(ids);
+    }
+
+    private static Map<String, Fingerprint> prints(Map<String, Reading> readings) {
+        Map<String, Fingerprint> prints = new TreeMap<>();
+        readings.forEach((id, reading) -> prints.put(id, reading.fingerprint()));
+        return prints;
+    }
+
+    private Set<String> departedNear(ViewStore store, Map<String, Reading> arrived, Map<String, Reading> replaced) {
+        List<Filing> places = Stream.concat(arrived.values().stream(), replaced.values().stream())
+                .flatMap(reading -> grouping.filings(reading.fingerprint()).stream())
+                .toList();
+        return places.isEmpty() ? Set.of() : store.departedNear(places, Leads.REACH + Departures.most(places));
+    }
+
     private List<EventGroup> regroup(
-            ViewStore store, Set<String> changed, Map<String, ArticleState> states, Map<String, Reading> arrived) {
+            ViewStore store, Overlay standing, Set<String> changed, Map<String, Reading> replaced) {
         if (changed.isEmpty()) {
             return List.of();
         }
-        List<String> replaced = changed.stream()
-                .filter(id -> states.containsKey(id) && states.get(id).version().isText())
-                .toList();
-        Map<String, Fingerprint> added = new TreeMap<>();
-        arrived.forEach((id, reading) -> added.put(id, reading.fingerprint()));
-        List<Fingerprint> moving = new ArrayList<>(added.values());
-        if (!replaced.isEmpty()) {
-            moving.addAll(store.fingerprints(replaced).values());
-        }
+        List<Fingerprint> moving = new ArrayList<>(standing.arrived().values());
+        moving.addAll(prints(replaced).values());
         Set<String> seeds = new TreeSet<>(grouping.affected(store, moving));
         seeds.removeAll(changed);
-        seeds.addAll(added.keySet());
+        seeds.addAll(standing.arrived().keySet());
         Map<String, List<Filing>> filings = new TreeMap<>();
-        added.forEach((id, print) -> filings.put(id, grouping.filings(print)));
-        store.refile(replaced, filings);
-        return grouping.regroup(new Overlay(store, added), seeds);
+        standing.arrived().forEach((id, print) -> filings.put(id, grouping.filings(print)));
+        store.refile(replaced.keySet(), filings);
+        return grouping.regroup(standing, seeds);
     }
 
     private static Map<String, Reading> members(ViewStore store, Touched touched, Map<String, Reading> arrived) {

@@ -10,13 +10,17 @@ import org.newsclaims.claims.application.reading.Reading;
 import org.newsclaims.claims.domain.ClaimHead;
 import org.newsclaims.claims.domain.DocumentDigest;
 import org.newsclaims.claims.domain.Version;
+import org.newsclaims.claims.domain.Wording;
 import org.newsclaims.engine.grouping.EventIds;
+import org.newsclaims.engine.grouping.Traits;
 import org.newsclaims.engine.merging.ClaimIds;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.view.ArticleView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
+import org.newsclaims.records.view.TraitView;
+import org.newsclaims.records.view.TraitsView;
 
 /** Makes rows of views: the documents, and the columns to filter and sort by. */
 final class Rows {
@@ -29,7 +33,26 @@ final class Rows {
     ArticleRow article(Reading reading, Version version, String eventId, String origin) {
         ArticleView view = articleView(reading, eventId);
         return new ArticleRow(
-                view.id(), version, eventId, EventIds.foundedBy(view.id()), origin, view, documents.of(view), reading);
+                view.id(),
+                version,
+                eventId,
+                EventIds.foundedBy(view.id()),
+                origin,
+                view,
+                documents.of(view),
+                documents.of(traits(reading)),
+                reading);
+    }
+
+    private static TraitsView traits(Reading reading) {
+        Traits traits = Traits.of(reading.fingerprint());
+        return new TraitsView(views(traits.names()), views(traits.numbers()), views(traits.words()));
+    }
+
+    private static List<TraitView> views(List<Traits.Trait> traits) {
+        return traits.stream()
+                .map(trait -> new TraitView(trait.text(), trait.weight()))
+                .toList();
     }
 
     String articleDoc(Reading reading, String eventId) {
@@ -54,12 +77,10 @@ final class Rows {
 
     EventRow event(EventViews event) {
         TreeSet<String> speakers = new TreeSet<>();
-        TreeSet<String> outlets = new TreeSet<>();
         event.statements()
                 .values()
                 .forEach(statements -> statements.forEach(
                         statement -> statement.speakers().forEach(speaker -> speakers.add(speaker.id()))));
-        event.claims().forEach(claim -> outlets.addAll(claim.outlets()));
         String search = Stream.of(
                         Stream.ofNullable(event.event().title()),
                         event.event().participants().stream(),
@@ -69,10 +90,28 @@ final class Rows {
         return new EventRow(
                 event.event(),
                 List.copyOf(speakers),
-                List.copyOf(outlets),
+                event.outlets(),
                 search,
+                conflicts(event),
+                origins(event),
                 documents.of(event.event()),
                 documents.of(event.accounts()));
+    }
+
+    /** Each is told by both of its claims. */
+    private static int conflicts(EventViews event) {
+        return event.claims().stream()
+                .mapToInt(claim -> (int) claim.conflicts().stream()
+                        .filter(conflict -> claim.id().compareTo(conflict.claimId()) < 0)
+                        .count())
+                .sum();
+    }
+
+    private static int origins(EventViews event) {
+        return (int) event.statements().keySet().stream()
+                .map(articleId -> event.origins().getOrDefault(articleId, articleId))
+                .distinct()
+                .count();
     }
 
     ClaimRow claim(ClaimView claim, int position) {
@@ -96,6 +135,10 @@ final class Rows {
                 ClaimIds.foundedBy(view.id()),
                 reading.article().outlet(),
                 reading.article().publishedAt(),
+                Wording.of(view.text(), view.polarity()),
+                reading.found().get(position).speakers().stream()
+                        .map(SpeakerView::id)
+                        .toList(),
                 documents.of(view));
     }
 

@@ -1,6 +1,7 @@
 package org.newsclaims.claims.application.projection;
 
 import java.time.Instant;
+import java.util.List;
 import org.newsclaims.records.view.StatementView;
 
 /**
@@ -11,7 +12,20 @@ import org.newsclaims.records.view.StatementView;
  * @param founderClaimId the id of the claim it would found
  * @param outlet outlet of its article, or null
  * @param publishedAt publication of its article, or null
+ * @param wording as {@link org.newsclaims.claims.domain.Wording} gives it
+ * @param speakerIds by place among its speakers: the id each has as far as this article alone tells
  * @param doc the statement as JSON
  */
 public record StatementRow(
-        StatementView view, int position, String founderClaimId, String outlet, Instant publishedAt, String doc) {}
+        StatementView view,
+        int position,
+        String founderClaimId,
+        String outlet,
+        Instant publishedAt,
+        String wording,
+        List<String> speakerIds,
+        String doc) {
+    public StatementRow {
+        speakerIds = List.copyOf(speakerIds);
+    }
+}

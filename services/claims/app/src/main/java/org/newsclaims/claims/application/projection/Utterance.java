@@ -1,11 +1,13 @@
 package org.newsclaims.claims.application.projection;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
 
@@ -22,6 +24,7 @@ import org.newsclaims.records.view.StatementView;
  * @param articleId the article
  * @param outlet outlet of the article, or null
  * @param publishedAt publication of the article, or null
+ * @param formerIds other ids the speaker has as far as this article alone tells, sorted
  */
 public record Utterance(
         String speakerId,
@@ -33,7 +36,12 @@ public record Utterance(
         String eventId,
         String articleId,
         String outlet,
-        Instant publishedAt) {
+        Instant publishedAt,
+        List<String> formerIds) {
+    public Utterance {
+        formerIds = List.copyOf(formerIds);
+    }
+
     private static final Set<String> PRONOUNS = Set.of(
             "i",
             "me",
@@ -85,22 +93,33 @@ public record Utterance(
     /** One for each distinct speaker of the statement, in their order. */
     public static List<Utterance> of(StatementRow row) {
         StatementView statement = row.view();
+        Map<String, TreeSet<String>> former = new HashMap<>();
+        for (int i = 0; i < statement.speakers().size(); i++) {
+            String id = statement.speakers().get(i).id();
+            TreeSet<String> others = former.computeIfAbsent(id, key -> new TreeSet<>());
+            if (!row.speakerIds().get(i).equals(id)) {
+                others.add(row.speakerIds().get(i));
+            }
+        }
         Map<String, Utterance> bySpeaker = new LinkedHashMap<>();
         for (SpeakerView speaker : statement.speakers()) {
-            bySpeaker.putIfAbsent(
-                    speaker.id(),
-                    new Utterance(
-                            speaker.id(),
-                            statement.id(),
-                            speaker.name(),
-                            speaker.type(),
-                            speaker.mention(),
-                            PRONOUNS.contains(speaker.mention().toLowerCase(Locale.ROOT)) ? null : speaker.mention(),
-                            statement.eventId(),
-                            statement.articleId(),
-                            row.outlet(),
-                            row.publishedAt()));
+            bySpeaker.putIfAbsent(speaker.id(), of(row, speaker, List.copyOf(former.get(speaker.id()))));
         }
         return List.copyOf(bySpeaker.values());
+    }
+
+    private static Utterance of(StatementRow row, SpeakerView speaker, List<String> formerIds) {
+        return new Utterance(
+                speaker.id(),
+                row.view().id(),
+                speaker.name(),
+                speaker.type(),
+                speaker.mention(),
+                PRONOUNS.contains(speaker.mention().toLowerCase(Locale.ROOT)) ? null : speaker.mention(),
+                row.view().eventId(),
+                row.view().articleId(),
+                row.outlet(),
+                row.publishedAt(),
+                formerIds);
     }
 }

@@ -20,6 +20,11 @@ import org.newsclaims.claims.domain.Version;
  * @param claims claims to add after that
  * @param goneStatements statements of unchanged articles to remove, also those that come back changed
  * @param statements statements to add after that
+ * @param returned articles that are not retracted with a known text (any more)
+ * @param departed retracted articles, as far as anything about them changed
+ * @param current by article id: the revision that counts now; none of its statements is a former one
+ * @param former statements of versions that do not count, to add to those known already; after that those go whose
+ *     version history does not hold any more
  * @param turns what the feed is to tell, by event id, then claim id
  */
 public record ViewDelta(
@@ -34,6 +39,10 @@ public record ViewDelta(
         List<ClaimRow> claims,
         Set<String> goneStatements,
         List<StatementRow> statements,
+        Set<String> returned,
+        List<Departed> departed,
+        Map<String, String> current,
+        List<FormerStatement> former,
         List<ClaimTurn> turns) {
     public ViewDelta {
         versions = List.copyOf(versions);
@@ -47,6 +56,10 @@ public record ViewDelta(
         claims = List.copyOf(claims);
         goneStatements = Set.copyOf(goneStatements);
         statements = List.copyOf(statements);
+        returned = Set.copyOf(returned);
+        departed = List.copyOf(departed);
+        current = Map.copyOf(current);
+        former = List.copyOf(former);
         turns = List.copyOf(turns);
     }
 }

@@ -3,6 +3,7 @@ package org.newsclaims.claims.application.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsclaims.claims.application.reading.Reading;
 import org.newsclaims.claims.domain.ClaimHead;
 import org.newsclaims.engine.grouping.Filing;
@@ -35,6 +36,17 @@ public interface ViewStore extends Neighbourhood {
      * @param filings these come, by article id
      */
     void refile(Collection<String> articleIds, Map<String, List<Filing>> filings);
+
+    /** The retracted articles among these, by id. */
+    Map<String, Departed> departed(Collection<String> articleIds);
+
+    /**
+     * Retracted articles that may find an article at one of these places when they look for where they lead.
+     *
+     * @param places where articles come or go
+     * @param reach no more than so many articles that stand lie between a place and where a retracted one would be filed
+     */
+    Set<String> departedNear(Collection<Filing> places, int reach);
 
     /** Applies a delta made from this store's present state. */
     void write(ViewDelta delta);

@@ -15,15 +15,18 @@ import org.newsclaims.claims.domain.Version;
  * @param repeated by article id: the version that counted already, accepted again later
  * @param versions what to remember in the history
  * @param erasures by article id: what history may not reach behind
+ * @param texts by article id: all versions with a text that no erasure has taken out, those that do not count among them
  */
 record Winners(
         Map<String, ArticleChange> changed,
         Map<String, Version> repeated,
         List<VersionRow> versions,
-        Map<String, Version> erasures) {
+        Map<String, Version> erasures,
+        Map<String, List<ArticleChange.Arrived>> texts) {
 
     static Winners of(Collection<ArticleChange> batch, Map<String, ArticleState> states) {
-        Winners winners = new Winners(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeMap<>());
+        Winners winners =
+                new Winners(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
         Map<String, List<ArticleChange>> byArticle = new TreeMap<>();
         batch.forEach(change -> byArticle
                 .computeIfAbsent(change.articleId(), id -> new ArrayList<>())
@@ -47,6 +50,9 @@ record Winners(
         for (ArticleChange change : changes) {
             if (erasure == null || change.version().compareTo(erasure) >= 0) {
                 versions.add(entry(change));
+                if (change instanceof ArticleChange.Arrived text) {
+                    texts.computeIfAbsent(id, key -> new ArrayList<>()).add(text);
+                }
             }
         }
         if (state == null || isAfter(newest.version(), state.version())) {
