@@ -14,7 +14,7 @@ import org.newsclaims.engine.identity.Aliases;
  * The operator's names for speakers, read once at the start. They make other views, as another engine would, so they are
  * part of the engine's version.
  *
- * @param lines what the file says, without comments and blank lines
+ * @param lines of the file, as they are
  */
 record SpeakerNames(List<String> lines) {
     private static final int DIGITS = 8;
@@ -32,10 +32,7 @@ record SpeakerNames(List<String> lines) {
             return new SpeakerNames(List.of());
         }
         try {
-            return new SpeakerNames(Files.readAllLines(file.get(), StandardCharsets.UTF_8).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList());
+            return new SpeakerNames(Files.readAllLines(file.get(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "news-claims.speakers.names: cannot read " + file.get() + " as text in UTF-8", e);
@@ -44,14 +41,18 @@ record SpeakerNames(List<String> lines) {
 
     /** @throws IllegalArgumentException naming the line that is not understood */
     Aliases aliases() {
-        return lines.isEmpty() ? Aliases.NONE : Aliases.of(lines);
+        return Aliases.of(lines);
     }
 
     /** The engine's version where there are no names; otherwise with a digest of them. */
     EngineVersion in(EngineVersion engine) {
-        return lines.isEmpty()
+        List<String> declared = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        return declared.isEmpty()
                 ? engine
                 : new EngineVersion(engine.value() + "-names-"
-                        + DocumentDigest.of(String.join("\n", lines)).substring(0, DIGITS));
+                        + DocumentDigest.of(String.join("\n", declared)).substring(0, DIGITS));
     }
 }
