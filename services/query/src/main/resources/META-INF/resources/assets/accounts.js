@@ -25,10 +25,18 @@ function cell(content) {
     return el('td.none', {}, el('span', { 'aria-hidden': 'true', title: 'not reported' }, '·'), el('span.hidden', {}, 'not reported'));
   }
   return el('td', {},
-    content.stances.map((stance) => el(`span.badge.${stance}`, {}, stance === 'silent' ? 'reported silent' : stance)),
-    el('div', {}, content.outlets.join(', ')),
-    content.claimIds.length
-      ? el('a', { href: `#claim-${content.claimIds[0]}`, onclick: (event) => jump(event, content.claimIds[0]) },
-        content.claimIds.length === 1 ? 'the claim' : `${content.claimIds.length} claims`)
-      : null);
+    reports(content).map((report) => el('div.report', {},
+      el(`span.badge.${report.stance}`, {}, report.stance === 'silent' ? 'reported silent' : report.stance),
+      el('span', {}, report.outlets.join(', ') || 'unknown outlet', ' '),
+      report.claimIds.map((id, i) => el('a', {
+        href: `#claim-${id}`,
+        'aria-label': `claim ${i + 1} of ${report.claimIds.length}: ${report.stance}`,
+        onclick: (event) => jump(event, id),
+      }, `[${i + 1}]`)))));
+}
+
+/** Views made before stances had their own outlets tell them together. */
+function reports(content) {
+  return content.reports.length ? content.reports
+    : content.stances.map((stance) => ({ stance, outlets: content.outlets, claimIds: content.claimIds }));
 }

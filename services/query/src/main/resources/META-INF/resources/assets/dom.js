@@ -15,7 +15,7 @@ export function el(tag, attributes = {}, ...children) {
 }
 
 export function show(...children) {
-  document.getElementById('main').replaceChildren(...children);
+  document.getElementById('main').replaceChildren(...children.flat());
 }
 
 export function say(text) {

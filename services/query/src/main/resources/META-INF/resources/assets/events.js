@@ -5,7 +5,17 @@ import { count, el, problem, say, show } from './dom.js';
 import { listen } from './live.js';
 import { on } from './times.js';
 
-const SORTS = { newest: 'newest report', oldest: 'oldest report', date: 'day of the event', articles: 'most articles', outlets: 'most outlets', claims: 'most claims' };
+const SORTS = {
+  '': 'best match, or newest',
+  newest: 'newest report',
+  oldest: 'oldest report',
+  date: 'day of the event',
+  articles: 'most articles',
+  outlets: 'most outlets',
+  origins: 'most independent origins',
+  claims: 'most claims',
+  disputed: 'most conflicts',
+};
 
 export async function eventsPage(parameters, address) {
   const list = el('ul.plain');
@@ -52,8 +62,11 @@ function form(parameters) {
     field('outlet', 'Outlet'),
     field('from', 'From', { type: 'date' }),
     field('to', 'To', { type: 'date' }),
-    el('label', {}, 'Order', el('select', { name: 'sort' }, Object.entries(SORTS).map(([value, label]) =>
-      el('option', { value, selected: (parameters.sort || 'newest') === value }, label)))),
+    field('min-outlets', 'Outlets, at least', { type: 'number', min: '1', step: '1' }),
+    el('label', {}, 'Order', el('select', { name: 'sort' }, Object.entries(SORTS)
+      // Conflicts are counted for the present alone.
+      .filter(([value]) => value !== 'disputed' || !parameters.asOf)
+      .map(([value, label]) => el('option', { value, selected: (parameters.sort || '') === value }, label)))),
     el('button.main', { type: 'submit' }, 'Search'));
 }
 

@@ -1,10 +1,12 @@
 // Which page the address after # asks for.
 
+import { apartPage } from './apart.js';
 import { path } from './api.js';
 import { el, say, show } from './dom.js';
 import { eventPage } from './event.js';
 import { eventsPage } from './events.js';
 import { stopListening } from './live.js';
+import { speakerPage } from './speaker.js';
 
 const asOfForm = document.getElementById('as-of');
 
@@ -23,8 +25,10 @@ async function route() {
   // Going from page to page keeps the time that the views are seen from.
   const address = (target) => `#${path(target, { asOf: day })}`;
   document.querySelector('.brand').href = address('/');
-  const event = /^\/event\/(.+)$/.exec(page);
-  if (event) await eventPage(decodeURIComponent(event[1]), day);
+  const [kind, id, relation, other] = page.slice(1).split('/').map(decodeURIComponent);
+  if (kind === 'event' && relation === 'apart-from' && other) await apartPage(id, other, day, address);
+  else if (kind === 'event' && id && !relation) await eventPage(id, day, address);
+  else if (kind === 'speaker' && id && !relation) await speakerPage(id, day, address);
   else if (page === '/') await eventsPage(parameters, address);
   else show(el('h1', {}, 'There is no such page'), el('p', {}, el('a', { href: '#/' }, 'All events')));
   if (day) say(`As knowable on ${day.slice(0, 10)}.`);
