@@ -23,9 +23,10 @@ public interface ClaimStore {
     /**
      * What became of an id that no claim has now.
      *
-     * @param survivor the claim its founding statement belongs to now, or null when to none
+     * @param survivor the claim that its founding statement belongs to, or that holds the same words now; null when none
+     * @param eventId the event to look in, or null when there is none either
      */
-    record Trace(String survivor) {}
+    record Trace(String survivor, String eventId) {}
 
     /** The claims of an event in their order there. */
     CompletionStage<Page<Placed>> claims(String eventId, ClaimFilter filter, Slice slice);
@@ -33,7 +34,7 @@ public interface ClaimStore {
     /** {@code ClaimView} as JSON. */
     CompletionStage<Optional<String>> claim(String id);
 
-    /** Empty when no statement that still stands founded the id. */
+    /** Empty when no statement known founded the id. */
     CompletionStage<Optional<Trace>> trace(String id);
 
     /** Those of the statements that stand in articles published up to then, by id. */

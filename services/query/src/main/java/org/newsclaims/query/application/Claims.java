@@ -2,35 +2,34 @@ package org.newsclaims.query.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
+import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.AccountsAsOf;
 import org.newsclaims.query.domain.asof.ClaimAsOf;
-import org.newsclaims.query.domain.asof.Known;
+import org.newsclaims.query.domain.conflict.Conflicts;
 import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
 
 /** Questions about claims and accounts. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
 public final class Claims {
-    /** Claims read at a time where an earlier time is asked for. */
-    private static final int CHUNK = 200;
+    /** Claims read at a time where all are looked at. */
+    static final int CHUNK = 200;
 
     private final ClaimStore store;
     private final EventStore accounts;
     private final Events events;
     private final ViewCodec json;
-    private final Executor folding;
+    private final ClaimsThen then;
 
     /** @param folding where claims are taken apart, which takes longer than an event loop should be held */
     public Claims(ClaimStore store, EventStore accounts, Events events, ViewCodec json, Executor folding) {
@@ -38,17 +37,18 @@ public final class Claims {
         this.accounts = accounts;
         this.events = events;
         this.json = json;
-        this.folding = folding;
+        this.then = new ClaimsThen(store, json, folding);
     }
 
     /** {@code ClaimView}s of an event. */
-    public CompletionStage<Page<String>> list(String eventId, ClaimFilter filter, Slice slice, Instant asOf) {
+    public CompletionStage<Page<String>> list(String eventId, ClaimFilter filter, Slice slice) {
+        Instant asOf = filter.asOf();
         return events.within(
                 eventId,
                 asOf,
                 asOf == null
                         ? store.claims(eventId, filter, slice).thenApply(Claims::docs)
-                        : then(eventId, filter, slice, asOf, new ArrayList<>()));
+                        : then.page(eventId, filter, slice));
     }
 
     private static Page<String> docs(Page<Placed> page) {
@@ -77,15 +77,21 @@ public final class Claims {
             if (trace.isEmpty()) {
                 return CompletableFuture.failedStage(Refusal.of(
                         Refusal.Kind.NOT_FOUND,
-                        "There is no claim " + id + ", or its article was retracted. GET /v1/events/{id}/claims lists"
-                                + " the claims of an event."));
+                        "There is no claim " + id + ". GET /v1/events/{id}/claims lists the claims of an event."));
             }
             String survivor = trace.get().survivor();
             return CompletableFuture.failedStage(
                     survivor == null
                             ? Refusal.of(
                                     Refusal.Kind.GONE,
-                                    "The claim " + id + " is gone: its statement no longer makes a claim.")
+                                    "The claim " + id
+                                            + " is gone: the statement that founded it was revised or retracted,"
+                                            + " and nothing else says it in the same words."
+                                            + (trace.get().eventId() == null
+                                                    ? ""
+                                                    : " GET /v1/events/"
+                                                            + trace.get().eventId()
+                                                            + "/claims lists what is said there."))
                             : Refusal.moved(id, survivor));
         });
     }
@@ -102,66 +108,31 @@ public final class Claims {
         }
         return events.require(eventId, asOf)
                 .thenCompose(found -> accounts.accounts(eventId))
-                .thenCompose(doc -> all(eventId, asOf, null, new LinkedHashMap<>())
+                .thenCompose(doc -> then.all(eventId, asOf)
                         .thenApply(claims -> json.write(
                                 AccountsAsOf.fold(json.read(doc.orElseThrow(), AccountsView.class), claims))));
     }
 
-    private CompletionStage<Map<String, ClaimView>> all(
-            String eventId, Instant asOf, Cursor after, Map<String, ClaimView> sum) {
-        ClaimFilter any = new ClaimFilter(null, null, null, null, null, null, null);
-        return store.claims(eventId, any, new Slice(after, CHUNK))
-                .thenCompose(chunk -> fold(chunk.items(), asOf).thenCompose(folded -> {
-                    folded.forEach((position, claim) -> sum.put(claim.id(), claim));
-                    return chunk.next() == null
-                            ? CompletableFuture.completedStage(sum)
-                            : all(eventId, asOf, chunk.next(), sum);
-                }));
+    /** {@code Conflict}s of an event, each once with both of its sides. */
+    public CompletionStage<Page<String>> conflicts(String eventId, String kind, Instant asOf) {
+        CompletionStage<List<ClaimView>> claims = asOf == null
+                ? inConflict(eventId, null, new ArrayList<>())
+                : then.all(eventId, asOf).thenApply(all -> List.copyOf(all.values()));
+        return events.within(
+                eventId,
+                asOf,
+                claims.thenApply(all -> new Page<>(
+                        Conflicts.of(all, kind).stream().map(json::write).toList(), null)));
     }
 
-    private record Kept(int position, ClaimView claim) {}
-
-    /** Reads on until the page is full, as only folded claims show whether they pass. */
-    private CompletionStage<Page<String>> then(
-            String eventId, ClaimFilter filter, Slice slice, Instant asOf, List<Kept> kept) {
-        return store.claims(eventId, filter.unchanging(), new Slice(slice.after(), CHUNK))
-                .thenCompose(chunk -> fold(chunk.items(), asOf).thenCompose(folded -> {
-                    folded.forEach((position, claim) -> {
-                        if (filter.passes(claim)) {
-                            kept.add(new Kept(position, claim));
-                        }
-                    });
-                    if (kept.size() > slice.limit() || chunk.next() == null) {
-                        return CompletableFuture.completedStage(cut(kept, slice.limit()));
-                    }
-                    return then(eventId, filter, new Slice(chunk.next(), slice.limit()), asOf, kept);
-                }));
-    }
-
-    private Page<String> cut(List<Kept> kept, int limit) {
-        List<Kept> shown = kept.subList(0, Math.min(limit, kept.size()));
-        Cursor next = kept.size() > limit
-                ? new Cursor(List.of(String.valueOf(shown.get(limit - 1).position())))
-                : null;
-        return new Page<>(shown.stream().map(k -> json.write(k.claim())).toList(), next);
-    }
-
-    /** The knowable claims by their place, in order. */
-    private CompletionStage<Map<Integer, ClaimView>> fold(List<Placed> placed, Instant asOf) {
-        List<ClaimView> claims =
-                placed.stream().map(p -> json.read(p.doc(), ClaimView.class)).toList();
-        return store.known(ClaimAsOf.statementsOf(claims), asOf)
-                .thenApplyAsync(known -> foldAll(placed, claims, known), folding);
-    }
-
-    private static Map<Integer, ClaimView> foldAll(
-            List<Placed> placed, List<ClaimView> claims, Map<String, Known> known) {
-        Map<Integer, ClaimView> folded = new LinkedHashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Optional<ClaimView> claim = ClaimAsOf.fold(claims.get(i), known);
-            int position = placed.get(i).position();
-            claim.ifPresent(c -> folded.put(position, c));
-        }
-        return folded;
+    private CompletionStage<List<ClaimView>> inConflict(String eventId, Cursor after, List<ClaimView> sum) {
+        ClaimFilter disputed = new ClaimFilter(
+                null, null, null, null, null, null, null, null, null, ClaimFilter.ANY, ClaimSort.PLACE, null);
+        return store.claims(eventId, disputed, new Slice(after, CHUNK)).thenCompose(chunk -> {
+            chunk.items().forEach(placed -> sum.add(json.read(placed.doc(), ClaimView.class)));
+            return chunk.next() == null
+                    ? CompletableFuture.completedStage(sum)
+                    : inConflict(eventId, chunk.next(), sum);
+        });
     }
 }

@@ -1,13 +1,18 @@
 package org.newsclaims.query.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.apart.Comparison;
 import org.newsclaims.query.domain.apart.Side;
-import org.newsclaims.records.view.ArticleView;
+import org.newsclaims.query.domain.apart.Telling;
+import org.newsclaims.records.view.TraitsView;
 
 /** Compares two events that look alike. */
 public final class Comparisons {
+    /** Of views made before there were traits. */
+    private static final TraitsView NONE = new TraitsView(List.of(), List.of(), List.of());
+
     private final Events events;
     private final ViewCodec json;
 
@@ -22,11 +27,15 @@ public final class Comparisons {
     }
 
     private CompletionStage<Side> side(String id, Instant asOf) {
-        return events.view(id, asOf).thenCompose(event -> events.articles(event.id(), asOf)
-                .thenApply(articles -> new Side(
-                        event,
-                        articles.stream()
-                                .map(a -> json.read(a, ArticleView.class))
-                                .toList())));
+        return events.view(id, asOf).thenCompose(event -> events.tellings(event.id(), asOf)
+                .thenApply(tellings ->
+                        new Side(event, tellings.stream().map(this::telling).toList())));
+    }
+
+    private Telling telling(EventStore.Telling found) {
+        return new Telling(
+                found.happenedOn(),
+                found.publishedAt(),
+                found.traits() == null ? NONE : json.read(found.traits(), TraitsView.class));
     }
 }

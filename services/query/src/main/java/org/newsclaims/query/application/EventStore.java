@@ -1,6 +1,7 @@
 package org.newsclaims.query.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -26,6 +27,15 @@ public interface EventStore {
      */
     record Trace(String survivor) {}
 
+    /**
+     * What one article tells its happening by.
+     *
+     * @param happenedOn the day of the happening as far as it tells, or null
+     * @param publishedAt or null
+     * @param traits {@code TraitsView} as JSON, or null
+     */
+    record Telling(String articleId, LocalDate happenedOn, Instant publishedAt, String traits) {}
+
     /** @param asOf null for now; events of which nothing was knowable are left out */
     CompletionStage<Page<Found>> events(EventFilter filter, Slice slice);
 
@@ -37,6 +47,9 @@ public interface EventStore {
 
     /** {@code AccountsView} as JSON. */
     CompletionStage<Optional<String>> accounts(String id);
+
+    /** What the articles of an event tell it by: of the earliest where there are very many. */
+    CompletionStage<List<Telling>> tellings(String id, Instant asOf);
 
     /** {@code ArticleView} as JSON without text, by publication (undated last), then id. */
     CompletionStage<List<String>> articles(String id, Instant asOf);

@@ -98,8 +98,8 @@ public final class Events {
         return require(id, asOf).thenApply(found -> json.read(shown(found), EventView.class));
     }
 
-    /** {@code ArticleView}s as JSON, without text. */
-    CompletionStage<List<String>> articles(String id, Instant asOf) {
-        return store.articles(id, asOf);
+    /** What its articles tell the event by. */
+    CompletionStage<List<EventStore.Telling>> tellings(String id, Instant asOf) {
+        return store.tellings(id, asOf);
     }
 }

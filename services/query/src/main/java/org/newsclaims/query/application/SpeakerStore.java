@@ -17,6 +17,16 @@ public interface SpeakerStore {
     /** Empty when nobody has the id, or nothing of theirs was knowable then. */
     CompletionStage<Optional<SpeakerSummary>> speaker(String id, Instant asOf);
 
+    /**
+     * What became of an id that no speaker has now.
+     *
+     * @param survivor who it turned out to be, or null when nobody of the views
+     */
+    record Trace(String survivor) {}
+
+    /** Empty when nobody is known to have had the id. */
+    CompletionStage<Optional<Trace>> trace(String id);
+
     /** Events the speaker is heard in, latest publication first; at most {@code limit}. */
     CompletionStage<List<SpeakerProfile.Heard>> events(String id, Instant asOf, int limit);
 

@@ -1,6 +1,7 @@
 package org.newsclaims.query.application;
 
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
@@ -34,12 +35,38 @@ public final class Speakers {
      */
     public CompletionStage<String> one(String id, Instant asOf, String statements) {
         return store.speaker(id, asOf).thenCompose(found -> {
-            var speaker = found.orElseThrow(() -> Refusal.of(
-                    asOf == null ? Refusal.Kind.NOT_FOUND : Refusal.Kind.NOT_KNOWABLE,
-                    "There is no speaker " + id + (asOf == null ? "" : " in what had been published by " + asOf)
-                            + ". GET /v1/speakers lists the speakers."));
+            if (found.isEmpty()) {
+                return asOf == null ? missing(id) : notThen(id, asOf);
+            }
             return store.events(id, asOf, SHOWN).thenCompose(events -> store.outlets(id, asOf, SHOWN)
-                    .thenApply(outlets -> json.write(new SpeakerProfile.Full(speaker, events, outlets, statements))));
+                    .thenApply(
+                            outlets -> json.write(new SpeakerProfile.Full(found.get(), events, outlets, statements))));
+        });
+    }
+
+    /** Nobody then; whether anybody now decides what is said. */
+    private <T> CompletionStage<T> notThen(String id, Instant asOf) {
+        return store.speaker(id, null)
+                .thenCompose(now -> now.isEmpty()
+                        ? missing(id)
+                        : CompletableFuture.failedStage(Events.notKnowable("speaker " + id, asOf)));
+    }
+
+    private <T> CompletionStage<T> missing(String id) {
+        return store.trace(id).thenCompose(trace -> {
+            if (trace.isEmpty()) {
+                return CompletableFuture.failedStage(Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "There is no speaker " + id + ". GET /v1/speakers lists the speakers."));
+            }
+            String survivor = trace.get().survivor();
+            return CompletableFuture.failedStage(
+                    survivor == null
+                            ? Refusal.of(
+                                    Refusal.Kind.GONE,
+                                    "The speaker " + id + " is gone: what they were quoted with was revised or"
+                                            + " retracted.")
+                            : Refusal.moved(id, survivor));
         });
     }
 }

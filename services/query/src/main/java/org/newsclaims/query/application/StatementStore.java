@@ -17,8 +17,19 @@ public interface StatementStore {
      */
     record Found(String doc, Instant publishedAt) {}
 
+    /**
+     * What became of an id that no statement has now.
+     *
+     * @param articleId the article it stood in
+     * @param survivor the statement of that article that says the same now, or null
+     */
+    record Trace(String articleId, String survivor) {}
+
     /** {@code StatementView} as JSON. */
     CompletionStage<Page<String>> statements(StatementFilter filter, Slice slice);
 
     CompletionStage<Optional<Found>> statement(String id);
+
+    /** Empty when no version of any article is known to have held it. */
+    CompletionStage<Optional<Trace>> trace(String id);
 }

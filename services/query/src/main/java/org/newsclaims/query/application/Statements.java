@@ -1,6 +1,7 @@
 package org.newsclaims.query.application;
 
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
@@ -33,15 +34,32 @@ public final class Statements {
 
     /** {@code StatementView}. */
     public CompletionStage<String> one(String id, Instant asOf) {
-        return store.statement(id).thenApply(found -> {
-            StatementStore.Found statement = found.orElseThrow(() -> Refusal.of(
-                    Refusal.Kind.NOT_FOUND,
-                    "There is no statement " + id + ", or its article was revised or retracted. GET /v1/statements"
-                            + " searches the statements."));
-            if (!Articles.knowable(statement.publishedAt(), asOf)) {
-                throw Events.notKnowable("statement " + id, asOf);
+        return store.statement(id).thenCompose(found -> {
+            if (found.isEmpty()) {
+                return missing(id);
             }
-            return statement.doc();
+            return Articles.knowable(found.get().publishedAt(), asOf)
+                    ? CompletableFuture.completedStage(found.get().doc())
+                    : CompletableFuture.failedStage(Events.notKnowable("statement " + id, asOf));
+        });
+    }
+
+    private <T> CompletionStage<T> missing(String id) {
+        return store.trace(id).thenCompose(trace -> {
+            if (trace.isEmpty()) {
+                return CompletableFuture.failedStage(Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "There is no statement " + id + ". GET /v1/statements searches the statements."));
+            }
+            StatementStore.Trace left = trace.get();
+            return CompletableFuture.failedStage(
+                    left.survivor() == null
+                            ? Refusal.of(
+                                    Refusal.Kind.GONE,
+                                    "The statement " + id + " is gone: the article " + left.articleId()
+                                            + " was revised or retracted. GET /v1/articles/" + left.articleId()
+                                            + "/statements tells what stands in it now.")
+                            : Refusal.moved(id, left.survivor()));
         });
     }
 }

@@ -2,6 +2,8 @@ package org.newsclaims.query.domain;
 
 /** Orders of the event list; ties are broken by id. */
 public enum EventSort {
+    /** Best match with the words searched for first. */
+    RELEVANCE,
     /** Latest publication first. */
     NEWEST,
     /** Earliest first publication first. */
@@ -12,6 +14,10 @@ public enum EventSort {
     ARTICLES,
     /** Most outlets first. */
     OUTLETS,
+    /** Most independent origins first: copies of one story count once. */
+    ORIGINS,
     /** Most claims first. */
-    CLAIMS
+    CLAIMS,
+    /** Most conflicts between claims first. */
+    DISPUTED
 }

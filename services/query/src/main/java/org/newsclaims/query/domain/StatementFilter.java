@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param event id of the news event, current
  * @param article id of the article
  * @param speaker id or name
+ * @param outlet outlet of the article
+ * @param claim id of the claim it is an occurrence of, current
  * @param q words as in a web search, over the content
  * @param when when the article was published; never null
  * @param minConfidence in [0, 1]
@@ -18,6 +20,8 @@ public record StatementFilter(
         String event,
         String article,
         String speaker,
+        String outlet,
+        String claim,
         String q,
         TimeRange when,
         String form,
@@ -28,6 +32,10 @@ public record StatementFilter(
         Instant asOf) {
     /** Orders of statements. */
     public enum Order {
+        /** Best match with the words searched for first. */
+        RELEVANCE,
+        /** Surest first. */
+        CONFIDENCE,
         /** Latest publication first, undated last. */
         NEWEST,
         /** Earliest publication first, undated last, then article, then place in the text. */

@@ -1,5 +1,7 @@
 package org.newsclaims.query.adapter.db;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
@@ -20,9 +22,13 @@ import org.newsclaims.query.config.QueryConfig;
 class Database {
     private final Pool pool;
     private final long answerMillis;
+    private final Counter statements;
 
-    Database(Pool pool, QueryConfig config) {
+    Database(Pool pool, QueryConfig config, MeterRegistry metrics) {
         this.pool = pool;
+        this.statements = Counter.builder("newsclaims.query.statements")
+                .description("Statements sent to the database")
+                .register(metrics);
         this.answerMillis = config.database().answerTimeout().toMillis();
     }
 
@@ -53,6 +59,7 @@ class Database {
     }
 
     private Future<RowSet<Row>> attempt(String sql, Tuple values) {
+        statements.increment();
         return pool.preparedQuery(sql).execute(values);
     }
 }

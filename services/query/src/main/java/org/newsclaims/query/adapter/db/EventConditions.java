@@ -12,11 +12,12 @@ final class EventConditions {
     static void add(EventFilter filter, Where where) {
         if (filter.asOf() == null) {
             where.and("e.search @@ " + Filters.QUERY, filter.q());
-            where.and("e.speaker_ids && " + Filters.SPEAKERS_CALLED, filter.speaker());
+            where.and("e.id IN " + Filters.spokenBy("event_id"), filter.speaker());
             where.and("e.outlets @> ARRAY[?]", filter.outlet());
         } else {
             addThen(filter, where, where.bind(Filters.time(filter.asOf())));
         }
+        where.and("e.outlet_count >= ?", filter.minOutlets());
         happened(filter.when(), where);
     }
 

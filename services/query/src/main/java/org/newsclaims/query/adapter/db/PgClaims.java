@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.domain.ClaimFilter;
+import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.Known;
@@ -20,6 +22,37 @@ import org.newsclaims.query.domain.asof.Known;
 @ApplicationScoped
 class PgClaims implements ClaimStore {
     private static final Order PLACE = Order.ascending("c.position", KeyType.NUMBER);
+    private static final Column THEN_PLACE = new Column("c.position", KeyType.NUMBER);
+    private static final Map<ClaimSort, Order> ORDERS = Map.of(
+            ClaimSort.PLACE, PLACE,
+            ClaimSort.CORROBORATED, Order.descending("c.origin_count", KeyType.NUMBER, THEN_PLACE),
+            ClaimSort.OUTLETS, Order.descending("c.outlet_count", KeyType.NUMBER, THEN_PLACE),
+            ClaimSort.DISPUTED, Order.descending("c.conflict_count", KeyType.NUMBER, THEN_PLACE),
+            ClaimSort.FIRST, Order.nullsLast("c.first_reported_at", KeyType.TIME, false, THEN_PLACE),
+            ClaimSort.NEWEST, Order.nullsLast("c.first_reported_at", KeyType.TIME, true, THEN_PLACE));
+
+    /**
+     * A statement that stands tells by itself. One that does not is looked for by its words: in its own article, then in
+     * the event of that article, then in the event where a retracted article leads.
+     */
+    private static final String TRACE =
+            """
+            SELECT c.id, s.event_id FROM views.statement s LEFT JOIN views.claim c ON c.id = s.claim_id
+            WHERE s.founder_claim_id = $1
+            UNION ALL
+            SELECT * FROM (
+              SELECT (SELECT s.claim_id FROM views.statement s
+                      WHERE s.event_id = h.event_id AND s.wording = f.wording AND s.claim_id IS NOT NULL
+                      ORDER BY s.article_id <> f.article_id, NOT s.speaker_ids && f.speaker_ids, s.published_at, s.id
+                      LIMIT 1), h.event_id
+              FROM views.former_statement f
+              LEFT JOIN views.article_version v ON v.article_id = f.article_id AND v.revision = f.revision
+              CROSS JOIN LATERAL (
+                SELECT coalesce(a.event_id, b.event_id) AS event_id FROM views.article a
+                LEFT JOIN views.departed d ON d.article_id = a.id LEFT JOIN views.article b ON b.id = d.leads_to
+                WHERE a.id = f.article_id) h
+              WHERE f.founder_claim_id = $1 ORDER BY v.received_at DESC, f.revision LIMIT 1) former
+            LIMIT 1""";
 
     private final Database database;
     private final Pager pager;
@@ -38,15 +71,33 @@ class PgClaims implements ClaimStore {
                 .and("c.polarity = ?", filter.polarity())
                 .and("c.form = ?", filter.form())
                 .and("c.kind = ?", filter.kind())
-                .and("c.outlet_count >= ?", filter.minOutlets());
-        if (filter.minConfidence() != null) {
+                .and("c.outlet_count >= ?", filter.minOutlets())
+                .and("c.origin_count >= ?", filter.minOrigins());
+        occurrences(filter, where);
+        if (filter.conflict() != null) {
+            where.and("c.conflict_count > 0");
+        }
+        if (filter.conflict() != null && !filter.conflict().equals(ClaimFilter.ANY)) {
             where.and(
-                    "c.id IN (SELECT s.claim_id FROM views.statement s WHERE s.event_id = c.event_id"
-                            + " AND s.confidence >= ?)",
-                    filter.minConfidence().floatValue());
+                    "EXISTS (SELECT 1 FROM json_array_elements(c.doc::json -> 'conflicts') k WHERE k ->> 'kind' = ?)",
+                    filter.conflict());
         }
         return pager.page(
-                new Pager.Rows<>("c.position, c.doc", "views.claim c", where, PLACE, PgClaims::placed), slice);
+                new Pager.Rows<>(
+                        "c.position, c.doc", "views.claim c", where, ORDERS.get(filter.sort()), PgClaims::placed),
+                slice);
+    }
+
+    private static void occurrences(ClaimFilter filter, Where where) {
+        String occurs = "EXISTS (SELECT 1 FROM views.statement s WHERE s.event_id = c.event_id AND s.claim_id = c.id";
+        where.and(
+                occurs + " AND s.confidence >= ?)",
+                filter.minConfidence() == null ? null : filter.minConfidence().floatValue());
+        if (filter.q() != null) {
+            String out =
+                    filter.asOf() == null ? "" : " AND s.published_at <= " + where.bind(Filters.time(filter.asOf()));
+            where.and(occurs + " AND s.search @@ " + Filters.QUERY + out + ")", filter.q());
+        }
     }
 
     private static Placed placed(Row row) {
@@ -60,11 +111,7 @@ class PgClaims implements ClaimStore {
 
     @Override
     public CompletionStage<Optional<Trace>> trace(String id) {
-        return database.one(
-                "SELECT c.id FROM views.statement s LEFT JOIN views.claim c ON c.id = s.claim_id"
-                        + " WHERE s.founder_claim_id = $1",
-                Tuple.of(id),
-                row -> new Trace(row.getString(0)));
+        return database.one(TRACE, Tuple.of(id), row -> new Trace(row.getString(0), row.getString(1)));
     }
 
     @Override

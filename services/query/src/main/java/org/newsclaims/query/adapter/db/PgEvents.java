@@ -27,10 +27,15 @@ class PgEvents implements EventStore {
             EventSort.DATE, Order.nullsLast("e.date_from", KeyType.DAY, true, ID),
             EventSort.ARTICLES, Order.descending("e.article_count", KeyType.NUMBER, ID),
             EventSort.OUTLETS, Order.descending("e.outlet_count", KeyType.NUMBER, ID),
+            EventSort.ORIGINS, Order.descending("e.origin_count", KeyType.NUMBER, ID),
+            EventSort.DISPUTED, Order.descending("e.conflict_count", KeyType.NUMBER, ID),
             EventSort.CLAIMS, Order.descending("e.claim_count", KeyType.NUMBER, ID));
+    /** Articles of an event that are looked at to compare it with another. */
+    private static final int COMPARED = 300;
+
     private static final String NOW_COLUMNS = "e.doc";
     private static final String THEN_COLUMNS = "e.doc, e.article_count, e.outlet_count, e.statement_count,"
-            + " e.claim_count, e.first_published_at, e.last_published_at, e.titles, e.mentioned";
+            + " e.claim_count, e.first_published_at, e.last_published_at, e.date_from, e.titles, e.mentioned";
 
     private final Database database;
     private final Pager pager;
@@ -46,12 +51,21 @@ class PgEvents implements EventStore {
         boolean then = filter.asOf() != null;
         String from = from(filter.asOf(), where, then);
         EventConditions.add(filter, where);
-        if (then) {
-            return pager.page(
-                    new Pager.Rows<>(THEN_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundThen), slice);
+        Order order = order(filter, where);
+        return then
+                ? pager.page(new Pager.Rows<>(THEN_COLUMNS, from, where, order, PgEvents::foundThen), slice)
+                : pager.page(new Pager.Rows<>(NOW_COLUMNS, from, where, order, PgEvents::foundNow), slice);
+    }
+
+    private static Order order(EventFilter filter, Where where) {
+        if (filter.sort() != EventSort.RELEVANCE) {
+            return ORDERS.get(filter.sort());
         }
-        return pager.page(
-                new Pager.Rows<>(NOW_COLUMNS, from, where, ORDERS.get(filter.sort()), PgEvents::foundNow), slice);
+        String words = where.bind(filter.q());
+        String fit = filter.asOf() == null
+                ? Filters.fit("e.search", words)
+                : EventsThen.fit(words, where.bind(Filters.time(filter.asOf())));
+        return Order.descending(fit, KeyType.NUMBER, ID);
     }
 
     @Override
@@ -80,9 +94,11 @@ class PgEvents implements EventStore {
 
     @Override
     public CompletionStage<Optional<Trace>> trace(String id) {
-        // The founding article tells; if the id is an event's own there is nothing to trace.
+        // The founding article tells, or the one it leads to where it was retracted.
         return database.one(
-                "SELECT e.id FROM views.article a LEFT JOIN views.event e ON e.id = a.event_id"
+                "SELECT e.id FROM views.article a LEFT JOIN views.departed d ON d.article_id = a.id"
+                        + " LEFT JOIN views.article b ON b.id = d.leads_to"
+                        + " LEFT JOIN views.event e ON e.id = coalesce(a.event_id, b.event_id)"
                         + " WHERE a.founder_event_id = $1",
                 Tuple.of(id),
                 row -> new Trace(row.getString(0)));
@@ -91,6 +107,21 @@ class PgEvents implements EventStore {
     @Override
     public CompletionStage<Optional<String>> accounts(String id) {
         return database.one("SELECT accounts FROM views.event WHERE id = $1", Tuple.of(id), row -> row.getString(0));
+    }
+
+    @Override
+    public CompletionStage<List<Telling>> tellings(String id, Instant asOf) {
+        Where where =
+                new Where().and("event_id = ?", id).and("doc IS NOT NULL").and("published_at <= ?", Filters.time(asOf));
+        return database.list(
+                "SELECT id, happened_on, published_at, traits FROM views.article" + where.sql()
+                        + " ORDER BY published_at, id LIMIT " + where.bind(COMPARED),
+                where.values(),
+                row -> new Telling(
+                        row.getString(0),
+                        row.getLocalDate(1),
+                        Filters.instant(row.getOffsetDateTime(2)),
+                        row.getString(3)));
     }
 
     @Override
@@ -117,6 +148,7 @@ class PgEvents implements EventStore {
                         row.getInteger("claim_count"),
                         Filters.instant(row.getOffsetDateTime("first_published_at")),
                         Filters.instant(row.getOffsetDateTime("last_published_at")),
+                        row.getLocalDate("date_from"),
                         List.of(row.getArrayOfStrings("titles")),
                         Set.of(row.getArrayOfStrings("mentioned"))));
     }

@@ -1,6 +1,7 @@
 package org.newsclaims.query.adapter.db;
 
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,18 @@ class PgSpeakers implements SpeakerStore {
              WHERE ss.published_at <= %s
              GROUP BY ss.speaker_id, sp.name, sp.type) s"""
                 .formatted(where.bind(Filters.time(asOf)));
+    }
+
+    @Override
+    public CompletionStage<Optional<Trace>> trace(String id) {
+        // Who it is in most statements now; else whether a version of an article that does not count names them.
+        return database.one(
+                "(SELECT speaker_id FROM views.statement_speaker WHERE former_ids <> '{}' AND former_ids @> ARRAY[$1]"
+                        + " GROUP BY speaker_id ORDER BY count(*) DESC, speaker_id LIMIT 1)"
+                        + " UNION ALL (SELECT NULL FROM views.former_statement WHERE speaker_ids @> ARRAY[$1] LIMIT 1)"
+                        + " LIMIT 1",
+                Tuple.of(id),
+                row -> new Trace(row.getString(0)));
     }
 
     @Override

@@ -24,6 +24,9 @@ class PgStatements implements StatementStore {
                     false,
                     new Column("s.article_id", KeyType.TEXT),
                     new Column("s.position", KeyType.NUMBER)),
+            StatementFilter.Order.CONFIDENCE,
+            Order.descending(
+                    "(round(s.confidence::numeric, 3) * 1000)::int", KeyType.NUMBER, new Column("s.id", KeyType.TEXT)),
             StatementFilter.Order.TEXT,
             Order.ascending("s.position", KeyType.NUMBER));
 
@@ -40,7 +43,9 @@ class PgStatements implements StatementStore {
         Where where = new Where()
                 .and("s.event_id = ?", filter.event())
                 .and("s.article_id = ?", filter.article())
-                .and("s.speaker_ids && " + Filters.SPEAKERS_CALLED, filter.speaker())
+                .and("s.id IN " + Filters.spokenBy("statement_id"), filter.speaker())
+                .and("s.outlet = ?", filter.outlet())
+                .and("s.claim_id = ?", filter.claim())
                 .and("s.search @@ " + Filters.QUERY, filter.q())
                 .and("s.published_at >= ?", Filters.time(filter.when().from()))
                 .and("s.published_at < ?", Filters.time(filter.when().before()))
@@ -55,8 +60,29 @@ class PgStatements implements StatementStore {
                                 : filter.minConfidence().floatValue());
         return pager.page(
                 new Pager.Rows<>(
-                        "s.doc", "views.statement s", where, ORDERS.get(filter.order()), row -> row.getString("doc")),
+                        "s.doc", "views.statement s", where, order(filter, where), row -> row.getString("doc")),
                 slice);
+    }
+
+    private static Order order(StatementFilter filter, Where where) {
+        return filter.order() == StatementFilter.Order.RELEVANCE
+                ? Order.descending(
+                        Filters.fit("s.search", where.bind(filter.q())),
+                        KeyType.NUMBER,
+                        new Column("s.id", KeyType.TEXT))
+                : ORDERS.get(filter.order());
+    }
+
+    @Override
+    public CompletionStage<Optional<Trace>> trace(String id) {
+        return database.one(
+                "SELECT f.article_id, (SELECT s.id FROM views.statement s WHERE s.article_id = f.article_id"
+                        + " AND s.wording = f.wording ORDER BY s.position LIMIT 1)"
+                        + " FROM views.former_statement f LEFT JOIN views.article_version v"
+                        + " ON v.article_id = f.article_id AND v.revision = f.revision"
+                        + " WHERE f.id = $1 ORDER BY v.received_at DESC, f.revision LIMIT 1",
+                Tuple.of(id),
+                row -> new Trace(row.getString(0), row.getString(1)));
     }
 
     @Override

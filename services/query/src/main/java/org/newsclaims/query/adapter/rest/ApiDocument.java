@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -19,9 +20,11 @@ public class ApiDocument implements OASFilter {
             Map.entry("ArticleView", Set.of("url", "outlet", "title", "publishedAt", "language", "externalId", "text")),
             Map.entry("ClaimChanged", Set.of("claim")),
             Map.entry("ClaimView", Set.of("firstReportedAt", "firstReportedBy")),
+            Map.entry("Conflict", Set.of("detail")),
             Map.entry("ConflictView", Set.of("detail")),
             Map.entry("DateRangeView", Set.of("from", "to")),
             Map.entry("EventView", Set.of("firstPublishedAt", "lastPublishedAt")),
+            Map.entry("Respect", Set.of("overlap")),
             Map.entry("Heard", Set.of("lastPublishedAt")),
             Map.entry("SettingView", Set.of("medium", "audience", "via", "saidOn")),
             Map.entry("SpeakerSummary", Set.of("firstPublishedAt", "lastPublishedAt")),
@@ -42,6 +45,7 @@ public class ApiDocument implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> {
             boolean reads = !path.equals("/v1/stream");
             item.getOperations().values().forEach(operation -> answers(operation, reads, path.contains("{")));
+            item.getOperations().values().forEach(operation -> lines(operation, document));
         });
     }
 
@@ -64,6 +68,22 @@ public class ApiDocument implements OASFilter {
             return OASFactory.createSchema().anyOf(List.of(schema, nothing));
         }
         return schema.addType(SchemaType.NULL);
+    }
+
+    /** Lists come as lines, too; a line is an item of the page. */
+    private static void lines(Operation operation, OpenAPI document) {
+        boolean list = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
+        if (list) {
+            Content content = operation.getResponses().getAPIResponse("200").getContent();
+            String page = content.getMediaType("application/json").getSchema().getRef();
+            Schema items = document.getComponents()
+                    .getSchemas()
+                    .get(page.substring(page.lastIndexOf('/') + 1))
+                    .getProperties()
+                    .get("items");
+            content.addMediaType(Exports.NDJSON, OASFactory.createMediaType().schema(items.getItems()));
+        }
     }
 
     private static void answers(Operation operation, boolean reads, boolean byId) {

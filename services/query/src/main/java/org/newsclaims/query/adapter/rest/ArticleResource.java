@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,13 +35,21 @@ class ArticleResource {
     private final Articles articles;
     private final Statements statements;
     private final Lists lists;
+    private final Exports exports;
     private final Replies replies;
     private final Duration longestWait;
 
-    ArticleResource(Articles articles, Statements statements, Lists lists, Replies replies, QueryConfig config) {
+    ArticleResource(
+            Articles articles,
+            Statements statements,
+            Lists lists,
+            Exports exports,
+            Replies replies,
+            QueryConfig config) {
         this.articles = articles;
         this.statements = statements;
         this.lists = lists;
+        this.exports = exports;
         this.replies = replies;
         this.longestWait = config.waiting().max();
     }
@@ -65,6 +74,16 @@ class ArticleResource {
 
     @GET
     @Path("/{id}/statements")
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> statementLines(
+            @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
+        StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
+        return exports.lines(parameters, uri, slice -> statements.list(filter, slice));
+    }
+
+    @GET
+    @Path("/{id}/statements")
     @Operation(operationId = "listStatementsOfArticle", summary = "The statements of an article, in text order")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
     public CompletionStage<Response> statements(
@@ -72,7 +91,7 @@ class ArticleResource {
             @BeanParam StatementParameters parameters,
             @Context Request request,
             @Context UriInfo uri) {
-        StatementFilter filter = parameters.filter(null, id, Order.TEXT);
+        StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
         return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
     }
 }

@@ -12,7 +12,7 @@ public class AsOfParameter {
     @Parameter(
             description =
                     "The views as they were knowable then: only what stands in articles published up to this time;"
-                            + " undated articles are left out. Counts, occurrences, corroboration, first reports and conflicts"
+                            + " undated articles are left out. Counts, days, occurrences, corroboration, first reports and conflicts"
                             + " are recomputed from what remains. Which articles make one event, which statements one claim and"
                             + " which names one speaker is today's knowledge.",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"),

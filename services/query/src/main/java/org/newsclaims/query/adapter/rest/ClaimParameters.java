@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.ClaimFilter;
+import org.newsclaims.query.domain.ClaimSort;
 
 /** Which claims of an event are asked for. */
 public class ClaimParameters extends ListParameters {
@@ -22,14 +23,48 @@ public class ClaimParameters extends ListParameters {
             schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
     String minConfidence;
 
+    @QueryParam("q")
+    @Parameter(
+            description = "Words in one of its occurrences; \"quoted phrases\", or, and -without as in a web search.",
+            example = "safe zones")
+    String q;
+
+    @QueryParam("min-origins")
+    @Parameter(
+            description = "Carried by at least so many independent origins; copies of one story count once.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+    String minOrigins;
+
+    @QueryParam("conflict")
+    @Parameter(
+            description = "In conflict with another claim of the event, in this way or in any.",
+            schema = @Schema(enumeration = {"any", "attribution", "polarity", "silence", "detail"}))
+    String conflict;
+
+    @QueryParam("sort")
+    @Parameter(
+            description =
+                    "place: speaker by speaker as they are first heard; corroborated: most independent origins first;"
+                            + " outlets: most outlets first; disputed: most conflicts first; first, newest: by first report.",
+            schema =
+                    @Schema(
+                            enumeration = {"place", "corroborated", "outlets", "disputed", "first", "newest"},
+                            defaultValue = "place"))
+    String sort;
+
     ClaimFilter filter() {
         return new ClaimFilter(
                 claim.speaker(),
+                Values.text("q", q),
                 claim.outlet(),
                 claim.polarity(),
                 claim.form(),
                 Values.oneOf("kind", kind, Vocabulary.KINDS),
                 claim.minOutlets(),
-                Values.share("min-confidence", minConfidence));
+                Values.count("min-origins", minOrigins),
+                Values.share("min-confidence", minConfidence),
+                Values.oneOf("conflict", conflict, Vocabulary.CONFLICTS_OR_ANY),
+                Values.constant("sort", sort, ClaimSort.class, ClaimSort.PLACE),
+                time());
     }
 }

@@ -1,10 +1,12 @@
 package org.newsclaims.query.adapter.rest;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.EventSort;
+import org.newsclaims.query.domain.Refusal;
 
 /** Which events are asked for. */
 public class EventParameters extends ListParameters {
@@ -23,6 +25,12 @@ public class EventParameters extends ListParameters {
     @Parameter(description = "An outlet that reports it.", example = "Reuters")
     String outlet;
 
+    @QueryParam("min-outlets")
+    @Parameter(
+            description = "Reported by at least so many distinct outlets.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+    String minOutlets;
+
     @QueryParam("from")
     @Parameter(
             description =
@@ -37,21 +45,44 @@ public class EventParameters extends ListParameters {
 
     @QueryParam("sort")
     @Parameter(
-            description = "newest: latest publication first; oldest: earliest first publication first; date: latest"
-                    + " happening first; articles, outlets, claims: most first.",
+            description =
+                    "relevance: best match with q first, the default with q; newest: latest publication first, the"
+                            + " default otherwise; oldest: earliest first publication first; date: latest happening first;"
+                            + " articles, outlets, origins (copies of one story count once), claims, disputed (conflicts between"
+                            + " claims): most first. Conflicts are counted for the present alone, so disputed takes no asOf.",
             schema =
                     @Schema(
-                            enumeration = {"newest", "oldest", "date", "articles", "outlets", "claims"},
-                            defaultValue = "newest"))
+                            enumeration = {
+                                "relevance",
+                                "newest",
+                                "oldest",
+                                "date",
+                                "articles",
+                                "outlets",
+                                "origins",
+                                "claims",
+                                "disputed"
+                            }))
     String sort;
 
     EventFilter filter() {
+        EventSort order =
+                Values.constant("sort", sort, EventSort.class, q == null ? EventSort.NEWEST : EventSort.RELEVANCE);
+        if (order == EventSort.RELEVANCE) {
+            Values.requireWords(q);
+        }
+        if (order == EventSort.DISPUTED && asOf != null) {
+            throw Refusal.badParameter(
+                    "sort",
+                    "\"sort=disputed\" counts the conflicts of the present: leave out asOf, or sort by claims.");
+        }
         return new EventFilter(
                 Values.text("q", q),
                 Values.text("speaker", speaker),
                 Values.text("outlet", outlet),
+                Values.count("min-outlets", minOutlets),
                 Values.range(from, to),
-                Values.constant("sort", sort, EventSort.class, EventSort.NEWEST),
+                order,
                 time());
     }
 }

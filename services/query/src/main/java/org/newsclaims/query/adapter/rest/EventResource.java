@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,7 @@ class EventResource {
     private final Statements statements;
     private final Comparisons comparisons;
     private final Lists lists;
+    private final Exports exports;
     private final Replies replies;
 
     EventResource(
@@ -44,12 +46,14 @@ class EventResource {
             Statements statements,
             Comparisons comparisons,
             Lists lists,
+            Exports exports,
             Replies replies) {
         this.events = events;
         this.claims = claims;
         this.statements = statements;
         this.comparisons = comparisons;
         this.lists = lists;
+        this.exports = exports;
         this.replies = replies;
     }
 
@@ -63,6 +67,34 @@ class EventResource {
             @BeanParam EventParameters parameters, @Context Request request, @Context UriInfo uri) {
         EventFilter filter = parameters.filter();
         return lists.reply(parameters, request, uri, slice -> events.list(filter, slice));
+    }
+
+    @GET
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> listLines(@BeanParam EventParameters parameters, @Context UriInfo uri) {
+        EventFilter filter = parameters.filter();
+        return exports.lines(parameters, uri, slice -> events.list(filter, slice));
+    }
+
+    @GET
+    @Path("/{id}/claims")
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> claimLines(
+            @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
+        var filter = parameters.filter();
+        return exports.lines(parameters, uri, slice -> claims.list(id, filter, slice));
+    }
+
+    @GET
+    @Path("/{id}/statements")
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> statementLines(
+            @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
+        StatementFilter filter = parameters.filter(id, null, null, Order.TOLD);
+        return exports.lines(parameters, uri, slice -> statements.list(filter, slice));
     }
 
     @GET
@@ -86,8 +118,7 @@ class EventResource {
             @Context Request request,
             @Context UriInfo uri) {
         var filter = parameters.filter();
-        var asOf = parameters.time();
-        return lists.reply(parameters, request, uri, slice -> claims.list(id, filter, slice, asOf));
+        return lists.reply(parameters, request, uri, slice -> claims.list(id, filter, slice));
     }
 
     @GET
@@ -99,8 +130,20 @@ class EventResource {
             @BeanParam StatementParameters parameters,
             @Context Request request,
             @Context UriInfo uri) {
-        StatementFilter filter = parameters.filter(id, null, Order.TOLD);
+        StatementFilter filter = parameters.filter(id, null, null, Order.TOLD);
         return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+    }
+
+    @GET
+    @Path("/{id}/conflicts")
+    @Operation(
+            operationId = "listConflictsOfEvent",
+            summary = "Where claims cannot all be told right, both sides with the statements that show it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Conflicts.class)))
+    public CompletionStage<Response> conflicts(
+            @PathParam("id") String id, @BeanParam ConflictParameters parameters, @Context Request request) {
+        return claims.conflicts(id, parameters.kind(), parameters.time())
+                .thenApply(page -> replies.json(request, Lists.whole(page)));
     }
 
     @GET
@@ -121,8 +164,9 @@ class EventResource {
             operationId = "compareEvents",
             summary = "Why two events that look alike are two",
             description =
-                    "Compares what the views hold of both: days, publications, participants, words of the headlines."
-                            + " It shows the differences; it does not repeat the weighing by which events were told apart.")
+                    "Compares what grouping goes by in the articles of both: the days of the happenings, when it was"
+                            + " published, and names, numbers and other words by how telling they are. Any two events can be"
+                            + " compared; reasons come weightiest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Apart.class)))
     public CompletionStage<Response> apart(
             @PathParam("id") String id,

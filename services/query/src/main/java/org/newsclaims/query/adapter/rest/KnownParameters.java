@@ -26,6 +26,11 @@ class KnownParameters {
     }
 
     private static void check(String name, List<String> values, SortedSet<String> known) {
+        if (!known.contains(name) && name.equals("asOf")) {
+            throw Refusal.unknownParameter(
+                    name,
+                    "The stream tells what changes from now on; \"asOf\" is for reads: GET /v1/events and all others.");
+        }
         if (!known.contains(name)) {
             throw Refusal.unknownParameter(
                     name, "There is no parameter \"" + name + "\" here." + Spelling.hint(name, known));

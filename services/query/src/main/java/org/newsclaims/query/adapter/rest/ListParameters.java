@@ -10,7 +10,8 @@ public class ListParameters extends AsOfParameter {
     @QueryParam("limit")
     @Parameter(
             description = "Most items of the page; more than the service's greatest page (500 unless configured) counts"
-                    + " as that.",
+                    + " as that. With Accept: application/x-ndjson it is the most lines in all, and where it is left out the"
+                    + " whole list comes.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "50"))
     String limit;
 

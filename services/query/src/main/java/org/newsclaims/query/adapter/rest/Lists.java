@@ -32,9 +32,19 @@ class Lists {
             UriInfo uri,
             Function<Slice, CompletionStage<Page<String>>> question) {
         Integer limit = Values.count("limit", parameters.limit);
-        Cursor after = parameters.cursor == null ? null : Cursor.decode(parameters.cursor, question(uri));
-        Slice slice = new Slice(after, Math.min(limit == null ? config.defaultLimit() : limit, config.maxLimit()));
+        Slice slice = new Slice(
+                cursor(parameters, uri), Math.min(limit == null ? config.defaultLimit() : limit, config.maxLimit()));
         return question.apply(slice).thenApply(page -> replies.json(request, body(page, uri)));
+    }
+
+    /** Where to go on, or null to start. */
+    static Cursor cursor(ListParameters parameters, UriInfo uri) {
+        return parameters.cursor == null ? null : Cursor.decode(parameters.cursor, question(uri));
+    }
+
+    /** A list that is never cut. */
+    static String whole(Page<String> page) {
+        return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":null}";
     }
 
     private static String body(Page<String> page, UriInfo uri) {

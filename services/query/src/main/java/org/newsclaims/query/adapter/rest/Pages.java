@@ -3,6 +3,7 @@ package org.newsclaims.query.adapter.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.newsclaims.query.domain.SpeakerSummary;
+import org.newsclaims.query.domain.conflict.Conflict;
 import org.newsclaims.records.view.ArticleView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.EventView;
@@ -19,6 +20,11 @@ final class Pages {
 
     @Schema(name = "ClaimPage")
     record Claims(List<ClaimView> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "ConflictList")
+    record Conflicts(
+            List<Conflict> items,
+            @Schema(description = "Always null: the list is whole", nullable = true) String next) {}
 
     @Schema(name = "StatementPage")
     record Statements(List<StatementView> items, @Schema(description = NEXT, nullable = true) String next) {}

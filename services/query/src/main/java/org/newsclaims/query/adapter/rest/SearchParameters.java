@@ -16,19 +16,25 @@ public class SearchParameters extends StatementParameters {
     @Parameter(description = "Id of the article they stand in.")
     String article;
 
+    @QueryParam("claim")
+    @Parameter(description = "Id of the claim they are occurrences of.")
+    String claim;
+
     @QueryParam("sort")
     @Parameter(
             description =
-                    "newest: latest publication first; told: earliest publication first, within an article in text"
-                            + " order.",
-            schema =
-                    @Schema(
-                            enumeration = {"newest", "told"},
-                            defaultValue = "newest"))
+                    "relevance: best match with q first, the default with q; newest: latest publication first, the default"
+                            + " otherwise; told: earliest publication first, within an article in text order;"
+                            + " confidence: surest first.",
+            schema = @Schema(enumeration = {"relevance", "newest", "told", "confidence"}))
     String sort;
 
     StatementFilter filter() {
-        Order order = "told".equals(Values.oneOf("sort", sort, Vocabulary.STATEMENT_SORTS)) ? Order.TOLD : Order.NEWEST;
-        return filter(Values.text("event", event), Values.text("article", article), order);
+        Values.oneOf("sort", sort, Vocabulary.STATEMENT_SORTS);
+        Order order = Values.constant("sort", sort, Order.class, q == null ? Order.NEWEST : Order.RELEVANCE);
+        if (order == Order.RELEVANCE) {
+            Values.requireWords(q);
+        }
+        return filter(Values.text("event", event), Values.text("article", article), Values.text("claim", claim), order);
     }
 }

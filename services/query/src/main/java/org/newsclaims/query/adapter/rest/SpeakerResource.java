@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,11 +30,13 @@ import org.newsclaims.query.domain.SpeakerProfile;
 class SpeakerResource {
     private final Speakers speakers;
     private final Lists lists;
+    private final Exports exports;
     private final Replies replies;
 
-    SpeakerResource(Speakers speakers, Lists lists, Replies replies) {
+    SpeakerResource(Speakers speakers, Lists lists, Exports exports, Replies replies) {
         this.speakers = speakers;
         this.lists = lists;
+        this.exports = exports;
         this.replies = replies;
     }
 
@@ -44,6 +47,14 @@ class SpeakerResource {
             @BeanParam SpeakerParameters parameters, @Context Request request, @Context UriInfo uri) {
         SpeakerFilter filter = parameters.filter();
         return lists.reply(parameters, request, uri, slice -> speakers.list(filter, slice));
+    }
+
+    @GET
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> listLines(@BeanParam SpeakerParameters parameters, @Context UriInfo uri) {
+        SpeakerFilter filter = parameters.filter();
+        return exports.lines(parameters, uri, slice -> speakers.list(filter, slice));
     }
 
     @GET

@@ -13,6 +13,10 @@ public class StatementParameters extends ListParameters {
     @Parameter(description = "Id or name of who says it.", example = "Kremlin")
     String speaker;
 
+    @QueryParam("outlet")
+    @Parameter(description = "Outlet of the article.", example = "Reuters")
+    String outlet;
+
     @QueryParam("q")
     @Parameter(
             description = "Words in the content; \"quoted phrases\", or, and -without as in a web search.",
@@ -46,11 +50,13 @@ public class StatementParameters extends ListParameters {
     String minConfidence;
 
     /** The parameters for one event or one article, or for neither. */
-    StatementFilter filter(String event, String article, Order order) {
+    StatementFilter filter(String event, String article, String claim, Order order) {
         return new StatementFilter(
                 event,
                 article,
                 Values.text("speaker", speaker),
+                Values.text("outlet", outlet),
+                claim,
                 Values.text("q", q),
                 Values.range(from, to),
                 Values.oneOf("form", form, Vocabulary.FORMS),

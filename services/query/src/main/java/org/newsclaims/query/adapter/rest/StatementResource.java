@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,11 +28,13 @@ import org.newsclaims.records.view.StatementView;
 class StatementResource {
     private final Statements statements;
     private final Lists lists;
+    private final Exports exports;
     private final Replies replies;
 
-    StatementResource(Statements statements, Lists lists, Replies replies) {
+    StatementResource(Statements statements, Lists lists, Exports exports, Replies replies) {
         this.statements = statements;
         this.lists = lists;
+        this.exports = exports;
         this.replies = replies;
     }
 
@@ -42,6 +45,14 @@ class StatementResource {
             @BeanParam SearchParameters parameters, @Context Request request, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter();
         return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+    }
+
+    @GET
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> searchLines(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
+        StatementFilter filter = parameters.filter();
+        return exports.lines(parameters, uri, slice -> statements.list(filter, slice));
     }
 
     @GET

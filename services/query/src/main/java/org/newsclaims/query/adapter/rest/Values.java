@@ -35,6 +35,13 @@ final class Values {
         return value.strip();
     }
 
+    /** What is sorted by relevance must be relevant to something. */
+    static void requireWords(String q) {
+        if (q == null) {
+            throw Refusal.badParameter("sort", "\"sort=relevance\" takes words to search for: add q.");
+        }
+    }
+
     static String oneOf(String name, String value, List<String> allowed) {
         if (value == null || allowed.contains(value)) {
             return value;

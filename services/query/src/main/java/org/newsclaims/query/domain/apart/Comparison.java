@@ -2,23 +2,21 @@ package org.newsclaims.query.domain.apart;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.newsclaims.query.domain.apart.Apart.Respect;
-import org.newsclaims.records.view.ArticleView;
-import org.newsclaims.records.view.DateRangeView;
 import org.newsclaims.records.view.EventView;
+import org.newsclaims.records.view.TraitView;
+import org.newsclaims.records.view.TraitsView;
 
-/** Compares two events by what the views hold: days, publications, participants and the words of the headlines. */
+/**
+ * Compares two events by what grouping goes by: the days of the happenings, the times of publication, and how much of the
+ * weight of names, numbers and other words they share.
+ */
 public final class Comparison {
-    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int SHORTEST_WORD = 4;
+    private static final int MOST = 6;
     private static final Duration NEAR = Duration.ofDays(2);
 
     private final Side one;
@@ -35,47 +33,38 @@ public final class Comparison {
         Comparison comparison = new Comparison(one, other);
         boolean same = one.event().id().equals(other.event().id());
         if (!same) {
-            comparison.dates();
+            comparison.traits("names", "names", TraitsView::names);
+            comparison.traits("numbers", "numbers", TraitsView::numbers);
+            comparison.traits("wording", "words", TraitsView::words);
+            comparison.reasons.sort(Comparator.comparingDouble(Respect::overlap));
+            comparison.alike.sort(Comparator.comparingDouble(Respect::overlap).reversed());
             comparison.publications();
-            comparison.sets("names", "participants", names(one), names(other));
-            comparison.sets("wording", "headline words", words(one), words(other));
+            comparison.days();
         }
         return new Apart(one.event(), other.event(), same, comparison.reasons, comparison.alike);
     }
 
-    private void dates() {
-        DateRangeView a = one.event().date();
-        DateRangeView b = other.event().date();
-        if (a.from() == null || b.from() == null) {
+    /** Days that exclude each other come before all else: the same people may do the same thing again. */
+    private void days() {
+        DayRange a = DayRange.of(one);
+        DayRange b = DayRange.of(other);
+        if (a == null || b == null) {
             return;
         }
-        boolean overlap = !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
-        if (overlap) {
-            alike.add(new Respect(
-                    "date", days(a), days(b), "Both happened on " + said(a) + ", or that day is among theirs."));
-            return;
+        long between = a.daysTo(b);
+        if (between == 0) {
+            alike.add(0, new Respect("date", a.listed(), b.listed(), null, "Both happened on " + a.said() + "."));
+        } else {
+            reasons.add(
+                    0,
+                    new Respect(
+                            "date",
+                            a.listed(),
+                            b.listed(),
+                            null,
+                            "By their articles one happened on " + a.said() + ", the other on " + b.said() + ": "
+                                    + between + (between == 1 ? " day" : " days") + " apart."));
         }
-        long days = a.to().isBefore(b.from()) ? between(a.to(), b.from()) : between(b.to(), a.from());
-        reasons.add(new Respect(
-                "date",
-                days(a),
-                days(b),
-                "One happened on " + said(a) + ", the other on " + said(b) + ": " + days
-                        + (days == 1 ? " day" : " days") + " apart."));
-    }
-
-    private static long between(LocalDate first, LocalDate second) {
-        return ChronoUnit.DAYS.between(first, second);
-    }
-
-    private static List<String> days(DateRangeView range) {
-        return range.from().equals(range.to())
-                ? List.of(range.from().toString())
-                : List.of(range.from().toString(), range.to().toString());
-    }
-
-    private static String said(DateRangeView range) {
-        return String.join(" to ", days(range));
     }
 
     private void publications() {
@@ -85,70 +74,53 @@ public final class Comparison {
             return;
         }
         Duration gap = gap(a, b);
-        Respect respect = new Respect(
-                "publication",
-                List.of(a.firstPublishedAt().toString(), a.lastPublishedAt().toString()),
-                List.of(b.firstPublishedAt().toString(), b.lastPublishedAt().toString()),
-                gap.isZero()
-                        ? "They were reported over the same time."
-                        : "Between the reports of the one and the other lie " + said(gap) + ".");
-        (gap.compareTo(NEAR) > 0 ? reasons : alike).add(respect);
+        List<String> first =
+                List.of(a.firstPublishedAt().toString(), a.lastPublishedAt().toString());
+        List<String> second =
+                List.of(b.firstPublishedAt().toString(), b.lastPublishedAt().toString());
+        if (gap.compareTo(NEAR) > 0) {
+            String words = "The articles of one came out at least " + gap.toDays() + " days before those of the other.";
+            reasons.add(0, new Respect("publication", first, second, null, words));
+        } else {
+            alike.add(0, new Respect("publication", first, second, null, "Both were in the news at the same time."));
+        }
     }
 
     private static Duration gap(EventView a, EventView b) {
-        Instant latestStart = later(a.firstPublishedAt(), b.firstPublishedAt());
+        Instant latestStart =
+                a.firstPublishedAt().isAfter(b.firstPublishedAt()) ? a.firstPublishedAt() : b.firstPublishedAt();
         Instant earliestEnd =
                 a.lastPublishedAt().isBefore(b.lastPublishedAt()) ? a.lastPublishedAt() : b.lastPublishedAt();
         return latestStart.isAfter(earliestEnd) ? Duration.between(earliestEnd, latestStart) : Duration.ZERO;
     }
 
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static String said(Duration gap) {
-        long days = gap.toDays();
-        return days > 1 ? days + " days" : Math.max(1, gap.toHours()) + " hours";
-    }
-
-    private void sets(String respect, String what, Set<String> a, Set<String> b) {
-        List<String> shared = new ArrayList<>(a);
-        shared.retainAll(b);
-        List<String> onlyA = new ArrayList<>(a);
-        onlyA.removeAll(b);
-        List<String> onlyB = new ArrayList<>(b);
-        onlyB.removeAll(a);
-        if (!shared.isEmpty()) {
-            alike.add(new Respect(respect, shared, shared, "Shared " + what + ": " + String.join(", ", shared) + "."));
-        }
+    private void traits(String respect, String what, Function<TraitsView, List<TraitView>> of) {
+        Profile a = Profile.of(one.tellings(), of);
+        Profile b = Profile.of(other.tellings(), of);
+        double overlap = Math.round(a.overlap(b) * 1000) / 1000.0;
+        List<String> onlyA = a.without(b, MOST);
+        List<String> onlyB = b.without(a, MOST);
         if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
             reasons.add(new Respect(
                     respect,
                     onlyA,
                     onlyB,
-                    "Only in the one: " + listed(onlyA) + "; only in the other: " + listed(onlyB) + "."));
+                    overlap,
+                    "Of what is telling in the " + what + " " + percent(overlap) + " is common. Only the one has "
+                            + listed(onlyA) + "; only the other has " + listed(onlyB) + "."));
         }
+        List<String> shared = a.shared(b, MOST);
+        if (!shared.isEmpty()) {
+            alike.add(new Respect(
+                    respect, shared, shared, overlap, "Both have the " + what + " " + listed(shared) + "."));
+        }
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
     }
 
     private static String listed(List<String> values) {
-        return values.isEmpty() ? "nothing" : String.join(", ", values);
-    }
-
-    private static Set<String> names(Side side) {
-        return new TreeSet<>(side.event().participants());
-    }
-
-    private static Set<String> words(Side side) {
-        Set<String> words = new TreeSet<>();
-        for (ArticleView article : side.articles()) {
-            if (article.title() != null) {
-                for (String word : WORD_BREAK.split(article.title().toLowerCase(Locale.ROOT))) {
-                    if (word.codePointCount(0, word.length()) >= SHORTEST_WORD) {
-                        words.add(word);
-                    }
-                }
-            }
-        }
-        return words;
+        return values.isEmpty() ? "nothing of its own" : String.join(", ", values);
     }
 }

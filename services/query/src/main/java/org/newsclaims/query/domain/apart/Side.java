@@ -1,16 +1,15 @@
 package org.newsclaims.query.domain.apart;
 
 import java.util.List;
-import org.newsclaims.records.view.ArticleView;
 import org.newsclaims.records.view.EventView;
 
 /**
  * One of the two events that are compared.
  *
- * @param articles its articles, without text
+ * @param tellings what each of its articles tells it by
  */
-public record Side(EventView event, List<ArticleView> articles) {
+public record Side(EventView event, List<Telling> tellings) {
     public Side {
-        articles = List.copyOf(articles);
+        tellings = List.copyOf(tellings);
     }
 }

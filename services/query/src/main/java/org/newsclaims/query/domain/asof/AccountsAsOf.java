@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
+import org.newsclaims.records.view.StanceView;
 import org.newsclaims.records.view.SubjectView;
 
 /** The accounts of an event reduced to the claims that were knowable; subjects keep the labels of today. */
@@ -69,6 +70,21 @@ public final class AccountsAsOf {
         }
         List<String> stances =
                 cell.stances().stream().filter(possible::contains).toList();
-        return new AccountCellView(cell.speakerId(), stances, ids, List.copyOf(outlets));
+        return new AccountCellView(
+                cell.speakerId(),
+                stances,
+                ids,
+                List.copyOf(outlets),
+                stances.stream().map(stance -> report(stance, ids, claims)).toList());
+    }
+
+    private static StanceView report(String stance, List<String> ids, Map<String, ClaimView> claims) {
+        List<String> behind = ids.stream()
+                .filter(id ->
+                        stance.equals(STANCE_OF_POLARITY.get(claims.get(id).polarity())))
+                .toList();
+        Set<String> outlets = new TreeSet<>();
+        behind.forEach(id -> outlets.addAll(claims.get(id).outlets()));
+        return new StanceView(stance, behind, List.copyOf(outlets));
     }
 }

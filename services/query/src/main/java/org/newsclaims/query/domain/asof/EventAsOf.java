@@ -1,6 +1,7 @@
 package org.newsclaims.query.domain.asof;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.newsclaims.records.view.DateRangeView;
@@ -8,13 +9,12 @@ import org.newsclaims.records.view.EventView;
 
 /** An event reduced to the articles that were knowable. */
 public final class EventAsOf {
-    private static final DateRangeView UNDATED = new DateRangeView(null, null);
-
     private EventAsOf() {}
 
     /**
      * What remains of an event.
      *
+     * @param day the day that most of the knowable articles give, of several the first; null when none gives one
      * @param titles headlines of the knowable articles, earliest publication first
      * @param mentioned those of today's participants that a knowable article names
      * @param firstPublishedAt never null
@@ -27,6 +27,7 @@ public final class EventAsOf {
             int claimCount,
             Instant firstPublishedAt,
             Instant lastPublishedAt,
+            LocalDate day,
             List<String> titles,
             Set<String> mentioned) {
         public Remains {
@@ -36,15 +37,15 @@ public final class EventAsOf {
     }
 
     /**
-     * The date of the happening and its best headline are drawn from all articles, so they are kept only where no article
-     * is missing, or the headline stands on one that remains; otherwise the first headline stands in, and no date.
+     * The best headline is drawn from all articles, so it is kept only where it stands on one that remains; otherwise the
+     * first headline stands in.
      */
     public static EventView fold(EventView event, Remains remains) {
         boolean whole = remains.articleCount() == event.articleCount();
         return new EventView(
                 event.id(),
                 title(event, remains, whole),
-                whole ? event.date() : UNDATED,
+                whole ? event.date() : new DateRangeView(remains.day(), remains.day()),
                 whole
                         ? event.participants()
                         : event.participants().stream()

@@ -29,7 +29,7 @@ class EventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"newest", "oldest", "date", "articles", "outlets", "claims"})
+    @ValueSource(strings = {"newest", "oldest", "date", "articles", "outlets", "origins", "claims", "disputed"})
     void aWalkOverThePagesMeetsEveryEventOnceInTheOrderOfTheWholeList(String sort) {
         List<String> whole = given().get("/v1/events?limit=500&sort=" + sort)
                 .then()

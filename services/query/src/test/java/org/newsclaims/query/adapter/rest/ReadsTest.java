@@ -131,7 +131,9 @@ class ReadsTest {
                 .statusCode(200)
                 .body("same", equalTo(false))
                 .body("reasons.find { it.respect == 'date' }.words", containsString("days apart"))
-                .body("reasons.find { it.respect == 'names' }.one", hasItem("Ada Brandt"));
+                .body("reasons[0].respect", equalTo("date"))
+                .body("reasons.find { it.respect == 'names' }.one", contains("Brandt", "Portville"))
+                .body("reasons.find { it.respect == 'names' }.overlap", equalTo(0.0f));
         given().get("/v1/events/e-harbour/apart-from/e-courier")
                 .then()
                 .statusCode(200)
@@ -146,6 +148,7 @@ class ReadsTest {
                 "/v1/events/e-harbour/claims",
                 "/v1/events/e-harbour/statements",
                 "/v1/events/e-harbour/accounts",
+                "/v1/events/e-harbour/conflicts",
                 "/v1/events/e-harbour/apart-from/e-small-01",
                 "/v1/articles/a-gazette",
                 "/v1/articles/a-gazette/statements",
