@@ -18,6 +18,8 @@ public record Traits(List<Trait> names, List<Trait> numbers, List<Trait> words) 
     private static final int MOST_NAMES = 16;
     private static final int MOST_NUMBERS = 8;
     private static final int MOST_WORDS = 24;
+    private static final Comparator<Term> TELLING =
+            Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::text);
 
     public Traits {
         names = List.copyOf(names);
@@ -45,9 +47,6 @@ public record Traits(List<Trait> names, List<Trait> numbers, List<Trait> words) 
                 traits(print, Term.Kind.NUMBER, MOST_NUMBERS),
                 traits(print, Term.Kind.WORD, MOST_WORDS));
     }
-
-    private static final Comparator<Term> TELLING =
-            Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::text);
 
     private static List<Trait> traits(Fingerprint print, Term.Kind kind, int most) {
         return print.terms().stream()
