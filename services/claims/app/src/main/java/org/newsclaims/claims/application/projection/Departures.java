@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -133,7 +132,7 @@ record Departures(
     /** How many of these places lie under the same key, at most. */
     static int most(List<Filing> places) {
         Map<String, Integer> counts = new HashMap<>();
-        places.forEach(place -> counts.merge(Objects.requireNonNull(place.key()), 1, Integer::sum));
+        places.forEach(place -> counts.merge(place.key(), 1, Integer::sum));
         return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }
