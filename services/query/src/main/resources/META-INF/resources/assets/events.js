@@ -6,7 +6,7 @@ import { listen } from './live.js';
 import { on } from './times.js';
 
 const SORTS = {
-  '': 'best match, or newest',
+  '': 'best, or newest',
   newest: 'newest report',
   oldest: 'oldest report',
   date: 'day of the event',

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.newsclaims.records.view.TraitView;
 import org.newsclaims.records.view.TraitsView;
 
@@ -51,8 +52,7 @@ record Profile(Map<String, Double> weights) {
         return telling(sums, other.weights::containsKey, most);
     }
 
-    private static List<String> telling(
-            Map<String, Double> weights, java.util.function.Predicate<String> wanted, int most) {
+    private static List<String> telling(Map<String, Double> weights, Predicate<String> wanted, int most) {
         List<Map.Entry<String, Double>> found = new ArrayList<>(weights.entrySet());
         found.removeIf(entry -> !wanted.test(entry.getKey()));
         found.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
