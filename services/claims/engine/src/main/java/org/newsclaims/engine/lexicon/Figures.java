@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Public figures and the offices they held. */
@@ -38,14 +39,24 @@ public final class Figures {
         return Optional.ofNullable(byName.get(fold(name)));
     }
 
-    /** The only figure of this surname in office in that year; nobody when the surname is a common one. */
+    /**
+     * The only figure of this surname in office in that year, else the only one who had been in office before; nobody when
+     * the surname is a common one.
+     */
     public Optional<Figure> surnamed(String surname, int year) {
-        List<Figure> serving = COMMON.has(fold(surname))
-                ? List.of()
-                : bySurname.getOrDefault(fold(surname), List.of()).stream()
-                        .filter(figure -> figure.terms().stream().anyMatch(term -> term.covers(year)))
-                        .toList();
-        return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.empty();
+        if (COMMON.has(fold(surname))) {
+            return Optional.empty();
+        }
+        List<Figure> sharing = bySurname.getOrDefault(fold(surname), List.of());
+        Optional<Figure> serving = only(sharing, term -> term.covers(year));
+        return serving.isPresent() ? serving : only(sharing, term -> term.from() <= year);
+    }
+
+    private static Optional<Figure> only(List<Figure> figures, Predicate<Figure.Term> condition) {
+        List<Figure> found = figures.stream()
+                .filter(figure -> figure.terms().stream().anyMatch(condition))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Who held an office in a year, if exactly one did. */
