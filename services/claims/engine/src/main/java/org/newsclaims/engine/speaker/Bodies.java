@@ -15,7 +15,7 @@ final class Bodies {
             "company firm group agency organization organisation bank airline team network university charity carmaker automaker chipmaker manufacturer retailer giant maker lender insurer brewer operator utility carrier broadcaster publisher startup club");
 
     private static final Vocabulary PRINTED =
-            Vocabulary.of("newspaper paper magazine website site agency network broadcaster channel");
+            Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");
     private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
     private static final int SENTENCES_BACK = 4;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsclaims.engine.lexicon.Figure;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -31,6 +32,8 @@ final class CastReader {
     /** "Christians", "Islamists", "Icelanders". */
     private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)");
 
+    private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
+
     private final Lexicons lexicons;
     private final NameRuns runs;
     private final int year;
@@ -47,7 +50,7 @@ final class CastReader {
 
     Cast read(Page page) {
         Capitals capitals = new Capitals(page);
-        List<NameRun> found = runs.in(page, capitals).stream()
+        List<NameRun> found = withSurnamesLikeTitles(page, runs.in(page, capitals)).stream()
                 .filter(run -> run.name().length() > 1)
                 .toList();
         bodies = BodyEvidence.read(page, found, lexicons);
@@ -65,6 +68,26 @@ final class CastReader {
         mentions.addAll(new HeadingNames(page, capitals).find(mentions));
         mentions.sort(Comparator.comparingInt(mention -> mention.words().from()));
         return new Cast(mentions);
+    }
+
+    /** "King" is a name after "Larry King", though not in "the King". */
+    private List<NameRun> withSurnamesLikeTitles(Page page, List<NameRun> all) {
+        Set<String> surnames = all.stream()
+                .filter(run -> !run.isSingle() && lexicons.givenNames().has(first(run.name())))
+                .map(run -> key(run.surname()))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .map(run -> {
+                    Range words = run.words();
+                    boolean name = run.name().isEmpty()
+                            && words.length() == 1
+                            && surnames.contains(page.lower(words.from()))
+                            && !ARTICLES.has(page.lower(words.from() - 1));
+                    return name
+                            ? new NameRun(words, page.form(words.from()), List.of(), Set.of(), words.from(), false)
+                            : run;
+                })
+                .toList();
     }
 
     private Map<String, PersonNotes> people(Page page, List<NameRun> found) {

@@ -17,6 +17,11 @@ final class NameRuns {
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
             "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop");
+    /** What "and" joins to the name of a body rather than to the body: "Arts and Sciences". */
+    private static final Vocabulary JOINED = Vocabulary.of(
+            "sciences services industry technology commerce trade culture sport sports welfare human nuclear forestry fisheries rural urban housing communities families education energy climate wildlife drug explosives cooperation co-operation budget statistics prevention letters");
+
+    private static final int ANY_YEAR = 9999;
     /** Capitalised at the head of a sentence without being names. */
     private static final Vocabulary ORDINARY = Vocabulary.read("openers.txt");
 
@@ -96,7 +101,14 @@ final class NameRuns {
                 at = i + 1;
             }
         }
-        return at;
+        int last = words.to() - 1;
+        boolean surname = at == last - 1
+                && isCalling(page.lower(at))
+                && Capitals.isOrdinary(page.lower(at))
+                && !lexicons.givenNames().has(page.lower(at))
+                && !Capitals.isOrdinary(page.lower(last))
+                && page.sentence(at) != page.sentence(at - 1);
+        return surname ? last : at;
     }
 
     private boolean isCalling(String word) {
@@ -121,9 +133,10 @@ final class NameRuns {
 
     /** "Karvian President | Elena Markovic", "Transport Minister | Grace Pell": where the title begins, else the start. */
     private int innerTitle(Page page, Range words) {
-        if (words.length() < 2 || lexicons.givenNames().has(page.lower(words.from()))) {
+        if (words.length() < 2) {
             return words.from();
         }
+        boolean given = lexicons.givenNames().has(page.lower(words.from()));
         for (int i = words.from() + 1; i < Math.min(words.to() - 1, words.from() + BEFORE_TITLE); i++) {
             if (lexicons.titles().has(page.lower(i))) {
                 int name = pastTitles(page, i, words.to(), new ArrayList<>(), new LinkedHashSet<>());
@@ -131,7 +144,10 @@ final class NameRuns {
                         .find(page.lower(name - 1))
                         .filter(role -> role.sort() == RoleNoun.Sort.OFFICE)
                         .isPresent();
-                return words.to() - name > 1 || office && name < words.to() ? i : words.from();
+                boolean fits = given
+                        ? lexicons.givenNames().has(page.lower(name)) // "Troy Police Chief | Charles Craft"
+                        : words.to() - name > 1 || office;
+                return fits && name < words.to() ? i : words.from();
             }
         }
         return words.from();
@@ -194,7 +210,7 @@ final class NameRuns {
                 && !lexicons.isAcronym(form)
                 && lexicons.countries().described(form).isEmpty()
                 && lexicons.institutions().usualName(form).isEmpty()
-                && lexicons.figures().surnamed(form, 0).isEmpty();
+                && lexicons.figures().surnamed(form, ANY_YEAR).isEmpty();
     }
 
     /** "Fishermen said", "Beekeepers in the valley": a capital because the sentence begins, not because of a name. */
@@ -241,6 +257,11 @@ final class NameRuns {
         boolean capitalNext = page.capitalised(i + 1) && page.word(i + 1);
         if (PARTICLES.has(page.lower(i))) {
             return capitalNext;
+        }
+        if (page.lower(i).equals("and")) {
+            return capitalNext
+                    && JOINED.has(page.lower(i + 1))
+                    && !lexicons.titles().has(page.lower(i + 2)); // "and Trade Minister Jo Barre" is somebody else
         }
         boolean head = LINKING_HEADS.has(page.lower(i - 1));
         boolean link = page.lower(i).equals("of") || page.lower(i).equals("for");

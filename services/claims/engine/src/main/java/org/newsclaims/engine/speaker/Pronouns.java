@@ -14,6 +14,7 @@ final class Pronouns {
     private static final Vocabulary ALL =
             Vocabulary.of("he she it they who which that him her them his its their himself herself i we you");
     private static final Vocabulary RELATIVE = Vocabulary.of("who which that");
+    private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
     private static final Vocabulary PHRASE_STOPS = Vocabulary.of(
             ", . ; : ( ) \" -- ... in on at by with from to as after before while when because that than but if whether is was are were be been has have had said says told");
     private static final int SENTENCES_BACK = 5;
@@ -55,7 +56,22 @@ final class Pronouns {
                 && !PHRASE_STOPS.has(page.lower(from - 1))) {
             from--;
         }
-        return new Range(from, to);
+        return named(new Range(from, to));
+    }
+
+    /** "Mark Feld, a teacher who": he has been named just before. */
+    private Range named(Range phrase) {
+        boolean apposition = page.form(phrase.from() - 1).equals(",") && ARTICLES.has(page.lower(phrase.from()));
+        if (!apposition) {
+            return phrase;
+        }
+        int comma = phrase.from() - 1;
+        return cast.within(new Range(Math.max(0, comma - PHRASE), comma)).stream()
+                .filter(mention ->
+                        mention.words().to() == comma && mention.entity().isPerson())
+                .map(NameMention::words)
+                .findFirst()
+                .orElse(phrase);
     }
 
     List<Speaker> resolve(int word, Range content) {

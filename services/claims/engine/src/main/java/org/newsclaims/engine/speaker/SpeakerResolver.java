@@ -62,6 +62,13 @@ public final class SpeakerResolver {
                 name + "'s " + plain.get(0).name(), plain.get(0).type(), page.printed(source)));
     }
 
+    /** "One of them", "most of them". */
+    private boolean isPartOfThem(Range source) {
+        return source.length() == 3
+                && page.lower(source.from() + 1).equals("of")
+                && pronouns.knows(page.lower(source.to() - 1));
+    }
+
     /** "Six doctors, all of whom". */
     private boolean isOfRelative(int word) {
         boolean relative = page.lower(word).equals("whom") || page.lower(word).equals("which");
@@ -77,6 +84,13 @@ public final class SpeakerResolver {
             }
             return pronouns.resolve(source.from(), content);
         }
+        String last = page.lower(source.to() - 1);
+        if (source.length() > 1 && (last.equals("who") || last.equals("which")) && !isOfRelative(source.to() - 1)) {
+            Range named = pronouns.antecedent(source.to() - 1);
+            if (named.to() < source.from()) {
+                return meant(named, content); // "Mark Feld, | a teacher who"
+            }
+        }
         if (source.length() > 2 && isOfRelative(source.to() - 1)) {
             Range antecedent = pronouns.antecedent(source.from());
             return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
@@ -87,6 +101,10 @@ public final class SpeakerResolver {
         }
         if (source.length() > 1 && POSSESSIVES.has(page.lower(source.from()))) {
             return owned(source, content);
+        }
+        if (isPartOfThem(source)) {
+            SpeakerType type = page.lower(source.from()).equals("one") ? SpeakerType.UNNAMED : SpeakerType.GROUP;
+            return List.of(SpeakerIds.speaker(page.printed(source), type, page.printed(source)));
         }
         Range authors = nounPhrases.authors(source);
         if (!authors.isEmpty()) {
