@@ -31,13 +31,46 @@ public record Accounts(List<Speaker> speakers, List<Subject> subjects) {
      * What one speaker did with one subject.
      *
      * @param speakerId the column
-     * @param stances what is reported, in the order of {@link Stance}; empty: nothing is reported
-     * @param claimIds the claims behind it, sorted
-     * @param outlets the outlets behind it, sorted
+     * @param reports one for each stance that is reported, in the order of {@link Stance}; empty: nothing is reported
      */
-    public record Cell(String speakerId, List<Stance> stances, List<String> claimIds, List<String> outlets) {
+    public record Cell(String speakerId, List<Report> reports) {
         public Cell {
-            stances = List.copyOf(stances);
+            reports = List.copyOf(reports);
+        }
+
+        /** What is reported, in the order of {@link Stance}. */
+        public List<Stance> stances() {
+            return reports.stream().map(Report::stance).toList();
+        }
+
+        /** The claims behind it, whatever their stance, sorted. */
+        public List<String> claimIds() {
+            return reports.stream()
+                    .flatMap(report -> report.claimIds().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** The outlets behind it, whatever the stance, sorted. */
+        public List<String> outlets() {
+            return reports.stream()
+                    .flatMap(report -> report.outlets().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * One stance of one speaker on one subject, and who reports it: affirmed by three outlets, silent according to one.
+     *
+     * @param stance what is reported
+     * @param claimIds the claims behind it, sorted; at least one
+     * @param outlets the outlets behind it, sorted; empty when no article names its outlet
+     */
+    public record Report(Stance stance, List<String> claimIds, List<String> outlets) {
+        public Report {
             claimIds = List.copyOf(claimIds);
             outlets = List.copyOf(outlets);
         }

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.accounts.Accounts.Cell;
+import org.newsclaims.engine.accounts.Accounts.Report;
 import org.newsclaims.engine.accounts.Accounts.Stance;
 import org.newsclaims.engine.accounts.Accounts.Subject;
 import org.newsclaims.engine.model.Polarity;
@@ -117,22 +119,34 @@ public final class AccountsReader {
     private static Subject subject(String label, List<Integer> places, List<Remark> all, List<Speaker> speakers) {
         List<Cell> cells = new ArrayList<>();
         for (Speaker speaker : speakers) {
-            Set<Stance> stances = new TreeSet<>();
-            Set<String> claims = new TreeSet<>();
-            Set<String> outlets = new TreeSet<>();
-            for (int place : places) {
-                Remark remark = all.get(place);
-                if (remark.speakers().stream().anyMatch(one -> one.id().equals(speaker.id()))) {
-                    stances.add(stance(remark.polarity()));
-                    claims.add(remark.claimId());
-                    if (remark.outlet() != null) {
-                        outlets.add(remark.outlet());
-                    }
-                }
+            List<Remark> own = places.stream()
+                    .map(all::get)
+                    .filter(remark ->
+                            remark.speakers().stream().anyMatch(one -> one.id().equals(speaker.id())))
+                    .toList();
+            List<Report> reports = new ArrayList<>();
+            for (Stance stance : Stance.values()) {
+                report(stance, own).ifPresent(reports::add);
             }
-            cells.add(new Cell(speaker.id(), List.copyOf(stances), List.copyOf(claims), List.copyOf(outlets)));
+            cells.add(new Cell(speaker.id(), reports));
         }
         return new Subject(label, cells);
+    }
+
+    private static Optional<Report> report(Stance stance, List<Remark> remarks) {
+        Set<String> claims = new TreeSet<>();
+        Set<String> outlets = new TreeSet<>();
+        for (Remark remark : remarks) {
+            if (stance(remark.polarity()) == stance) {
+                claims.add(remark.claimId());
+                if (remark.outlet() != null) {
+                    outlets.add(remark.outlet());
+                }
+            }
+        }
+        return claims.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Report(stance, List.copyOf(claims), List.copyOf(outlets)));
     }
 
     private static Stance stance(Polarity polarity) {

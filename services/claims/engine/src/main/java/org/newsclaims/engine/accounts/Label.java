@@ -42,12 +42,18 @@ final class Label {
             }
             if (i + 1 < tokens.size()
                     && concepts.get(i + 1) != null
-                    && tokens.get(i + 1).joined()) {
+                    && tokens.get(i + 1).joined()
+                    && !clause(tokens.get(i), tokens.get(i + 1))) {
                 candidates.putIfAbsent(
                         concepts.get(i) + " " + concepts.get(i + 1),
                         word + " " + tokens.get(i + 1).text());
             }
         }
         return candidates;
+    }
+
+    /** "Minister agreed": a name and what its bearer did, which is no subject. */
+    private static boolean clause(Token one, Token other) {
+        return one.capital() && !other.capital() && other.text().endsWith("ed");
     }
 }

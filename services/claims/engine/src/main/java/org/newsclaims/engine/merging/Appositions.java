@@ -1,5 +1,6 @@
 package org.newsclaims.engine.merging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +20,32 @@ final class Appositions {
     static Appositions of(List<MemberArticle> members) {
         Appositions found = new Appositions();
         for (MemberArticle member : members) {
-            Matcher pair = OTHERWISE.matcher(member.article().text());
-            while (pair.find()) {
-                String one = pair.group(1).toLowerCase(Locale.ROOT);
-                String other = pair.group(2).toLowerCase(Locale.ROOT);
-                if (!one.equals(other) && !found.first.containsKey(one)) {
-                    found.first.putIfAbsent(other, one);
+            for (List<String> pair : member.prose().otherNames()) {
+                if (!found.first.containsKey(pair.get(0))) {
+                    found.first.putIfAbsent(pair.get(1), pair.get(0));
                 }
             }
         }
         return found;
     }
 
+    /** The pairs of one article, in lower case. */
+    static List<List<String>> in(String text) {
+        List<List<String>> pairs = new ArrayList<>();
+        Matcher pair = OTHERWISE.matcher(text);
+        while (pair.find()) {
+            String one = pair.group(1).toLowerCase(Locale.ROOT);
+            String other = pair.group(2).toLowerCase(Locale.ROOT);
+            if (!one.equals(other)) {
+                pairs.add(List.of(one, other));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
     /** The text with every second name replaced by the first, which is said once. */
     String apply(String text) {
-        String applied = OTHERWISE.matcher(text).replaceAll("$1 ");
+        String applied = text.contains(", or ") ? OTHERWISE.matcher(text).replaceAll("$1 ") : text;
         for (Map.Entry<String, String> pair : first.entrySet()) {
             applied = Pattern.compile(
                             "(?<![\\p{L}-])" + Pattern.quote(pair.getKey()) + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE)

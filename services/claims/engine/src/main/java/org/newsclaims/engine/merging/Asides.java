@@ -12,6 +12,8 @@ final class Asides {
 
     /** The text without a relative clause at its end; quotations stay whole. */
     static String without(String text, Form form) {
-        return form == Form.DIRECT ? text : RELATIVE.matcher(text).replaceFirst("");
+        return form == Form.DIRECT || !text.contains(", wh")
+                ? text
+                : RELATIVE.matcher(text).replaceFirst("");
     }
 }

@@ -1,7 +1,9 @@
 package org.newsclaims.engine.merging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
@@ -11,6 +13,7 @@ public final class MemberArticle {
     private final Article article;
     private final List<Statement> statements;
     private final Fingerprint fingerprint;
+    private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private volatile Prose prose;
 
     /**
@@ -47,5 +50,10 @@ public final class MemberArticle {
             prose = read;
         }
         return read;
+    }
+
+    /** The same for the texts of its statements, as they are compared. */
+    Content content(String text) {
+        return contents.computeIfAbsent(text, Content::of);
     }
 }

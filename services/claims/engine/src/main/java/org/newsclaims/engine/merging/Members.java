@@ -38,7 +38,7 @@ record Members(List<MemberArticle> articles) {
                         statement,
                         identities.resolve(statement.speakers()),
                         subject,
-                        Content.of(Asides.without(subject, statement.form()))));
+                        member.content(Asides.without(subject, statement.form()))));
             }
         }
         return occurrences;

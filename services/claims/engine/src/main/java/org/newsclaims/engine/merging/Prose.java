@@ -14,8 +14,9 @@ import org.newsclaims.engine.terms.Tokens;
  *
  * @param shingles hashes of its runs of six words, ascending, each once
  * @param headStems stems of its first 1,200 characters
+ * @param otherNames pairs of names it declares equal, in lower case
  */
-record Prose(long[] shingles, Set<String> headStems) {
+record Prose(long[] shingles, Set<String> headStems, List<List<String>> otherNames) {
     private static final int SHINGLE = 6;
     private static final int HEAD = 1200;
 
@@ -37,7 +38,8 @@ record Prose(long[] shingles, Set<String> headStems) {
         Arrays.sort(sorted);
         return new Prose(
                 Arrays.stream(sorted).distinct().toArray(),
-                Background.stems(text.substring(0, Math.min(text.length(), HEAD))));
+                Background.stems(text.substring(0, Math.min(text.length(), HEAD))),
+                Appositions.in(text));
     }
 
     /** How many shingles two articles share. */
