@@ -15,6 +15,10 @@ import org.newsclaims.engine.model.SpeakerType;
 /** Finds the pairs of claims that cannot both be told right. */
 final class Conflicts {
     private static final double SAME = 0.5;
+    /** Long sentences on one matter differ in many things; only the same one told otherwise is a conflict. */
+    private static final double SAME_BUT_FOR_A_DETAIL = 0.7;
+
+    private static final double SAME_SHORT_QUOTE = 0.4;
     private static final double MENTIONED = 0.6;
     private static final int LONG_QUOTE = 5;
 
@@ -85,7 +89,7 @@ final class Conflicts {
                 if (detail && (differs.isEmpty() || a.articleId().equals(b.articleId()))) {
                     continue;
                 }
-                if (likeness.overlap(a.content(), b.content()) >= SAME) {
+                if (likeness.overlap(a.content(), b.content()) >= (detail ? SAME_BUT_FOR_A_DETAIL : SAME)) {
                     add(i, j, kind, a, b, differs.orElse(null));
                     return;
                 }
@@ -93,11 +97,13 @@ final class Conflicts {
         }
     }
 
-    /** The same quotation given to two, by articles of which none gives it to both. */
+    /** The same quotation given to two that have names, by articles of which none gives it to both. */
     private void attribution(int i, int j) {
         Set<String> articles = new HashSet<>();
         claims.get(i).forEach(occurrence -> articles.add(occurrence.articleId()));
         if (claims.get(j).stream().anyMatch(occurrence -> articles.contains(occurrence.articleId()))
+                || !named(claims.get(i))
+                || !named(claims.get(j))
                 || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
             return;
         }
@@ -111,11 +117,18 @@ final class Conflicts {
         }
     }
 
+    /** Who has no name ("an officer") may be whoever is named elsewhere. */
+    private static boolean named(List<Occurrence> claim) {
+        return claim.get(0).speakers().stream()
+                .allMatch(
+                        speaker -> speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.ORGANIZATION);
+    }
+
     private boolean sameQuotation(Content a, Content b) {
         List<List<String>> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
         shared.addAll(Likeness.sharedQuotes(b, a));
         for (List<String> quote : shared) {
-            if (quote.size() >= LONG_QUOTE || sameMatter(a, b, quote)) {
+            if (quote.size() >= LONG_QUOTE || sameMatter(a, b, quote) && likeness.overlap(a, b) >= SAME_SHORT_QUOTE) {
                 return true;
             }
         }

@@ -1,16 +1,19 @@
 package org.newsclaims.engine.merging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.newsclaims.engine.lexicon.Countries;
 
 /** Numbers, dates and places in which two statements that otherwise say the same differ. */
 final class Details {
     private static final double LEAST_TELLING = 2;
+    private static final Countries COUNTRIES = Countries.standard();
 
     private Details() {}
 
@@ -41,12 +44,33 @@ final class Details {
             return Optional.of(a.days().printed() + " / " + b.days().printed());
         }
         for (Roles.Role role : List.of(Roles.Role.PLACE, Roles.Role.TO, Roles.Role.FROM)) {
-            if (a.roles().differ(b.roles(), role)) {
+            if (a.roles().differ(b.roles(), role) && !mayBeOne(a.roles(), b.roles(), role)) {
                 return Optional.of(String.join(", ", a.roles().printed().get(role)) + " / "
                         + String.join(", ", b.roles().printed().get(role)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mersin Hospital" and "the Mersin clinic" may be one place; and a town may lie in the country the other names. */
+    private static boolean mayBeOne(Roles a, Roles b, Roles.Role role) {
+        if (country(a, role) != country(b, role)) {
+            return true;
+        }
+        Set<String> words = words(a, role);
+        words.retainAll(words(b, role));
+        return !words.isEmpty();
+    }
+
+    private static boolean country(Roles roles, Roles.Role role) {
+        return roles.printed().get(role).stream()
+                .anyMatch(name -> COUNTRIES.named(name).isPresent());
+    }
+
+    private static Set<String> words(Roles roles, Roles.Role role) {
+        return roles.printed().get(role).stream()
+                .flatMap(name -> Arrays.stream(name.split(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Numbers of one unit that cannot be one value, when no number of that unit agrees. */
