@@ -27,6 +27,7 @@ import org.newsclaims.claims.domain.LogPartition;
 @ApplicationScoped
 public class KafkaLogSource implements LogSource {
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Map<String, Object> kafka;
     private final ProjectionSettings settings;
@@ -85,6 +86,7 @@ public class KafkaLogSource implements LogSource {
         private final Map<LogPartition, Long> next;
         private final ExtractionPool pool;
         private final RecordReader records;
+        private PendingBatch ahead;
 
         KafkaReading(
                 Consumer<byte[], byte[]> consumer, int generation, Map<LogPartition, Long> next, ExtractionPool pool) {
@@ -98,8 +100,10 @@ public class KafkaLogSource implements LogSource {
         @Override
         public Batch next() {
             try {
-                ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
-                return polled.isEmpty() ? null : pending(polled).await();
+                PendingBatch now = ahead == null ? poll(POLL) : ahead;
+                // While this one is taken in, the engine reads the next.
+                ahead = now == null ? null : poll(GLANCE);
+                return now == null ? null : now.await();
             } catch (OffsetOutOfRangeException e) {
                 throw new IllegalStateException("the log does not hold what comes next", e);
             } catch (KafkaException e) {
@@ -108,6 +112,11 @@ public class KafkaLogSource implements LogSource {
                 Thread.currentThread().interrupt();
                 throw new StoreUnavailable("interrupted", e);
             }
+        }
+
+        private PendingBatch poll(Duration patience) {
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(patience);
+            return polled.isEmpty() ? null : pending(polled);
         }
 
         private PendingBatch pending(ConsumerRecords<byte[], byte[]> polled) {
@@ -128,9 +137,10 @@ public class KafkaLogSource implements LogSource {
 
         @Override
         public long lag() {
-            return consumer.assignment().stream()
+            long unread = consumer.assignment().stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(1))
                     .sum();
+            return unread + (ahead == null ? 0 : ahead.extractions().size());
         }
 
         @Override
