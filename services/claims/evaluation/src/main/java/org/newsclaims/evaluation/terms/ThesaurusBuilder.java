@@ -33,16 +33,6 @@ public final class ThesaurusBuilder {
     private static final int ARTICLES = 2;
 
     private static final Set<String> NEXT = Set.of("@", "+", "&", "^");
-    private static final String LICENCE =
-            """
-            # Made by ThesaurusBuilder from WordNet 3.1, of which this is a part in another form. WordNet 3.1 Copyright 2011 by
-            # Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY
-            # MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. Permission to use, copy, modify and distribute this
-            # software and database and its documentation for any purpose and without fee or royalty is hereby granted, provided
-            # that this notice is kept.
-            # stem, numbers of its senses, numbers of the senses next to these
-            """;
-
     private final WordNet net = WordNet.read();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -66,7 +56,9 @@ public final class ThesaurusBuilder {
 
     public static void main(String[] arguments) throws IOException {
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-            out.print(LICENCE);
+            out.println("# Made by ThesaurusBuilder from WordNet 3.1, of which this is a part in another form.");
+            WordNet.licence().forEach(line -> out.println(("# " + line).strip()));
+            out.println("# stem, numbers of its senses, numbers of the senses next to these");
             new ThesaurusBuilder(arguments).print(out);
         }
     }

@@ -76,14 +76,30 @@ final class WordNet {
         pointers.put(part + fields[0], found);
     }
 
-    /** Without the licence that heads each file. */
+    /** The licence, which every copy has to carry, line by line. */
+    static List<String> licence() {
+        return all("data.noun").stream()
+                .takeWhile(WordNet::isLicence)
+                .map(line -> line.strip().replaceFirst("\\d+ ?", ""))
+                .toList();
+    }
+
+    private static boolean isLicence(String line) {
+        return line.startsWith("  ");
+    }
+
     private static Stream<String> lines(String file) {
+        return all(file).stream().filter(line -> !line.isEmpty() && !isLicence(line));
+    }
+
+    private static List<String> all(String file) {
         try (InputStream in = WordNet.class.getResourceAsStream(FILES + file)) {
             if (in == null) {
                 throw new IllegalStateException("no WordNet on the class path: use the profile wordnet");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines().filter(line -> !line.isEmpty() && !line.startsWith("  ")).toList().stream();
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
