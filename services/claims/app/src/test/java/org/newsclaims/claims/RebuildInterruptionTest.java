@@ -2,21 +2,26 @@ package org.newsclaims.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsclaims.claims.support.Articles.bridge;
+import static org.newsclaims.claims.support.Articles.silent;
 import static org.newsclaims.claims.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.projection.Projector;
+import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
 import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.support.ArticleLog;
 
 @QuarkusTest
 class RebuildInterruptionTest extends ServiceTest {
@@ -38,7 +43,7 @@ class RebuildInterruptionTest extends ServiceTest {
         awaitArticle("interrupted");
         awaitArticle("interrupted-too");
         long active = active();
-        Rebuild dying = new Rebuild(transactions, projector, new DyingLog(source), engine);
+        Rebuild dying = new Rebuild(dyingAtTheSwap(), projector, source, engine);
 
         dying.run(true);
 
@@ -70,25 +75,55 @@ class RebuildInterruptionTest extends ServiceTest {
         assertThat(active()).isEqualTo(half);
     }
 
+    @Test
+    void aRebuildCatchesUpWithALogThatNeverRests() {
+        log.append(bridge("restless", "Harbour News", 1));
+        awaitArticle("restless");
+        Rebuild rebuild = new Rebuild(transactions, projector, new RestlessLog(source, log), engine);
+
+        rebuild.run(true);
+
+        assertThat(rebuild.status().state()).isEqualTo(State.DONE);
+    }
+
     private long active() {
         return views.number("SELECT id FROM views.generation WHERE state = 'active'");
     }
 
-    /** Gives one batch and no more. */
-    private record DyingLog(LogSource source) implements LogSource {
+    /** The process dies when all is filled and nothing is shown yet. */
+    private Transactions dyingAtTheSwap() {
+        return new Transactions() {
+            @Override
+            public <T> T run(Function<Transaction, T> work) {
+                return transactions.run(transaction -> work.apply((Transaction) Proxy.newProxyInstance(
+                        Transaction.class.getClassLoader(),
+                        new Class<?>[] {Transaction.class},
+                        (proxy, method, with) -> {
+                            if (method.getName().equals("activate")) {
+                                throw new IllegalStateException("the process dies here");
+                            }
+                            method.setAccessible(true);
+                            return method.invoke(transaction, with);
+                        })));
+            }
+        };
+    }
+
+    /** Has always one more record. */
+    private record RestlessLog(LogSource source, ArticleLog log) implements LogSource {
         @Override
         public Reading open(int generation, Map<LogPartition, Long> positions) {
             Reading reading = source.open(generation, positions);
             return new Reading() {
-                private boolean given;
+                private int more;
 
                 @Override
                 public Batch next() {
-                    if (given) {
-                        throw new IllegalStateException("the process dies here");
-                    }
                     Batch batch = reading.next();
-                    given = batch != null;
+                    while (batch == null) {
+                        log.append(silent("restless-" + ++more, more));
+                        batch = reading.next();
+                    }
                     return batch;
                 }
 

@@ -135,7 +135,7 @@ public final class Rebuild {
                 if (batch != null) {
                     take(batch, reading.lag(), skipPoison);
                 }
-                if (batch == null || reading.lag() == 0) {
+                if (batch == null || swap.isWithinReach(generation)) {
                     RebuildStatus.Report report =
                             swap.to(generation, reading, missing -> take(missing, reading.lag(), skipPoison));
                     if (report != null) {

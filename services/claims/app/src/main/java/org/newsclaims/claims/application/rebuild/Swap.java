@@ -18,11 +18,26 @@ import org.newsclaims.claims.domain.LogPartition;
 final class Swap {
     private static final int PAGE = 500;
     private static final int FRUITLESS_READS = 20;
+    /** Records that may be missing when the turn is taken: about a batch. To wait for none would be to wait for silence. */
+    private static final long WITHIN_REACH = 256;
 
     private final Transactions transactions;
 
     Swap(Transactions transactions) {
         this.transactions = transactions;
+    }
+
+    /** Whether a generation lacks so little of the active one that live projection can wait for it. */
+    boolean isWithinReach(int generation) {
+        return transactions.run(transaction -> {
+            Map<LogPartition, Long> own = transaction.positions(generation);
+            long missing = 0;
+            for (var reached :
+                    transaction.positions(transaction.activeGeneration()).entrySet()) {
+                missing += Math.max(0, reached.getValue() - own.getOrDefault(reached.getKey(), 0L));
+            }
+            return missing <= WITHIN_REACH;
+        });
     }
 
     /**
