@@ -69,7 +69,7 @@ final class Candidates {
 
     private static int rank(Frame f, int i) {
         char coarse = f.columns.coarse()[i];
-        int kind = coarse == 'P' ? 2 : coarse == 'V' || coarse == 'N' || coarse == 'J' ? 0 : 1;
+        int kind = coarse == '.' ? 2 : coarse == 'V' || coarse == 'N' || coarse == 'J' ? 0 : 1;
         return kind * 1000 + Math.min(f.depth[i], 500);
     }
 }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.newsclaims.engine.model.Span;
@@ -20,30 +21,28 @@ public final class Chooser {
     /** A proposal with its probability. */
     public record Judged(Proposal proposal, double probability) {}
 
-    /** How probable the judge holds a proposal with content to be. */
-    public double probability(Proposal proposal) {
-        return judge.probability(proposal);
-    }
+    private record Ranked(Proposal proposal, double worth) {}
 
-    /** The chosen proposals in text order of their cues. */
+    /** The chosen proposals, at most one of a candidate, in text order of their cues. */
     public List<Judged> choose(List<Proposal> proposals) {
-        List<Judged> ranked = new ArrayList<>();
+        List<Ranked> ranked = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            if (proposal.hasContent()) {
-                double p = judge.probability(proposal);
-                if (p >= judge.floor()) {
-                    ranked.add(new Judged(proposal, p));
-                }
+            double worth = judge.worth(proposal);
+            if (worth >= judge.floor()) {
+                ranked.add(new Ranked(proposal, worth));
             }
         }
-        ranked.sort(Comparator.comparingDouble((Judged j) -> -j.probability())
-                .thenComparingInt(j -> j.proposal().cue().head()));
+        ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.worth())
+                .thenComparingInt(r -> r.proposal().cue().head()));
         boolean[] taken = new boolean[columns.size()];
+        BitSet heads = new BitSet();
         List<Judged> chosen = new ArrayList<>();
-        for (Judged judged : ranked) {
-            if (isFree(judged.proposal(), taken)) {
-                mark(judged.proposal(), taken);
-                chosen.add(judged);
+        for (Ranked next : ranked) {
+            Proposal proposal = next.proposal();
+            if (!heads.get(proposal.cue().head()) && isFree(proposal, taken)) {
+                heads.set(proposal.cue().head());
+                mark(proposal, taken);
+                chosen.add(new Judged(proposal, judge.probability(proposal)));
             }
         }
         chosen.sort(Comparator.comparingInt(j -> j.proposal().cue().head()));

@@ -13,7 +13,7 @@ package org.newsclaims.engine.attribution;
  * @param shape hash of the shape: "Xx", "dd", "."
  * @param suffix hash of the last three letters
  * @param pos hash of the Penn part of speech
- * @param coarse first letter of the part of speech, or 'P' for punctuation
+ * @param coarse first letter of the part of speech, or '.' for punctuation
  * @param relation hash of the dependency relation to the head
  * @param head token index of the head, -1 for a root
  * @param clusters cluster hashes of each token, {@link #CLUSTERS} per token from fine to coarse, 0 for none

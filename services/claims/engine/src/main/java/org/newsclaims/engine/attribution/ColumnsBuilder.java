@@ -60,7 +60,7 @@ public final class ColumnsBuilder {
 
     public ColumnsBuilder syntax(int i, String tag, String relationToHead, int headIndex) {
         pos[i] = tag.hashCode();
-        coarse[i] = tag.isEmpty() ? '?' : Character.isLetter(tag.charAt(0)) ? tag.charAt(0) : 'P';
+        coarse[i] = tag.isEmpty() ? '?' : Character.isLetter(tag.charAt(0)) ? tag.charAt(0) : '.';
         relation[i] = relationToHead.hashCode();
         head[i] = headIndex;
         return this;

@@ -140,6 +140,10 @@ final class CueFeatures {
         r.add(233, link, branch < 0 ? 9 : Math.min(4, f.depth[i] - f.depth[branch]), c.coarse()[i]);
         r.add(234, lemma, side, TokenFeatures.distance(Math.abs(i - k)));
         r.add(235, link, edge, label);
+        r.add(248, link, edge, lemma);
+        r.add(249, link, i > f.paragraphFrom[i] ? c.lower()[i - 1] : 77);
+        r.add(264, link, i + 1 < f.paragraphTo[i] ? c.lower()[i + 1] : 77);
+        r.add(265, c.lower()[i], side, lemma);
         int own = above[i] == k ? 1 : above[i] < 0 ? 2 : above[k] == above[i] ? 3 : 0;
         r.add(236, own, label, side);
         r.add(237, own, link);

@@ -104,6 +104,11 @@ final class Frame {
         return bin[i] >= CueLexicon.LIKELY;
     }
 
+    /** Whether a token is a sign rather than a word. */
+    boolean isMark(int i) {
+        return columns.coarse()[i] == '.';
+    }
+
     private static int[] filled(int size) {
         int[] array = new int[size];
         Arrays.fill(array, -1);

@@ -1,25 +1,18 @@
 package org.newsclaims.engine.attribution;
 
 /**
- * Turns a proposal's facts into a probability by logistic regression.
+ * Says what a proposal is worth and how sure it is.
  *
- * @param weights one per fact, and the intercept last
- * @param floor proposals below this probability are dropped
+ * @param worth share of the scores that a proposal is expected to earn: about its content, its very content, its source
+ * @param right probability that content (about) and source are right
+ * @param floor proposals worth less are dropped
  */
-public record Judge(double[] weights, double floor) {
-    /** Trusts the second stage's own probability. */
-    public static Judge trusting(double floor) {
-        return new Judge(null, floor);
+public record Judge(Forest worth, Forest right, double floor) {
+    double worth(Proposal proposal) {
+        return worth.probability(proposal.facts());
     }
 
     double probability(Proposal proposal) {
-        if (weights == null) {
-            return proposal.some();
-        }
-        double sum = weights[weights.length - 1];
-        for (int i = 0; i < proposal.facts().length; i++) {
-            sum += weights[i] * proposal.facts()[i];
-        }
-        return 1 / (1 + Exp.of(-sum));
+        return right.probability(proposal.facts());
     }
 }

@@ -61,73 +61,50 @@ public final class Lattice {
         return edges;
     }
 
-    /** The best labels; ties go to the lower label. */
-    public byte[] best() {
-        return best(0);
+    /** Score of label {@code after} at a position that follows one with label {@code before}. */
+    float transition(int t, int before, int after) {
+        return transitions[(edges[t] * labels + before) * labels + after];
     }
 
-    /**
-     * The best labels among those that have every required role. Viterbi over label and set of required roles seen.
-     *
-     * @param required 1 for content, 2 for source, 3 for both
-     */
-    byte[] best(int required) {
+    /** The best labels; ties go to the lower label. */
+    public byte[] best() {
         byte[] path = new byte[length];
         if (length == 0) {
             return path;
         }
-        int states = (required + 1) * labels;
-        if (back.length < length * states) {
-            back = new byte[length * states];
-        }
-        float[] previous = new float[states];
-        float[] current = new float[states];
-        Arrays.fill(previous, Float.NEGATIVE_INFINITY);
+        float[] previous = new float[labels];
+        float[] current = new float[labels];
         for (int y = 0; y < labels; y++) {
-            previous[(seen(y) & required) * labels + y] = scores[y] + transitions[edges[0] * labels * labels + y];
+            previous[y] = scores[y] + transition(0, 0, y);
         }
         for (int t = 1; t < length; t++) {
-            Arrays.fill(current, Float.NEGATIVE_INFINITY);
-            advance(t, required, previous, current);
+            advance(t, previous, current);
             float[] swap = previous;
             previous = current;
             current = swap;
         }
-        int last = required * labels;
-        for (int s = last + 1; s < states; s++) {
-            if (previous[s] > previous[last]) {
-                last = s;
-            }
+        int last = 0;
+        for (int y = 1; y < labels; y++) {
+            last = previous[y] > previous[last] ? y : last;
         }
         for (int t = length - 1; t >= 0; t--) {
-            path[t] = (byte) (last % labels);
-            if (t > 0) {
-                last = back[t * states + last];
-            }
+            path[t] = (byte) last;
+            last = t > 0 ? back[t * labels + last] : last;
         }
         return path;
     }
 
-    private void advance(int t, int required, float[] previous, float[] current) {
-        int table = edges[t] * labels * labels;
-        int row = t * previous.length;
-        for (int set = 0; set <= required; set++) {
-            if ((set & ~required) != 0) {
-                continue;
-            }
-            for (int y = 0; y < labels; y++) {
-                int to = (set | seen(y) & required) * labels + y;
-                for (int x = 0; x < labels; x++) {
-                    float score = previous[set * labels + x] + transitions[table + x * labels + y];
-                    if (score > current[to]) {
-                        current[to] = score;
-                        back[row + to] = (byte) (set * labels + x);
-                    }
+    private void advance(int t, float[] previous, float[] current) {
+        for (int y = 0; y < labels; y++) {
+            current[y] = Float.NEGATIVE_INFINITY;
+            for (int x = 0; x < labels; x++) {
+                float score = previous[x] + transition(t, x, y);
+                if (score > current[y]) {
+                    current[y] = score;
+                    back[t * labels + y] = (byte) x;
                 }
             }
-        }
-        for (int s = 0; s < current.length; s++) {
-            current[s] += scores[t * labels + s % labels];
+            current[y] += scores[t * labels + y];
         }
     }
 

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 /** The binary form of an {@link AttributionModel}: big-endian, tables as a bitmap of their rows and the rows in use. */
 public final class ModelFile {
     private static final String RESOURCE = "attribution.model";
-    private static final int MAGIC = 0x4E434131;
+    private static final int MAGIC = 0x4E434132;
 
     private ModelFile() {}
 
@@ -39,7 +39,8 @@ public final class ModelFile {
         in.get(bins);
         ChainModel first = readChain(in);
         ChainModel second = readChain(in);
-        return new AttributionModel(new CueLexicon(keys, bins), first, second, readJudge(in));
+        Judge judge = new Judge(readForest(in), readForest(in), in.getDouble());
+        return new AttributionModel(new CueLexicon(keys, bins), first, second, judge);
     }
 
     private static ChainModel readChain(ByteBuffer in) {
@@ -62,13 +63,21 @@ public final class ModelFile {
         return new ChainModel(table, scale, transitions);
     }
 
-    private static Judge readJudge(ByteBuffer in) {
-        double floor = in.getDouble();
-        double[] weights = new double[in.getInt()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.getDouble();
+    private static Forest readForest(ByteBuffer in) {
+        int[] roots = new int[in.getInt()];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = in.getInt();
         }
-        return weights.length == 0 ? Judge.trusting(floor) : new Judge(weights, floor);
+        int nodes = in.getInt();
+        short[] facts = new short[nodes];
+        float[] values = new float[nodes];
+        int[] children = new int[nodes];
+        for (int i = 0; i < nodes; i++) {
+            facts[i] = in.getShort();
+            values[i] = in.getFloat();
+            children[i] = in.getInt();
+        }
+        return new Forest(roots, facts, values, children, in.getFloat());
     }
 
     /** The bytes that {@link #read} reads. */
@@ -83,12 +92,9 @@ public final class ModelFile {
             out.write(model.lexicon().bins());
             writeChain(model.first(), out);
             writeChain(model.second(), out);
-            double[] weights = model.judge().weights();
+            writeForest(model.judge().worth(), out);
+            writeForest(model.judge().right(), out);
             out.writeDouble(model.judge().floor());
-            out.writeInt(weights == null ? 0 : weights.length);
-            for (int i = 0; weights != null && i < weights.length; i++) {
-                out.writeDouble(weights[i]);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,5 +121,19 @@ public final class ModelFile {
                 out.writeLong(row);
             }
         }
+    }
+
+    private static void writeForest(Forest forest, DataOutputStream out) throws IOException {
+        out.writeInt(forest.roots().length);
+        for (int root : forest.roots()) {
+            out.writeInt(root);
+        }
+        out.writeInt(forest.facts().length);
+        for (int i = 0; i < forest.facts().length; i++) {
+            out.writeShort(forest.facts()[i]);
+            out.writeFloat(forest.values()[i]);
+            out.writeInt(forest.children()[i]);
+        }
+        out.writeFloat(forest.base());
     }
 }

@@ -1,102 +1,76 @@
 package org.newsclaims.engine.attribution;
 
-/** Reads a proposal off a filled lattice. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the proposals of a text's candidates off filled lattices, one candidate after the other. */
 final class ProposalReader {
     /** Below this probability of any content a candidate is not looked at further. */
-    private static final double FAINT = 0.08;
+    private static final double FAINT = 0.06;
 
-    /** Above this probability of having no source, none is looked for. */
-    private static final double ALONE = 0.5;
+    private static final int MOST_PATHS = 8;
 
-    private ProposalReader() {}
+    private final Marginals marginals = new Marginals();
+    private final BestPaths paths = new BestPaths(MOST_PATHS);
+    private final BeliefFacts beliefs;
+    private final ContentFacts contents;
+    private final CueFacts cues;
+    private final Neighbours neighbours;
+    private final List<Draft> drafts = new ArrayList<>();
 
-    static Proposal read(Frame f, Hints hints, Lattice lattice, Candidate cue, Window window) {
+    ProposalReader(Frame f, Hints hints) {
+        beliefs = new BeliefFacts(hints, marginals);
+        contents = new ContentFacts(f);
+        cues = new CueFacts(f);
+        neighbours = new Neighbours(f.size);
+    }
+
+    /** A proposal that does not know its neighbours yet. */
+    private record Draft(Candidate cue, Window window, Labelling labelling, FactRow row) {}
+
+    /** Takes a candidate's proposals, if it has any, off its lattice. */
+    void read(Lattice lattice, Candidate cue, Window window) {
         double total = lattice.infer();
-        double none = Exp.of(lattice.without(1) - total);
-        double some = Math.max(0, Math.min(1, 1 - none));
+        double some = clip(1 - Exp.of(lattice.without(1) - total));
         if (some < FAINT) {
-            return new Proposal(cue, window, new byte[window.to() - window.from()], 0, some, new double[0]);
+            return;
         }
-        double unsourced = (Exp.of(lattice.without(2) - total) - Exp.of(lattice.without(3) - total)) / some;
-        byte[] path = lattice.best();
-        int missing = (has(path, Labels.CONTENT) ? 0 : 1) | (has(path, Labels.SOURCE) || unsourced > ALONE ? 0 : 2);
-        if (missing != 0) {
-            path = lattice.best(unsourced > ALONE ? 1 : 3);
+        double unsourced = clip((Exp.of(lattice.without(2) - total) - Exp.of(lattice.without(3) - total)) / some);
+        marginals.take(lattice, window);
+        List<BestPaths.Path> best = paths.of(lattice, window.to() - window.from());
+        Alternatives alternatives = new Alternatives(best, window);
+        neighbours.enter(cue, alternatives.get(0), some);
+        for (int k = 0; k < alternatives.size(); k++) {
+            Labelling labelling = alternatives.get(k);
+            FactRow row = new FactRow();
+            row.odds(some);
+            row.odds(unsourced);
+            row.add(labelling.sourceFrom < 0);
+            row.add(Math.max(-12, best.get(k).score() - total));
+            row.add(Math.max(-12, best.get(k).score() - best.get(0).score()));
+            alternatives.add(k, row);
+            beliefs.add(labelling, row);
+            contents.add(labelling, cue, row);
+            cues.add(labelling, cue, row);
+            drafts.add(new Draft(cue, window, labelling, row));
         }
-        double log = lattice.pathScore(path) - total;
-        double[] facts = facts(f, hints, lattice, cue, window, path, log, some, unsourced);
-        return new Proposal(cue, window, path, log, some, facts);
     }
 
-    private static boolean has(byte[] path, int role) {
-        for (byte label : path) {
-            if (Labels.role(label) == role) {
-                return true;
-            }
-        }
-        return false;
+    private static double clip(double p) {
+        return Math.max(0, Math.min(1, p));
     }
 
-    private static double[] facts(
-            Frame f,
-            Hints hints,
-            Lattice lattice,
-            Candidate cue,
-            Window window,
-            byte[] path,
-            double log,
-            double some,
-            double unsourced) {
-        double leastContent = 1;
-        double sumContent = 0;
-        double sumFirst = 0;
-        double source = 0;
-        int content = 0;
-        int pieces = 0;
-        int quoted = 0;
-        for (int t = 0; t < path.length; t++) {
-            int role = Labels.role(path[t]);
-            if (role == Labels.CONTENT) {
-                double p = lattice.marginal(t, Labels.CONTENT) + lattice.marginal(t, Labels.CONTENT + 1);
-                leastContent = Math.min(leastContent, p);
-                sumContent += p;
-                sumFirst += hints.content()[window.from() + t];
-                content++;
-                pieces += path[t] == Labels.CONTENT ? 1 : 0;
-                quoted += f.quoteFrom[window.from() + t] >= 0 ? 1 : 0;
-            } else if (role == Labels.SOURCE) {
-                source = Math.max(source, lattice.marginal(t, Labels.SOURCE) + lattice.marginal(t, Labels.SOURCE + 1));
-            }
+    /** All proposals, by candidate in text order. */
+    List<Proposal> proposals() {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Draft draft : drafts) {
+            neighbours.add(draft.labelling(), draft.cue(), draft.row());
+            proposals.add(new Proposal(
+                    draft.cue(),
+                    draft.window(),
+                    draft.labelling().path,
+                    draft.row().values()));
         }
-        double n = Math.max(1, content);
-        double share = quoted / n;
-        double sure = logit(some);
-        return new double[] {
-            sure,
-            Math.max(-10, log),
-            logit(cue.probability()),
-            logit(leastContent),
-            logit(sumContent / n),
-            logit(sumFirst / n),
-            source > 0 ? logit(source) : 0,
-            source > 0 ? 0 : 1,
-            source > 0 ? logit(1 - unsourced) : 0,
-            source > 0 ? 0 : logit(unsourced),
-            content <= 2 ? 1 : 0,
-            content <= 5 ? 1 : 0,
-            content <= 12 ? 1 : 0,
-            pieces > 1 ? 1 : 0,
-            pieces > 2 ? 1 : 0,
-            share,
-            share * sure,
-            f.bin[cue.head()] / 10.0,
-            f.columns.coarse()[cue.head()] == 'V' ? 1 : 0,
-            f.quoteFrom[cue.head()] >= 0 ? 1 : 0
-        };
-    }
-
-    private static double logit(double p) {
-        double kept = Math.max(0.001, Math.min(0.999, p));
-        return StrictMath.log(kept / (1 - kept));
+        return proposals;
     }
 }

@@ -114,7 +114,7 @@ public final class Stages {
 
     /** Asks the second stage about every candidate, in text order. */
     public List<Proposal> second(ChainModel model) {
-        List<Proposal> proposals = new ArrayList<>();
+        ProposalReader reader = new ProposalReader(frame, hints);
         Lattice lattice = new Lattice(Labels.COUNT, model.transitions());
         float[] local = new float[frame.size * Labels.COUNT];
         boolean[] known = new boolean[frame.size];
@@ -128,9 +128,9 @@ public final class Stages {
             }
             fill(lattice, model, rows, window);
             addLocal(lattice, model, window, local, known);
-            proposals.add(ProposalReader.read(frame, hints, lattice, cue, window));
+            reader.read(lattice, cue, window);
         }
-        return proposals;
+        return reader.proposals();
     }
 
     private void addLocal(Lattice lattice, ChainModel model, Window window, float[] local, boolean[] known) {

@@ -112,6 +112,8 @@ final class TokenFeatures {
             r.add(55, c.relation()[k], c.coarse()[i]);
             r.add(56, c.relation()[k], f.bin[i], k < i ? 0 : 1);
             r.add(57, c.relation()[k], c.lemma()[k]);
+            r.add(153, c.relation()[k], c.lemma()[k], c.lemma()[i]);
+            r.add(154, c.relation()[k], c.clusters()[k * Columns.CLUSTERS + 1], f.bin[i]);
         }
     }
 

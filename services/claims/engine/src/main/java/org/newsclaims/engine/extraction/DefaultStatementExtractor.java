@@ -26,7 +26,8 @@ import org.newsclaims.engine.stance.Stances;
 public final class DefaultStatementExtractor implements StatementExtractor {
     private final Pages pages = new Pages();
     private final RuleTagger rules = new RuleTagger();
-    private final Learned learned;
+    private final Findings findings;
+    private final Confidences confidences = Confidences.standard();
     private final Nesting nesting = new Nesting(rules);
     private final Speakers speakers = new Speakers();
     private final Stances stances = new Stances(CueVerbs.standard(), RoleNouns.standard());
@@ -41,14 +42,14 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     /** @param tagger finds what the rules do not */
     public DefaultStatementExtractor(AttributionTagger tagger) {
-        this.learned = new Learned(tagger);
+        this.findings = new Findings(tagger, rules);
     }
 
     @Override
     public List<Statement> extract(Article article) {
         Page page = pages.read(article.text());
         Noise lines = noise.of(page, article.title());
-        List<Finding> findings = Combination.of(learned.findings(page), rules.tag(page)).stream()
+        List<Finding> found = findings.of(page).stream()
                 .filter(finding ->
                         !lines.isNoise(page.paragraph(finding.extent().from())))
                 .toList();
@@ -58,9 +59,10 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 speakers.of(page, article.publishedAt()),
                 settings.of(page, article.publishedAt()),
                 stances,
-                outlets);
+                outlets,
+                confidences);
         List<Statement> statements = new ArrayList<>();
-        for (Finding finding : Continuations.join(page, findings)) {
+        for (Finding finding : Continuations.join(page, found)) {
             write(page, writer, finding, statements);
         }
         return inTextOrder(statements);

@@ -29,6 +29,7 @@ final class StatementWriter {
     private final SettingReader settings;
     private final Stances stances;
     private final Outlets outlets;
+    private final Confidences confidences;
     private int lastParagraph = -PARAGRAPHS_ON;
 
     StatementWriter(
@@ -37,13 +38,15 @@ final class StatementWriter {
             SpeakerResolver speakers,
             SettingReader settings,
             Stances stances,
-            Outlets outlets) {
+            Outlets outlets,
+            Confidences confidences) {
         this.article = article;
         this.page = page;
         this.speakers = speakers;
         this.settings = settings;
         this.stances = stances;
         this.outlets = outlets;
+        this.confidences = confidences;
     }
 
     /**
@@ -86,7 +89,7 @@ final class StatementWriter {
                 bare ? null : new Cue(page.printed(cue), stances.lemma(page, finding.head())),
                 spans,
                 setting(finding, outer),
-                finding.confidence(),
+                confidences.of(finding),
                 outer == null ? null : outer.id());
     }
 

@@ -3,7 +3,6 @@ package org.newsclaims.engine.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ class LatticeTest {
         for (int t = 0; t < LENGTH; t++) {
             lattice.edges()[t] = (byte) random.nextInt(ChainModel.EDGES);
         }
-        paths = allowedPaths();
+        paths = AllLabellings.ofLength(LENGTH);
     }
 
     @Test
@@ -69,60 +68,13 @@ class LatticeTest {
     }
 
     @Test
-    void requiredRolesAreKeptToWhateverTheyCost() {
-        for (int i = 0; i < LENGTH; i++) {
-            lattice.scores()[i * Labels.COUNT] += 20;
-        }
-
-        assertThat(lattice.best()).containsOnly(Labels.OUTSIDE);
-        assertThat(lattice.best(1)).isEqualTo(highest(having(true, false)));
-        assertThat(lattice.best(2)).isEqualTo(highest(having(false, true)));
-        assertThat(lattice.best(3)).isEqualTo(highest(having(true, true)));
-    }
-
-    @Test
     void whatRemainsWithoutARoleIsTheSumOverTheLabellingsThatLackIt() {
         lattice.infer();
-        List<byte[]> lacking =
-                paths.stream().filter(path -> !has(path, Labels.CONTENT)).toList();
+        List<byte[]> lacking = paths.stream()
+                .filter(path -> !AllLabellings.has(path, Labels.CONTENT))
+                .toList();
 
         assertThat(lattice.without(1)).isCloseTo(logSum(lacking), within(1e-5));
-    }
-
-    private List<byte[]> having(boolean content, boolean source) {
-        return paths.stream()
-                .filter(path -> (!content || has(path, Labels.CONTENT)) && (!source || has(path, Labels.SOURCE)))
-                .toList();
-    }
-
-    private static boolean has(byte[] path, int role) {
-        for (byte label : path) {
-            if (Labels.role(label) == role) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<byte[]> allowedPaths() {
-        List<byte[]> paths = new ArrayList<>();
-        int count = (int) Math.pow(Labels.COUNT, LENGTH);
-        for (int number = 0; number < count; number++) {
-            byte[] path = new byte[LENGTH];
-            int rest = number;
-            int before = Labels.OUTSIDE;
-            boolean allowed = true;
-            for (int t = 0; t < LENGTH; t++) {
-                path[t] = (byte) (rest % Labels.COUNT);
-                rest /= Labels.COUNT;
-                allowed &= Labels.allowed(before, path[t]);
-                before = path[t];
-            }
-            if (allowed) {
-                paths.add(path);
-            }
-        }
-        return paths;
     }
 
     private double logSum(List<byte[]> some) {

@@ -11,6 +11,7 @@ import org.newsclaims.engine.attribution.Lattice;
  */
 final class ChainTrainer {
     private static final int L = Labels.COUNT;
+    private static final int ROW = 2 * L;
     /** Errors below this are not worth a step. */
     private static final float IGNORED = 2e-3f;
 
@@ -30,8 +31,9 @@ final class ChainTrainer {
         private final FeatureIndex index;
         private final int[][] rows;
         private final List<LabelledSequence> sequences;
-        private final float[] weights;
-        private final float[] squares;
+        /** For each feature, its weights and then the sums of their squared errors, side by side for the cache. */
+        private final float[] cells;
+
         private final float[] sums;
         private final float[] transitions = Labels.freshTransitions();
         private final float[] transitionSquares = new float[transitions.length];
@@ -49,8 +51,7 @@ final class ChainTrainer {
             for (int s = 0; s < rows.length; s++) {
                 rows[s] = index.translate(sequences.get(s).features());
             }
-            weights = new float[index.size() * L];
-            squares = new float[index.size() * L];
+            cells = new float[index.size() * ROW];
             sums = new float[index.size() * L];
         }
 
@@ -86,8 +87,10 @@ final class ChainTrainer {
 
         private void snapshot() {
             snapshots++;
-            for (int i = 0; i < weights.length; i++) {
-                sums[i] += weights[i];
+            for (int i = 0; i < index.size(); i++) {
+                for (int y = 0; y < L; y++) {
+                    sums[i * L + y] += cells[i * ROW + y];
+                }
             }
             for (int i = 0; i < transitions.length; i++) {
                 transitionSums[i] += transitions[i];
@@ -95,7 +98,7 @@ final class ChainTrainer {
         }
 
         private TrainedChain result() {
-            for (int i = 0; i < weights.length; i++) {
+            for (int i = 0; i < sums.length; i++) {
                 sums[i] /= snapshots;
             }
             float[] mean = new float[transitions.length];
@@ -121,9 +124,9 @@ final class ChainTrainer {
                 int end = at + starts[t + 1] - starts[t];
                 for (int i = at; i < end; i++) {
                     if (ids[i] >= 0) {
-                        int base = ids[i] * L;
+                        int base = ids[i] * ROW;
                         for (int y = 0; y < L; y++) {
-                            scores[t * L + y] += weights[base + y];
+                            scores[t * L + y] += cells[base + y];
                         }
                     }
                 }
@@ -150,7 +153,7 @@ final class ChainTrainer {
                 previous = gold[t];
                 for (int i = bounds[t]; active > 0 && i < bounds[t + 1]; i++) {
                     if (ids[i] >= 0) {
-                        move(ids[i] * L, active);
+                        move(ids[i] * ROW, active);
                     }
                 }
             }
@@ -162,10 +165,10 @@ final class ChainTrainer {
             float l2 = options.l2();
             for (int k = 0; k < active; k++) {
                 int cell = base + labels[k];
-                float g = d[k] - l2 * weights[cell];
-                float h = squares[cell] + g * g;
-                squares[cell] = h;
-                weights[cell] += rate * g / (float) Math.sqrt(h + 1e-8f);
+                float g = d[k] - l2 * cells[cell];
+                float h = cells[cell + L] + g * g;
+                cells[cell + L] = h;
+                cells[cell] += rate * g / (float) Math.sqrt(h + 1e-8f);
             }
         }
 

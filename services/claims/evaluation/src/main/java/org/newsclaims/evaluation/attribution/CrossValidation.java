@@ -1,12 +1,9 @@
 package org.newsclaims.evaluation.attribution;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.newsclaims.engine.attribution.Attribution;
-import org.newsclaims.engine.attribution.Chooser;
-import org.newsclaims.engine.attribution.Judge;
-import org.newsclaims.engine.attribution.Proposal;
+import org.newsclaims.engine.attribution.AttributionModel;
+import org.newsclaims.engine.attribution.LearnedTagger;
 
 /**
  * Cross-validation over publishers on the train part of PolNeAR: the publishers fall into two halves, and each half is
@@ -19,30 +16,29 @@ public final class CrossValidation {
     public static void main(String[] args) {
         Progress progress = System.err::println;
         List<Sample> samples = new Analysis().read(Path.of(args[0]).resolve("polnear/train.jsonl"));
-        List<String> publishers = AttributionTraining.publishers(samples);
+        List<String> publishers = publishers(samples);
         int[] fold = new int[samples.size()];
         for (int i = 0; i < fold.length; i++) {
             fold[i] = publishers.indexOf(samples.get(i).article().publisher()) % 2;
         }
-        Jackknife jackknife = new Jackknife(samples, fold, 2, progress);
-        TrainingOptions options = TrainingOptions.standard();
-        jackknife.first(options, AttributionTraining.BITS, false);
-        List<List<Proposal>> proposals = new ArrayList<>();
-        jackknife.second(options, AttributionTraining.BITS, false, proposals);
-        Judge judge = JudgeTraining.train(samples, jackknife, proposals);
-        write(samples, jackknife, proposals, judge, Path.of(args[1]));
+        write(samples, fold, new FoldTraining(samples, fold, 2, progress).train(false), Path.of(args[1]));
     }
 
-    static void write(
-            List<Sample> samples, Jackknife jackknife, List<List<Proposal>> proposals, Judge judge, Path file) {
+    /** The distinct publishers of some articles, in order of their names. */
+    private static List<String> publishers(List<Sample> samples) {
+        return samples.stream()
+                .map(sample -> sample.article().publisher())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Writes what every article gets from the model that has not seen its fold. */
+    static void write(List<Sample> samples, int[] fold, List<AttributionModel> models, Path file) {
         SystemWriter writer = new SystemWriter();
-        for (int i = 0; i < samples.size(); i++) {
-            Chooser chooser = jackknife.stages(i).chooser(judge);
-            List<Attribution> attributions = new ArrayList<>();
-            for (Chooser.Judged judged : chooser.choose(proposals.get(i))) {
-                attributions.add(chooser.attribution(judged));
-            }
-            writer.add(samples.get(i).article().id(), attributions);
+        for (int i = 0; i < fold.length; i++) {
+            Sample sample = samples.get(i);
+            writer.add(sample.article().id(), new LearnedTagger(models.get(fold[i])).tag(sample.columns()));
         }
         writer.write(file);
     }

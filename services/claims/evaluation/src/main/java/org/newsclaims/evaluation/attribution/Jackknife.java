@@ -16,10 +16,13 @@ import org.newsclaims.engine.attribution.Stages;
  * results as good and as bad as it will meet. Folds are given, not drawn.
  */
 final class Jackknife {
+    private static final int THREADS = 2;
+
     private final List<Sample> samples;
     private final int[] fold;
     private final int folds;
     private final Stages[] stages;
+    private final List<CueLexicon> lexicons = new ArrayList<>();
     private final Progress progress;
 
     Jackknife(List<Sample> samples, int[] fold, int folds, Progress progress) {
@@ -28,8 +31,9 @@ final class Jackknife {
         this.folds = folds;
         this.progress = progress;
         stages = new Stages[samples.size()];
-        for (int k = 0; k < folds; k++) {
+        for (int k = 0; k <= folds; k++) {
             CueLexicon lexicon = LexiconCounter.count(others(k));
+            lexicons.add(lexicon);
             for (int i = 0; i < stages.length; i++) {
                 if (fold[i] == k) {
                     stages[i] = new Stages(samples.get(i).columns(), lexicon);
@@ -57,15 +61,20 @@ final class Jackknife {
         return fold;
     }
 
-    Stages stages(int i) {
-        return stages[i];
+    /** The lexicon without a fold; that of all articles for the fold after the last. */
+    CueLexicon lexicon(int k) {
+        return lexicons.get(k);
+    }
+
+    List<Stages> stages() {
+        return List.of(stages);
     }
 
     /**
-     * Leaves every article's stages with first-stage results from a model that has not seen it; answers a model trained on
-     * all articles if {@code whole}, else null.
+     * Leaves every article's stages with first-stage results from a model that has not seen it; answers a model without
+     * each fold, and last one of all articles if {@code whole}, else null.
      */
-    ChainModel first(TrainingOptions options, int bits, boolean whole) {
+    ChainModel[] first(TrainingOptions options, int bits, boolean whole) {
         List<List<LabelledSequence>> chains = new ArrayList<>();
         for (int i = 0; i < stages.length; i++) {
             chains.add(Trainer.first(samples.get(i), stages[i]));
@@ -74,14 +83,14 @@ final class Jackknife {
         for (int i = 0; i < stages.length; i++) {
             stages[i].first(models[fold[i]]);
         }
-        return models[folds];
+        return models;
     }
 
     /**
      * Adds every article's proposals by a second stage that has not seen it; answers as {@link #first}. The first stage
      * must have run.
      */
-    ChainModel second(TrainingOptions options, int bits, boolean whole, List<List<Proposal>> proposals) {
+    ChainModel[] second(TrainingOptions options, int bits, boolean whole, List<List<Proposal>> proposals) {
         List<List<LabelledSequence>> chains = new ArrayList<>();
         for (int i = 0; i < stages.length; i++) {
             chains.add(Trainer.second(samples.get(i), stages[i], stages[i].candidates()));
@@ -90,14 +99,14 @@ final class Jackknife {
         for (int i = 0; i < stages.length; i++) {
             proposals.add(stages[i].second(models[fold[i]]));
         }
-        return models[folds];
+        return models;
     }
 
-    /** One model without each fold, and one of all, side by side; each is the work of one thread. */
+    /** One model without each fold, and one of all; each is the work of one thread. */
     private ChainModel[] train(
             String stage, List<List<LabelledSequence>> chains, TrainingOptions options, int bits, boolean whole) {
         ChainModel[] models = new ChainModel[folds + 1];
-        ExecutorService threads = Executors.newFixedThreadPool(folds + 1);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int k = whole ? folds : folds - 1; k >= 0; k--) {

@@ -9,12 +9,35 @@ import org.newsclaims.engine.attribution.Proposal;
 final class Verdicts {
     private Verdicts() {}
 
-    /** Whether some target has at least half of the content in common, and the same source. */
-    static boolean isRight(Sample sample, Proposal proposal) {
-        return isRight(sample, tokens(proposal, Labels.CONTENT), tokens(proposal, Labels.SOURCE));
+    /**
+     * What a proposal comes to beside the annotated attribution that suits it best.
+     *
+     * @param near whether at least half of the content is in common
+     * @param exact whether all of it is
+     * @param right whether it is near and the source is the same
+     */
+    record Verdict(boolean near, boolean exact, boolean right) {
+        /** Share of the three scores that it earns. */
+        float worth() {
+            return ((near ? 1 : 0) + (exact ? 1 : 0) + (right ? 1 : 0)) / 3f;
+        }
     }
 
-    /** The same of a finished attribution. */
+    static Verdict of(Sample sample, Proposal proposal) {
+        BitSet content = tokens(proposal, Labels.CONTENT);
+        BitSet source = tokens(proposal, Labels.SOURCE);
+        Verdict best = new Verdict(false, false, false);
+        for (Sample.Target target : sample.targets()) {
+            if (isNear(content, target.content())) {
+                Verdict verdict = new Verdict(
+                        true, content.equals(target.content()), sameSource(sample, source, target.source()));
+                best = verdict.worth() > best.worth() ? verdict : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether some target has at least half of the content in common, and the same source. */
     static boolean isRight(Sample sample, Attribution attribution) {
         return isRight(
                 sample,
@@ -22,7 +45,7 @@ final class Verdicts {
                 Sample.tokens(sample.columns(), attribution.source()));
     }
 
-    private static boolean isRight(Sample sample, BitSet content, BitSet source) {
+    static boolean isRight(Sample sample, BitSet content, BitSet source) {
         for (Sample.Target target : sample.targets()) {
             if (isNear(content, target.content()) && sameSource(sample, source, target.source())) {
                 return true;

@@ -13,8 +13,6 @@ import org.newsclaims.engine.attribution.Attribution;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
 import org.newsclaims.engine.model.Article;
-import org.newsclaims.engine.model.Spans;
-import org.newsclaims.engine.model.Statement;
 
 /** Tagger and whole extraction must stay as good on the dev part of PolNeAR as they were when the model was made. */
 class AttributionAccuracyTest {
@@ -41,17 +39,12 @@ class AttributionAccuracyTest {
                         .extract(Article.of(
                                 sample.article().id(), sample.article().text()))
                         .stream()
-                        .map(AttributionAccuracyTest::attribution)
+                        .map(ExtractionMeasure::attribution)
                         .toList());
 
         assertThat(agreement.exact()).as("exact F1").isGreaterThanOrEqualTo(0.58);
         assertThat(agreement.detected()).as("detect F1").isGreaterThanOrEqualTo(0.72);
         assertThat(agreement.paired()).as("pair F1").isGreaterThanOrEqualTo(0.67);
-    }
-
-    private static Attribution attribution(Statement statement) {
-        Spans spans = statement.spans();
-        return new Attribution(spans.content(), spans.cue(), spans.speaker(), -1, -1, statement.confidence());
     }
 
     private static Agreement agreement(Function<Sample, List<Attribution>> extraction) {

@@ -1,0 +1,64 @@
+package org.newsclaims.engine.attribution;
+
+/** The runs of tokens that a labelled window gives to content and source. Tokens are those of the text. */
+final class Labelling {
+    final byte[] path;
+    final int from;
+    /** First and last token of the content. */
+    final int first;
+
+    final int last;
+    /** Tokens and runs of content. */
+    final int size;
+
+    final int runs;
+    /** First token of the source and one past its last, both -1 without one. */
+    final int sourceFrom;
+
+    final int sourceTo;
+
+    Labelling(byte[] path, int from) {
+        this.path = path;
+        this.from = from;
+        int begin = -1;
+        int end = -1;
+        int count = 0;
+        int pieces = 0;
+        int source = -1;
+        for (int t = 0; t < path.length; t++) {
+            int role = Labels.role(path[t]);
+            if (role == Labels.CONTENT) {
+                begin = begin < 0 ? from + t : begin;
+                pieces += end == from + t - 1 ? 0 : 1;
+                end = from + t;
+                count++;
+            } else if (role == Labels.SOURCE && source < 0) {
+                source = from + t;
+            }
+        }
+        first = begin;
+        last = end;
+        size = count;
+        runs = pieces;
+        sourceFrom = source;
+        sourceTo = source < 0 ? -1 : endOf(source, Labels.SOURCE);
+    }
+
+    boolean isContent(int token) {
+        return is(token, Labels.CONTENT);
+    }
+
+    boolean is(int token, int role) {
+        int t = token - from;
+        return t >= 0 && t < path.length && Labels.role(path[t]) == role;
+    }
+
+    /** One past the last token of the run of a role that goes through a token. */
+    int endOf(int token, int role) {
+        int end = token + 1;
+        while (is(end, role)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,79 @@
+package org.newsclaims.engine.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The best labellings that differ in content or in having a source, against all labellings counted out one by one. */
+class BestPathsTest {
+    private static final int LENGTH = 5;
+
+    @Test
+    void theBestOfEveryContentComeInOrder() {
+        for (int seed = 0; seed < 50; seed++) {
+            Lattice lattice = lattice(new Random(seed));
+            List<Map.Entry<List<Object>, Double>> expected = bestByContent(lattice);
+
+            List<BestPaths.Path> found = new BestPaths(6).of(lattice, LENGTH);
+
+            assertThat(found).isNotEmpty();
+            for (int k = 0; k < found.size(); k++) {
+                BestPaths.Path path = found.get(k);
+                assertThat(difference(path.labels())).isEqualTo(expected.get(k).getKey());
+                assertThat(path.score()).isCloseTo(expected.get(k).getValue(), within(1e-4));
+                assertThat(lattice.pathScore(path.labels())).isCloseTo(path.score(), within(1e-4));
+            }
+        }
+    }
+
+    @Test
+    void thereAreNoMoreThanThereCanBe() {
+        Lattice lattice = new Lattice(Labels.COUNT, Labels.freshTransitions());
+        lattice.reset(1);
+
+        assertThat(new BestPaths(6).of(lattice, 1)).hasSize(1);
+    }
+
+    private static Lattice lattice(Random random) {
+        float[] transitions = Labels.freshTransitions();
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] += random.nextFloat() * 3 - 1.5f;
+        }
+        Lattice lattice = new Lattice(Labels.COUNT, transitions);
+        lattice.reset(LENGTH);
+        for (int i = 0; i < LENGTH * Labels.COUNT; i++) {
+            lattice.scores()[i] = random.nextFloat() * 4 - 2;
+        }
+        for (int t = 0; t < LENGTH; t++) {
+            lattice.edges()[t] = (byte) random.nextInt(ChainModel.EDGES);
+        }
+        return lattice;
+    }
+
+    private static List<Map.Entry<List<Object>, Double>> bestByContent(Lattice lattice) {
+        Map<List<Object>, Double> best = new LinkedHashMap<>();
+        for (byte[] path : AllLabellings.ofLength(LENGTH)) {
+            if (AllLabellings.has(path, Labels.CONTENT)) {
+                best.merge(difference(path), lattice.pathScore(path), Math::max);
+            }
+        }
+        return best.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
+                .toList();
+    }
+
+    private static List<Object> difference(byte[] path) {
+        BitSet content = new BitSet();
+        for (int t = 0; t < path.length; t++) {
+            content.set(t, Labels.role(path[t]) == Labels.CONTENT);
+        }
+        return List.of(content, AllLabellings.has(path, Labels.SOURCE));
+    }
+}

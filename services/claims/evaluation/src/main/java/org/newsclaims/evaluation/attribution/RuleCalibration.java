@@ -1,0 +1,81 @@
+package org.newsclaims.evaluation.attribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsclaims.engine.attribution.LearnedTagger;
+import org.newsclaims.engine.attribution.ModelFile;
+import org.newsclaims.engine.extraction.Findings;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Pages;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+
+/**
+ * Measures how often each rule's findings are right where they stand beside those of a tagger that has not seen the article.
+ * Arguments: the folder of evaluation data, the folder of the models that {@link AttributionTraining} wrote for each fold of
+ * train, and the table to write.
+ */
+public final class RuleCalibration {
+    /** What a rule that is seldom met is taken for: as often right as the rule itself says, this many times. */
+    private static final double PRIOR = 5;
+
+    private static final int FEWEST = 5;
+
+    private final Pages pages = new Pages();
+    private final Map<String, double[]> counts = new TreeMap<>();
+
+    private RuleCalibration() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Sample> samples = new Analysis().read(Path.of(args[0]).resolve("polnear/train.jsonl"));
+        int[] fold = Jackknife.dealt(samples.size(), AttributionTraining.FOLDS);
+        RuleCalibration calibration = new RuleCalibration();
+        for (int k = 0; k < AttributionTraining.FOLDS; k++) {
+            Path model = AttributionTraining.foldModel(Path.of(args[1]), k);
+            Findings findings = new Findings(new LearnedTagger(ModelFile.read(Files.readAllBytes(model))));
+            for (int i = 0; i < fold.length; i++) {
+                if (fold[i] == k) {
+                    calibration.read(samples.get(i), findings);
+                }
+            }
+        }
+        Files.writeString(Path.of(args[2]), calibration.table());
+    }
+
+    private void read(Sample sample, Findings findings) {
+        Page page = pages.read(sample.article().text());
+        for (Finding finding : findings.of(page)) {
+            BitSet content = tokens(finding.content());
+            if (!finding.rule().equals("learned") && !sample.discarded().intersects(content)) {
+                String key = finding.rule() + " " + Math.round(finding.confidence() * 100);
+                double[] cell = counts.computeIfAbsent(key, name -> new double[] {0, 0, finding.confidence()});
+                cell[0]++;
+                cell[1] += Verdicts.isRight(sample, content, tokens(List.of(finding.source()))) ? 1 : 0;
+            }
+        }
+    }
+
+    private static BitSet tokens(List<Range> ranges) {
+        BitSet tokens = new BitSet();
+        ranges.stream().filter(range -> !range.isEmpty()).forEach(range -> tokens.set(range.from(), range.to()));
+        return tokens;
+    }
+
+    private String table() {
+        StringBuilder table =
+                new StringBuilder("# rule and its own confidence in percent, share right, findings, right\n");
+        counts.forEach((key, cell) -> {
+            if (cell[0] >= FEWEST) {
+                double share = (cell[1] + PRIOR * cell[2]) / (cell[0] + PRIOR);
+                table.append(String.format(Locale.ROOT, "%s\t%.3f\t%.0f\t%.0f%n", key, share, cell[0], cell[1]));
+            }
+        });
+        return table.toString();
+    }
+}
