@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class OverloadTest {
 
     @Test
     void oneStreamTooManyIsRefusedAndNotBegun() throws Exception {
-        try (SseClient only = SseClient.open(stream.toString(), null)) {
+        try (SseClient only = openWhenThereIsRoom(stream.toString())) {
             await().atMost(LONG).until(() -> !only.events.isEmpty());
 
             given().accept("text/event-stream")
@@ -98,21 +99,23 @@ class OverloadTest {
             awaitRoomForAStream();
         }
 
-        try (SseClient back = SseClient.open(stream + "?after=0", null)) {
+        try (SseClient back = openWhenThereIsRoom(stream + "?after=0")) {
             await().atMost(LONG).until(() -> back.received().size() == CHANGES);
         }
         run("TRUNCATE news_claims.claim_change");
         awaitRoomForAStream();
     }
 
-    private void awaitRoomForAStream() {
-        await().dontCatchUncaughtExceptions()
+    private void awaitRoomForAStream() throws Exception {
+        openWhenThereIsRoom(stream.toString()).close();
+    }
+
+    /** The place of a stream that a client has left is free only when the replica has noticed. */
+    private static SseClient openWhenThereIsRoom(String address) {
+        return await().dontCatchUncaughtExceptions()
                 .atMost(LONG)
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> {
-                    SseClient.open(stream.toString(), null).close();
-                    return true;
-                });
+                .until(() -> SseClient.open(address, null), Objects::nonNull);
     }
 
     private static void run(String sql) throws SQLException {
