@@ -3,6 +3,7 @@ package org.newsclaims.claims.adapter.db;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,22 +38,21 @@ final class PgDeparted {
               AND (b.first IS NULL OR d.position >= b.first) AND (b.last IS NULL OR d.position <= b.last)""";
 
     private static final String ANY = "SELECT EXISTS (SELECT FROM {g}.departed)";
-    private static final String UNFILE = "DELETE FROM {g}.departed_filing WHERE article_id = ANY(?1)";
     private static final String REMOVE = "DELETE FROM {g}.departed WHERE article_id = ANY(?1)";
     private static final String INSERT =
             """
             INSERT INTO {g}.departed (article_id, leads_to, revision, received_at, fingerprint)
             SELECT id, leads_to, revision, timestamptz 'epoch' + received * interval '1 microsecond', fingerprint
             FROM unnest({t1}, {t2}, {t3}, {l4}, {t5}) AS r(id, leads_to, revision, received, fingerprint)""";
-    private static final String FILE =
-            "INSERT INTO {g}.departed_filing (key, position, article_id) SELECT * FROM unnest({t1}, {t2}, {t3})";
 
     private final Sql sql;
     private final Schema schema;
+    private final FilingTable filings;
 
     PgDeparted(Sql sql, Schema schema) {
         this.sql = sql;
         this.schema = schema;
+        this.filings = new FilingTable(sql, schema, "departed_filing");
     }
 
     Map<String, Departed> of(Collection<String> articleIds) {
@@ -93,13 +93,16 @@ final class PgDeparted {
     void write(ViewDelta delta) {
         Set<String> gone = new TreeSet<>(delta.returned());
         delta.departed().forEach(row -> gone.add(row.articleId()));
+        Map<String, List<Filing>> places = new LinkedHashMap<>();
+        delta.departed().forEach(row -> places.put(row.articleId(), row.filings()));
+        filings.refile(gone, Map.of());
         if (!gone.isEmpty()) {
-            sql.update(schema.in(UNFILE), (Object) Columns.texts(gone));
             sql.update(schema.in(REMOVE), (Object) Columns.texts(gone));
         }
         if (!delta.departed().isEmpty()) {
             insert(delta.departed());
         }
+        filings.refile(List.of(), places);
     }
 
     private void insert(List<Departed> rows) {
@@ -110,18 +113,5 @@ final class PgDeparted {
                 Columns.texts(rows, row -> row.version().revision()),
                 Columns.times(rows, row -> row.version().time()),
                 Columns.texts(rows, row -> row.fingerprint().encode()));
-        List<String> articles = new ArrayList<>();
-        List<Filing> places = new ArrayList<>();
-        rows.forEach(row -> row.filings().forEach(filing -> {
-            articles.add(row.articleId());
-            places.add(filing);
-        }));
-        if (!places.isEmpty()) {
-            sql.update(
-                    schema.in(FILE),
-                    Columns.texts(places, Filing::key),
-                    Columns.texts(places, Filing::position),
-                    Columns.texts(articles));
-        }
     }
 }

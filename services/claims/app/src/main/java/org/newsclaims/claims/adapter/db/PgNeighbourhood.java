@@ -27,16 +27,15 @@ final class PgNeighbourhood implements Neighbourhood {
             ORDER BY p.n, s.side, CASE WHEN s.side = 0 THEN s.position END DESC, s.position""";
     private static final String FINGERPRINTS =
             "SELECT fingerprint FROM {g}.article WHERE id = ANY(?1) AND fingerprint IS NOT NULL";
-    private static final String UNFILE = "DELETE FROM {g}.filing WHERE article_id = ANY(?1)";
-    private static final String FILE =
-            "INSERT INTO {g}.filing (key, position, article_id) SELECT * FROM unnest({t1}, {t2}, {t3})";
 
     private final Sql sql;
     private final Schema schema;
+    private final FilingTable filings;
 
     PgNeighbourhood(Sql sql, Schema schema) {
         this.sql = sql;
         this.schema = schema;
+        this.filings = new FilingTable(sql, schema, "filing");
     }
 
     @Override
@@ -73,23 +72,8 @@ final class PgNeighbourhood implements Neighbourhood {
         return found;
     }
 
-    void refile(Collection<String> articleIds, Map<String, List<Filing>> filings) {
-        if (!articleIds.isEmpty()) {
-            sql.update(schema.in(UNFILE), (Object) Columns.texts(articleIds));
-        }
-        List<String> articles = new ArrayList<>();
-        List<Filing> places = new ArrayList<>();
-        filings.forEach((articleId, of) -> of.forEach(filing -> {
-            articles.add(articleId);
-            places.add(filing);
-        }));
-        if (!places.isEmpty()) {
-            sql.update(
-                    schema.in(FILE),
-                    Columns.texts(places, Filing::key),
-                    Columns.texts(places, Filing::position),
-                    Columns.texts(articles));
-        }
+    void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {
+        filings.refile(articleIds, places);
     }
 
     private static List<List<String>> empty(int size) {
