@@ -159,31 +159,39 @@ public final class Points {
                 .findFirst()
                 .orElse(outer.get(0))
                 .id();
-        return new Statement(
-                s.id(),
-                s.articleId(),
-                s.speakers(),
-                s.form(),
-                s.polarity(),
-                s.kind(),
-                s.text(),
-                s.cue(),
-                s.spans(),
-                s.setting(),
-                s.confidence(),
-                holds);
+        return s.within(holds);
     }
 
     /** A text that is asked for by code points. */
-    private record CodePointText(String text) {
+    private static final class CodePointText {
+        private final String text;
+        /** Where each code point begins, and the end; null when every one is a char of its own. */
+        private final int[] starts;
+
+        CodePointText(String text) {
+            this.text = text;
+            int count = text.codePointCount(0, text.length());
+            this.starts = count == text.length() ? null : starts(text, count);
+        }
+
+        private static int[] starts(String text, int count) {
+            int[] starts = new int[count + 1];
+            for (int i = 0; i < count; i++) {
+                starts[i + 1] = text.offsetByCodePoints(starts[i], 1);
+            }
+            return starts;
+        }
+
         String of(Span span) {
             return between(span.start(), span.end());
         }
 
         String between(int from, int end) {
-            int total = text.codePointCount(0, text.length());
-            int start = text.offsetByCodePoints(0, Math.min(from, total));
-            return text.substring(start, text.offsetByCodePoints(start, Math.min(end, total) - Math.min(from, total)));
+            return text.substring(at(from), at(end));
+        }
+
+        private int at(int point) {
+            return starts == null ? Math.min(point, text.length()) : starts[Math.min(point, starts.length - 1)];
         }
     }
 }

@@ -44,4 +44,12 @@ public record Statement(
         Objects.requireNonNull(spans, "spans");
         Objects.requireNonNull(setting, "setting");
     }
+    /**
+     * @param outer id of the statement whose content reports this one, or null
+     * @return the same statement, within that one
+     */
+    public Statement within(String outer) {
+        return new Statement(
+                id, articleId, speakers, form, polarity, kind, text, cue, spans, setting, confidence, outer);
+    }
 }

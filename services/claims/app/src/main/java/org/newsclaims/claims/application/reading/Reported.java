@@ -24,23 +24,7 @@ final class Reported {
                 reported.stream()
                         .map(statement -> statement.within() == null || kept.contains(statement.within())
                                 ? statement
-                                : byItself(statement))
+                                : statement.within(null))
                         .toList());
-    }
-
-    private static Statement byItself(Statement s) {
-        return new Statement(
-                s.id(),
-                s.articleId(),
-                s.speakers(),
-                s.form(),
-                s.polarity(),
-                s.kind(),
-                s.text(),
-                s.cue(),
-                s.spans(),
-                s.setting(),
-                s.confidence(),
-                null);
     }
 }
