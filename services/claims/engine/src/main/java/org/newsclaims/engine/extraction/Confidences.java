@@ -1,13 +1,8 @@
 package org.newsclaims.engine.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.newsclaims.engine.lexicon.WordList;
 import org.newsclaims.engine.rules.Finding;
 
 /**
@@ -26,16 +21,9 @@ final class Confidences {
     /** As measured on the articles the tagger was trained on. */
     static Confidences standard() {
         Map<String, Double> measured = new HashMap<>();
-        try (InputStream in = Confidences.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\\t");
-                    measured.put(cells[0], Double.valueOf(cells[1]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : WordList.read(Confidences.class, RESOURCE)) {
+            String[] cells = line.split("\\t");
+            measured.put(cells[0], Double.valueOf(cells[1]));
         }
         return new Confidences(measured);
     }

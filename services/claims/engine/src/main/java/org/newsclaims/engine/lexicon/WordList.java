@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the word lists that lie beside this class: one entry per line, {@code #} opens a comment line. */
+/** Reads word lists: one entry per line, {@code #} opens a comment line. */
 public final class WordList {
     private WordList() {}
 
@@ -19,7 +19,17 @@ public final class WordList {
      * @throws IllegalStateException if there is no such list
      */
     public static List<String> read(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+        return read(WordList.class, name);
+    }
+
+    /**
+     * @param owner the class beside which the list lies
+     * @param name its file name
+     * @return its entries in order, without blank lines and comments
+     * @throws IllegalStateException if there is no such list
+     */
+    public static List<String> read(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no word list " + name);
             }
