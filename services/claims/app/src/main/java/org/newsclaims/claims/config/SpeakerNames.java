@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.domain.DocumentDigest;
 import org.newsclaims.engine.identity.Aliases;
 
 /**
@@ -44,15 +43,15 @@ record SpeakerNames(List<String> lines) {
         return Aliases.of(lines);
     }
 
-    /** The engine's version where there are no names; otherwise with a digest of them. */
+    /**
+     * The engine's version where there are no names; otherwise with theirs.
+     *
+     * @throws IllegalArgumentException naming the line that is not understood
+     */
     EngineVersion in(EngineVersion engine) {
-        List<String> declared = lines.stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-        return declared.isEmpty()
+        String names = aliases().version();
+        return names.equals(Aliases.NONE.version())
                 ? engine
-                : new EngineVersion(engine.value() + "-names-"
-                        + DocumentDigest.of(String.join("\n", declared)).substring(0, DIGITS));
+                : new EngineVersion(engine.value() + "-names-" + names.substring(0, DIGITS));
     }
 }
