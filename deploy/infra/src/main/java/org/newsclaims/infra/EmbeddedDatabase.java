@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 /** A real PostgreSQL server, unpacked from the class path and run as a child process on the loopback address. */
 public final class EmbeddedDatabase implements Database {
+    private static final String CLUSTER = "pg";
+
     private final EmbeddedPostgres server;
 
     private EmbeddedDatabase(EmbeddedPostgres server) {
@@ -34,7 +36,7 @@ public final class EmbeddedDatabase implements Database {
         try {
             Files.createDirectories(data);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data.resolve("pg"))
+                    .setDataDirectory(data.resolve(CLUSTER))
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(data.resolve("bin").toFile())
                     // The library switches these off, for tests; the last setting on the command line wins.
@@ -47,6 +49,11 @@ public final class EmbeddedDatabase implements Database {
         } catch (IOException e) {
             throw new InfraException("PostgreSQL did not start on port " + port + " with data in " + data, e);
         }
+    }
+
+    /** The file in which a server of this data folder names its process, in the first line, while it runs. */
+    static Path pidFile(Path data) {
+        return data.resolve(CLUSTER).resolve("postmaster.pid");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +22,13 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    /** Names a server that runs on its own, no descendant of the process; absent for one inside it. */
+    private final Path pidFile;
 
-    private ServerProcess(Process process, String address) {
+    private ServerProcess(Process process, String address, Path pidFile) {
         this.process = process;
         this.address = address;
+        this.pidFile = pidFile;
     }
 
     /**
@@ -51,7 +55,8 @@ public final class ServerProcess implements AutoCloseable {
                         data.toString(),
                         Integer.toString(port),
                         Integer.toString(advertisedPort)),
-                log);
+                log,
+                null);
     }
 
     /** Starts PostgreSQL likewise, with the databases named. */
@@ -59,10 +64,10 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of("-Xmx256m", DatabaseMain.class.getName(), data.toString(), Integer.toString(port)));
         command.addAll(List.of(databases));
-        return start(command, log);
+        return start(command, log, EmbeddedDatabase.pidFile(data));
     }
 
-    private static ServerProcess start(List<String> arguments, Path log) {
+    private static ServerProcess start(List<String> arguments, Path log, Path pidFile) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -73,7 +78,7 @@ public final class ServerProcess implements AutoCloseable {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return new ServerProcess(process, awaitReady(process, log));
+            return new ServerProcess(process, awaitReady(process, log), pidFile);
         } catch (IOException e) {
             throw new InfraException("cannot start " + arguments.get(1), e);
         }
@@ -113,8 +118,26 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The process itself, then every process it started: for PostgreSQL, postmaster and workers. */
     public List<ProcessHandle> processes() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        return Stream.concat(family(process.toHandle()), daemon().flatMap(ServerProcess::family))
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<ProcessHandle> family(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
+    }
+
+    private Stream<ProcessHandle> daemon() {
+        if (pidFile == null || !Files.exists(pidFile)) {
+            return Stream.empty();
+        }
+        try (Stream<String> lines = Files.lines(pidFile)) {
+            return lines.limit(1).map(Long::valueOf).toList().stream()
+                    .map(ProcessHandle::of)
+                    .flatMap(Optional::stream);
+        } catch (IOException e) {
+            throw new InfraException("cannot read " + pidFile, e);
+        }
     }
 
     public boolean isAlive() {

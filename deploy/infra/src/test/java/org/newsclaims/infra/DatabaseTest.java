@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +21,13 @@ class DatabaseTest {
         ServerProcess first = start(0);
         execute(first.address(), "CREATE TABLE kept (id int)");
         execute(first.address(), "INSERT INTO kept VALUES (7)");
+        List<ProcessHandle> processes = first.processes();
         first.kill();
 
+        assertThat(processes)
+                .as("the process that was started, postmaster and workers")
+                .hasSizeGreaterThan(3)
+                .noneMatch(ProcessHandle::isAlive);
         int port = Integer.parseInt(first.address().substring(first.address().indexOf(':') + 1));
         try (ServerProcess second = start(port)) {
             assertThat(value(second.address(), "SELECT id FROM kept")).isEqualTo("7");
