@@ -1,13 +1,11 @@
 package org.newsclaims.engine.attribution;
 
-import java.util.List;
-
 /** Finds the attributions of an analysed text. Implementations are deterministic, thread-safe and linear in time. */
 @FunctionalInterface
 public interface AttributionTagger {
     /**
      * @param columns the analysed text; may be empty
-     * @return its attributions in text order of their cues; no word is content of two of them; never null
+     * @return what was found and what was believed; never null
      */
-    List<Attribution> tag(Columns columns);
+    Tagging tag(Columns columns);
 }

@@ -21,15 +21,19 @@ public final class Chooser {
     /** A proposal with its probability. */
     public record Judged(Proposal proposal, double probability) {}
 
-    private record Ranked(Proposal proposal, double worth) {}
+    private record Ranked(Proposal proposal, Judge.Opinion opinion) {
+        double worth() {
+            return opinion.worth();
+        }
+    }
 
     /** The chosen proposals, at most one of a candidate, in text order of their cues. */
     public List<Judged> choose(List<Proposal> proposals) {
         List<Ranked> ranked = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            double worth = judge.worth(proposal);
-            if (worth >= judge.floor()) {
-                ranked.add(new Ranked(proposal, worth));
+            Judge.Opinion opinion = judge.of(proposal);
+            if (opinion.worth() >= judge.floor()) {
+                ranked.add(new Ranked(proposal, opinion));
             }
         }
         ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.worth())
@@ -42,7 +46,7 @@ public final class Chooser {
             if (!heads.get(proposal.cue().head()) && isFree(proposal, taken)) {
                 heads.set(proposal.cue().head());
                 mark(proposal, taken);
-                chosen.add(new Judged(proposal, judge.probability(proposal)));
+                chosen.add(new Judged(proposal, next.opinion().probability()));
             }
         }
         chosen.sort(Comparator.comparingInt(j -> j.proposal().cue().head()));

@@ -1,18 +1,44 @@
 package org.newsclaims.engine.attribution;
 
+import java.util.Arrays;
+
 /**
  * Says what a proposal is worth and how sure it is.
  *
- * @param worth share of the scores that a proposal is expected to earn: about its content, its very content, its source
+ * @param wording gives the forests one fact more, the last: what the words say
+ * @param near probability that at least half of the content is right
+ * @param exact probability that the content is exactly right
  * @param right probability that content (about) and source are right
  * @param floor proposals worth less are dropped
  */
-public record Judge(Forest worth, Forest right, double floor) {
-    double worth(Proposal proposal) {
-        return worth.probability(proposal.facts());
+public record Judge(WordingModel wording, Forest near, Forest exact, Forest right, double floor) {
+    /**
+     * What is thought of a proposal.
+     *
+     * @param worth in [0, 1]; what is exactly right is worth twice what is near or has the right source
+     * @param probability that about this content and this source are right
+     */
+    public record Opinion(double worth, double probability) {
+        /** From the probabilities of the three scores. */
+        public static Opinion of(double near, double exact, double right) {
+            return new Opinion((near + 2 * exact + right) / 4, right);
+        }
     }
 
-    double probability(Proposal proposal) {
-        return right.probability(proposal.facts());
+    /** The same with another floor. */
+    public Judge with(double other) {
+        return new Judge(wording, near, exact, right, other);
+    }
+
+    /** All that the forests are asked about. */
+    public static float[] facts(WordingModel wording, Proposal proposal) {
+        float[] facts = Arrays.copyOf(proposal.facts(), proposal.facts().length + 1);
+        facts[facts.length - 1] = (float) wording.score(proposal.wording());
+        return facts;
+    }
+
+    Opinion of(Proposal proposal) {
+        float[] facts = facts(wording, proposal);
+        return Opinion.of(near.probability(facts), exact.probability(facts), right.probability(facts));
     }
 }

@@ -14,9 +14,9 @@ public final class LearnedTagger implements AttributionTagger {
     }
 
     @Override
-    public List<Attribution> tag(Columns columns) {
+    public Tagging tag(Columns columns) {
         if (columns.size() == 0) {
-            return List.of();
+            return Tagging.NOTHING;
         }
         Stages stages = new Stages(columns, model.lexicon());
         stages.first(model.first());
@@ -25,6 +25,7 @@ public final class LearnedTagger implements AttributionTagger {
         for (Chooser.Judged judged : chooser.choose(stages.second(model.second()))) {
             attributions.add(chooser.attribution(judged));
         }
-        return attributions;
+        Hints hints = stages.hints();
+        return new Tagging(attributions, hints.content(), hints.cue());
     }
 }

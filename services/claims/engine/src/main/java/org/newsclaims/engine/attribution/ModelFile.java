@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 /** The binary form of an {@link AttributionModel}: big-endian, tables as a bitmap of their rows and the rows in use. */
 public final class ModelFile {
     private static final String RESOURCE = "attribution.model";
-    private static final int MAGIC = 0x4E434132;
+    private static final int MAGIC = 0x4E434133;
 
     private ModelFile() {}
 
@@ -39,7 +39,8 @@ public final class ModelFile {
         in.get(bins);
         ChainModel first = readChain(in);
         ChainModel second = readChain(in);
-        Judge judge = new Judge(readForest(in), readForest(in), in.getDouble());
+        WordingModel wording = readWording(in);
+        Judge judge = new Judge(wording, readForest(in), readForest(in), readForest(in), in.getDouble());
         return new AttributionModel(new CueLexicon(keys, bins), first, second, judge);
     }
 
@@ -61,6 +62,19 @@ public final class ModelFile {
             }
         }
         return new ChainModel(table, scale, transitions);
+    }
+
+    private static WordingModel readWording(ByteBuffer in) {
+        float scale = in.getFloat();
+        byte[] weights = new byte[in.getInt()];
+        in.get(weights);
+        return new WordingModel(weights, scale);
+    }
+
+    private static void writeWording(WordingModel wording, DataOutputStream out) throws IOException {
+        out.writeFloat(wording.scale());
+        out.writeInt(wording.weights().length);
+        out.write(wording.weights());
     }
 
     private static Forest readForest(ByteBuffer in) {
@@ -92,7 +106,9 @@ public final class ModelFile {
             out.write(model.lexicon().bins());
             writeChain(model.first(), out);
             writeChain(model.second(), out);
-            writeForest(model.judge().worth(), out);
+            writeWording(model.judge().wording(), out);
+            writeForest(model.judge().near(), out);
+            writeForest(model.judge().exact(), out);
             writeForest(model.judge().right(), out);
             out.writeDouble(model.judge().floor());
         } catch (IOException e) {

@@ -7,5 +7,6 @@ package org.newsclaims.engine.attribution;
  * @param window where it looked
  * @param path labels of the window's tokens
  * @param facts numbers about it that the judge weighs
+ * @param wording hashed features of its words
  */
-public record Proposal(Candidate cue, Window window, byte[] path, float[] facts) {}
+public record Proposal(Candidate cue, Window window, byte[] path, float[] facts, int[] wording) {}

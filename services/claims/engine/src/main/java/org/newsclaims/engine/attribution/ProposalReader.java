@@ -16,6 +16,7 @@ final class ProposalReader {
     private final ContentFacts contents;
     private final CueFacts cues;
     private final Neighbours neighbours;
+    private final Wording wording;
     private final List<Draft> drafts = new ArrayList<>();
 
     ProposalReader(Frame f, Hints hints) {
@@ -23,6 +24,7 @@ final class ProposalReader {
         contents = new ContentFacts(f);
         cues = new CueFacts(f);
         neighbours = new Neighbours(f.size);
+        wording = new Wording(f);
     }
 
     /** A proposal that does not know its neighbours yet. */
@@ -69,7 +71,8 @@ final class ProposalReader {
                     draft.cue(),
                     draft.window(),
                     draft.labelling().path,
-                    draft.row().values()));
+                    draft.row().values(),
+                    wording.of(draft.labelling(), draft.cue())));
         }
         return proposals;
     }

@@ -2,6 +2,7 @@ package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.attribution.Tagging;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -58,6 +59,14 @@ final class Blocks {
                                     .from(),
                     finding.rule(),
                     finding.confidence());
+        }
+
+        void copy(Tagging tagging, Beliefs beliefs) {
+            for (int i = 0; i < tagging.cue().length; i++) {
+                int word = inWhole(new Range(i, i + 1)).from();
+                beliefs.content()[word] = tagging.content()[i];
+                beliefs.cue()[word] = tagging.cue()[i];
+            }
         }
 
         private Range inWhole(Range words) {

@@ -27,6 +27,16 @@ final class Combination {
 
     private Combination() {}
 
+    /** Whether it is found by a construction that the tagger is not asked about, or by the tagger. */
+    static boolean needsNoDoubt(Finding finding) {
+        return finding.rule().equals(Learned.RULE) || CERTAIN.contains(finding.rule());
+    }
+
+    /** Whether a finding of measured confidence is worth telling. */
+    static boolean isLikely(Finding finding) {
+        return CERTAIN.contains(finding.rule()) || finding.confidence() >= LEARNED;
+    }
+
     /** All findings in text order of their content. */
     static List<Finding> of(List<Finding> learned, List<Finding> ruled) {
         List<Finding> certain =

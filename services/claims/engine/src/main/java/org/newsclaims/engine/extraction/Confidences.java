@@ -28,12 +28,10 @@ final class Confidences {
         return new Confidences(measured);
     }
 
-    double of(Finding finding) {
-        return measured.getOrDefault(key(finding), finding.confidence());
-    }
-
-    /** Rules that tell sure findings from likely ones count apart. */
-    private static String key(Finding finding) {
-        return finding.rule() + " " + Math.round(finding.confidence() * 100);
+    /** The finding with the share of such findings that were right. */
+    Finding measured(Weighed weighed) {
+        double own = weighed.finding().confidence();
+        double ofRule = measured.getOrDefault(weighed.rule(), own);
+        return weighed.finding().with(measured.getOrDefault(weighed.part(), ofRule));
     }
 }

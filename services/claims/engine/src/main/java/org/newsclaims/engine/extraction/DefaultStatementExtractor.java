@@ -26,9 +26,9 @@ import org.newsclaims.engine.stance.Stances;
 public final class DefaultStatementExtractor implements StatementExtractor {
     private final Pages pages = new Pages();
     private final RuleTagger rules = new RuleTagger();
-    private final Findings findings;
     private final Confidences confidences = Confidences.standard();
-    private final Nesting nesting = new Nesting(rules);
+    private final Findings findings;
+    private final Nesting nesting = new Nesting(rules, confidences);
     private final Speakers speakers = new Speakers();
     private final Stances stances = new Stances(CueVerbs.standard(), RoleNouns.standard());
     private final NoiseLines noise = new NoiseLines();
@@ -42,7 +42,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     /** @param tagger finds what the rules do not */
     public DefaultStatementExtractor(AttributionTagger tagger) {
-        this.findings = new Findings(tagger, rules);
+        this.findings = new Findings(tagger, rules, confidences);
     }
 
     @Override
@@ -59,8 +59,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 speakers.of(page, article.publishedAt()),
                 settings.of(page, article.publishedAt()),
                 stances,
-                outlets,
-                confidences);
+                outlets);
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : Continuations.join(page, found)) {
             write(page, writer, finding, statements);

@@ -10,19 +10,34 @@ import org.newsclaims.engine.rules.RuleTagger;
 public final class Findings {
     private final Learned learned;
     private final RuleTagger rules;
+    private final Confidences confidences;
 
     /** @param tagger finds what the rules do not */
     public Findings(AttributionTagger tagger) {
-        this(tagger, new RuleTagger());
+        this(tagger, new RuleTagger(), Confidences.standard());
     }
 
-    Findings(AttributionTagger tagger, RuleTagger rules) {
+    Findings(AttributionTagger tagger, RuleTagger rules, Confidences confidences) {
         this.learned = new Learned(tagger);
         this.rules = rules;
+        this.confidences = confidences;
+    }
+
+    /** In text order of content, with measured confidence; what is unlikely is left out. */
+    List<Finding> of(Page page) {
+        return weighed(page).stream()
+                .map(confidences::measured)
+                .filter(Combination::isLikely)
+                .toList();
     }
 
     /** In text order of content; the confidence of what a rule found is the rule's own, as yet unmeasured. */
-    public List<Finding> of(Page page) {
-        return Combination.of(learned.findings(page), rules.tag(page));
+    public List<Weighed> weighed(Page page) {
+        Learned.Reading read = learned.read(page);
+        return Combination.of(read.findings(), rules.tag(page)).stream()
+                .map(finding -> Combination.needsNoDoubt(finding)
+                        ? Weighed.unasked(finding)
+                        : Weighed.of(finding, read.beliefs()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsclaims.engine.attribution.Attribution;
 import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.attribution.Columns;
+import org.newsclaims.engine.attribution.Tagging;
 import org.newsclaims.engine.attribution.TextColumns;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
@@ -28,24 +29,35 @@ final class Learned {
         this.tagger = tagger;
     }
 
-    List<Finding> findings(Page page) {
+    /** What was found, and what is believed of all words. */
+    record Reading(List<Finding> findings, Beliefs beliefs) {}
+
+    Reading read(Page page) {
         List<Range> blocks = Blocks.of(page);
         if (blocks.size() < 2) {
-            return read(page);
+            Tagging tagging = tag(page);
+            return new Reading(findings(page, tagging), new Beliefs(tagging.content(), tagging.cue()));
         }
         List<Finding> findings = new ArrayList<>();
+        Beliefs beliefs = Beliefs.none(page.size());
         for (Range block : blocks) {
             Page part = pages.read(page.printed(block));
             Blocks.Place place = new Blocks.Place(page, part, page.span(block).start());
-            read(part).forEach(finding -> findings.add(place.inWhole(finding)));
+            Tagging tagging = tag(part);
+            findings(part, tagging).forEach(finding -> findings.add(place.inWhole(finding)));
+            place.copy(tagging, beliefs);
         }
-        return findings;
+        return new Reading(findings, beliefs);
     }
 
-    private List<Finding> read(Page page) {
+    private Tagging tag(Page page) {
         Parse parse = syntax.analyse(page.analysed(), page.quotations());
         Columns columns = TextColumns.of(page.analysed(), page.quotations(), parse, clusters);
-        return tagger.tag(columns).stream()
+        return tagger.tag(columns);
+    }
+
+    private static List<Finding> findings(Page page, Tagging tagging) {
+        return tagging.attributions().stream()
                 .map(attribution -> finding(page, attribution))
                 .toList();
     }

@@ -15,9 +15,11 @@ final class Nesting {
     private static final int LONGEST = 120;
 
     private final RuleTagger rules;
+    private final Confidences confidences;
 
-    Nesting(RuleTagger rules) {
+    Nesting(RuleTagger rules, Confidences confidences) {
         this.rules = rules;
+        this.confidences = confidences;
     }
 
     /** The statement just before, when a finding lies in its content; else null. */
@@ -36,7 +38,10 @@ final class Nesting {
         for (Range range : outer.content()) {
             boolean plain = range.length() >= SHORTEST && range.length() <= LONGEST && page.quote(range.from()) < 0;
             if (plain) {
-                found.addAll(rules.within(page, range));
+                rules.within(page, range).stream()
+                        .map(Weighed::unasked) // the tagger was taught that there is nothing within
+                        .map(confidences::measured)
+                        .forEach(found::add);
             }
         }
         return found;

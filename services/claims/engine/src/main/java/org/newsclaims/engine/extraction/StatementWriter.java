@@ -29,7 +29,6 @@ final class StatementWriter {
     private final SettingReader settings;
     private final Stances stances;
     private final Outlets outlets;
-    private final Confidences confidences;
     private int lastParagraph = -PARAGRAPHS_ON;
 
     StatementWriter(
@@ -38,15 +37,13 @@ final class StatementWriter {
             SpeakerResolver speakers,
             SettingReader settings,
             Stances stances,
-            Outlets outlets,
-            Confidences confidences) {
+            Outlets outlets) {
         this.article = article;
         this.page = page;
         this.speakers = speakers;
         this.settings = settings;
         this.stances = stances;
         this.outlets = outlets;
-        this.confidences = confidences;
     }
 
     /**
@@ -89,7 +86,7 @@ final class StatementWriter {
                 bare ? null : new Cue(page.printed(cue), stances.lemma(page, finding.head())),
                 spans,
                 setting(finding, outer),
-                confidences.of(finding),
+                finding.confidence(),
                 outer == null ? null : outer.id());
     }
 

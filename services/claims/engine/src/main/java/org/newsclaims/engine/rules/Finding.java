@@ -23,6 +23,11 @@ public record Finding(List<Range> content, Range cue, Range source, int head, St
         return new Finding(otherContent, cue, source, head, rule, confidence);
     }
 
+    /** The same attribution, as probable as given. */
+    public Finding with(double otherConfidence) {
+        return new Finding(content, cue, source, head, rule, otherConfidence);
+    }
+
     /** From the first to the last word of the content. */
     public Range extent() {
         return new Range(content.get(0).from(), content.get(content.size() - 1).to());

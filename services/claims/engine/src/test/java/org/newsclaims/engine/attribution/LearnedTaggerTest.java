@@ -47,7 +47,7 @@ class LearnedTaggerTest {
         AnalysedText analysed = new TextAnalyser().analyse(text);
         Quotations quotations = new QuotationScanner().scan(analysed);
         Parse parse = SYNTAX.analyse(analysed, quotations);
-        return TAGGER.tag(TextColumns.of(analysed, quotations, parse, CLUSTERS));
+        return TAGGER.tag(TextColumns.of(analysed, quotations, parse, CLUSTERS)).attributions();
     }
 
     private static String words(String text, List<Span> spans) {

@@ -16,11 +16,14 @@ class ModelFileTest {
         assertThat(read.first().transitions()).containsExactly(model().first().transitions());
         assertThat(read.second().scale()).isEqualTo(0.25f);
         assertThat(read.lexicon().bin("say".hashCode(), 'V')).isEqualTo(9);
-        assertThat(read.judge().worth().roots()).containsExactly(0);
-        assertThat(read.judge().worth().facts()).containsExactly((short) 2, (short) -1, (short) -1);
-        assertThat(read.judge().worth().values()).containsExactly(0.5f, -2, 3);
+        assertThat(read.judge().exact().roots()).containsExactly(0);
+        assertThat(read.judge().exact().facts()).containsExactly((short) 2, (short) -1, (short) -1);
+        assertThat(read.judge().exact().values()).containsExactly(0.5f, -2, 3);
         assertThat(read.judge().right().children()).containsExactly(1, 0, 0);
         assertThat(read.judge().right().base()).isEqualTo(0.75f);
+        assertThat(read.judge().near().roots()).containsExactly(0);
+        assertThat(read.judge().wording().weights()).containsExactly(1, -2, 3, -4);
+        assertThat(read.judge().wording().scale()).isEqualTo(0.5f);
         assertThat(read.judge().floor()).isEqualTo(0.3);
         assertThat(ModelFile.write(read)).isEqualTo(bytes);
     }
@@ -39,8 +42,9 @@ class ModelFileTest {
         table[127] = ChainModel.row(78, new int[] {-1, -2, -3, -4, -5, -6, -7});
         ChainModel chain = new ChainModel(table, 0.25f, Labels.freshTransitions());
         CueLexicon lexicon = new CueLexicon(new int[] {CueLexicon.key("say".hashCode(), 'V')}, new byte[] {9});
+        WordingModel wording = new WordingModel(new byte[] {1, -2, 3, -4}, 0.5f);
         Forest forest = new Forest(
                 new int[] {0}, new short[] {2, -1, -1}, new float[] {0.5f, -2, 3}, new int[] {1, 0, 0}, 0.75f);
-        return new AttributionModel(lexicon, chain, chain, new Judge(forest, forest, 0.3));
+        return new AttributionModel(lexicon, chain, chain, new Judge(wording, forest, forest, forest, 0.3));
     }
 }

@@ -12,20 +12,30 @@ class ConfidencesTest {
 
     @Test
     void whatWasLearnedKeepsItsProbability() {
-        assertThat(confidences.of(finding("learned", 0.4321))).isEqualTo(0.4321);
+        assertThat(of(finding("learned", 0.4321))).isEqualTo(0.4321);
     }
 
     @Test
     void whatARuleFoundGetsWhatWasMeasured() {
-        assertThat(confidences.of(finding("according to", 0.9)))
-                .isBetween(0.5, 1.0)
-                .isNotEqualTo(0.9);
-        assertThat(confidences.of(finding("floating", 0.8))).isLessThan(0.2);
+        assertThat(of(finding("according to", 0.9))).isBetween(0.5, 1.0).isNotEqualTo(0.9);
+    }
+
+    @Test
+    void whatTheTaggerBelievesInIsMoreProbable() {
+        Finding said = finding("after", 0.85);
+
+        assertThat(confidences.measured(new Weighed(said, Weighed.MOST)).confidence())
+                .isGreaterThan(of(said))
+                .isGreaterThan(confidences.measured(new Weighed(said, 0)).confidence() + 0.2);
     }
 
     @Test
     void aRuleThatWasNeverMeasuredKeepsItsOwn() {
-        assertThat(confidences.of(finding("unheard of", 0.7))).isEqualTo(0.7);
+        assertThat(of(finding("unheard of", 0.7))).isEqualTo(0.7);
+    }
+
+    private double of(Finding finding) {
+        return confidences.measured(Weighed.unasked(finding)).confidence();
     }
 
     private static Finding finding(String rule, double confidence) {

@@ -38,7 +38,9 @@ public final class CrossValidation {
         SystemWriter writer = new SystemWriter();
         for (int i = 0; i < fold.length; i++) {
             Sample sample = samples.get(i);
-            writer.add(sample.article().id(), new LearnedTagger(models.get(fold[i])).tag(sample.columns()));
+            writer.add(
+                    sample.article().id(),
+                    new LearnedTagger(models.get(fold[i])).tag(sample.columns()).attributions());
         }
         writer.write(file);
     }

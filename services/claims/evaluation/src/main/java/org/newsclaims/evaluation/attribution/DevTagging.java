@@ -32,7 +32,7 @@ public final class DevTagging {
             found.clear();
             for (Sample sample : samples) {
                 tokens += sample.columns().size();
-                found.add(tagger.tag(sample.columns()));
+                found.add(tagger.tag(sample.columns()).attributions());
             }
             long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
             System.out.printf("tagging alone: %.0f tokens per second of processor time%n", tokens / (spent / 1e9));

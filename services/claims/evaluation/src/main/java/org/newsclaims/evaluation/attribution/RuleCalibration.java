@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
 import org.newsclaims.engine.extraction.Findings;
+import org.newsclaims.engine.extraction.Weighed;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Pages;
 import org.newsclaims.engine.page.Range;
@@ -22,13 +24,18 @@ import org.newsclaims.engine.rules.Finding;
  * train, and the table to write.
  */
 public final class RuleCalibration {
-    /** What a rule that is seldom met is taken for: as often right as the rule itself says, this many times. */
+    /**
+     * What a rule that is seldom met is taken for: as often right as the rule itself says, this many times. What it finds
+     * where the tagger agrees so far is taken for as often right as all that the rule finds.
+     */
     private static final double PRIOR = 5;
 
     private static final int FEWEST = 5;
 
     private final Pages pages = new Pages();
-    private final Map<String, double[]> counts = new TreeMap<>();
+    private final Map<String, Cell> counts = new TreeMap<>();
+    /** Which rule a part of one belongs to. */
+    private final Map<String, String> parts = new HashMap<>();
 
     private RuleCalibration() {}
 
@@ -50,15 +57,31 @@ public final class RuleCalibration {
 
     private void read(Sample sample, Findings findings) {
         Page page = pages.read(sample.article().text());
-        for (Finding finding : findings.of(page)) {
+        for (Weighed weighed : findings.weighed(page)) {
+            Finding finding = weighed.finding();
             BitSet content = tokens(finding.content());
             if (!finding.rule().equals("learned") && !sample.discarded().intersects(content)) {
-                String key = finding.rule() + " " + Math.round(finding.confidence() * 100);
-                double[] cell = counts.computeIfAbsent(key, name -> new double[] {0, 0, finding.confidence()});
-                cell[0]++;
-                cell[1] += Verdicts.isRight(sample, content, tokens(List.of(finding.source()))) ? 1 : 0;
+                boolean right = isRight(sample, content, tokens(List.of(finding.source())));
+                count(weighed.rule(), right, finding.confidence());
+                if (weighed.belief() != Weighed.UNASKED) {
+                    parts.put(weighed.part(), weighed.rule());
+                    count(weighed.part(), right, finding.confidence());
+                }
             }
         }
+    }
+
+    /** What has no source leaves it to others to find one. */
+    private static boolean isRight(Sample sample, BitSet content, BitSet source) {
+        return source.isEmpty()
+                ? sample.targets().stream().anyMatch(target -> Verdicts.isNear(content, target.content()))
+                : Verdicts.isRight(sample, content, source);
+    }
+
+    private void count(String key, boolean right, double own) {
+        Cell cell = counts.computeIfAbsent(key, name -> new Cell(own));
+        cell.found++;
+        cell.right += right ? 1 : 0;
     }
 
     private static BitSet tokens(List<Range> ranges) {
@@ -71,11 +94,27 @@ public final class RuleCalibration {
         StringBuilder table =
                 new StringBuilder("# rule and its own confidence in percent, share right, findings, right\n");
         counts.forEach((key, cell) -> {
-            if (cell[0] >= FEWEST) {
-                double share = (cell[1] + PRIOR * cell[2]) / (cell[0] + PRIOR);
-                table.append(String.format(Locale.ROOT, "%s\t%.3f\t%.0f\t%.0f%n", key, share, cell[0], cell[1]));
+            if (cell.found >= FEWEST) {
+                table.append(String.format(
+                        Locale.ROOT, "%s\t%.3f\t%d\t%d%n", key, share(key, cell), cell.found, cell.right));
             }
         });
         return table.toString();
+    }
+
+    private double share(String key, Cell cell) {
+        String rule = parts.get(key);
+        double before = rule == null ? cell.own : share(rule, counts.get(rule));
+        return (cell.right + PRIOR * before) / (cell.found + PRIOR);
+    }
+
+    private static final class Cell {
+        final double own;
+        int found;
+        int right;
+
+        Cell(double own) {
+            this.own = own;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.newsclaims.engine.attribution.Columns;
+import org.newsclaims.engine.attribution.Proposal;
 import org.newsclaims.engine.model.Span;
 
 /**
@@ -30,6 +31,11 @@ record Sample(GoldArticle article, Columns columns, List<Target> targets, BitSet
             }
         }
         return new Sample(article, columns, targets, discarded);
+    }
+
+    /** Whether what is said of this proposal counts. */
+    boolean isScored(Proposal proposal) {
+        return !discarded.get(proposal.cue().head());
     }
 
     /** The tokens that share a code point with one of the spans. */

@@ -17,9 +17,8 @@ final class Verdicts {
      * @param right whether it is near and the source is the same
      */
     record Verdict(boolean near, boolean exact, boolean right) {
-        /** Share of the three scores that it earns. */
-        float worth() {
-            return ((near ? 1 : 0) + (exact ? 1 : 0) + (right ? 1 : 0)) / 3f;
+        private int worth() {
+            return (near ? 1 : 0) + (exact ? 1 : 0) + (right ? 1 : 0);
         }
     }
 
