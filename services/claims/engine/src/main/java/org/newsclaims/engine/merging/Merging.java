@@ -65,6 +65,6 @@ public final class Merging {
                 claims,
                 AccountsReader.of(remarks),
                 placements,
-                origins.byArticle(members));
+                origins.byArticle());
     }
 }

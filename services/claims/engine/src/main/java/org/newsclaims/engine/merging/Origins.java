@@ -1,158 +1,113 @@
 package org.newsclaims.engine.merging;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Which articles of an event are copies of one story: they share most of the shorter one's wording, or are credited to
- * the same single agency.
+ * Which articles of an event are copies of one story: apart from what they quote they share most of the shorter one's
+ * wording, or they have it from the same newsroom, their own or the one they credit, which somebody else credits.
  */
 final class Origins {
     private static final double COPY = 0.5;
-    private static final int PASSAGE = 12;
-    private static final Pattern CREDIT = Pattern.compile(
-            "^[^\\n]{0,60}?\\((Reuters|AP|AFP|Associated Press|Xinhua|TASS|Tass|PTI|ANI|UPI|dpa|DPA|IANS|Bloomberg)\\)\\s*[-–—]",
-            Pattern.MULTILINE);
-    private static final Set<String> AGENCIES = Set.of(
-            "reuters",
-            "ap",
-            "afp",
-            "associated press",
-            "agence france-presse",
-            "xinhua",
-            "tass",
-            "pti",
-            "upi",
-            "dpa",
-            "ians",
-            "bloomberg",
-            "interfax");
+    /** Fewer runs of words in common prove nothing: much of a short report is names and offices. */
+    private static final int LEAST_SHARED = 10;
 
-    private final Map<String, String> origin = new TreeMap<>();
+    private final List<MemberArticle> articles;
+    private final Unions stories = new Unions();
+    private final Map<String, Newsroom> newsrooms = new HashMap<>();
+    /** Stories that more than one newsroom prints. */
+    private final Set<String> spread = new HashSet<>();
 
-    private Origins() {}
+    private Origins(Members members) {
+        articles = members.articles();
+        articles.forEach(member -> newsrooms.put(id(member), Newsroom.of(member)));
+    }
 
     static Origins of(Members members) {
-        Origins origins = new Origins();
-        List<MemberArticle> articles = members.articles();
-        articles.forEach(member -> origins.origin.put(id(member), id(member)));
-        for (int i = 0; i < articles.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (copies(articles.get(i).prose(), articles.get(j).prose())) {
-                    origins.join(id(articles.get(i)), id(articles.get(j)));
-                }
-            }
-        }
-        Map<String, String> credited = new TreeMap<>();
-        for (MemberArticle member : articles) {
-            String agency = credit(member);
-            if (agency != null) {
-                String first = credited.putIfAbsent(agency, id(member));
-                if (first != null) {
-                    origins.join(first, id(member));
-                }
-            }
-        }
+        Origins origins = new Origins(members);
+        origins.joinCopies();
+        origins.joinCredits();
+        origins.findSpread();
         return origins;
     }
 
-    /** By article id, the first article (in founding order) of the same origin. */
-    Map<String, String> byArticle(Members members) {
-        Map<String, String> first = new TreeMap<>();
-        Map<String, String> named = new TreeMap<>();
-        for (MemberArticle member : members.articles()) {
-            String root = root(id(member));
-            named.putIfAbsent(root, id(member));
-            first.put(id(member), named.get(root));
-        }
-        return first;
-    }
-
-    /** Independent origins of a claim: articles of one story, and passages copied word for word, count once. */
-    int count(Collection<Occurrence> occurrences) {
-        Origins own = new Origins();
-        List<Occurrence> all = List.copyOf(occurrences);
-        for (Occurrence occurrence : all) {
-            String root = root(occurrence.articleId());
-            own.origin.putIfAbsent(root, root);
-            String via = occurrence.statement().setting().via();
-            if (via != null) {
-                String agency = "via " + canonical(via);
-                own.origin.putIfAbsent(agency, agency);
-                own.join(root, agency);
-            }
-        }
-        for (int i = 0; i < all.size() && all.size() <= MOST_COMPARED; i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (copied(all.get(i), all.get(j))) {
-                    own.join(root(all.get(i).articleId()), root(all.get(j).articleId()));
+    private void joinCopies() {
+        for (int i = 0; i < articles.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (copies(articles.get(i).prose(), articles.get(j).prose())) {
+                    stories.join(id(articles.get(i)), id(articles.get(j)));
                 }
             }
         }
-        Set<String> roots = new TreeSet<>();
-        own.origin.keySet().forEach(key -> roots.add(own.root(key)));
-        return roots.size();
-    }
-
-    private static final int MOST_COMPARED = 200;
-
-    /** The same paraphrase in the same words; a shared quotation proves nothing, everybody quotes alike. */
-    private static boolean copied(Occurrence a, Occurrence b) {
-        return a.content().quotes().isEmpty()
-                && b.content().quotes().isEmpty()
-                && Runs.longest(a.content().words(), b.content().words()) >= PASSAGE;
-    }
-
-    private static String credit(MemberArticle member) {
-        String outlet = member.article().outlet();
-        if (outlet != null && AGENCIES.contains(outlet.toLowerCase(Locale.ROOT))) {
-            return canonical(outlet);
-        }
-        String text = member.article().text();
-        Matcher credit = CREDIT.matcher(text.substring(0, Math.min(text.length(), 1500)));
-        return credit.find() ? canonical(credit.group(1)) : null;
-    }
-
-    private static String canonical(String agency) {
-        String name = agency.toLowerCase(Locale.ROOT);
-        return switch (name) {
-            case "associated press", "the associated press" -> "ap";
-            case "agence france-presse" -> "afp";
-            default -> name;
-        };
     }
 
     private static boolean copies(Prose a, Prose b) {
         int shorter = Math.min(a.shingles().length, b.shingles().length);
-        return shorter > 0 && Prose.shared(a, b) >= COPY * shorter;
+        return shorter >= LEAST_SHARED && Prose.shared(a, b) >= Math.max(LEAST_SHARED, COPY * shorter);
+    }
+
+    private void joinCredits() {
+        Set<String> credited = new HashSet<>();
+        newsrooms.values().stream().filter(Newsroom::credited).forEach(room -> credited.add(room.key()));
+        Map<String, String> first = new TreeMap<>();
+        for (MemberArticle member : articles) {
+            String room = newsrooms.get(id(member)).key();
+            if (credited.contains(room)) {
+                stories.join(first.computeIfAbsent(room, key -> id(member)), id(member));
+            }
+        }
+    }
+
+    private void findSpread() {
+        Map<String, Newsroom> first = new HashMap<>();
+        for (MemberArticle member : articles) {
+            Newsroom room = newsrooms.get(id(member));
+            if (!room.equals(first.computeIfAbsent(story(id(member)), key -> room))) {
+                spread.add(story(id(member)));
+            }
+        }
+    }
+
+    /** By article id, the first article (in founding order) of the same origin. */
+    Map<String, String> byArticle() {
+        Map<String, String> first = new TreeMap<>();
+        Map<String, String> named = new TreeMap<>();
+        for (MemberArticle member : articles) {
+            first.put(id(member), named.computeIfAbsent(story(id(member)), key -> id(member)));
+        }
+        return first;
+    }
+
+    /** Independent origins of a claim, see {@link Sources}. */
+    int count(Collection<Occurrence> occurrences) {
+        return new Sources(this, List.copyOf(occurrences)).count();
+    }
+
+    /** A name for all copies of the article. */
+    String story(String articleId) {
+        return stories.root(articleId);
+    }
+
+    Newsroom newsroom(String articleId) {
+        return newsrooms.get(articleId);
+    }
+
+    /** Whether the newsroom wrote the article, as far as can be told: somebody's copy may stand under any name. */
+    boolean wrote(String articleId) {
+        return newsrooms.get(articleId).credited() || !spread.contains(story(articleId));
+    }
+
+    /** Whether an article of the event was published by that outlet. */
+    boolean publishes(String outletKey) {
+        return newsrooms.values().stream().anyMatch(room -> outletKey.equals(room.outlet()));
     }
 
     private static String id(MemberArticle member) {
         return member.article().id();
-    }
-
-    private String root(String id) {
-        String at = id;
-        while (!origin.get(at).equals(at)) {
-            at = origin.get(at);
-        }
-        return at;
-    }
-
-    private void join(String a, String b) {
-        String rootA = root(a);
-        String rootB = root(b);
-        if (rootA.compareTo(rootB) < 0) {
-            origin.put(rootB, rootA);
-        } else {
-            origin.put(rootA, rootB);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package org.newsclaims.engine.merging;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.newsclaims.engine.terms.Background;
 import org.newsclaims.engine.terms.Stems;
@@ -12,34 +14,54 @@ import org.newsclaims.engine.terms.Tokens;
 /**
  * The wording of an article.
  *
- * @param shingles hashes of its runs of six words, ascending, each once
+ * @param shingles hashes of its own runs of six words, ascending, each once; what it quotes is others' wording
+ * @param credits keys of the outlets it credits
  * @param headStems stems of its first 1,200 characters
  * @param otherNames pairs of names it declares equal, in lower case
  */
-record Prose(long[] shingles, Set<String> headStems, List<List<String>> otherNames) {
+record Prose(long[] shingles, Set<String> credits, Set<String> headStems, List<List<String>> otherNames) {
     private static final int SHINGLE = 6;
     private static final int HEAD = 1200;
+    private static final Pattern QUOTATION = Pattern.compile("[\"“„][^\"“”„\\n]*+[\"”“]?");
 
     static Prose of(String text) {
+        return new Prose(
+                shingles(text),
+                Credits.of(text),
+                Background.stems(text.substring(0, Math.min(text.length(), HEAD))),
+                Appositions.in(text));
+    }
+
+    private static long[] shingles(String text) {
         List<Token> tokens = Tokens.of(text);
+        BitSet quoted = quoted(text);
         long[] words = new long[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = Stems.bare(tokens.get(i).text()).hashCode();
         }
         LongStream.Builder shingles = LongStream.builder();
         for (int i = 0; i + SHINGLE <= words.length; i++) {
+            int next = quoted.nextSetBit(tokens.get(i).start());
+            if (next >= 0 && next < tokens.get(i + SHINGLE - 1).end()) {
+                continue;
+            }
             long hash = 17;
             for (int j = i; j < i + SHINGLE; j++) {
                 hash = hash * 1_000_003L + words[j];
             }
             shingles.add(hash);
         }
-        long[] sorted = shingles.build().toArray();
-        Arrays.sort(sorted);
-        return new Prose(
-                Arrays.stream(sorted).distinct().toArray(),
-                Background.stems(text.substring(0, Math.min(text.length(), HEAD))),
-                Appositions.in(text));
+        return shingles.build().sorted().distinct().toArray();
+    }
+
+    /** Where the text stands in quotation marks; marks that are left open close with their line. */
+    private static BitSet quoted(String text) {
+        BitSet quoted = new BitSet();
+        Matcher quotation = QUOTATION.matcher(text);
+        while (quotation.find()) {
+            quoted.set(quotation.start(), quotation.end());
+        }
+        return quoted;
     }
 
     /** How many shingles two articles share. */

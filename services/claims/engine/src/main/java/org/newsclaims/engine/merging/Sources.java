@@ -1,0 +1,115 @@
+package org.newsclaims.engine.merging;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsclaims.engine.model.Setting;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+
+/**
+ * Where the articles that carry a claim have it from: from the outlets they cite for it, else it is their own story. One
+ * origin are copies of one story, what one newsroom wrote, what is cited from an outlet and what that outlet printed, and
+ * passages that are the same word for word.
+ */
+final class Sources {
+    private static final int PASSAGE = 12;
+    private static final int MOST_COMPARED = 200;
+
+    private final Origins origins;
+    private final List<Occurrence> occurrences;
+    private final Map<String, Set<String>> cited = new TreeMap<>();
+    private final Unions same = new Unions();
+
+    Sources(Origins origins, List<Occurrence> occurrences) {
+        this.origins = origins;
+        this.occurrences = occurrences;
+        for (Occurrence occurrence : occurrences) {
+            Set<String> outlets = cited.computeIfAbsent(occurrence.articleId(), id -> new TreeSet<>());
+            cited(occurrence).map(OutletNames::key).ifPresent(outlets::add);
+        }
+        cited.forEach((id, outlets) ->
+                outlets.removeIf(outlet -> outlet.equals(origins.newsroom(id).outlet())));
+    }
+
+    int count() {
+        joinNewsrooms();
+        joinPassages();
+        Set<String> independent = new HashSet<>();
+        cited.keySet().forEach(id -> keys(id).forEach(key -> independent.add(same.root(key))));
+        return independent.size();
+    }
+
+    private void joinNewsrooms() {
+        Set<String> anywhere = new HashSet<>();
+        cited.values().forEach(anywhere::addAll);
+        cited.forEach((id, outlets) -> {
+            String room = origins.newsroom(id).key();
+            if (outlets.isEmpty() && room != null && (origins.wrote(id) || anywhere.contains(room))) {
+                same.join(story(id), outlet(room));
+            }
+        });
+    }
+
+    private void joinPassages() {
+        for (int i = 0; i < occurrences.size() && occurrences.size() <= MOST_COMPARED; i++) {
+            for (int j = i + 1; j < occurrences.size(); j++) {
+                if (copied(occurrences.get(i), occurrences.get(j))) {
+                    same.join(
+                            keys(occurrences.get(i).articleId()).get(0),
+                            keys(occurrences.get(j).articleId()).get(0));
+                }
+            }
+        }
+    }
+
+    /** The same paraphrase in the same words; a shared quotation proves nothing, everybody quotes alike. */
+    private static boolean copied(Occurrence a, Occurrence b) {
+        return a.content().quotes().isEmpty()
+                && b.content().quotes().isEmpty()
+                && Runs.longest(a.content().words(), b.content().words()) >= PASSAGE;
+    }
+
+    /** The outlet an article names for it: "the Post reported", "told the Post". */
+    private Optional<String> cited(Occurrence occurrence) {
+        Setting setting = occurrence.statement().setting();
+        if (setting.via() != null) {
+            return Optional.of(setting.via());
+        }
+        if (setting.audience() != null && OutletNames.is(setting.audience())) {
+            return Optional.of(setting.audience());
+        }
+        return occurrence.speakers().size() == 1
+                ? Optional.of(occurrence.speakers().get(0))
+                        .filter(speaker -> reporting(speaker, occurrence))
+                        .map(Speaker::name)
+                : Optional.empty();
+    }
+
+    /** An outlet that is reported to report is where it is from; Royal Mail that says something is not. */
+    private boolean reporting(Speaker speaker, Occurrence occurrence) {
+        boolean reports = occurrence.statement().cue() != null
+                && occurrence.statement().cue().lemma().equals("report");
+        return speaker.type() != SpeakerType.PERSON
+                && (reports && OutletNames.is(speaker.name()) || origins.publishes(OutletNames.key(speaker.name())));
+    }
+
+    private List<String> keys(String articleId) {
+        Set<String> outlets = cited.get(articleId);
+        return outlets.isEmpty()
+                ? List.of(story(articleId))
+                : outlets.stream().map(Sources::outlet).toList();
+    }
+
+    private String story(String articleId) {
+        return "story " + origins.story(articleId);
+    }
+
+    private static String outlet(String key) {
+        return "outlet " + key;
+    }
+}
