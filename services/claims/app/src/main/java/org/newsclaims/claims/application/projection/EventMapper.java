@@ -42,13 +42,12 @@ final class EventMapper {
                 event(merged.summary(), members),
                 merged.summary().outlets(),
                 claims,
-                new AccountMapper(claims)
-                        .map(
-                                merged.accounts(),
-                                eventId,
-                                merged.accounts().speakers().stream()
-                                        .map(EventMapper::canonical)
-                                        .toList()),
+                AccountMapper.map(
+                        merged.accounts(),
+                        eventId,
+                        merged.accounts().speakers().stream()
+                                .map(EventMapper::canonical)
+                                .toList()),
                 statements,
                 merged.origins());
     }
