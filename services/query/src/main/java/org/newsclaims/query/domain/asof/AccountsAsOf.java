@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
@@ -57,34 +56,33 @@ public final class AccountsAsOf {
     }
 
     private static AccountCellView cell(AccountCellView cell, Map<String, ClaimView> claims) {
-        List<String> ids = new ArrayList<>();
+        List<String> ids = knowable(cell.claimIds(), claims);
         Set<String> possible = new HashSet<>();
-        Set<String> outlets = new TreeSet<>();
-        for (String id : cell.claimIds()) {
-            ClaimView claim = claims.get(id);
-            if (claim != null) {
-                ids.add(id);
-                possible.add(STANCE_OF_POLARITY.get(claim.polarity()));
-                outlets.addAll(claim.outlets());
-            }
-        }
-        List<String> stances =
-                cell.stances().stream().filter(possible::contains).toList();
+        ids.forEach(id -> possible.add(STANCE_OF_POLARITY.get(claims.get(id).polarity())));
         return new AccountCellView(
                 cell.speakerId(),
-                stances,
+                cell.stances().stream().filter(possible::contains).toList(),
                 ids,
-                List.copyOf(outlets),
-                stances.stream().map(stance -> report(stance, ids, claims)).toList());
+                carrying(cell.outlets(), ids, claims),
+                cell.reports().stream()
+                        .map(report -> report(report, claims))
+                        .filter(report -> !report.claimIds().isEmpty())
+                        .toList());
     }
 
-    private static StanceView report(String stance, List<String> ids, Map<String, ClaimView> claims) {
-        List<String> behind = ids.stream()
-                .filter(id ->
-                        stance.equals(STANCE_OF_POLARITY.get(claims.get(id).polarity())))
-                .toList();
-        Set<String> outlets = new TreeSet<>();
-        behind.forEach(id -> outlets.addAll(claims.get(id).outlets()));
-        return new StanceView(stance, behind, List.copyOf(outlets));
+    private static StanceView report(StanceView report, Map<String, ClaimView> claims) {
+        List<String> ids = knowable(report.claimIds(), claims);
+        return new StanceView(report.stance(), ids, carrying(report.outlets(), ids, claims));
+    }
+
+    private static List<String> knowable(List<String> claimIds, Map<String, ClaimView> claims) {
+        return claimIds.stream().filter(claims::containsKey).toList();
+    }
+
+    /** Those of today's outlets that carried one of these claims then. */
+    private static List<String> carrying(List<String> outlets, List<String> ids, Map<String, ClaimView> claims) {
+        Set<String> then = new HashSet<>();
+        ids.forEach(id -> then.addAll(claims.get(id).outlets()));
+        return outlets.stream().filter(then::contains).toList();
     }
 }
