@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.newsclaims.claims.support.Articles.bridge;
 import static org.newsclaims.claims.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,6 +75,7 @@ class AdministrationTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("parked", notNullValue())
+                .body("oldestParkedAt", startsWith(oldestParked()))
                 .body("items.findAll { it.partition == 3 }.offset", hasItem((int) garbage.offset()));
         given().post("/v1/admin/dead-letters/" + topic + "/3/" + garbage.offset() + "/replay")
                 .then()
@@ -149,6 +153,13 @@ class AdministrationTest extends ServiceTest {
         assertThat(metric("newsclaims_rebuild_running ")).isZero();
         assertThat(given().get("/q/metrics").asString())
                 .contains("newsclaims_projection_lag", "newsclaims_projection_transaction_seconds");
+    }
+
+    private String oldestParked() {
+        return Instant.ofEpochMilli(oldestParkedMillis())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .replace("Z", "");
     }
 
     private long oldestParkedMillis() {

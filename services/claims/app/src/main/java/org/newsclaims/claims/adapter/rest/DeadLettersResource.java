@@ -56,9 +56,10 @@ public class DeadLettersResource {
      *
      * @param items by position
      * @param parked how many are parked altogether
+     * @param oldestParkedAt when the one was parked that has been for longest, or null when none is
      * @param next path of the next page, or null
      */
-    public record Page(List<DeadLetterView> items, long parked, String next) {}
+    public record Page(List<DeadLetterView> items, long parked, Instant oldestParkedAt, String next) {}
 
     /** Lists what was parked. */
     @GET
@@ -69,7 +70,11 @@ public class DeadLettersResource {
                 ? null
                 : "/v1/admin/dead-letters?limit=" + limit + "&cursor="
                         + page.get(page.size() - 1).letter().position();
-        return new Page(page.stream().map(DeadLettersResource::view).toList(), box.parkedCount(), next);
+        return new Page(
+                page.stream().map(DeadLettersResource::view).toList(),
+                box.parkedCount(),
+                box.oldestParkedAt().orElse(null),
+                next);
     }
 
     /** Projects one parked record after all. */
