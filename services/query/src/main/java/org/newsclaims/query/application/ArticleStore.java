@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.ArticleVersion;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
 
 /** Port to the articles of the read model. */
 public interface ArticleStore {
@@ -23,6 +26,9 @@ public interface ArticleStore {
     }
 
     CompletionStage<Optional<Found>> article(String id);
+
+    /** What happened to an article, newest first; up to {@code asOf} unless null, when undated versions are left out. */
+    CompletionStage<Page<ArticleVersion>> versions(String id, Instant asOf, Slice slice);
 
     /** Those of the ids that the views know by now, retracted ones included. */
     CompletionStage<Set<String>> projected(Collection<String> ids);

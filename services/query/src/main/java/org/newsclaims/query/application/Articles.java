@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Slice;
 import org.newsclaims.records.view.ArticleView;
 
 /** Questions about articles. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
@@ -30,6 +31,17 @@ public final class Articles {
         return arrival.thenCompose(ignored -> require(id, asOf)).thenApply(this::withText);
     }
 
+    /** {@code ArticleVersion}s, newest first; those of a retracted or erased article too. */
+    public CompletionStage<Page<String>> versions(String id, Instant asOf, Slice slice) {
+        return store.versions(id, asOf, slice)
+                .thenCompose(page -> page.items().isEmpty()
+                        ? store.article(id).thenApply(found -> {
+                            throw found.isEmpty() ? missing(id) : Events.notKnowable("article " + id, asOf);
+                        })
+                        : CompletableFuture.completedStage(new Page<>(
+                                page.items().stream().map(json::write).toList(), page.next())));
+    }
+
     /** The page if it holds anything; if not, an empty page is only right when the article is there. */
     <T> CompletionStage<Page<T>> within(String id, Instant asOf, CompletionStage<Page<T>> question) {
         return question.thenCompose(page -> page.items().isEmpty()
@@ -44,20 +56,25 @@ public final class Articles {
 
     private CompletionStage<ArticleStore.Found> require(String id, Instant asOf) {
         return store.article(id).thenApply(found -> {
-            ArticleStore.Found article = found.orElseThrow(() -> Refusal.of(
-                    Refusal.Kind.NOT_FOUND,
-                    "There is no article " + id + " in the views. If it was accepted a moment ago, ask again with"
-                            + " ?wait=10s."));
+            ArticleStore.Found article = found.orElseThrow(() -> missing(id));
             if (article.retracted()) {
                 throw Refusal.of(
                         Refusal.Kind.GONE,
-                        "The article " + id + (article.erased() ? " was erased." : " was retracted."));
+                        "The article " + id + (article.erased() ? " was erased." : " was retracted.")
+                                + " GET /v1/articles/" + id + "/versions tells when.");
             }
             if (!knowable(article.publishedAt(), asOf)) {
                 throw Events.notKnowable("article " + id, asOf);
             }
             return article;
         });
+    }
+
+    private static Refusal missing(String id) {
+        return Refusal.of(
+                Refusal.Kind.NOT_FOUND,
+                "There is no article " + id + " in the views. If it was accepted a moment ago, ask for /v1/articles/"
+                        + id + "?wait=10s.");
     }
 
     private String withText(ArticleStore.Found found) {

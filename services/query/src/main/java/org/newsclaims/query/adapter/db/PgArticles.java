@@ -1,21 +1,32 @@
 package org.newsclaims.query.adapter.db;
 
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.ArticleStore;
+import org.newsclaims.query.domain.ArticleVersion;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
 
 /** Articles of the read model. */
 @ApplicationScoped
 class PgArticles implements ArticleStore {
-    private final Database database;
+    private static final Order NEWEST =
+            Order.descending("v.received_at", KeyType.TIME, new Column("v.revision", KeyType.TEXT));
 
-    PgArticles(Database database) {
+    private final Database database;
+    private final Pager pager;
+
+    PgArticles(Database database, Pager pager) {
         this.database = database;
+        this.pager = pager;
     }
 
     @Override
@@ -28,6 +39,34 @@ class PgArticles implements ArticleStore {
                         row.getString(1),
                         Filters.instant(row.getOffsetDateTime(2)),
                         row.getBoolean(3)));
+    }
+
+    @Override
+    public CompletionStage<Page<ArticleVersion>> versions(String id, Instant asOf, Slice slice) {
+        Where where = new Where()
+                .and("v.article_id = ?", id)
+                .and("(v.published_at <= ? OR v.retracted AND v.received_at <= ?)", Filters.time(asOf));
+        return pager.page(
+                new Pager.Rows<>(
+                        "v.revision, v.received_at, v.published_at, v.title, v.retracted, v.revision = 'erased',"
+                                + " v.reason, v.revision = a.revision",
+                        "views.article_version v JOIN views.article a ON a.id = v.article_id",
+                        where,
+                        NEWEST,
+                        PgArticles::version),
+                slice);
+    }
+
+    private static ArticleVersion version(Row row) {
+        return new ArticleVersion(
+                row.getString(0),
+                Filters.instant(row.getOffsetDateTime(1)),
+                Filters.instant(row.getOffsetDateTime(2)),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getBoolean(7));
     }
 
     @Override

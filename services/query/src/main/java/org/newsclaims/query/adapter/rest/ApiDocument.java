@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Says in the OpenAPI document what holds for every call, and which fields of the views may be null. */
 public class ApiDocument implements OASFilter {
     private static final Map<String, Set<String>> NULLABLE = Map.ofEntries(
+            Map.entry("ArticleVersion", Set.of("publishedAt", "title", "reason")),
             Map.entry("ArticleView", Set.of("url", "outlet", "title", "publishedAt", "language", "externalId", "text")),
             Map.entry("ClaimChanged", Set.of("claim")),
             Map.entry("ClaimView", Set.of("firstReportedAt", "firstReportedBy")),

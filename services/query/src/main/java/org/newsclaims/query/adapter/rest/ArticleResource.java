@@ -94,4 +94,27 @@ class ArticleResource {
         StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
         return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
     }
+
+    @GET
+    @Path("/{id}/versions")
+    @Operation(
+            operationId = "listVersionsOfArticle",
+            summary = "The history of an article: its versions, retractions and erasure, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Versions.class)))
+    public CompletionStage<Response> versions(
+            @PathParam("id") String id,
+            @BeanParam ListParameters parameters,
+            @Context Request request,
+            @Context UriInfo uri) {
+        return lists.reply(parameters, request, uri, slice -> articles.versions(id, parameters.time(), slice));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> versionLines(
+            @PathParam("id") String id, @BeanParam ListParameters parameters, @Context UriInfo uri) {
+        return exports.lines(parameters, uri, slice -> articles.versions(id, parameters.time(), slice));
+    }
 }

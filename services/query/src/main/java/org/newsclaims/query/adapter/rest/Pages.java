@@ -2,6 +2,7 @@ package org.newsclaims.query.adapter.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.newsclaims.query.domain.ArticleVersion;
 import org.newsclaims.query.domain.SpeakerSummary;
 import org.newsclaims.query.domain.conflict.Conflict;
 import org.newsclaims.records.view.ArticleView;
@@ -31,6 +32,9 @@ final class Pages {
 
     @Schema(name = "SpeakerPage")
     record Speakers(List<SpeakerSummary> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "ArticleVersionPage")
+    record Versions(List<ArticleVersion> items, @Schema(description = NEXT, nullable = true) String next) {}
 
     @Schema(
             name = "EventWithArticles",

@@ -118,6 +118,7 @@ class AsOfTest {
                 "/v1/events/e-harbour/accounts",
                 "/v1/articles/a-gazette",
                 "/v1/articles/a-gazette/statements",
+                "/v1/articles/a-gazette/versions",
                 "/v1/statements/s-reopens-gazette",
                 "/v1/claims/c-reopens-gazette",
                 "/v1/speakers/sp-master"

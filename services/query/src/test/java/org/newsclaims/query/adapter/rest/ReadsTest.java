@@ -152,6 +152,7 @@ class ReadsTest {
                 "/v1/events/e-harbour/apart-from/e-small-01",
                 "/v1/articles/a-gazette",
                 "/v1/articles/a-gazette/statements",
+                "/v1/articles/a-gazette/versions",
                 "/v1/statements",
                 "/v1/statements/s-reopens-gazette",
                 "/v1/claims/c-reopens-gazette",

@@ -37,6 +37,7 @@ class StatementsPerCallTest {
                 "/v1/events/e-harbour/apart-from/e-small-01        | 4",
                 "/v1/articles/a-gazette                            | 1",
                 "/v1/articles/a-gazette/statements                 | 1",
+                "/v1/articles/a-courier/versions                   | 1",
                 "/v1/statements?q=quay                             | 1",
                 "/v1/statements/s-reopens-gazette                  | 1",
                 "/v1/claims/c-reopens-gazette                      | 1",
