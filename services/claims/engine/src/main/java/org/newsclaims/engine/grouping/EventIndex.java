@@ -34,21 +34,21 @@ public final class EventIndex {
      * @return what became of the events
      */
     public Step apply(Collection<Fingerprint> added, Collection<String> removed) {
-        List<Fingerprint> changed = new ArrayList<>(added);
         Set<String> gone = new HashSet<>(removed);
         added.forEach(print -> gone.add(print.articleId()));
         gone.removeIf(id -> store.fingerprint(id) == null);
-        gone.forEach(id -> changed.add(store.fingerprint(id)));
-        Set<String> touched = new HashSet<>(grouping.affected(store, changed));
+        Regrouping change = grouping.change(
+                store, added, gone.stream().map(store::fingerprint).toList());
+        Set<String> touched = new HashSet<>(change.affected());
         touched.addAll(gone);
 
         gone.forEach(store::remove);
         added.forEach(store::add);
         Set<String> old = new HashSet<>();
-        touched.forEach(id -> old.add(eventOf.get(id)));
+        gone.forEach(id -> old.add(eventOf.get(id)));
         touched.removeIf(id -> store.fingerprint(id) == null);
         added.forEach(print -> touched.add(print.articleId()));
-        return replace(old, grouping.regroup(store, touched), Grouping.ids(added), gone);
+        return replace(old, change.groups(store, touched), Grouping.ids(added), gone);
     }
 
     private Step replace(Set<String> old, List<EventGroup> groups, Set<String> added, Set<String> gone) {

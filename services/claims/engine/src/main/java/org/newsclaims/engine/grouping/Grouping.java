@@ -1,20 +1,18 @@
 package org.newsclaims.engine.grouping;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.terms.Background;
 
 /**
  * Puts articles into news events, one neighbourhood at a time. Stateless, thread-safe, deterministic.
  *
- * <p>To add, revise or retract articles in a store: ask {@link #affected} with the store as it was and every old and new
- * fingerprint of the changed articles; change the store's filings; then {@link #regroup} with the store as it is now and
- * the articles affected or added. All events named for any of these articles before are replaced by the groups returned.
+ * <p>To add, revise or retract articles in a store: begin a {@link #change} with the store as it was and ask it which
+ * articles are {@linkplain Regrouping#affected affected}; change the store's filings; then ask for the {@linkplain
+ * Regrouping#groups groups} of the articles affected or added, with the store as it is now.
  */
 public final class Grouping {
     private static final int REACH = 16;
@@ -59,41 +57,22 @@ public final class Grouping {
     }
 
     /**
-     * The articles of the store whose event may change with the given ones.
+     * Begins a change of a store.
      *
      * @param before the store before the change
-     * @param changed fingerprints of added and of removed articles; of revised ones both
-     * @return ids in the store, sorted
+     * @param added fingerprints of articles that are new, and of new versions of known ones
+     * @param removed fingerprints of articles that leave, and of known ones that get a new version, as the store has them
      */
-    public Set<String> affected(Neighbourhood before, Collection<Fingerprint> changed) {
-        return new Pieces(before, model, bounds).around(changed);
-    }
-
-    /**
-     * The events of the given articles and of all that hang together with them.
-     *
-     * @param after the store after the change
-     * @param articleIds articles of that store
-     * @return groups that do not overlap and together hold at least these articles, by event id
-     */
-    public List<EventGroup> regroup(Neighbourhood after, Collection<String> articleIds) {
-        Pieces pieces = new Pieces(after, model, bounds);
-        Clustering clustering = new Clustering(model);
-        TreeMap<String, EventGroup> events = new TreeMap<>();
-        for (List<Fingerprint> piece : pieces.of(articleIds)) {
-            for (List<Fingerprint> members : clustering.cut(piece)) {
-                EventGroup event = EventGroup.of(members);
-                events.put(event.eventId(), event);
-            }
-        }
-        return List.copyOf(events.values());
+    public Regrouping change(Neighbourhood before, Collection<Fingerprint> added, Collection<Fingerprint> removed) {
+        return new Regrouping(model, bounds, before, added, removed);
     }
 
     /** Groups a whole set at once; the same as adding its articles to an empty store in any order. */
     public List<EventGroup> group(Collection<Fingerprint> prints) {
         MemoryNeighbourhood store = new MemoryNeighbourhood();
-        prints.stream().sorted(Comparator.comparing(Fingerprint::articleId)).forEach(store::add);
-        return regroup(store, store.articleIds());
+        Regrouping change = change(store, prints, List.of());
+        prints.forEach(store::add);
+        return change.groups(store, store.articleIds());
     }
 
     /**

@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +89,38 @@ class EventIndexTest {
         now.removeIf(print -> print.articleId().equals("a7"));
         now.add(revised);
         assertThat(index.events()).containsExactlyElementsOf(TIGHT.group(now));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void additionsRevisionsAndRetractionsInOneStepLeaveTheEventsOfWhatStands(int seed) {
+        Random random = new Random(seed);
+        EventIndex index = new EventIndex(TIGHT);
+        Map<String, Fingerprint> standing = new TreeMap<>();
+
+        for (int step = 0; step < 25; step++) {
+            Map<String, Fingerprint> added = new TreeMap<>();
+            Set<String> removed = new TreeSet<>();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                Fingerprint print = corpus.get(random.nextInt(corpus.size()));
+                String id = "a" + random.nextInt(corpus.size());
+                if (random.nextInt(3) > 0) {
+                    added.put(id, renamed(print, id));
+                } else {
+                    removed.add(id);
+                }
+            }
+            removed.removeAll(added.keySet());
+            index.apply(added.values(), removed);
+            standing.keySet().removeAll(removed);
+            standing.putAll(added);
+        }
+
+        assertThat(index.events()).containsExactlyElementsOf(TIGHT.group(standing.values()));
+    }
+
+    private static Fingerprint renamed(Fingerprint print, String id) {
+        return new Fingerprint(id, print.publishedAt(), print.written(), print.terms(), print.days());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.newsclaims.claims.application.projection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.newsclaims.engine.grouping.EventGroup;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Grouping;
+import org.newsclaims.engine.grouping.Regrouping;
 import org.newsclaims.engine.merging.Merging;
 
 /**
@@ -49,7 +49,8 @@ public final class Projector {
         Map<String, Reading> replaced = replaced(store, winners, states);
         Overlay standing = new Overlay(store, prints(arrived));
         Set<String> near = departedNear(store, arrived, replaced);
-        List<EventGroup> groups = regroup(store, standing, winners.changed().keySet(), replaced);
+        List<EventGroup> groups =
+                regroup(store, standing.arrived(), winners.changed().keySet(), replaced);
         Touched touched = Touched.of(store, groups, winners.changed().keySet(), states);
         Map<String, Reading> members = members(store, touched, arrived);
         List<EventViews> events = touched.groups().stream()
@@ -94,19 +95,19 @@ public final class Projector {
     }
 
     private List<EventGroup> regroup(
-            ViewStore store, Overlay standing, Set<String> changed, Map<String, Reading> replaced) {
+            ViewStore store, Map<String, Fingerprint> arrived, Set<String> changed, Map<String, Reading> replaced) {
         if (changed.isEmpty()) {
             return List.of();
         }
-        List<Fingerprint> moving = new ArrayList<>(standing.arrived().values());
-        moving.addAll(prints(replaced).values());
-        Set<String> seeds = new TreeSet<>(grouping.affected(store, moving));
+        Regrouping change =
+                grouping.change(store, arrived.values(), prints(replaced).values());
+        Set<String> seeds = new TreeSet<>(change.affected());
         seeds.removeAll(changed);
-        seeds.addAll(standing.arrived().keySet());
+        seeds.addAll(arrived.keySet());
         Map<String, List<Filing>> filings = new TreeMap<>();
-        standing.arrived().forEach((id, print) -> filings.put(id, grouping.filings(print)));
+        arrived.forEach((id, print) -> filings.put(id, grouping.filings(print)));
         store.refile(replaced.keySet(), filings);
-        return grouping.regroup(standing, seeds);
+        return change.groups(store, seeds);
     }
 
     private static Map<String, Reading> members(ViewStore store, Touched touched, Map<String, Reading> arrived) {

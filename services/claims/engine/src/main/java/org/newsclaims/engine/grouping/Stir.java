@@ -1,0 +1,102 @@
+package org.newsclaims.engine.grouping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a change stirs the link graph: articles that gain or lose a link to a changed one, and pairs on either side of a
+ * changed place that come into, or fall out of, each other's reach.
+ */
+final class Stir {
+    private final Nodes nodes;
+    private final Pieces.Bounds bounds;
+    private final Map<Filing, List<Node>> places = new LinkedHashMap<>();
+    private final Set<Filing> left = new HashSet<>();
+    private final Map<String, Integer> added = new HashMap<>();
+    private final Map<String, Integer> removed = new HashMap<>();
+    private final Set<String> near = new HashSet<>();
+    private final Set<Node> found = new HashSet<>();
+
+    /** @param removed as they are in the store; a revised article is in both */
+    Stir(Nodes nodes, Pieces.Bounds bounds, Collection<Node> added, Collection<Node> removed) {
+        this.nodes = nodes;
+        this.bounds = bounds;
+        added.forEach(node -> note(node, this.added));
+        for (Node node : removed) {
+            note(node, this.removed);
+            left.addAll(node.print.filings());
+        }
+    }
+
+    private void note(Node node, Map<String, Integer> counts) {
+        for (Filing filing : node.print.filings()) {
+            places.computeIfAbsent(filing, place -> new ArrayList<>(1)).add(node);
+            counts.merge(filing.key(), 1, Integer::sum);
+        }
+    }
+
+    /** Ids of stirred articles. The store is as it was before the change. */
+    Set<String> around(Neighbourhood store) {
+        int most = removed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Map<Filing, Neighbourhood.Around> around = store.around(places.keySet(), bounds.reach() + most);
+        nodes.load(store, around);
+        around.forEach((place, of) -> {
+            List<Node> before = nodes.of(of.before());
+            List<Node> after = nodes.of(of.after());
+            for (Node change : places.get(place)) {
+                linked(change, before);
+                linked(change, after);
+            }
+            displaced(place, before, after);
+            near.addAll(of.before());
+            near.addAll(of.after());
+        });
+        Set<String> ids = new HashSet<>();
+        found.forEach(node -> ids.add(node.id()));
+        return ids;
+    }
+
+    /** All articles that may have other neighbours after the change; known once the store was asked. */
+    Set<String> near() {
+        return near;
+    }
+
+    private void linked(Node change, List<Node> candidates) {
+        for (Node candidate : candidates) {
+            if (!found.contains(candidate) && isLink(change, candidate)) {
+                found.add(candidate);
+            }
+        }
+    }
+
+    /**
+     * Two articles are in each other's reach while fewer than {@code reach} others are filed between them. That ends for
+     * some when articles come between them, and begins for some when articles leave: so of the pairs around a place only
+     * those that have about {@code reach} others between them need comparing.
+     */
+    private void displaced(Filing place, List<Node> before, List<Node> after) {
+        int occupied = left.contains(place) ? 1 : 0;
+        int least = bounds.reach() - added.getOrDefault(place.key(), 0) - occupied;
+        int most = bounds.reach() + removed.getOrDefault(place.key(), 0) - 1 - occupied;
+        for (int i = 0; i < before.size(); i++) {
+            Node one = before.get(i);
+            for (int j = Math.max(0, least - i); j < after.size() && i + j <= most; j++) {
+                Node other = after.get(j);
+                if ((!found.contains(one) || !found.contains(other)) && isLink(one, other)) {
+                    found.add(one);
+                    found.add(other);
+                }
+            }
+        }
+    }
+
+    private boolean isLink(Node a, Node b) {
+        return nodes.odds(a, b) >= bounds.levels()[0];
+    }
+}
