@@ -1,9 +1,7 @@
 package org.newsclaims.engine.grouping;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,15 +38,13 @@ public final class FilingIndex {
     }
 
     /** As {@link Neighbourhood#around}. */
-    public Map<Filing, Around> around(Collection<Filing> places, int reach) {
-        Map<Filing, Around> found = new LinkedHashMap<>();
+    public List<Around> around(List<Filing> places, int reach) {
+        List<Around> found = new ArrayList<>(places.size());
         for (Filing place : places) {
             NavigableMap<String, String> under = byKey.getOrDefault(place.key(), NOBODY);
-            found.put(
-                    place,
-                    new Around(
-                            nearest(under.headMap(place.position(), false).descendingMap(), reach),
-                            nearest(under.tailMap(place.position(), false), reach)));
+            found.add(new Around(
+                    nearest(under.headMap(place.position(), false).descendingMap(), reach),
+                    nearest(under.tailMap(place.position(), false), reach)));
         }
         return found;
     }

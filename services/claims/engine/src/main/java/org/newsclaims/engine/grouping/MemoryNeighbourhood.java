@@ -36,7 +36,7 @@ public final class MemoryNeighbourhood implements Neighbourhood {
     }
 
     @Override
-    public Map<Filing, Around> around(Collection<Filing> places, int reach) {
+    public List<Around> around(List<Filing> places, int reach) {
         return index.around(places, reach);
     }
 

@@ -15,10 +15,10 @@ public interface Neighbourhood {
      *
      * @param places keys with positions; the positions themselves need not be in the store
      * @param reach how many articles to return on either side, at least 1
-     * @return for each place the ids filed under the same key at smaller positions (the {@code reach} nearest) and at
-     *     greater ones (the {@code reach} nearest); the article at the position itself is in neither
+     * @return for each place, in their order, the ids filed under the same key at smaller positions (the {@code reach}
+     *     nearest) and at greater ones (the {@code reach} nearest); the article at the position itself is in neither
      */
-    Map<Filing, Around> around(Collection<Filing> places, int reach);
+    List<Around> around(List<Filing> places, int reach);
 
     /**
      * @param articleIds ids that {@link #around} returned

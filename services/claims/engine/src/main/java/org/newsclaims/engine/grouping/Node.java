@@ -10,10 +10,19 @@ final class Node {
     final Fingerprint print;
     /** Null until they are looked up. */
     List<Edge> edges;
+    /** The node whose candidates this one was last counted among. */
+    private Node counted;
 
     Node(int number, Fingerprint print) {
         this.number = number;
         this.print = print;
+    }
+
+    /** Whether this is the first time in a row that it is asked for that node. */
+    boolean isNewTo(Node node) {
+        boolean isNew = counted != node;
+        counted = node;
+        return isNew;
     }
 
     String id() {

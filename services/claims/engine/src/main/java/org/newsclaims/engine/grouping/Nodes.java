@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The articles met in the course of one change: each is fetched once, and each two are compared once. */
 final class Nodes {
@@ -19,41 +20,41 @@ final class Nodes {
         this.model = model;
     }
 
-    /** Must have been {@link #load}ed or {@link #put}. */
-    Node of(String articleId) {
-        return byId.get(articleId);
-    }
-
-    List<Node> of(Collection<String> articleIds) {
+    /** Those that the articles have in the store; fetches what is not known yet, all at once. */
+    List<Node> of(Neighbourhood store, Collection<String> articleIds) {
+        load(store, articleIds.stream());
         List<Node> nodes = new ArrayList<>(articleIds.size());
         articleIds.forEach(id -> nodes.add(byId.get(id)));
         return nodes;
     }
 
-    /** Fetches those not known yet, all at once. */
-    void load(Neighbourhood store, Collection<String> articleIds) {
+    /** The neighbours of each place. */
+    List<Around> around(Neighbourhood store, List<Filing> places, int reach) {
+        List<Neighbourhood.Around> found = store.around(places, reach);
+        load(
+                store,
+                found.stream()
+                        .flatMap(around -> Stream.of(around.before(), around.after()))
+                        .flatMap(List::stream));
+        List<Around> around = new ArrayList<>(found.size());
+        found.forEach(of -> around.add(new Around(known(of.before()), known(of.after()))));
+        return around;
+    }
+
+    private Node[] known(List<String> articleIds) {
+        Node[] nodes = new Node[articleIds.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = byId.get(articleIds.get(i));
+        }
+        return nodes;
+    }
+
+    private void load(Neighbourhood store, Stream<String> articleIds) {
         Set<String> missing = new LinkedHashSet<>();
-        for (String id : articleIds) {
-            if (!byId.containsKey(id)) {
-                missing.add(id);
-            }
-        }
+        articleIds.filter(id -> !byId.containsKey(id)).forEach(missing::add);
         if (!missing.isEmpty()) {
-            store.fingerprints(missing).values().forEach(this::add);
+            store.fingerprints(missing).values().forEach(print -> put(loose(print)));
         }
-    }
-
-    void load(Neighbourhood store, Map<Filing, Neighbourhood.Around> near) {
-        Set<String> ids = new LinkedHashSet<>();
-        near.values().forEach(around -> {
-            ids.addAll(around.before());
-            ids.addAll(around.after());
-        });
-        load(store, ids);
-    }
-
-    private void add(Fingerprint print) {
-        put(loose(print));
     }
 
     /** A fingerprint to compare that its article does not have in the store: not yet, or no longer. */
@@ -80,4 +81,7 @@ final class Nodes {
         odds.put(slot, a.number, b.number, found);
         return found;
     }
+
+    /** As {@link Neighbourhood.Around}. */
+    record Around(Node[] before, Node[] after) {}
 }

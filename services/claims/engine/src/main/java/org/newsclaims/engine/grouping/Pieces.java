@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,9 +28,8 @@ final class Pieces {
 
     /** The pieces of these articles of the store, each in order of article id; the pieces in order of their first. */
     List<List<Node>> of(Collection<String> articleIds) {
-        nodes.load(store, articleIds);
         List<List<Node>> pieces = new ArrayList<>();
-        Collection<Node> open = nodes.of(new LinkedHashSet<>(articleIds));
+        Collection<Node> open = nodes.of(store, new LinkedHashSet<>(articleIds));
         double[] levels = bounds.levels();
         for (int i = 0; i < levels.length && !open.isEmpty(); i++) {
             int most = i < levels.length - 1 ? bounds.limit() : Integer.MAX_VALUE;
@@ -63,32 +59,34 @@ final class Pieces {
 
     /** Finds the edges of these articles, unless known. */
     private void expand(Collection<Node> wave) {
-        Map<Filing, Node> places = new LinkedHashMap<>();
+        List<Filing> places = new ArrayList<>();
+        List<Node> filed = new ArrayList<>();
         for (Node node : wave) {
             if (node.edges == null) {
                 node.edges = new ArrayList<>();
-                node.print.filings().forEach(filing -> places.put(filing, node));
+                places.addAll(node.print.filings());
+                filed.addAll(Collections.nCopies(node.print.filings().size(), node));
             }
         }
         if (places.isEmpty()) {
             return;
         }
-        Map<Filing, Neighbourhood.Around> near = store.around(places.keySet(), bounds.reach());
-        nodes.load(store, near);
-        Map<Node, Set<Node>> candidates = new LinkedHashMap<>();
-        near.forEach((place, around) -> {
-            Set<Node> of = candidates.computeIfAbsent(places.get(place), node -> new HashSet<>());
-            around.before().forEach(id -> of.add(nodes.of(id)));
-            around.after().forEach(id -> of.add(nodes.of(id)));
-        });
-        candidates.forEach((node, others) -> {
-            for (Node other : others) {
-                double odds = nodes.odds(node, other);
+        List<Nodes.Around> around = nodes.around(store, places, bounds.reach());
+        for (int i = 0; i < places.size(); i++) {
+            link(filed.get(i), around.get(i).before());
+            link(filed.get(i), around.get(i).after());
+        }
+    }
+
+    private void link(Node node, Node[] candidates) {
+        for (Node candidate : candidates) {
+            if (candidate.isNewTo(node)) {
+                double odds = nodes.odds(node, candidate);
                 if (odds >= bounds.levels()[0]) {
-                    node.edges.add(new Node.Edge(other, odds));
+                    node.edges.add(new Node.Edge(candidate, odds));
                 }
             }
-        });
+        }
     }
 
     /**

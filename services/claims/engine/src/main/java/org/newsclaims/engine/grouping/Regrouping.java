@@ -37,7 +37,7 @@ public final class Regrouping {
         before.forEach(piece -> piece.forEach(node -> members.add(node.id())));
         this.affected = members;
         // Nothing that lies outside the reach of every change has other neighbours afterwards.
-        nodes.of(stir.near()).forEach(node -> node.edges = null);
+        stir.near().forEach(node -> node.edges = null);
         nodes.forget(Grouping.ids(removed));
         arriving.forEach(nodes::put);
     }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class Stir {
     private final Set<Filing> left = new HashSet<>();
     private final Map<String, Integer> added = new HashMap<>();
     private final Map<String, Integer> removed = new HashMap<>();
-    private final Set<String> near = new HashSet<>();
+    private final Set<Node> near = new HashSet<>();
     private final Set<Node> found = new HashSet<>();
 
     /** @param removed as they are in the store; a revised article is in both */
@@ -44,32 +45,32 @@ final class Stir {
     /** Ids of stirred articles. The store is as it was before the change. */
     Set<String> around(Neighbourhood store) {
         int most = removed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Map<Filing, Neighbourhood.Around> around = store.around(places.keySet(), bounds.reach() + most);
-        nodes.load(store, around);
-        around.forEach((place, of) -> {
-            List<Node> before = nodes.of(of.before());
-            List<Node> after = nodes.of(of.after());
+        List<Filing> asked = List.copyOf(places.keySet());
+        List<Nodes.Around> around = nodes.around(store, asked, bounds.reach() + most);
+        for (int i = 0; i < asked.size(); i++) {
+            Filing place = asked.get(i);
+            Nodes.Around of = around.get(i);
             for (Node change : places.get(place)) {
-                linked(change, before);
-                linked(change, after);
+                linked(change, of.before());
+                linked(change, of.after());
             }
-            displaced(place, before, after);
-            near.addAll(of.before());
-            near.addAll(of.after());
-        });
+            displaced(place, of.before(), of.after());
+            near.addAll(Arrays.asList(of.before()));
+            near.addAll(Arrays.asList(of.after()));
+        }
         Set<String> ids = new HashSet<>();
         found.forEach(node -> ids.add(node.id()));
         return ids;
     }
 
     /** All articles that may have other neighbours after the change; known once the store was asked. */
-    Set<String> near() {
+    Set<Node> near() {
         return near;
     }
 
-    private void linked(Node change, List<Node> candidates) {
+    private void linked(Node change, Node[] candidates) {
         for (Node candidate : candidates) {
-            if (!found.contains(candidate) && isLink(change, candidate)) {
+            if (candidate.isNewTo(change) && !found.contains(candidate) && isLink(change, candidate)) {
                 found.add(candidate);
             }
         }
@@ -80,14 +81,14 @@ final class Stir {
      * some when articles come between them, and begins for some when articles leave: so of the pairs around a place only
      * those that have about {@code reach} others between them need comparing.
      */
-    private void displaced(Filing place, List<Node> before, List<Node> after) {
+    private void displaced(Filing place, Node[] before, Node[] after) {
         int occupied = left.contains(place) ? 1 : 0;
         int least = bounds.reach() - added.getOrDefault(place.key(), 0) - occupied;
         int most = bounds.reach() + removed.getOrDefault(place.key(), 0) - 1 - occupied;
-        for (int i = 0; i < before.size(); i++) {
-            Node one = before.get(i);
-            for (int j = Math.max(0, least - i); j < after.size() && i + j <= most; j++) {
-                Node other = after.get(j);
+        for (int i = 0; i < before.length; i++) {
+            Node one = before[i];
+            for (int j = Math.max(0, least - i); j < after.length && i + j <= most; j++) {
+                Node other = after[j];
                 if ((!found.contains(one) || !found.contains(other)) && isLink(one, other)) {
                     found.add(one);
                     found.add(other);

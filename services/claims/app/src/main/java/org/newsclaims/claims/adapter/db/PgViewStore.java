@@ -37,7 +37,7 @@ final class PgViewStore implements ViewStore {
     }
 
     @Override
-    public Map<Filing, Around> around(Collection<Filing> places, int reach) {
+    public List<Around> around(List<Filing> places, int reach) {
         return neighbourhood.around(places, reach);
     }
 

@@ -44,7 +44,7 @@ public final class MemoryViewStore implements ViewStore {
     private final Map<String, String> articleOfStatement = new HashMap<>();
 
     @Override
-    public Map<Filing, Around> around(Collection<Filing> places, int reach) {
+    public List<Around> around(List<Filing> places, int reach) {
         return filings.around(places, reach);
     }
 

@@ -30,7 +30,7 @@ final class Leads {
     /** Null when no article near it reports the same happening. */
     String of(Departed departed) {
         Set<String> near = new LinkedHashSet<>();
-        standing.around(departed.filings(), REACH).values().forEach(around -> {
+        standing.around(departed.filings(), REACH).forEach(around -> {
             near.addAll(around.before());
             near.addAll(around.after());
         });

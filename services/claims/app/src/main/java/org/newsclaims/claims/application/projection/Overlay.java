@@ -11,7 +11,7 @@ import org.newsclaims.engine.grouping.Neighbourhood;
 /** A store whose filings have changed already, while the fingerprints of this batch are not written yet. */
 record Overlay(Neighbourhood store, Map<String, Fingerprint> arrived) implements Neighbourhood {
     @Override
-    public Map<Filing, Around> around(Collection<Filing> places, int reach) {
+    public List<Around> around(List<Filing> places, int reach) {
         return store.around(places, reach);
     }
 
