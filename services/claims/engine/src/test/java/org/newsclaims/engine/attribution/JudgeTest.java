@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTest {
     @Test
-    void whatIsExactlyRightIsWorthTwiceAsMuch() {
+    void whatIsExactlyRightIsWorthHalfAsMuchAgain() {
         assertThat(Judge.Opinion.of(1, 1, 1).worth()).isEqualTo(1);
-        assertThat(Judge.Opinion.of(0, 1, 0).worth()).isEqualTo(0.5);
-        assertThat(Judge.Opinion.of(1, 0, 0.5).worth()).isEqualTo(0.375);
+        assertThat(Judge.Opinion.of(0, 1, 0).worth()).isEqualTo(1.5 / 3.5);
+        assertThat(Judge.Opinion.of(1, 0, 0.5).worth()).isEqualTo(1.5 / 3.5);
         assertThat(Judge.Opinion.of(1, 0, 0.5).probability()).isEqualTo(0.5);
     }
 
