@@ -8,9 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -113,20 +111,20 @@ class WholeCorpusTest {
         return (ViewStore) Proxy.newProxyInstance(
                 ViewStore.class.getClassLoader(), new Class<?>[] {ViewStore.class}, (proxy, method, arguments) -> {
                     Object answer = method.invoke(store, arguments);
-                    return method.getName().equals("around") ? earlier(store, (Map<?, ?>) answer) : answer;
+                    return method.getName().equals("around") ? earlier(store, (List<?>) answer) : answer;
                 });
     }
 
-    private static Map<Object, Around> earlier(MemoryViewStore store, Map<?, ?> found) {
-        Map<Object, Around> earlier = new LinkedHashMap<>();
-        found.forEach((place, near) -> {
+    private static List<Around> earlier(MemoryViewStore store, List<?> found) {
+        List<Around> earlier = new ArrayList<>();
+        for (Object near : found) {
             Around around = (Around) near;
             List<String> before = new ArrayList<>(around.before());
             List<String> after = new ArrayList<>(around.after());
             before.retainAll(store.articles.keySet());
             after.retainAll(store.articles.keySet());
-            earlier.put(place, new Around(before, after));
-        });
+            earlier.add(new Around(before, after));
+        }
         return earlier;
     }
 }
