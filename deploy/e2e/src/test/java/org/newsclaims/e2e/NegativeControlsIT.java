@@ -23,6 +23,7 @@ import org.newsclaims.e2e.nemesis.LogFaults;
 
 /** With a safeguard taken away and the fault it guards against, the checker turns red; with all in place it does not. */
 class NegativeControlsIT {
+    private static final Duration WRITING = Duration.ofSeconds(10);
     private static final String HELD_BACK = "holding back a batch";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -100,6 +101,8 @@ class NegativeControlsIT {
         watch.awaitLook();
         sleeper.thaw();
         sleeper.awaitReady();
+        // It says that it is ready before it has written; what it writes must be seen before others write over it.
+        Thread.sleep(WRITING.toMillis());
         watch.awaitLook();
         watch.stop();
     }
