@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.check.PositionWatch;
 import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.client.Load;
+import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
@@ -23,7 +24,10 @@ import org.newsclaims.e2e.nemesis.LogFaults;
 
 /** With a safeguard taken away and the fault it guards against, the checker turns red; with all in place it does not. */
 class NegativeControlsIT {
-    private static final Duration WRITING = Duration.ofSeconds(10);
+    private static final List<String> OUTCOMES = List.of(
+            "newsclaims_projection_transaction_seconds_count",
+            "newsclaims_projection_out_of_step_total",
+            "newsclaims_projection_faults_total");
     private static final String HELD_BACK = "holding back a batch";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -94,6 +98,7 @@ class NegativeControlsIT {
         submit(3);
         awaitHeldBack(sleeper);
 
+        double before = outcomes(sleeper);
         sleeper.freeze();
         submit(3);
         examination().awaitCaughtUp(PATIENCE);
@@ -101,10 +106,16 @@ class NegativeControlsIT {
         watch.awaitLook();
         sleeper.thaw();
         sleeper.awaitReady();
-        // It says that it is ready before it has written; what it writes must be seen before others write over it.
-        Thread.sleep(WRITING.toMillis());
+        // It is ready before it has done with the batch in hand; what it writes must be seen before it is written over.
+        await().atMost(PATIENCE).until(() -> outcomes(sleeper) > before);
         watch.awaitLook();
         watch.stop();
+    }
+
+    /** How often a replica has been done with a batch: written, out of step, or failed. */
+    private static double outcomes(Member member) throws Exception {
+        Map<String, Double> metrics = new Operator(member.base()).metrics();
+        return OUTCOMES.stream().mapToDouble(metrics::get).sum();
     }
 
     private void start(int replicas, String broken, String pause) throws Exception {
