@@ -59,17 +59,9 @@ final class ChainTrainer {
             Lattice lattice = new Lattice(L, transitions);
             int[] order = new int[rows.length];
             Arrays.setAll(order, i -> i);
-            long state = 88172645463325252L;
+            FixedSequence sequence = new FixedSequence();
             for (int epoch = 0; epoch < options.epochs(); epoch++) {
-                for (int i = order.length - 1; i > 0; i--) {
-                    state ^= state << 13;
-                    state ^= state >>> 7;
-                    state ^= state << 17;
-                    int j = (int) ((state >>> 1) % (i + 1));
-                    int swap = order[i];
-                    order[i] = order[j];
-                    order[j] = swap;
-                }
+                sequence.shuffle(order);
                 double loss = 0;
                 for (int k = 0; k < order.length; k++) {
                     loss += step(lattice, order[k]);

@@ -14,7 +14,7 @@ final class ForestTrainer {
     private final Bins bins;
     private final float[] targets;
     private final ForestOptions options;
-    private long state;
+    private FixedSequence sequence;
 
     /** @param targets probabilities, one per case */
     ForestTrainer(Bins bins, float[] targets, ForestOptions options) {
@@ -25,7 +25,7 @@ final class ForestTrainer {
 
     /** Trains on the cases of some numbers. */
     Forest train(int[] cases) {
-        state = 88172645463325252L;
+        sequence = new FixedSequence();
         double mean = 0;
         for (int i : cases) {
             mean += targets[i];
@@ -56,7 +56,7 @@ final class ForestTrainer {
     private int[] drawFacts() {
         List<Integer> drawn = new ArrayList<>();
         for (int f = 0; f < bins.facts(); f++) {
-            if (bins.count(f) > 1 && draw()) {
+            if (bins.count(f) > 1 && sequence.draw(options.share())) {
                 drawn.add(f);
             }
         }
@@ -67,17 +67,10 @@ final class ForestTrainer {
         int[] drawn = new int[cases.length];
         int n = 0;
         for (int i : cases) {
-            if (draw()) {
+            if (sequence.draw(options.share())) {
                 drawn[n++] = i;
             }
         }
         return Arrays.copyOf(drawn, n);
-    }
-
-    private boolean draw() {
-        state ^= state << 13;
-        state ^= state >>> 7;
-        state ^= state << 17;
-        return (state >>> 11) * 0x1p-53 < options.share();
     }
 }

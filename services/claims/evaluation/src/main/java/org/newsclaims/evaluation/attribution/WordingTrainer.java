@@ -32,9 +32,9 @@ final class WordingTrainer {
         float[] squares = new float[ROWS];
         float[] sums = new float[ROWS];
         int[] order = cases.clone();
-        long state = 88172645463325252L;
+        FixedSequence sequence = new FixedSequence();
         for (int pass = 0; pass < PASSES; pass++) {
-            state = shuffle(order, state);
+            sequence.shuffle(order);
             for (int c : order) {
                 step(c, weights, squares);
             }
@@ -57,20 +57,6 @@ final class WordingTrainer {
             squares[i] += g * g;
             weights[i] += RATE * g / (float) Math.sqrt(squares[i] + 1e-6f);
         }
-    }
-
-    private static long shuffle(int[] order, long seed) {
-        long state = seed;
-        for (int i = order.length - 1; i > 0; i--) {
-            state ^= state << 13;
-            state ^= state >>> 7;
-            state ^= state << 17;
-            int j = (int) ((state >>> 1) % (i + 1));
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
-        return state;
     }
 
     private static WordingModel packed(float[] weights) {
