@@ -8,4 +8,9 @@ package org.newsclaims.engine.attribution;
  * @param to one past the last token
  * @param probability the first stage's belief in the head
  */
-public record Candidate(int head, int from, int to, float probability) {}
+public record Candidate(int head, int from, int to, float probability) {
+    /** How close a token is: 3 for the head, 2 for another token of the run, 1 for any other, 0 for none (-1). */
+    int closeness(int token) {
+        return token < 0 ? 0 : token == head ? 3 : token >= from && token < to ? 2 : 1;
+    }
+}

@@ -102,26 +102,22 @@ final class ContentFacts {
 
     private void tree(Labelling l, Candidate cue, FactRow row) {
         int tops = 0;
-        int top = -1;
         int hanging = 0;
         for (int t = 0; t < l.path.length; t++) {
             int i = l.from + t;
             int h = c.head()[i];
             if (l.isContent(i)) {
-                if (!f.isMark(i) && !l.isContent(h)) {
-                    tops++;
-                    top = top < 0 || f.depth[i] < f.depth[top] ? i : top;
-                }
+                tops += !f.isMark(i) && !l.isContent(h) ? 1 : 0;
             } else if (!f.isMark(i) && l.isContent(h)) {
                 hanging++;
             }
         }
+        int top = l.top(f);
         row.add(tops);
         row.add(hanging);
         row.add(top < 0 ? 0 : f.left[top] - l.first);
         row.add(top < 0 ? 0 : Math.min(20, f.right[top] - l.last));
-        int head = top < 0 ? -1 : c.head()[top];
-        row.add(head < 0 ? 0 : head == cue.head() ? 3 : head >= cue.from() && head < cue.to() ? 2 : 1);
+        row.add(cue.closeness(top < 0 ? -1 : c.head()[top]));
         row.add(top < 0 ? -1 : kind(c.relation()[top]));
         row.add(top >= 0 && isAbove(top, cue.head()));
         row.add(top < 0 ? 0 : f.bin[top]);

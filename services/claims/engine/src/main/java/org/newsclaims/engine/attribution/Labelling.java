@@ -44,6 +44,19 @@ final class Labelling {
         sourceTo = source < 0 ? -1 : endOf(source, Labels.SOURCE);
     }
 
+    /** The word of the content that is highest in the tree of those that hang outside it, the first of several; or -1. */
+    int top(Frame f) {
+        int top = -1;
+        for (int i = first; i <= last; i++) {
+            boolean hangsOutside =
+                    isContent(i) && !f.isMark(i) && !isContent(f.columns.head()[i]);
+            if (hangsOutside && (top < 0 || f.depth[i] < f.depth[top])) {
+                top = i;
+            }
+        }
+        return top;
+    }
+
     boolean isContent(int token) {
         return is(token, Labels.CONTENT);
     }

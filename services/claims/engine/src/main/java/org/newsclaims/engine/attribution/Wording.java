@@ -36,7 +36,7 @@ final class Wording {
         cue = candidate;
         int k = cue.head();
         lemma = c.lemma()[k];
-        top = top();
+        top = l.top(f);
         side = l.last < k ? 0 : l.first > k ? 1 : 2;
         link = link();
         before = l.first > f.sentenceFrom[l.first] ? l.first - 1 : -1;
@@ -54,24 +54,11 @@ final class Wording {
         return r.copy(0, 1);
     }
 
-    private int top() {
-        int found = -1;
-        for (int i = l.first; i <= l.last; i++) {
-            boolean hangsOutside = l.isContent(i) && !f.isMark(i) && !l.isContent(c.head()[i]);
-            if (hangsOutside && (found < 0 || f.depth[i] < f.depth[found])) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
     private int link() {
         if (top < 0) {
             return 5;
         }
-        int h = c.head()[top];
-        int way = h < 0 ? 0 : h == cue.head() ? 3 : h >= cue.from() && h < cue.to() ? 2 : 1;
-        return FeatureRows.mix(c.relation()[top], way) * 4 + side;
+        return FeatureRows.mix(c.relation()[top], cue.closeness(c.head()[top])) * 4 + side;
     }
 
     private void content() {
