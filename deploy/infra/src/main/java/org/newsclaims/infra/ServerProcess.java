@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -131,10 +130,9 @@ public final class ServerProcess implements AutoCloseable {
         if (pidFile == null || !Files.exists(pidFile)) {
             return Stream.empty();
         }
-        try (Stream<String> lines = Files.lines(pidFile)) {
-            return lines.limit(1).map(Long::valueOf).toList().stream()
-                    .map(ProcessHandle::of)
-                    .flatMap(Optional::stream);
+        try {
+            String pid = Files.readAllLines(pidFile).get(0);
+            return ProcessHandle.of(Long.parseLong(pid)).stream();
         } catch (IOException e) {
             throw new InfraException("cannot read " + pidFile, e);
         }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Whom an article says its story is from, told by the form of its credit lines: "PARIS, May 4 (Name) -", "By Jane Doe,
- * Name", "(Name)" at the end, "Name contributed to this report". A name alone in a line may be anything, and "Credit: Name" is a photograph's.
+ * Name", "(Name)" at the end, "Name contributed to this report". A name alone in a line may be anything, and "Credit:
+ * Name" is a photograph's.
  */
 final class Credits {
     private static final int TOP = 1500;

@@ -44,6 +44,7 @@ public record Statement(
         Objects.requireNonNull(spans, "spans");
         Objects.requireNonNull(setting, "setting");
     }
+
     /**
      * @param outer id of the statement whose content reports this one, or null
      * @return the same statement, within that one
