@@ -1,6 +1,7 @@
 package org.newsclaims.e2e;
 
 import java.util.Map;
+import org.newsclaims.e2e.check.WritingAlone;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
@@ -16,6 +17,7 @@ import org.newsclaims.e2e.cluster.Member;
  * @param engineWaits time in which nothing was projected because the engine was not done
  * @param service processor time of the whole process, compiler and garbage collection too
  * @param database processor time of PostgreSQL
+ * @param rows rows of the views that PostgreSQL wrote or changed
  */
 record ProjectionMark(
         long nanos,
@@ -25,7 +27,8 @@ record ProjectionMark(
         double transactions,
         double engineWaits,
         double service,
-        double database) {
+        double database,
+        long rows) {
     static ProjectionMark of(Cluster cluster) throws Exception {
         Member claims = cluster.claims().get(0);
         Map<String, Double> metrics = new Operator(claims.base()).metrics();
@@ -37,7 +40,8 @@ record ProjectionMark(
                 metrics.getOrDefault("newsclaims_projection_transaction_seconds_sum", 0.0),
                 metrics.getOrDefault("newsclaims_projection_engine_wait_seconds_sum", 0.0),
                 claims.processorSeconds(),
-                cluster.database().processorSeconds());
+                cluster.database().processorSeconds(),
+                WritingAlone.rowsWritten(cluster.jdbcUrl()));
     }
 
     /** What happened since an earlier one. */
@@ -50,7 +54,8 @@ record ProjectionMark(
                 transactions - earlier.transactions,
                 engineWaits - earlier.engineWaits,
                 service - earlier.service,
-                database - earlier.database);
+                database - earlier.database,
+                rows - earlier.rows);
     }
 
     double seconds() {

@@ -11,6 +11,7 @@ import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.PlainReader;
 import org.newsclaims.e2e.check.StoredViews;
+import org.newsclaims.e2e.check.WritingAlone;
 import org.newsclaims.e2e.client.Load;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
@@ -86,7 +87,7 @@ final class ThroughputTrial {
     }
 
     /** Over the second half of the log, when the service has warmed up. */
-    private void report(ProjectionMark took, double plain) {
+    private void report(ProjectionMark took, double plain) throws Exception {
         double rate = took.records() / took.seconds();
         line("projection: %.1f articles/s, %.4f of the plain consumer", rate, rate / plain);
         double all = took.service() + took.database();
@@ -96,12 +97,18 @@ final class ThroughputTrial {
         List<ArticleEvent> events =
                 DecodedLog.of(LogDump.read(cluster.bootstrapServers())).events();
         Alone alone = Alone.measure(events.subList(0, Math.min(ALONE, events.size())), BATCH);
+        WritingAlone writing =
+                WritingAlone.measure(cluster.jdbcUrl(), Math.max(1, events.size() / BATCH), () -> cluster.database()
+                        .processorSeconds());
         lines.add("processor time an article:");
         line("  engine: %.2f ms; alone %.2f ms", took.each(took.engine()), alone.engineMillis());
         line(
                 "  grouping, merging, documents: %.2f ms; alone %.2f ms",
                 took.each(took.computing()), alone.projectorMillis());
-        line("  PostgreSQL: %.2f ms", took.each(took.database()));
+        double rows = took.rows() / took.records();
+        line(
+                "  PostgreSQL: %.2f ms; writing as many rows (%.1f) alone %.2f ms",
+                took.each(took.database()), rows, rows * writing.microsARow() / 1000);
         line(
                 "  the rest of the service (Kafka, database client, feed, compiler, garbage collection): %.2f ms",
                 took.each(took.service() - took.engine() - took.computing()));
