@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.newsclaims.claims.support.Articles.bridge;
+import static org.newsclaims.claims.support.Articles.erased;
 import static org.newsclaims.claims.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +49,23 @@ class AdministrationTest extends ServiceTest {
         given().delete("/v1/admin/generations/" + done.getInt("report.replaced"))
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void anErasureTakesReplacedGenerationsAlong() {
+        log.append(bridge("to-be-erased", "Harbour News", 1), strike("kept-on", "Ostby Post", 2));
+        awaitArticle("to-be-erased");
+        given().post("/v1/admin/rebuild?on-poison=skip").then().statusCode(202);
+        int replaced = awaitRebuild("done").getInt("report.replaced");
+        given().get("/v1/admin/generations").then().body("items.id", hasItem(replaced));
+
+        log.append(erased("to-be-erased", 3));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/v1/admin/generations")
+                .then()
+                .body("items.state", not(hasItem("retired")))
+                .body("items.id", not(hasItem(replaced))));
+        awaitArticle("kept-on");
     }
 
     @Test

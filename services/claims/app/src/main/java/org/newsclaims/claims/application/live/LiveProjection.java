@@ -7,6 +7,7 @@ import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.projection.ViewDelta;
 import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogPosition;
 
 /** Takes batches into the active generation: views, feed, dead letters and positions together or not at all. */
@@ -51,6 +52,7 @@ public final class LiveProjection {
         ViewDelta delta = projector.apply(transaction.views(generation), safeguards.admit(transaction, batch));
         transaction.park(batch.poison());
         transaction.tell(delta.turns());
+        forget(transaction, delta);
         return delta;
     }
 
@@ -61,8 +63,18 @@ public final class LiveProjection {
             ViewDelta delta = projector.apply(transaction.views(transaction.activeGeneration()), changes);
             transaction.unpark(position);
             transaction.tell(delta.turns());
+            forget(transaction, delta);
             return delta;
         });
+    }
+
+    /** No erasure reaches generations that a rebuild has replaced: they go with what they hold of the article. */
+    private static void forget(Transaction transaction, ViewDelta delta) {
+        if (!delta.erasures().isEmpty()) {
+            transaction.generations().stream()
+                    .filter(generation -> generation.state() == Generation.State.RETIRED)
+                    .forEach(generation -> transaction.drop(generation.id()));
+        }
     }
 
     /** Notes why a record cannot be projected. */
