@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.SpeakerType;
 
@@ -44,6 +45,23 @@ final class NameMatching {
             resolved.put(id, end);
         });
         return resolved;
+    }
+
+    /**
+     * Who a further name means among names of which no two mean the same.
+     *
+     * @param names by speaker id
+     * @return the id of the only one that may have this name, in a shorter or fuller form; empty when none or several may
+     */
+    static Optional<String> onlyOne(PersonalName name, Map<String, PersonalName> names) {
+        List<String> readings = new ArrayList<>();
+        names.forEach((id, known) -> {
+            boolean shorter = name.parts().size() <= known.parts().size();
+            if (shorter ? mayBe(name, known) : mayBe(known, name)) {
+                readings.add(id);
+            }
+        });
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
     /** Several readings are one when each is itself a form of the fullest. */

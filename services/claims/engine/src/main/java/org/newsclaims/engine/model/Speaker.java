@@ -9,12 +9,27 @@ import java.util.Objects;
  * @param name fullest name known, without titles: "Vladimir Putin", "White House", "senior administration official"
  * @param type what it is
  * @param mention the words of the article that stand for it here: "he", "the Russian president"
+ * @param speaksFor whom it speaks for by office as far as the article's own words tell, or null; never itself
  */
-public record Speaker(String id, String name, SpeakerType type, String mention) {
+public record Speaker(String id, String name, SpeakerType type, String mention, Principal speaksFor) {
     public Speaker {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(mention, "mention");
+        if (speaksFor != null && speaksFor.id().equals(id)) {
+            throw new IllegalArgumentException("nobody is their own spokesman: " + id);
+        }
+    }
+
+    /** One of whom nothing says that they speak for another. */
+    public Speaker(String id, String name, SpeakerType type, String mention) {
+        this(id, name, type, mention, null);
+    }
+
+    /** The same, speaking for another; {@code principal} may be null, and is passed over where it is the speaker. */
+    public Speaker speakingFor(Principal principal) {
+        return new Speaker(
+                id, name, type, mention, principal != null && principal.id().equals(id) ? null : principal);
     }
 }

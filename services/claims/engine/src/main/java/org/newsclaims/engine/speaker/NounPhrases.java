@@ -296,6 +296,11 @@ final class NounPhrases {
         return Optional.empty();
     }
 
+    /** The noun of the phrase. */
+    int head(Range source) {
+        return heads.head(heads.core(skip(source)));
+    }
+
     /** Whether the phrase is about a statement, readout or the like. */
     boolean isPaper(Range words) {
         return PAPERS.has(page.lower(heads.head(heads.core(words))))

@@ -19,6 +19,7 @@ public final class SpeakerResolver {
     private final Pronouns pronouns;
     private final NounPhrases nounPhrases;
     private final Coordination coordination;
+    private final Spokespeople spokespeople;
 
     SpeakerResolver(Page page, Lexicons lexicons, int year) {
         this.page = page;
@@ -26,40 +27,60 @@ public final class SpeakerResolver {
         this.pronouns = new Pronouns(page, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
         this.coordination = new Coordination(page, cast, lexicons);
+        this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
     }
 
     /**
      * @param source the words that stand for the source; may be empty
      * @param content the words attributed, as one range from first to last
-     * @return the speakers meant; empty when the words name nobody
+     * @return the speakers meant, each with whom it speaks for where the article tells; empty when the words name nobody
      */
     public List<Speaker> resolve(Range source, Range content) {
         List<Speaker> speakers = source.isEmpty() ? List.of() : meant(source, content);
         memory.remember(speakers, source.from());
-        return speakers;
+        return complete(speakers, source);
     }
 
     /** Who spoke last before; empty when nobody did. */
     public List<Speaker> last() {
-        return memory.last().map(Memory.Turn::speakers).orElse(List.of());
+        return complete(memory.last().map(Memory.Turn::speakers).orElse(List.of()), Range.NONE);
+    }
+
+    private List<Speaker> complete(List<Speaker> speakers, Range source) {
+        return speakers.stream()
+                .map(speaker -> spokespeople.complete(speaker, source))
+                .toList();
+    }
+
+    /** What a noun phrase alone means. */
+    private List<Speaker> phrase(Range source) {
+        List<Speaker> meant = nounPhrases.resolve(source);
+        spokespeople.read(source, meant);
+        return meant;
     }
 
     /** "His campaign" is "Voss's campaign". */
     private List<Speaker> owned(Range source, Range content) {
         Range rest = new Range(source.from() + 1, source.to());
         List<Speaker> owners = pronouns.resolve(source.from(), content);
-        List<Speaker> plain = nounPhrases.resolve(rest);
-        if (owners.size() != 1 || plain.size() != 1 || plain.get(0).type() == SpeakerType.PERSON) {
+        List<Speaker> plain = phrase(rest);
+        if (owners.size() != 1 || plain.size() != 1) {
             return plain;
         }
         Speaker owner = owners.get(0);
+        if (plain.get(0).type() == SpeakerType.PERSON) {
+            spokespeople.read(source, owner, plain.get(0));
+            return plain;
+        }
         if (nounPhrases.isPaper(rest)) {
             return List.of(new Speaker(owner.id(), owner.name(), owner.type(), page.printed(source)));
         }
         String name = owner.name()
                 .substring(owner.type() == SpeakerType.PERSON ? owner.name().lastIndexOf(' ') + 1 : 0);
-        return List.of(SpeakerIds.speaker(
-                name + "'s " + plain.get(0).name(), plain.get(0).type(), page.printed(source)));
+        Speaker owned = SpeakerIds.speaker(
+                name + "'s " + plain.get(0).name(), plain.get(0).type(), page.printed(source));
+        spokespeople.read(source, owner, owned);
+        return List.of(owned);
     }
 
     /** "One of them", "most of them". */
@@ -119,6 +140,6 @@ public final class SpeakerResolver {
                     .distinct()
                     .toList();
         }
-        return nounPhrases.resolve(parts.isEmpty() ? source : parts.get(0));
+        return phrase(parts.isEmpty() ? source : parts.get(0));
     }
 }

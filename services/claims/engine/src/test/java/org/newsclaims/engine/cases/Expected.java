@@ -6,8 +6,18 @@ import java.util.Map;
 
 /** One statement that a case expects; parts that are null are not asked for. */
 record Expected(String says, List<String> by, Map<String, String> parts) {
-    private static final List<String> PARTS =
-            List.of("type", "mention", "form", "polarity", "kind", "medium", "audience", "via", "said-on", "within");
+    private static final List<String> PARTS = List.of(
+            "type",
+            "mention",
+            "speaks-for",
+            "form",
+            "polarity",
+            "kind",
+            "medium",
+            "audience",
+            "via",
+            "said-on",
+            "within");
 
     static Expected of(Map<?, ?> entry) {
         Map<String, String> parts = new java.util.TreeMap<>(Map.of("form", "indirect", "polarity", "affirmed"));

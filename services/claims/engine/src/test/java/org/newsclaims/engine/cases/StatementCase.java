@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.Yaml;
  * @param others whether the engine may take more from it, because readers differ on what else is a statement
  */
 record StatementCase(String title, String text, List<Expected> statements, boolean others) {
-    private static final List<String> TABLES =
-            List.of("01-verbs", "02-speakers", "03-polarity", "04-quotations", "05-noise", "06-settings");
+    private static final List<String> TABLES = List.of(
+            "01-verbs", "02-speakers", "03-polarity", "04-quotations", "05-noise", "06-settings", "07-spokespeople");
 
     static List<StatementCase> all() {
         List<StatementCase> cases = new ArrayList<>();

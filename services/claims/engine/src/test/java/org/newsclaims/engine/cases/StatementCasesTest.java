@@ -72,6 +72,11 @@ class StatementCasesTest {
         softly.assertThat(statement.speakers().stream().map(Speaker::name)).containsExactlyElementsOf(expected.by());
         check(softly, expected, "type", () -> statement.speakers().get(0).type());
         check(softly, expected, "mention", () -> statement.speakers().get(0).mention());
+        check(
+                softly,
+                expected,
+                "speaks-for",
+                () -> principal(statement.speakers().get(0)));
         check(softly, expected, "form", statement::form);
         check(softly, expected, "polarity", statement::polarity);
         check(softly, expected, "kind", statement::kind);
@@ -79,6 +84,10 @@ class StatementCasesTest {
         check(softly, expected, "audience", () -> statement.setting().audience());
         check(softly, expected, "via", () -> statement.setting().via());
         check(softly, expected, "said-on", () -> statement.setting().saidOn());
+    }
+
+    private static String principal(Speaker speaker) {
+        return speaker.speaksFor() == null ? null : speaker.speaksFor().name();
     }
 
     private static void check(

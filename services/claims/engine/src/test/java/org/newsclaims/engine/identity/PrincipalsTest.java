@@ -1,0 +1,76 @@
+package org.newsclaims.engine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.newsclaims.engine.model.Principal;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.speaker.SpeakerIds;
+
+class PrincipalsTest {
+    private static final Speaker ADA = named("Ada Moreau", SpeakerType.PERSON);
+
+    @Test
+    void whomTheySpeakForIsCalledAsAmongTheSpeakers() {
+        Speaker spokesman = spokesman(named("Moreau", SpeakerType.PERSON));
+
+        assertThat(principal(Aliases.NONE, spokesman, ADA)).isEqualTo(Principal.of(ADA));
+    }
+
+    @Test
+    void aNameThatTwoSpeakersShareIsLeftAsItIs() {
+        Speaker moreau = named("Moreau", SpeakerType.PERSON);
+
+        assertThat(principal(Aliases.NONE, spokesman(moreau), ADA, named("Paul Moreau", SpeakerType.PERSON)))
+                .isEqualTo(Principal.of(moreau));
+    }
+
+    @Test
+    void whoIsNeverQuotedKeepsTheirName() {
+        assertThat(principal(Aliases.NONE, spokesman(ADA))).isEqualTo(Principal.of(ADA));
+    }
+
+    @Test
+    void theNamesOfAnOperatorHoldForThemToo() {
+        Aliases aliases = Aliases.of(List.of("Port Authority = Harbour Board"));
+        Speaker board = named("Harbour Board", SpeakerType.ORGANIZATION);
+        Principal authority = Principal.of(named("Port Authority", SpeakerType.ORGANIZATION));
+
+        assertThat(principal(aliases, spokesman(board))).isEqualTo(authority);
+        assertThat(principal(aliases, spokesman(board), board)).isEqualTo(authority);
+    }
+
+    @Test
+    void whomTheySpeakForDoesNotDecideWhoTheSpeakersAre() {
+        Speaker moreau = named("Moreau", SpeakerType.PERSON);
+        Identities without = Identities.of(List.of(moreau, ADA), Aliases.NONE);
+        Identities with =
+                Identities.of(List.of(moreau, ADA, spokesman(named("Paul Moreau", SpeakerType.PERSON))), Aliases.NONE);
+
+        assertThat(with.resolve(moreau)).isEqualTo(without.resolve(moreau));
+    }
+
+    @Test
+    void nobodyTurnsOutToBeTheirOwnSpokesman() {
+        Speaker moreau = named("Moreau", SpeakerType.PERSON).speakingFor(Principal.of(ADA));
+
+        assertThat(principal(Aliases.NONE, moreau, ADA)).isNull();
+    }
+
+    private static Principal principal(Aliases aliases, Speaker spokesman, Speaker... others) {
+        List<Speaker> all =
+                Stream.concat(Stream.of(spokesman), Stream.of(others)).toList();
+        return Identities.of(all, aliases).resolve(spokesman).speaksFor();
+    }
+
+    private static Speaker spokesman(Speaker principal) {
+        return named("Ilya Orlov", SpeakerType.PERSON).speakingFor(Principal.of(principal));
+    }
+
+    private static Speaker named(String name, SpeakerType type) {
+        return SpeakerIds.speaker(name, type, name);
+    }
+}
