@@ -47,8 +47,11 @@ final class RecordWriter {
     private static void writeRecord(Record value, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (Shape.Field field : Shape.of(value.getClass()).fields()) {
-            out.writeFieldName(field.name());
-            write(field.of(value), out);
+            Object component = field.of(value);
+            if (component != null || !field.isAbsentWhenNull()) {
+                out.writeFieldName(field.name());
+                write(component, out);
+            }
         }
         out.writeEndObject();
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.newsclaims.records.view.AbsentWhenNull;
 
 /** The components of a record class and how to make one from them; worked out once per class. */
 final class Shape {
@@ -64,15 +65,22 @@ final class Shape {
         private final String name;
         private final Type type;
         private final Method accessor;
+        private final boolean absentWhenNull;
 
         private Field(RecordComponent component) {
             this.name = component.getName();
             this.type = component.getGenericType();
             this.accessor = component.getAccessor();
+            this.absentWhenNull = component.isAnnotationPresent(AbsentWhenNull.class);
         }
 
         String name() {
             return name;
+        }
+
+        /** Whether a null is left out rather than written. */
+        boolean isAbsentWhenNull() {
+            return absentWhenNull;
         }
 
         /** A class, or {@code List} of one. */

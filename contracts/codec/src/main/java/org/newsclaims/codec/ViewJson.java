@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The shapes of {@code org.newsclaims.records.view} as JSON, the same in REST, in the views' {@code doc} columns and on
- * the command line. Fields come in the order of the record, null ones as {@code null}; times are RFC 3339 in UTC, days
- * {@code yyyy-mm-dd}, fractions rounded to three decimals. Equal views give equal bytes. Any record made of strings,
- * numbers, times, lists and such records will do.
+ * the command line. Fields come in the order of the record, null ones as {@code null} but for those that a view got later
+ * ({@code AbsentWhenNull}); times are RFC 3339 in UTC, days {@code yyyy-mm-dd}, fractions rounded to three decimals. Equal
+ * views give equal bytes. Any record made of strings, numbers, times, lists and such records will do.
  */
 public final class ViewJson {
     private ViewJson() {}

@@ -10,6 +10,7 @@ import org.newsclaims.records.view.ArticleView;
 import org.newsclaims.records.view.CueView;
 import org.newsclaims.records.view.DateRangeView;
 import org.newsclaims.records.view.EventView;
+import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SettingView;
 import org.newsclaims.records.view.SpanView;
 import org.newsclaims.records.view.SpansView;
@@ -46,6 +47,19 @@ class ViewJsonTest {
                         + "\"setting\":{\"medium\":\"interview\",\"audience\":null,\"via\":null,"
                         + "\"saidOn\":\"2024-03-05\"},\"confidence\":0.93,\"within\":null}");
         assertThat(ViewJson.toText(ViewJson.read(StatementView.class, json))).isEqualTo(json);
+    }
+
+    @Test
+    void whomASpeakerSpeaksForIsWrittenOnlyWhereItIsKnown() {
+        SpeakerView spokesman = new SpeakerView(
+                "p-2", "Ilya Orlov", "person", "Orlov", new PrincipalView("o-1", "Port Authority", "organization"));
+
+        assertThat(ViewJson.toText(spokesman))
+                .isEqualTo("{\"id\":\"p-2\",\"name\":\"Ilya Orlov\",\"type\":\"person\",\"mention\":\"Orlov\","
+                        + "\"speaksFor\":{\"id\":\"o-1\",\"name\":\"Port Authority\",\"type\":\"organization\"}}");
+        assertThat(ViewJson.read(SpeakerView.class, ViewJson.write(spokesman))).isEqualTo(spokesman);
+        assertThat(ViewJson.toText(new SpeakerView("p-2", "Ilya Orlov", "person", null)))
+                .isEqualTo("{\"id\":\"p-2\",\"name\":\"Ilya Orlov\",\"type\":\"person\",\"mention\":null}");
     }
 
     @Test

@@ -1,4 +1,4 @@
-// One speaker: names, events, outlets, and everything they said.
+// One speaker: names, who speaks for whom, events, outlets, and everything they said.
 
 import { get, path } from './api.js';
 import { POLARITIES } from './claims.js';
@@ -23,6 +23,8 @@ export async function speakerPage(id, asOf, address) {
       el('p.facts', {}, [speaker.type, count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'),
         count(speaker.outletCount, 'outlet')].join(' · ')),
       speaker.names.length > 1 ? el('p', {}, `Also called: ${speaker.names.filter((name) => name !== speaker.name).join(', ')}`) : '',
+      related('Speaks for: ', profile.speaksFor, address),
+      related('Spokespeople: ', profile.spokespeople, address),
       el('section', {}, el('h2', {}, 'Events'), el('ul', {}, profile.events.map((event) => el('li', {},
         el('a', { href: address(`/event/${encodeURIComponent(event.eventId)}`) }, event.title || 'Untitled event'),
         ` · ${count(event.statementCount, 'statement')} · ${at(event.lastPublishedAt)}`)))),
@@ -31,6 +33,14 @@ export async function speakerPage(id, asOf, address) {
   } catch (error) {
     show(problem(error));
   }
+}
+
+/** Links to those on the other side; who is never quoted has no page to link to. */
+function related(label, others, address) {
+  return others.length === 0 ? '' : el('p', {}, label, others.flatMap((other, i) => [
+    i === 0 ? '' : ', ',
+    other.heard === false ? other.name : el('a', { href: address(`/speaker/${encodeURIComponent(other.id)}`) }, other.name),
+    ` (${count(other.statementCount, 'statement')})`]));
 }
 
 function line(statement, asOf, address) {

@@ -27,6 +27,9 @@ public interface SpeakerStore {
     /** Empty when nobody is known to have had the id. */
     CompletionStage<Optional<Trace>> trace(String id);
 
+    /** Whom the speaker speaks for, and who speaks for the speaker; at most {@code limit} of each. */
+    CompletionStage<SpeakerProfile.Offices> offices(String id, Instant asOf, int limit);
+
     /** Events the speaker is heard in, latest publication first; at most {@code limit}. */
     CompletionStage<List<SpeakerProfile.Heard>> events(String id, Instant asOf, int limit);
 

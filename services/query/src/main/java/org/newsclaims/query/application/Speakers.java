@@ -8,6 +8,7 @@ import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
+import org.newsclaims.query.domain.SpeakerSummary;
 
 /** Questions about speakers. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
 public final class Speakers {
@@ -38,10 +39,16 @@ public final class Speakers {
             if (found.isEmpty()) {
                 return asOf == null ? missing(id) : notThen(id, asOf);
             }
-            return store.events(id, asOf, SHOWN).thenCompose(events -> store.outlets(id, asOf, SHOWN)
-                    .thenApply(
-                            outlets -> json.write(new SpeakerProfile.Full(found.get(), events, outlets, statements))));
+            return profile(found.get(), asOf, statements).thenApply(json::write);
         });
+    }
+
+    private CompletionStage<SpeakerProfile.Full> profile(SpeakerSummary speaker, Instant asOf, String statements) {
+        String id = speaker.id();
+        return store.offices(id, asOf, SHOWN).thenCompose(offices -> store.events(id, asOf, SHOWN)
+                .thenCompose(events -> store.outlets(id, asOf, SHOWN)
+                        .thenApply(outlets -> new SpeakerProfile.Full(
+                                speaker, offices.speaksFor(), offices.spokespeople(), events, outlets, statements))));
     }
 
     /** Nobody then; whether anybody now decides what is said. */

@@ -57,6 +57,25 @@ public final class Articles {
                 seconds);
     }
 
+    /** A closed port, of which those who speak for others tell. */
+    public static ArticleReceived port(String slug, String outlet, int seconds) {
+        return article(
+                slug,
+                outlet,
+                """
+                Storm closes the port of Vesterhavn
+
+                VESTERHAVN, May 2 (%s) - The Vesterhavn Port Authority closed the port on Thursday as a storm came near. Port
+                Authority spokesman Emil Dahl said no ship would leave before Saturday. Dahl said two ferries were waiting.
+
+                A spokeswoman for the Vesterhavn Port Authority said the lighthouse had been damaged. The Vesterhavn Port
+                Authority said it would inspect the piers. Transport Minister Jo Barre said the storm was the worst in years.
+                Barre's spokesman said she would visit on Sunday.
+                """
+                        .formatted(outlet),
+                seconds);
+    }
+
     /** Nobody says anything in it. */
     public static ArticleReceived silent(String slug, int seconds) {
         return article(slug, "Harbour News", "This page was left empty on purpose", seconds);

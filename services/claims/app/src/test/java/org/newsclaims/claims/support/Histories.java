@@ -3,6 +3,7 @@ package org.newsclaims.claims.support;
 import static org.newsclaims.claims.support.Articles.article;
 import static org.newsclaims.claims.support.Articles.bridge;
 import static org.newsclaims.claims.support.Articles.erased;
+import static org.newsclaims.claims.support.Articles.port;
 import static org.newsclaims.claims.support.Articles.retracted;
 import static org.newsclaims.claims.support.Articles.strike;
 
@@ -44,6 +45,8 @@ public final class Histories {
         events.add(erased("bridge-g", 43));
         events.add(bridge("bridge-g", "Morning Star, late edition", 46));
         events.add(retracted("bridge-g", 47));
+        events.add(port("port-a", "Harbour News", 14));
+        events.add(port("port-b", "Coast Daily", 15));
         events.add(article(
                 "odd",
                 "Odd\u0000 Times",

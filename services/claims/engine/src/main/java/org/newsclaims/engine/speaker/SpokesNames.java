@@ -10,7 +10,8 @@ final class SpokesNames {
     /** What may follow a phrase set beside a name; of other words it is not known whether they belong to it. */
     private static final Vocabulary CLOSING = Vocabulary.of("who and but in on at from with since until");
     /** Where a phrase set beside a name has ended. */
-    private static final Vocabulary OVER = Vocabulary.of("and or said says told when while but");
+    private static final Vocabulary OVER = Vocabulary.of(
+            "and or but said says told when while as who whom whose which that according to by with from in on at for");
 
     private static final int BESIDE = 12;
 
@@ -76,8 +77,12 @@ final class SpokesNames {
     }
 
     private boolean isOver(int word) {
-        boolean possessive = page.lower(word).startsWith("'");
-        return !page.word(word) && !possessive || OVER.has(page.lower(word));
+        return !isWithin(word) || OVER.has(page.lower(word));
+    }
+
+    /** No sign but the one of a possessive. */
+    private boolean isWithin(int word) {
+        return page.word(word) || page.lower(word).startsWith("'");
     }
 
     private boolean closes(int end, Range sentence) {
@@ -99,7 +104,7 @@ final class SpokesNames {
         if (!page.form(comma).equals(",") || page.word(name.to()) && !phrases.isSpokesman(comma - 1)) {
             return Optional.empty();
         }
-        for (int i = comma - 1; i >= start && !isOver(i); i--) {
+        for (int i = comma - 1; i >= start && isWithin(i); i--) {
             if (phrases.isSpokesman(i)) {
                 return calling(i, new Range(start, comma))
                         .filter(found ->
@@ -112,7 +117,8 @@ final class SpokesNames {
     /** "For Clinton, | Obama, and Kerry". */
     private boolean isList(Range name) {
         int next = name.to() + 1;
-        return page.lower(next).equals("and")
+        return name.length() == 1
+                || page.lower(next).equals("and")
                 || page.lower(next).equals("or")
                 || !cast.within(new Range(next, next + 1)).isEmpty();
     }

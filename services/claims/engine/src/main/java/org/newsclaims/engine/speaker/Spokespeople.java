@@ -69,13 +69,16 @@ final class Spokespeople {
         }
     }
 
-    /** "Secretary" stands for many who are no spokesmen; only who has no other name is sure to be this one. */
+    /**
+     * Whether a source with this noun surely means this speaker: one called so, or one with a full name. "Secretary" stands
+     * for many who are no spokesmen: there only who is called so is sure to be this one.
+     */
     private boolean isCalledSo(Speaker speaker, int noun) {
-        boolean unnamed = speaker.type() == SpeakerType.UNNAMED || speaker.type() == SpeakerType.GROUP;
-        return unnamed
-                ? speaker.name().indexOf(' ') > 0
-                        && speaker.name().toLowerCase(Locale.ROOT).contains(page.lower(noun))
-                : speaker.type() == SpeakerType.PERSON && !page.lower(noun - 1).equals("press");
+        boolean several = speaker.name().indexOf(' ') > 0;
+        if (speaker.type() == SpeakerType.PERSON) {
+            return several && !page.lower(noun - 1).equals("press");
+        }
+        return several && speaker.name().toLowerCase(Locale.ROOT).contains(page.lower(noun));
     }
 
     private void tell(Speaker speaker, int noun, Speaker principal) {

@@ -46,8 +46,18 @@ class PgSpeakers implements SpeakerStore {
                 "(s.name ILIKE ? OR EXISTS (SELECT 1 FROM unnest(s.names) n WHERE n ILIKE ?))",
                 Filters.contains(filter.q()));
         where.and("s.type = ?", filter.type());
+        if (filter.speaksFor() != null) {
+            where.and(speaking(filter.asOf(), where), filter.speaksFor());
+        }
         return pager.page(
                 new Pager.Rows<>(COLUMNS, from, where, ORDERS.get(filter.sort()), PgSpeakers::summary), slice);
+    }
+
+    /** Who speaks for the bound id or name, by the index that holds spokespeople alone. */
+    private static String speaking(Instant asOf, Where where) {
+        String then = asOf == null ? "" : " AND r.published_at <= " + where.bind(Filters.time(asOf));
+        return "s.id IN (SELECT r.speaker_id FROM views.statement_speaker r WHERE r.speaks_for IS NOT NULL"
+                + " AND r.speaks_for = ANY(array_append(" + Filters.SPEAKERS_CALLED + "::text[], ?))" + then + ")";
     }
 
     @Override
@@ -88,6 +98,50 @@ class PgSpeakers implements SpeakerStore {
                         + " LIMIT 1",
                 Tuple.of(id),
                 row -> new Trace(row.getString(0)));
+    }
+
+    @Override
+    public CompletionStage<SpeakerProfile.Offices> offices(String id, Instant asOf, int limit) {
+        Where where = new Where();
+        String self = where.bind(id);
+        String then = asOf == null ? "" : " AND %s.published_at <= " + where.bind(Filters.time(asOf));
+        String most = " ORDER BY said DESC, id LIMIT " + where.bind(limit) + ")";
+        String speaksFor = "(SELECT true AS speaks, ss.speaks_for AS id, min(ss.speaks_for_name COLLATE \"C\") AS name,"
+                + " min(ss.speaks_for_type COLLATE \"C\") AS type, count(*)::int AS said,"
+                + " EXISTS (SELECT FROM views.statement_speaker h WHERE h.speaker_id = ss.speaks_for"
+                + then.formatted("h") + ") AS heard"
+                + " FROM views.statement_speaker ss WHERE ss.speaker_id = " + self + " AND ss.speaks_for IS NOT NULL"
+                + then.formatted("ss") + " GROUP BY ss.speaks_for" + most;
+        String spokespeople = "(SELECT false, sp.id, sp.name, sp.type, count(*)::int AS said, true"
+                + " FROM views.statement_speaker ss JOIN views.speaker sp ON sp.id = ss.speaker_id"
+                + " WHERE ss.speaks_for = " + self + then.formatted("ss") + " GROUP BY sp.id, sp.name, sp.type" + most;
+        return database.list(speaksFor + " UNION ALL " + spokespeople, where.values(), Office::of)
+                .thenApply(Office::sides);
+    }
+
+    /** A row of either side. */
+    private record Office(boolean speaks, SpeakerProfile.Principal other) {
+        static Office of(Row row) {
+            return new Office(
+                    row.getBoolean("speaks"),
+                    new SpeakerProfile.Principal(
+                            row.getString("id"),
+                            row.getString("name"),
+                            row.getString("type"),
+                            row.getInteger("said"),
+                            row.getBoolean("heard")));
+        }
+
+        static SpeakerProfile.Offices sides(List<Office> rows) {
+            return new SpeakerProfile.Offices(
+                    rows.stream().filter(Office::speaks).map(Office::other).toList(),
+                    rows.stream()
+                            .filter(row -> !row.speaks)
+                            .map(row -> row.other)
+                            .map(other -> new SpeakerProfile.Spokesperson(
+                                    other.id(), other.name(), other.type(), other.statementCount()))
+                            .toList());
+        }
     }
 
     @Override

@@ -31,6 +31,9 @@ public class ApiDocument implements OASFilter {
             Map.entry("SpeakerSummary", Set.of("firstPublishedAt", "lastPublishedAt")),
             Map.entry("SpeakerView", Set.of("mention")),
             Map.entry("StatementView", Set.of("claimId", "cue", "within")));
+    /** Left out, rather than null, when there is nothing to say. */
+    private static final Map<String, Set<String>> OPTIONAL = Map.of("SpeakerView", Set.of("speaksFor"));
+
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "304", "Not modified: If-None-Match holds the ETag of the answer",
             "308", "The id is part of another one now; Location asks the same of that",
@@ -54,8 +57,10 @@ public class ApiDocument implements OASFilter {
         if (schema.getProperties() == null || name.equals("Problem")) {
             return;
         }
-        // Views have all their fields; what is not known is null.
-        schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        // Views have nearly all their fields; what is not known is null.
+        List<String> required = new ArrayList<>(schema.getProperties().keySet());
+        required.removeAll(OPTIONAL.getOrDefault(name, Set.of()));
+        schema.setRequired(required);
         Map<String, Schema> properties = new TreeMap<>();
         for (String field : NULLABLE.getOrDefault(name, Set.of())) {
             properties.put(field, orNull(schema.getProperties().get(field)));

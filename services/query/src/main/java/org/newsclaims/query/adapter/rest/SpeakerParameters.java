@@ -16,6 +16,12 @@ public class SpeakerParameters extends ListParameters {
     @Parameter(schema = @Schema(enumeration = {"person", "organization", "group", "unnamed"}))
     String type;
 
+    @QueryParam("speaks-for")
+    @Parameter(
+            description = "Whom they speak for: the id, or one of the names of a speaker, in any case.",
+            example = "Kremlin")
+    String speaksFor;
+
     @QueryParam("sort")
     @Parameter(
             description = "statements, events, outlets: most first; name: by name; newest: latest publication first.",
@@ -29,6 +35,7 @@ public class SpeakerParameters extends ListParameters {
         return new SpeakerFilter(
                 Values.text("q", q),
                 Values.oneOf("type", type, Vocabulary.SPEAKER_TYPES),
+                Values.text("speaks-for", speaksFor),
                 Values.constant("sort", sort, SpeakerSort.class, SpeakerSort.STATEMENTS),
                 time());
     }

@@ -61,7 +61,8 @@ class SpeakerResource {
     @Path("/{id}")
     @Operation(
             operationId = "getSpeaker",
-            summary = "One speaker: names, events, outlets, and where all statements are")
+            summary = "One speaker: names, whom they speak for and who speaks for them, events, outlets, and where all"
+                    + " statements are")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpeakerProfile.Full.class)))
     public CompletionStage<Response> one(
             @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {

@@ -29,10 +29,16 @@ class UpgradeTest {
             sql.execute("SELECT news_claims.activate_generation(1)");
             sql.execute("INSERT INTO gen_1.article (id, revision, received_at, retracted, erased, founder_event_id)"
                     + " VALUES ('a', 'r', now(), false, false, 'e')");
+            sql.execute(
+                    "INSERT INTO gen_1.statement_speaker (speaker_id, statement_id, name, type, mention, event_id, article_id)"
+                            + " VALUES ('sp', 's', 'Ada', 'person', 'she', 'e', 'a')");
 
             FilledViews.migrate(connection, "V2__leads_and_counts.sql");
+            FilledViews.migrate(connection, "V3__spokespeople.sql");
 
             assertThat(count(sql, "views.article WHERE happened_on IS NULL")).isEqualTo(1);
+            assertThat(count(sql, "views.statement_speaker WHERE speaks_for IS NULL"))
+                    .isEqualTo(1);
             assertThat(count(sql, "views.former_statement")).isZero();
             sql.execute("SELECT news_claims.create_generation(2, 'new')");
             sql.execute("SELECT news_claims.activate_generation(2)");

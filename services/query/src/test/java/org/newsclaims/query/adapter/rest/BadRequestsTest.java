@@ -58,6 +58,8 @@ class BadRequestsTest {
                 "/v1/articles/a-erased                      | 410 | gone              | erased",
                 "/v1/speakers/sp-nobody                     | 404 | not-found         | /v1/speakers",
                 "/v1/speakers?type=robot                    | 400 | bad-parameter     | person",
+                "/v1/speakers?speaks-for=                   | 400 | bad-parameter     | empty",
+                "/v1/speakers?speaksFor=x                   | 400 | unknown-parameter | Did you mean \"speaks-for\"",
                 "/v1/stream?polarity=maybe                  | 400 | bad-parameter     | affirmed, denied, omitted",
                 "/v1/stream?after=-1                        | 400 | bad-parameter     | whole number",
                 "/v1/stream?asOf=2031-03-04T10:00:00Z       | 400 | unknown-parameter | from now on",

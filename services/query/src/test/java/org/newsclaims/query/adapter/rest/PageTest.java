@@ -64,6 +64,15 @@ class PageTest {
     }
 
     @Test
+    void aSpeakerIsLinkedWithThoseWhoSpeakForThemAndWithNobodyWhoIsNeverQuoted() throws Exception {
+        assertThat(open("/speaker/sp-union").dom())
+                .contains("Spokespeople: <a href=\"#/speaker/sp-master\">Ada Brandt</a> (2 statements)");
+        assertThat(open("/speaker/sp-master").dom())
+                .contains(
+                        "Speaks for: <a href=\"#/speaker/sp-union\">Dockers' Union</a> (2 statements), Port Board (1 statement)");
+    }
+
+    @Test
     void twoEventsAreComparedInATable() throws Exception {
         Seen page = open("/event/e-harbour/apart-from/e-small-01");
 

@@ -42,7 +42,8 @@ class StatementsPerCallTest {
                 "/v1/statements/s-reopens-gazette                  | 1",
                 "/v1/claims/c-reopens-gazette                      | 1",
                 "/v1/speakers                                      | 1",
-                "/v1/speakers/sp-master                            | 3",
+                "/v1/speakers?speaks-for=sp-union                  | 1",
+                "/v1/speakers/sp-master                            | 4",
                 // To find out where an old id leads takes one more.
                 "/v1/claims/c-quay-draft                           | 3",
             })

@@ -55,7 +55,10 @@ final class PgRowDigests implements RowDigests {
                     "article_id",
                     "outlet",
                     millis("published_at"),
-                    list("former_ids")),
+                    list("former_ids"),
+                    "speaks_for",
+                    "speaks_for_name",
+                    "speaks_for_type"),
             Table.SPEAKER,
             List.of(
                     "name",

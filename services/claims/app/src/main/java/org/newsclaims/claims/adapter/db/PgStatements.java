@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.newsclaims.claims.application.projection.StatementRow;
 import org.newsclaims.claims.application.projection.Utterance;
+import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
 
@@ -34,11 +36,11 @@ final class PgStatements {
     private static final String UTTER =
             """
             INSERT INTO {g}.statement_speaker (speaker_id, statement_id, name, type, mention, alias, event_id, article_id,
-              outlet, published_at, former_ids)
+              outlet, published_at, former_ids, speaks_for, speaks_for_name, speaks_for_type)
             SELECT r.speaker_id, s.id, r.name, r.type, r.mention, r.alias, s.event_id, s.article_id, s.outlet,
-              s.published_at, string_to_array(r.former, chr(31))
-            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}, {t7})
-              AS r(speaker_id, statement_id, name, type, mention, alias, former)
+              s.published_at, string_to_array(r.former, chr(31)), r.principal, r.principal_name, r.principal_type
+            FROM unnest({t1}, {t2}, {t3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {t10})
+              AS r(speaker_id, statement_id, name, type, mention, alias, former, principal, principal_name, principal_type)
             JOIN {g}.statement s ON s.id = r.statement_id""";
 
     private final Sql sql;
@@ -114,6 +116,13 @@ final class PgStatements {
                 Columns.texts(rows, Utterance::type),
                 Columns.texts(rows, Utterance::mention),
                 Columns.texts(rows, Utterance::alias),
-                Columns.lists(rows, Utterance::formerIds));
+                Columns.lists(rows, Utterance::formerIds),
+                principals(rows, PrincipalView::id),
+                principals(rows, PrincipalView::name),
+                principals(rows, PrincipalView::type));
+    }
+
+    private static String[] principals(List<Utterance> rows, Function<PrincipalView, String> column) {
+        return Columns.texts(rows, row -> row.speaksFor() == null ? null : column.apply(row.speaksFor()));
     }
 }

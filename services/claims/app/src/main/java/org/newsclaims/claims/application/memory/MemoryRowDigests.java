@@ -20,6 +20,7 @@ import org.newsclaims.claims.application.projection.Utterance;
 import org.newsclaims.claims.application.projection.VersionRow;
 import org.newsclaims.claims.domain.DocumentDigest;
 import org.newsclaims.claims.domain.Version;
+import org.newsclaims.records.view.PrincipalView;
 
 /** The rows of a store in memory, as a database would list them. */
 public final class MemoryRowDigests implements RowDigests {
@@ -108,6 +109,7 @@ public final class MemoryRowDigests implements RowDigests {
     }
 
     private static String utterance(Utterance row) {
+        PrincipalView principal = row.speaksFor();
         return digest(
                 row.name(),
                 row.type(),
@@ -117,7 +119,10 @@ public final class MemoryRowDigests implements RowDigests {
                 row.articleId(),
                 row.outlet(),
                 millis(row.publishedAt()),
-                list(row.formerIds()));
+                list(row.formerIds()),
+                principal == null ? null : principal.id(),
+                principal == null ? null : principal.name(),
+                principal == null ? null : principal.type());
     }
 
     private static String departed(Departed row) {

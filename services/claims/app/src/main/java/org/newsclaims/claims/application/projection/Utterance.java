@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
 
@@ -25,6 +26,7 @@ import org.newsclaims.records.view.StatementView;
  * @param outlet outlet of the article, or null
  * @param publishedAt publication of the article, or null
  * @param formerIds other ids the speaker has as far as this article alone tells, sorted
+ * @param speaksFor whom the speaker speaks for as far as the article tells, or null
  */
 public record Utterance(
         String speakerId,
@@ -37,7 +39,8 @@ public record Utterance(
         String articleId,
         String outlet,
         Instant publishedAt,
-        List<String> formerIds) {
+        List<String> formerIds,
+        PrincipalView speaksFor) {
     public Utterance {
         formerIds = List.copyOf(formerIds);
     }
@@ -120,6 +123,7 @@ public record Utterance(
                 row.view().articleId(),
                 row.outlet(),
                 row.publishedAt(),
-                formerIds);
+                formerIds,
+                speaker.speaksFor());
     }
 }

@@ -7,6 +7,7 @@ import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Form;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Spans;
@@ -14,6 +15,7 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.records.view.CueView;
+import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SettingView;
 import org.newsclaims.records.view.SpanView;
 import org.newsclaims.records.view.SpansView;
@@ -104,9 +106,15 @@ public final class StatementMapper {
                 found.within());
     }
 
-    /** A speaker with the mention used. */
+    /** A speaker with the mention used, and whom it speaks for. */
     public static SpeakerView toView(Speaker speaker) {
-        return new SpeakerView(speaker.id(), speaker.name(), code(speaker.type()), speaker.mention());
+        Principal principal = speaker.speaksFor();
+        return new SpeakerView(
+                speaker.id(),
+                speaker.name(),
+                code(speaker.type()),
+                speaker.mention(),
+                principal == null ? null : new PrincipalView(principal.id(), principal.name(), code(principal.type())));
     }
 
     /** The word that stands for a value on the wire. */
@@ -115,7 +123,15 @@ public final class StatementMapper {
     }
 
     private static Speaker toSpeaker(SpeakerView view) {
-        return new Speaker(view.id(), view.name(), SpeakerType.valueOf(name(view.type())), view.mention());
+        PrincipalView principal = view.speaksFor();
+        return new Speaker(
+                view.id(),
+                view.name(),
+                SpeakerType.valueOf(name(view.type())),
+                view.mention(),
+                principal == null
+                        ? null
+                        : new Principal(principal.id(), principal.name(), SpeakerType.valueOf(name(principal.type()))));
     }
 
     private static String name(String code) {

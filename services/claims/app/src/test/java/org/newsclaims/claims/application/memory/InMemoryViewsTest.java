@@ -1,9 +1,11 @@
 package org.newsclaims.claims.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.newsclaims.claims.support.Articles.bridge;
 import static org.newsclaims.claims.support.Articles.erased;
 import static org.newsclaims.claims.support.Articles.id;
+import static org.newsclaims.claims.support.Articles.port;
 import static org.newsclaims.claims.support.Articles.retracted;
 import static org.newsclaims.claims.support.Articles.silent;
 import static org.newsclaims.claims.support.Articles.strike;
@@ -16,6 +18,7 @@ import org.newsclaims.claims.support.Engines;
 import org.newsclaims.claims.support.Histories;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.ArticleEvent;
+import org.newsclaims.records.view.SpeakerView;
 
 class InMemoryViewsTest {
     private final InMemoryViews views = Engines.inMemory();
@@ -39,6 +42,32 @@ class InMemoryViewsTest {
                 List.of(bridge("a", "Harbour News", 1), bridge("b", "Coast Daily", 2), strike("c", "Ostby Post", 3)));
 
         assertThat(eventOf("a")).isEqualTo(eventOf("b")).isNotEqualTo(eventOf("c"));
+    }
+
+    @Test
+    void whoSpeaksForAnotherSaysForWhomByTheIdOfThatSpeaker() {
+        views.project(List.of(port("a", "Harbour News", 1)));
+
+        List<SpeakerView> speakers = views.of(id("a").value()).statements().stream()
+                .flatMap(statement -> statement.speakers().stream())
+                .toList();
+        assertThat(speakers)
+                .filteredOn(speaker -> speaker.speaksFor() != null)
+                .extracting(SpeakerView::name, speaker -> speaker.speaksFor().id(), speaker -> speaker.speaksFor()
+                        .name())
+                .contains(
+                        tuple("Emil Dahl", idOf(speakers, "Vesterhavn Port Authority"), "Vesterhavn Port Authority"),
+                        tuple("Barre's spokesman", idOf(speakers, "Jo Barre"), "Jo Barre"));
+        assertThat(views.claims().values()).allSatisfy(claim -> assertThat(claim.speakers())
+                .allSatisfy(speaker -> assertThat(speaker.speaksFor()).isNull()));
+    }
+
+    private static String idOf(List<SpeakerView> speakers, String name) {
+        return speakers.stream()
+                .filter(speaker -> speaker.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
