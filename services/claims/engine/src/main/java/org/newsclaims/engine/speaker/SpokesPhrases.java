@@ -15,8 +15,9 @@ final class SpokesPhrases {
     private static final Vocabulary PRESS_OFFICES = Vocabulary.of("secretary secretaries officer officers");
     private static final Vocabulary RANKS = Vocabulary.of(
             "chief deputy senior lead leading official top acting longtime long-time main principal assistant national");
-    private static final Vocabulary FORMER =
-            Vocabulary.of("former ex onetime one-time then erstwhile late retired past");
+    /** He spoke for somebody once, or there is no such spokesman. */
+    private static final Vocabulary NOT_NOW =
+            Vocabulary.of("former ex onetime one-time then erstwhile late retired past no");
     private static final Vocabulary DETERMINERS = Vocabulary.of("the this that a an");
     /** What no name of a principal goes past. */
     private static final Vocabulary STOPS = Vocabulary.of(
@@ -59,7 +60,7 @@ final class SpokesPhrases {
         return pastRanks(noun) == word;
     }
 
-    /** The last word before the noun and its ranks; what was one once is told from what is one by the caller. */
+    /** The last word before the noun and its ranks. */
     private int pastRanks(int noun) {
         int i = noun - (isPressOffice(noun) ? 2 : 1);
         while (RANKS.has(page.lower(i)) && !page.capitalised(i)) {
@@ -71,11 +72,11 @@ final class SpokesPhrases {
     /**
      * @param noun where the spokesman stands
      * @param within the words to keep to
-     * @return the words for whom he speaks, determiner included; empty when there are none, or he spoke once
+     * @return the words for whom he speaks, determiner included; empty when there are none, or he does so no more
      */
     Range principal(int noun, Range within) {
         int last = pastRanks(noun);
-        if (isPast(last)) {
+        if (NOT_NOW.has(page.lower(last))) {
             return Range.NONE;
         }
         Range before = before(last, within.from());
@@ -89,17 +90,11 @@ final class SpokesPhrases {
 
     private boolean tellsOfThePast(Range words) {
         for (int i = words.from() - 1; i < words.to(); i++) {
-            if (isPast(i)) {
+            if (NOT_NOW.has(page.lower(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isPast(int word) {
-        return FORMER.has(page.lower(word))
-                || page.lower(word).equals("no")
-                || page.lower(word).equals("another");
     }
 
     private Range before(int last, int from) {
@@ -107,7 +102,7 @@ final class SpokesPhrases {
             return phrase(last, from);
         }
         int i = last;
-        while (i >= from && last - i < DESCRIBING && isPlain(i) && !isPast(i)) {
+        while (i >= from && last - i < DESCRIBING && isPlain(i) && !NOT_NOW.has(page.lower(i))) {
             i--;
         }
         if (i < last && i >= from && isPossessive(i)) {
