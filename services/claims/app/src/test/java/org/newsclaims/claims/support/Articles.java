@@ -65,11 +65,12 @@ public final class Articles {
                 """
                 Storm closes the port of Vesterhavn
 
-                VESTERHAVN, May 2 (%s) - The Vesterhavn Port Authority closed the port on Thursday as a storm came near. Port
-                Authority spokesman Emil Dahl said no ship would leave before Saturday. Dahl said two ferries were waiting.
+                VESTERHAVN, May 2 (%s) - The Vesterhavn Port Authority closed the port on Thursday as a storm came near.
+                Port Authority spokesman Emil Dahl said no ship would leave before Saturday. Dahl said two ferries were waiting.
 
-                A spokeswoman for the Vesterhavn Port Authority said the lighthouse had been damaged. The Vesterhavn Port
-                Authority said it would inspect the piers. Transport Minister Jo Barre said the storm was the worst in years.
+                A spokeswoman for the Vesterhavn Port Authority said the lighthouse had been damaged.
+                The Vesterhavn Port Authority said it would inspect the piers.
+                Transport Minister Jo Barre said the storm was the worst in years.
                 Barre's spokesman said she would visit on Sunday.
                 """
                         .formatted(outlet),
