@@ -18,6 +18,7 @@ final class SpokesPhrases {
     /** He spoke for somebody once, or there is no such spokesman. */
     private static final Vocabulary NOT_NOW =
             Vocabulary.of("former ex onetime one-time then erstwhile late retired past no");
+
     private static final Vocabulary DETERMINERS = Vocabulary.of("the this that a an");
     /** What no name of a principal goes past. */
     private static final Vocabulary STOPS = Vocabulary.of(
