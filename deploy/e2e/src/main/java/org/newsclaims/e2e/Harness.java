@@ -113,7 +113,7 @@ public final class Harness {
         double perSecond = plan.articles() / (double) plan.duration().toSeconds();
         while (nemesis.failure() == null && !enough(plan, load, nemesis, start)) {
             double due = (System.nanoTime() - start) / 1e9 * perSecond;
-            if (load.submitted() < due && !tooFarBehind.getAsBoolean()) {
+            if (load.answered() < due && !tooFarBehind.getAsBoolean()) {
                 load.step();
             } else {
                 Thread.sleep(20);
@@ -122,7 +122,7 @@ public final class Harness {
     }
 
     private static boolean enough(Plan plan, Load load, Nemesis nemesis, long start) {
-        return load.submitted() >= plan.articles()
+        return load.answered() >= plan.articles()
                 && System.nanoTime() - start >= plan.duration().toNanos()
                 && nemesis.struck().size() >= plan.faults();
     }

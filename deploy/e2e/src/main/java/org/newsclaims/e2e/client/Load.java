@@ -16,6 +16,10 @@ import org.newsclaims.records.ArticleId;
 public final class Load {
     private static final int BATCH = 20;
     private static final int REMEMBERED = 500;
+    /** Fewer than {@link #settle} asks about. */
+    private static final int MOST_UNANSWERED = 400;
+
+    private static final long PAUSE_MILLIS = 250;
 
     private final Submitter submitter;
     private final ArticleGenerator generator;
@@ -36,9 +40,26 @@ public final class Load {
         return submitted;
     }
 
-    /** Sends one batch. */
+    /** How many of them, at the least, were answered. */
+    public int answered() {
+        return submitted - unanswered.size();
+    }
+
+    /** Sends one batch. With much unanswered it holds back for a moment, and asks again before it sends anything new. */
     public void step() throws InterruptedException {
         List<GeneratedArticle> batch = new ArrayList<>();
+        if (unanswered.size() > MOST_UNANSWERED) {
+            Thread.sleep(PAUSE_MILLIS);
+        } else {
+            fresh(batch);
+        }
+        while (!unanswered.isEmpty() && batch.size() < 3 * BATCH) {
+            batch.add(unanswered.remove());
+        }
+        unanswered.addAll(submitter.submit(batch));
+    }
+
+    private void fresh(List<GeneratedArticle> batch) throws InterruptedException {
         while (batch.size() < BATCH) {
             List<GeneratedArticle> articles = generator.happening(happening++);
             batch.addAll(articles);
@@ -48,10 +69,6 @@ public final class Load {
         for (int i = 0; i < 2 && !recent.isEmpty(); i++) {
             mischief(batch);
         }
-        while (!unanswered.isEmpty() && batch.size() < 3 * BATCH) {
-            batch.add(unanswered.remove());
-        }
-        unanswered.addAll(submitter.submit(batch));
     }
 
     /** Sends what went unanswered until it is answered; every tenth stays unanswered for good. */
