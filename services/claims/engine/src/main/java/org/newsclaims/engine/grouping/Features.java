@@ -53,9 +53,13 @@ public record Features(double[] values) {
     private static final double FLOOR = 0.03;
 
     static Features of(Fingerprint a, Fingerprint b) {
+        return of(a, b, Overlap.of(a.profile(), b.profile()));
+    }
+
+    /** @param shared what the two profiles share, terms included */
+    static Features of(Fingerprint a, Fingerprint b, Overlap shared) {
         Profile x = a.profile();
         Profile y = b.profile();
-        Overlap shared = Overlap.of(x, y);
         double all = shared.cosine(Profile.SINGLE);
         double words = shared.cosine(Profile.WORD);
         double names = shared.cosine(Profile.NAME);

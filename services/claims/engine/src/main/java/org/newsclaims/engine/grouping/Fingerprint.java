@@ -24,6 +24,7 @@ public final class Fingerprint {
     private final List<DayMention> days;
     private final Profile profile;
     private final DaySet daySet;
+    private final Dating dating;
     private final List<Filing> filings;
 
     Fingerprint(String articleId, Instant publishedAt, LocalDate written, List<Term> terms, List<DayMention> days) {
@@ -34,6 +35,7 @@ public final class Fingerprint {
         this.days = List.copyOf(days);
         this.profile = new Profile(this.terms);
         this.daySet = DaySet.of(this.days, this.written);
+        this.dating = Dating.of(this, DayConflict.NEAR);
         this.filings = List.copyOf(Filings.of(this));
     }
 
@@ -75,6 +77,10 @@ public final class Fingerprint {
 
     DaySet daySet() {
         return daySet;
+    }
+
+    Dating dating() {
+        return dating;
     }
 
     /** Fixed text form, readable by {@link #decode} of the same {@link FingerprintText#VERSION version}. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The articles met in the course of one change: each is fetched once, and each two are compared once. */
 final class Nodes {
@@ -22,7 +21,9 @@ final class Nodes {
 
     /** Those that the articles have in the store; fetches what is not known yet, all at once. */
     List<Node> of(Neighbourhood store, Collection<String> articleIds) {
-        load(store, articleIds.stream());
+        Set<String> missing = new LinkedHashSet<>(articleIds);
+        missing.removeAll(byId.keySet());
+        fetch(store, missing);
         List<Node> nodes = new ArrayList<>(articleIds.size());
         articleIds.forEach(id -> nodes.add(byId.get(id)));
         return nodes;
@@ -31,27 +32,40 @@ final class Nodes {
     /** The neighbours of each place. */
     List<Around> around(Neighbourhood store, List<Filing> places, int reach) {
         List<Neighbourhood.Around> found = store.around(places, reach);
-        load(
-                store,
-                found.stream()
-                        .flatMap(around -> Stream.of(around.before(), around.after()))
-                        .flatMap(List::stream));
+        Set<String> missing = new LinkedHashSet<>();
         List<Around> around = new ArrayList<>(found.size());
-        found.forEach(of -> around.add(new Around(known(of.before()), known(of.after()))));
+        for (Neighbourhood.Around of : found) {
+            around.add(new Around(known(of.before(), missing), known(of.after(), missing)));
+        }
+        fetch(store, missing);
+        for (int i = 0; i < around.size() && !missing.isEmpty(); i++) {
+            complete(around.get(i).before(), found.get(i).before());
+            complete(around.get(i).after(), found.get(i).after());
+        }
         return around;
     }
 
-    private Node[] known(List<String> articleIds) {
+    /** Null in place of those that are missing. */
+    private Node[] known(List<String> articleIds, Set<String> missing) {
         Node[] nodes = new Node[articleIds.size()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = byId.get(articleIds.get(i));
+            if (nodes[i] == null) {
+                missing.add(articleIds.get(i));
+            }
         }
         return nodes;
     }
 
-    private void load(Neighbourhood store, Stream<String> articleIds) {
-        Set<String> missing = new LinkedHashSet<>();
-        articleIds.filter(id -> !byId.containsKey(id)).forEach(missing::add);
+    private void complete(Node[] nodes, List<String> articleIds) {
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i] == null) {
+                nodes[i] = byId.get(articleIds.get(i));
+            }
+        }
+    }
+
+    private void fetch(Neighbourhood store, Set<String> missing) {
         if (!missing.isEmpty()) {
             store.fingerprints(missing).values().forEach(print -> put(loose(print)));
         }

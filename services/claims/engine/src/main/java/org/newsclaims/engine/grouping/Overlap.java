@@ -1,15 +1,18 @@
 package org.newsclaims.engine.grouping;
 
-/** What two profiles share, added up in one walk along their terms and one along the beginnings of these. */
+/**
+ * What two profiles share, added up in one walk along their terms and one along the beginnings of these. Most pairs that
+ * are compared share little, so that the walks are steps without branches but for what is shared.
+ */
 final class Overlap {
     private final Profile a;
     private final Profile b;
     /** Products of weights of terms that have the flag in both. */
-    private final double[] dots = new double[Profile.TOP + 1];
+    private final double[] dots = new double[Profile.PARTS];
     /** Weights in the first of terms that have the flag there, and are single (names: names) in the second. */
-    private final double[] coveredA = new double[Profile.TOP + 1];
+    private final double[] coveredA = new double[Profile.PARTS];
 
-    private final double[] coveredB = new double[Profile.TOP + 1];
+    private final double[] coveredB = new double[Profile.PARTS];
     private double beginningDot;
     private double leadBeginningDot;
     private double beginningA;
@@ -20,36 +23,41 @@ final class Overlap {
     private Overlap(Profile a, Profile b) {
         this.a = a;
         this.b = b;
+        beginnings();
     }
 
     static Overlap of(Profile a, Profile b) {
-        Overlap overlap = new Overlap(a, b);
-        overlap.terms();
-        overlap.beginnings();
-        return overlap;
+        return ofBeginnings(a, b).withTerms();
     }
 
-    private void terms() {
+    /** Only of the beginnings of terms. */
+    static Overlap ofBeginnings(Profile a, Profile b) {
+        return new Overlap(a, b);
+    }
+
+    /** Adds the terms themselves; once. */
+    Overlap withTerms() {
+        long[] one = a.keys;
+        long[] other = b.keys;
         int i = 0;
         int j = 0;
-        while (i < a.keys.length && j < b.keys.length) {
-            if (a.keys[i] == b.keys[j]) {
+        while (i < one.length && j < other.length) {
+            long x = one[i];
+            long y = other[j];
+            if (x == y) {
                 share(a.weights[i], a.flags[i], b.weights[j], b.flags[j]);
-                i++;
-                j++;
-            } else if (a.keys[i] < b.keys[j]) {
-                i++;
-            } else {
-                j++;
             }
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
+        return this;
     }
 
     private void share(double x, int flagsX, double y, int flagsY) {
         int both = flagsX & flagsY;
         for (int flag = Profile.SINGLE; flag <= Profile.LEAD; flag <<= 1) {
             if ((both & flag) != 0) {
-                dots[flag] += x * y;
+                dots[Profile.part(flag)] += x * y;
             }
         }
         if ((both & Profile.SINGLE) != 0) {
@@ -68,47 +76,54 @@ final class Overlap {
 
     private void cover(int part, double x, int flagsX, double y, int flagsY) {
         if ((flagsX & part) == part) {
-            coveredA[part] += x;
+            coveredA[Profile.part(part)] += x;
         }
         if ((flagsY & part) == part) {
-            coveredB[part] += y;
+            coveredB[Profile.part(part)] += y;
         }
     }
 
     private void beginnings() {
+        long[] one = a.beginnings;
+        long[] other = b.beginnings;
         int i = 0;
         int j = 0;
-        while (i < a.beginnings.length && j < b.beginnings.length) {
-            if (a.beginnings[i] == b.beginnings[j]) {
-                double leadX = a.leadBeginningWeights[i];
-                double leadY = b.leadBeginningWeights[j];
-                beginningDot += a.beginningWeights[i] * b.beginningWeights[j];
-                leadBeginningDot += leadX * leadY;
-                beginningA += a.beginningWeights[i++];
-                beginningB += b.beginningWeights[j++];
-                leadBeginningA += leadX;
-                leadBeginningB += leadY;
-            } else if (a.beginnings[i] < b.beginnings[j]) {
-                i++;
-            } else {
-                j++;
+        while (i < one.length && j < other.length) {
+            long x = one[i];
+            long y = other[j];
+            if (x == y) {
+                shareBeginning(i, j);
             }
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
+    }
+
+    private void shareBeginning(int i, int j) {
+        double leadX = a.leadBeginningWeights[i];
+        double leadY = b.leadBeginningWeights[j];
+        beginningDot += a.beginningWeights[i] * b.beginningWeights[j];
+        leadBeginningDot += leadX * leadY;
+        beginningA += a.beginningWeights[i];
+        beginningB += b.beginningWeights[j];
+        leadBeginningA += leadX;
+        leadBeginningB += leadY;
     }
 
     /** Cosine of the parts of both with this flag, in [0, 1]; 0 when either is empty. */
     double cosine(int flag) {
-        return ratio(dots[flag], a.extent(flag).norm() * b.extent(flag).norm());
+        return ratio(
+                dots[Profile.part(flag)], a.extent(flag).norm() * b.extent(flag).norm());
     }
 
     /** Share of the first's part that the second has too: of names its names, of numbers its numbers, else its words. */
     double ofFirst(int part) {
-        return ratio(coveredA[part], a.extent(part).sum());
+        return ratio(coveredA[Profile.part(part)], a.extent(part).sum());
     }
 
     /** The same of the second's part. */
     double ofSecond(int part) {
-        return ratio(coveredB[part], b.extent(part).sum());
+        return ratio(coveredB[Profile.part(part)], b.extent(part).sum());
     }
 
     double beginnings(boolean lead) {
@@ -122,13 +137,6 @@ final class Overlap {
         return lead
                 ? Math.max(ratio(leadBeginningA, a.leadBeginning.sum()), ratio(leadBeginningB, b.leadBeginning.sum()))
                 : Math.max(ratio(beginningA, a.beginning.sum()), ratio(beginningB, b.beginning.sum()));
-    }
-
-    /** Cosine of the beginnings of two, alone. */
-    static double beginnings(Profile a, Profile b) {
-        Overlap overlap = new Overlap(a, b);
-        overlap.beginnings();
-        return overlap.beginnings(false);
     }
 
     private static double ratio(double part, double whole) {

@@ -51,12 +51,17 @@ public final class PairModel {
     }
 
     /**
-     * Log odds of pairs that may be linked; infinitely low, at little cost, for the many that share next to nothing. Of the
-     * ECB+ pairs that reach even odds none falls to this.
+     * Log odds of pairs that may be linked; infinitely low, at little cost, for the many whose dates rule out one happening,
+     * and for those that share next to nothing. Of the ECB+ pairs that reach even odds none falls to the latter.
      */
     double linkOdds(Fingerprint a, Fingerprint b) {
-        double alike = Overlap.beginnings(a.profile(), b.profile());
-        return alike < NOTHING ? Double.NEGATIVE_INFINITY : logOdds(a, b);
+        if (DayConflict.between(a, b)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Overlap shared = Overlap.ofBeginnings(a.profile(), b.profile());
+        return shared.beginnings(false) < NOTHING
+                ? Double.NEGATIVE_INFINITY
+                : sum(Features.of(a, b, shared.withTerms()));
     }
 
     /** Without regard to conflicts of dates. */

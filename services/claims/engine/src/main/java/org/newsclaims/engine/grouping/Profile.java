@@ -26,6 +26,8 @@ final class Profile {
     static final int HEAD = 128;
     /** One of the weightiest names. */
     static final int TOP = 256;
+    /** How many parts of an article are told apart. */
+    static final int PARTS = 10;
 
     private static final int MOST_TOP = 4;
     private static final int BEGINNING = 5;
@@ -43,7 +45,7 @@ final class Profile {
 
     final Extent beginning;
     final Extent leadBeginning;
-    private final Extent[] extents = new Extent[TOP + 1];
+    private final Extent[] extents = new Extent[PARTS];
 
     Profile(List<Term> terms) {
         List<Entry> entries = entries(terms);
@@ -51,9 +53,9 @@ final class Profile {
         weights = entries.stream().mapToDouble(Entry::weight).toArray();
         flags = entries.stream().mapToInt(Entry::flags).toArray();
         for (int flag = SINGLE; flag <= TOP; flag <<= 1) {
-            extents[flag] = extent(flag, 0);
+            extents[part(flag)] = extent(flag, 0);
         }
-        extents[NAME | LEAD] = extent(NAME, LEAD);
+        extents[part(NAME | LEAD)] = extent(NAME, LEAD);
         Map<Long, Double> all = beginnings(terms, term -> true);
         Map<Long, Double> lead = beginnings(terms, Term::lead);
         beginnings = all.keySet().stream().mapToLong(Long::longValue).toArray();
@@ -68,7 +70,12 @@ final class Profile {
 
     /** How much of the article has this flag, or both these flags. */
     Extent extent(int flag) {
-        return extents[flag];
+        return extents[part(flag)];
+    }
+
+    /** A number below {@link #PARTS} for each flag, and for names in the lead. */
+    static int part(int flag) {
+        return flag == (NAME | LEAD) ? PARTS - 1 : Integer.numberOfTrailingZeros(flag);
     }
 
     private Extent extent(int flag, int other) {
