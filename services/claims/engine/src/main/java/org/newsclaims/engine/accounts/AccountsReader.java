@@ -50,10 +50,12 @@ public final class AccountsReader {
         filed.values().removeIf(places -> !shared(places, all));
         List<Speaker> speakers = speakers(all);
         filed.keySet().removeAll(names(speakers));
+        Map<String, Integer> voices = new HashMap<>();
+        filed.forEach((key, places) -> voices.put(key, voices(places, all)));
         List<Subject> subjects = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         while (subjects.size() < MOST_SUBJECTS && !filed.isEmpty()) {
-            String best = best(filed, all, done);
+            String best = best(filed, voices, all, done);
             List<Integer> places = filed.remove(best);
             if (places.stream().filter(place -> !done.contains(place)).count() < Math.min(2, places.size())) {
                 continue;
@@ -86,18 +88,23 @@ public final class AccountsReader {
         return places.size() > 1 && voices.size() > 2 || leftOut && !places.isEmpty();
     }
 
-    private static String best(Map<String, List<Integer>> filed, List<Remark> all, Set<Integer> done) {
+    private static int voices(List<Integer> places, List<Remark> all) {
+        Set<String> voices = new HashSet<>();
+        places.forEach(place -> all.get(place).speakers().forEach(speaker -> voices.add(speaker.id())));
+        return voices.size();
+    }
+
+    private static String best(
+            Map<String, List<Integer>> filed, Map<String, Integer> voices, List<Remark> all, Set<Integer> done) {
         String best = null;
         double most = -1;
         for (Map.Entry<String, List<Integer>> entry : filed.entrySet()) {
             double score = 0;
-            Set<String> voices = new HashSet<>();
             for (int place : entry.getValue()) {
                 Remark remark = all.get(place);
                 score += (done.contains(place) ? FILED : 1) * (remark.polarity() == Polarity.OMITTED ? LEFT_OUT : 1);
-                remark.speakers().forEach(speaker -> voices.add(speaker.id()));
             }
-            score *= Math.min(3, voices.size()) * (entry.getKey().indexOf(' ') > 0 ? TWO_WORDS : 1);
+            score *= Math.min(3, voices.get(entry.getKey())) * (entry.getKey().indexOf(' ') > 0 ? TWO_WORDS : 1);
             if (score > most) {
                 most = score;
                 best = entry.getKey();

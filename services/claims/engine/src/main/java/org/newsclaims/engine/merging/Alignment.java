@@ -1,8 +1,5 @@
 package org.newsclaims.engine.merging;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.newsclaims.engine.terms.Thesaurus;
 
 /** Finds words of two statements that are not the same but may stand for one another, each used once. */
@@ -12,45 +9,38 @@ final class Alignment {
     /** The same for words of which a sense of one is next to a sense of the other. */
     private static final double NEAR = 0.6;
 
+    private static final int USED = -1;
+
     private Alignment() {}
 
     /** Weight of what may be shared besides the concepts in common. */
-    static double shared(Content a, Content b, Likeness likeness) {
-        List<String> rest = unmatched(a, b, likeness);
-        List<String> others = unmatched(b, a, likeness);
+    static double shared(Weighed a, Weighed b) {
+        int[] others = b.unmatched(a);
         double shared = 0;
-        for (String concept : rest) {
-            Thesaurus.Entry entry = a.senses().get(concept);
-            String best = null;
+        for (int place : others.length == 0 ? others : a.unmatched(b)) {
+            int best = USED;
             double most = 0;
-            for (String other : others) {
-                double kin = kin(entry, b.senses().get(other));
-                double value = kin == 0 ? 0 : kin * Math.min(likeness.weight(concept), likeness.weight(other));
+            for (int i = 0; i < others.length; i++) {
+                double value = others[i] == USED ? 0 : value(a, place, b, others[i]);
                 if (value > most) {
                     most = value;
-                    best = other;
+                    best = i;
                 }
             }
-            others.remove(best);
+            if (best != USED) {
+                others[best] = USED;
+            }
             shared += most;
         }
         return shared;
     }
 
-    private static double kin(Thesaurus.Entry a, Thesaurus.Entry b) {
-        return a.same(b) ? SAME : a.near(b) ? NEAR : 0;
+    private static double value(Weighed a, int place, Weighed b, int other) {
+        double kin = kin(a.senses(place), b.senses(other));
+        return kin == 0 ? 0 : kin * Math.min(a.weight(place), b.weight(other));
     }
 
-    /** Concepts only the first has, weightiest first. */
-    private static List<String> unmatched(Content a, Content b, Likeness likeness) {
-        List<String> unmatched = new ArrayList<>();
-        for (String concept : a.weights().keySet()) {
-            if (!b.weights().containsKey(concept)) {
-                unmatched.add(concept);
-            }
-        }
-        unmatched.sort(Comparator.comparingDouble((String concept) -> -likeness.weight(concept))
-                .thenComparing(Comparator.naturalOrder()));
-        return unmatched;
+    private static double kin(Thesaurus.Entry a, Thesaurus.Entry b) {
+        return a.same(b) ? SAME : a.near(b) ? NEAR : 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.terms.Background;
 
 /** Finds the headline that tells an event best: the one whose words most of its articles use, for its length. */
@@ -25,19 +25,18 @@ final class Headlines {
         String best = null;
         double most = -1;
         for (MemberArticle member : members.articles()) {
-            for (String line : candidates(member)) {
-                double score = score(line, articles, members.articles().size());
+            for (Line line : member.headlines()) {
+                double score = score(line.stems(), articles, members.articles().size());
                 if (score > most) {
                     most = score;
-                    best = line;
+                    best = line.text();
                 }
             }
         }
         return best;
     }
 
-    private static double score(String line, Map<String, Integer> articles, int total) {
-        Set<String> stems = new TreeSet<>(Background.stems(line));
+    private static double score(List<String> stems, Map<String, Integer> articles, int total) {
         double sum = 0;
         for (String stem : stems) {
             sum += Background.shipped().weight(stem) * (articles.getOrDefault(stem, 0) - 0.5) / total;
@@ -46,13 +45,18 @@ final class Headlines {
     }
 
     /** The given title; else the short lines at the top that do not end like a sentence. */
-    private static List<String> candidates(MemberArticle member) {
-        String title = member.article().title();
+    static List<Line> lines(Article article) {
+        return candidates(article).stream()
+                .map(line -> new Line(line, List.copyOf(Background.stems(line))))
+                .toList();
+    }
+
+    private static List<String> candidates(Article article) {
+        String title = article.title();
         if (title != null && !title.isBlank()) {
             return List.of(title.strip());
         }
-        List<String> lines = member.article()
-                .text()
+        List<String> lines = article.text()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -74,4 +78,11 @@ final class Headlines {
         int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())) - 1);
         return line.substring(0, end).strip() + "…";
     }
+
+    /**
+     * A line that may be an article's headline.
+     *
+     * @param stems each once, in order of the alphabet
+     */
+    record Line(String text, List<String> stems) {}
 }

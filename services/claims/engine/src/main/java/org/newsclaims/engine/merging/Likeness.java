@@ -3,8 +3,10 @@ package org.newsclaims.engine.merging;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much two statements of one event say the same. What half the event's statements mention (the participants, the
@@ -26,8 +28,10 @@ final class Likeness {
     /** Least weight of a concept that two statements must share to be compared at all. */
     static final double TELLING = 1;
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> weights = new TreeMap<>();
+    private final Map<Content, Weighed> weighed = new IdentityHashMap<>();
 
+    /** @param all what the statements of the event say; only these can be compared */
     Likeness(List<Content> all) {
         Map<String, Integer> counts = new HashMap<>();
         for (Content content : all) {
@@ -39,6 +43,18 @@ final class Likeness {
         double total = Math.max(FEW, all.size());
         weights.replaceAll((concept, weight) ->
                 weight * Math.max(LEAST, 1 - COMMON * Math.max(0, counts.get(concept) - REPEATED) / total));
+        weigh(all);
+    }
+
+    private void weigh(List<Content> all) {
+        Map<String, Integer> numbers = new HashMap<>();
+        double[] byNumber = new double[weights.size()];
+        weights.forEach((concept, weight) -> {
+            byNumber[numbers.size()] = weight;
+            numbers.put(concept, numbers.size());
+        });
+        all.forEach(
+                content -> weighed.computeIfAbsent(content, statement -> new Weighed(statement, numbers, byNumber)));
     }
 
     /** In [0, 1], more than a half for what says the same; less than 0 for what contradicts and so can never be one. */
@@ -54,25 +70,18 @@ final class Likeness {
     double[] features(Content a, Content b) {
         int run = Runs.longest(a.words(), b.words());
         int quote = longestSharedQuote(a, b);
-        double shared = 0;
-        double telling = 0;
-        int count = 0;
-        for (String concept : a.weights().keySet()) {
-            if (b.weights().containsKey(concept)) {
-                double weight = weight(concept);
-                shared += weight;
-                count++;
-                telling = Math.max(telling, weight);
-            }
-        }
-        double soft = Alignment.shared(a, b, this);
+        Weighed weighedA = weighed.get(a);
+        Weighed weighedB = weighed.get(b);
+        Weighed.Shared both = weighedA.shared(weighedB);
+        double shared = both.weight();
+        double soft = Alignment.shared(weighedA, weighedB);
         double numbers = Quantity.shared(a.quantities(), b.quantities());
         boolean days = a.days().meets(b.days());
-        if (telling < TELLING && soft < TELLING && quote < 2 && run < PairWeights.RUN && numbers == 0 && !days) {
+        if (both.telling() < TELLING && soft < TELLING && quote < 2 && run < PairWeights.RUN && numbers == 0 && !days) {
             return null;
         }
-        double sumA = sum(a);
-        double sumB = sum(b);
+        double sumA = weighedA.sum();
+        double sumB = weighedB.sum();
         double cover = shared / Math.max(1e-9, Math.min(sumA, sumB));
         double joint = shared / Math.max(1e-9, sumA + sumB - shared);
         boolean names = a.roles().all().stream().anyMatch(b.roles().all()::contains);
@@ -80,7 +89,7 @@ final class Likeness {
             cover,
             joint,
             Math.min(2, Math.max(0, Math.min(sumA, sumB) - shared - soft) / UNMATCHED),
-            Math.min(count, 5),
+            Math.min(both.count(), 5),
             Math.log1p(Math.max(0, quote - 1)),
             Math.log1p(Math.max(0, run - 2)),
             a.stance().against(b.stance()) ? HALF + cover : 0,
@@ -132,14 +141,8 @@ final class Likeness {
 
     /** Share of a's weight that b has too. */
     double covered(Content a, Content b) {
-        double shared = 0;
-        for (String concept : a.weights().keySet()) {
-            if (b.weights().containsKey(concept)) {
-                shared += weight(concept);
-            }
-        }
-        double sum = sum(a);
-        return sum == 0 ? 0 : shared / sum;
+        double sum = weighed.get(a).sum();
+        return sum == 0 ? 0 : weighed.get(a).shared(weighed.get(b)).weight() / sum;
     }
 
     /** Quotations of at least two words of one that the other quotes, too. */
@@ -170,15 +173,7 @@ final class Likeness {
     }
 
     /** How telling a concept is within the event. */
-    double weight(String concept) {
-        return weights.getOrDefault(concept, 0.0);
-    }
-
-    private double sum(Content content) {
-        double sum = 0;
-        for (String concept : content.weights().keySet()) {
-            sum += weight(concept);
-        }
-        return sum;
+    private double weight(String concept) {
+        return weights.get(concept);
     }
 }

@@ -14,7 +14,9 @@ public final class MemberArticle {
     private final List<Statement> statements;
     private final Fingerprint fingerprint;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private volatile Prose prose;
+    private volatile List<Headlines.Line> headlines;
 
     /**
      * @param article as submitted
@@ -50,6 +52,21 @@ public final class MemberArticle {
             prose = read;
         }
         return read;
+    }
+
+    /** The same for the lines that may be its headline. */
+    List<Headlines.Line> headlines() {
+        List<Headlines.Line> read = headlines;
+        if (read == null) {
+            read = Headlines.lines(article);
+            headlines = read;
+        }
+        return read;
+    }
+
+    /** The same for what one of its statements is about, see {@link Antecedents}. */
+    String subject(Statement statement) {
+        return subjects.computeIfAbsent(statement.id(), id -> Antecedents.text(this, statement));
     }
 
     /** The same for the texts of its statements, as they are compared. */

@@ -31,7 +31,7 @@ record Members(List<MemberArticle> articles) {
         Appositions appositions = Appositions.of(articles);
         for (MemberArticle member : articles) {
             for (Statement statement : member.statements()) {
-                String subject = appositions.apply(Antecedents.text(member, statement));
+                String subject = appositions.apply(member.subject(statement));
                 occurrences.add(new Occurrence(
                         occurrences.size(),
                         member,

@@ -61,6 +61,11 @@ public final class Thesaurus {
             this.next = next;
         }
 
+        /** Whether the table has the word; one that it does not have shares no sense with any. */
+        public boolean isKnown() {
+            return this != UNKNOWN;
+        }
+
         /** Whether both words have a sense in common. */
         public boolean same(Entry other) {
             return meet(senses, other.senses);
