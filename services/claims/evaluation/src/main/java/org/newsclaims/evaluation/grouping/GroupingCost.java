@@ -3,10 +3,12 @@ package org.newsclaims.evaluation.grouping;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.newsclaims.engine.grouping.EventGroup;
 import org.newsclaims.engine.grouping.EventIndex;
 import org.newsclaims.engine.grouping.Fingerprint;
@@ -18,16 +20,21 @@ import org.newsclaims.engine.merging.Merging;
  * What adding an article costs as the store grows: fingerprint, grouping and merging of every event altered, in batches of
  * 500, on one core, in CPU time of the one thread (so that a busy machine does not count).
  *
- * <p>{@code GroupingCost [ARTICLES]}, 100,000 unless told
+ * <p>{@code GroupingCost [ARTICLES [shuffled]]}: 100,000 unless told, in the order of their arrival; or shuffled, as a log
+ * of many partitions may bring what is in it when views are built anew.
  */
 public final class GroupingCost {
     private static final int BATCH = 500;
+    private static final long SEED = 7;
 
     private GroupingCost() {}
 
     public static void main(String[] arguments) {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        List<SyntheticNews.Story> stories = new SyntheticNews(7).stories(count);
+        List<SyntheticNews.Story> stories = new ArrayList<>(new SyntheticNews(SEED).stories(count));
+        if (arguments.length > 1) {
+            Collections.shuffle(stories, new Random(SEED));
+        }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Grouping grouping = new Grouping();
         Merging merging = new Merging();

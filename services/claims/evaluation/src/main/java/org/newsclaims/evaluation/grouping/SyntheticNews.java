@@ -1,11 +1,12 @@
 package org.newsclaims.evaluation.grouping;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -22,75 +23,134 @@ import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
 
 /**
- * Made-up news for measuring cost: events of about a dozen articles over a year, a tenth of them with a much-named person
- * in them, so that some keys are common. The same seed gives the same news.
+ * Made-up news for measuring cost, alike to real news in what cost depends on. The same seed gives the same news.
+ *
+ * <ul>
+ *   <li>Forty outlets print a thousand articles a day in all, so that a store of more articles is one of a longer time,
+ *       not of denser days: 100,000 articles are a hundred days.
+ *   <li>An event has one to forty articles, small ones more often than large ones (log-uniform; ten on average, but half
+ *       of the articles belong to events of more than twenty). Most appear within two days, one in fifty weeks later.
+ *   <li>Words are drawn as often as {@link Vocabulary} says they are met in news; a fifth of what an event is about are
+ *       rare words of its own kind.
+ *   <li>Every event has a cast of its own, of which its articles tell: who it is about, four more, a place.
+ *   <li>Half of the events are about one of 2,000 prominent persons, by Zipf's law, all happen at one of 400 places,
+ *       likewise: the person named most is in one event of twenty-two, the place named most in one of nine. So some keys
+ *       of the index are common, hold thousands of articles, and go on bringing up articles that are about something else.
+ *   <li>Articles arrive as they are published, with delays of some hours, one in fifty with a delay of some days.
+ * </ul>
+ *
+ * <p>Unlike real news it has no look-alikes by design, beyond the same persons doing the same things at the same places
+ * by chance, and all articles are of one length (150 words).
  */
 final class SyntheticNews {
-    private static final String[] SYLLABLES =
-            "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu bra cle dri flo gru".split(" ");
     private static final String[] ACTS =
             ("arrested attacked visited praised bought closed opened flooded elected rescued"
                             + " sued fired hired tested banned")
                     .split(" ");
-    private static final int EVENT = 12;
-    private static final int VOCABULARY = 4000;
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final int PER_DAY = 1000;
+    private static final int LARGEST = 40;
+    private static final int OUTLETS = 40;
+    private static final int RARELY = 50;
+    private static final int PERSONS = 2000;
+    private static final int PLACES = 400;
+    private static final int MATTER = 25;
+    private static final int STATEMENTS = 3;
 
     private final Random random;
-    private final List<String> words = new ArrayList<>();
+    private final Vocabulary vocabulary;
+    private final List<String> persons = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private int made;
 
     SyntheticNews(long seed) {
         random = new Random(seed);
-        for (int i = 0; i < VOCABULARY; i++) {
-            words.add(word(2 + random.nextInt(3)));
+        vocabulary = new Vocabulary(random);
+        for (int i = 0; i < PERSONS; i++) {
+            persons.add(person());
+        }
+        for (int i = 0; i < PLACES; i++) {
+            places.add(vocabulary.name());
         }
     }
 
-    /** Articles in random order, with three statements each. */
+    /** Articles in the order of their arrival, with three statements each. */
     List<Story> stories(int count) {
-        List<Story> stories = new ArrayList<>(count);
-        while (stories.size() < count) {
-            event(stories, Math.min(EVENT, count - stories.size()));
-        }
-        Collections.shuffle(stories, random);
-        return stories;
-    }
-
-    private void event(List<Story> stories, int articles) {
-        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366));
-        String person = random.nextInt(10) == 0 ? "Marlo Benta" : name() + " " + name();
-        String place = name();
-        String act = ACTS[random.nextInt(ACTS.length)];
-        List<String> matter = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
-            matter.add(words.get(random.nextInt(VOCABULARY)));
-        }
-        int number = 10 + random.nextInt(9000);
-        for (int i = 0; i < articles; i++) {
-            String id = "a" + stories.size();
-            Instant at = day.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(random.nextInt(172_800));
-            String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            StringBuilder text = new StringBuilder(String.format(
-                    "%s %s in %s%n%nIn %s on %s, %s was %s after %d people gathered.",
-                    person, act, place, place, weekday, person, act, number));
-            for (int s = 0; s < 8; s++) {
-                text.append(" The ");
-                for (int w = 0; w < 9; w++) {
-                    List<String> from = random.nextInt(3) == 0 ? words : matter;
-                    text.append(from.get(random.nextInt(from.size()))).append(' ');
-                }
-                text.append("of ").append(s % 2 == 0 ? person : place).append('.');
+        List<Arrival> arrivals = new ArrayList<>();
+        for (LocalDate day = FIRST; arrivals.size() < count; day = day.plusDays(1)) {
+            int enough = arrivals.size() + PER_DAY;
+            while (arrivals.size() < enough) {
+                event(day, arrivals);
             }
-            Article article = new Article(id, null, "Outlet " + random.nextInt(40), null, at, "en", text.toString());
-            stories.add(new Story(article, statements(id, person, matter)));
+        }
+        return arrivals.stream()
+                .sorted(Comparator.comparing(Arrival::at))
+                .limit(count)
+                .map(Arrival::story)
+                .toList();
+    }
+
+    private void event(LocalDate day, List<Arrival> arrivals) {
+        Event event = new Event(
+                day,
+                List.of(anybody(), anybody(), person(), person(), person()),
+                places.get(Vocabulary.zipf(PLACES, random)),
+                ACTS[random.nextInt(ACTS.length)],
+                vocabulary.matter(MATTER),
+                10 + random.nextInt(9000));
+        int articles = (int) Math.exp(random.nextDouble() * Math.log(LARGEST + 1));
+        for (int i = 0; i < articles; i++) {
+            Duration after = random.nextInt(RARELY) == 0 ? days(1 + random.nextInt(30)) : days(2 * random.nextDouble());
+            Duration delay =
+                    random.nextInt(RARELY) == 0 ? days(7 * random.nextDouble()) : days(random.nextDouble() / 4);
+            Instant published = day.atStartOfDay(ZoneOffset.UTC).toInstant().plus(after);
+            arrivals.add(new Arrival(published.plus(delay), story(event, published)));
         }
     }
 
-    private List<Statement> statements(String id, String person, List<String> matter) {
+    private static Duration days(double days) {
+        return Duration.ofSeconds((long) (days * Duration.ofDays(1).toSeconds()));
+    }
+
+    private Story story(Event event, Instant published) {
+        String id = "a" + made++;
+        String weekday = event.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        StringBuilder text = new StringBuilder(String.format(
+                "%s %s in %s over %s%n%nIn %s on %s, %s was %s after %d people gathered.",
+                event.cast().get(0),
+                event.act(),
+                event.place(),
+                event.matter().get(0),
+                event.place(),
+                weekday,
+                event.cast().get(0),
+                event.act(),
+                event.number()));
+        for (int s = 0; s < 11; s++) {
+            text.append(" The ");
+            for (int w = 0; w < 9; w++) {
+                boolean own = random.nextInt(3) > 0;
+                text.append(own ? event.matter().get(random.nextInt(MATTER)) : vocabulary.word())
+                        .append(' ');
+            }
+            text.append("of ")
+                    .append(
+                            s % 4 == 0
+                                    ? event.place()
+                                    : event.cast().get(s % event.cast().size()))
+                    .append('.');
+        }
+        Article article =
+                new Article(id, null, "Outlet " + random.nextInt(OUTLETS), null, published, "en", text.toString());
+        return new Story(article, statements(id, event));
+    }
+
+    private List<Statement> statements(String id, Event event) {
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            String text =
-                    String.join(" ", matter.subList(i * 6, i * 6 + 6)) + " " + words.get(random.nextInt(VOCABULARY));
-            Speaker speaker = new Speaker("person-" + person, person, SpeakerType.PERSON, person);
+        for (int i = 0; i < STATEMENTS; i++) {
+            String text = String.join(" ", event.matter().subList(i * 6, i * 6 + 6)) + " " + vocabulary.word();
+            String who = event.cast().get(i / 2);
+            Speaker speaker = new Speaker("person-" + who, who, SpeakerType.PERSON, who);
             Span content = new Span(10 * i, 10 * i + 9);
             statements.add(new Statement(
                     "st-" + id + "-" + i,
@@ -109,19 +169,19 @@ final class SyntheticNews {
         return statements;
     }
 
-    private String name() {
-        String word = word(2 + random.nextInt(2));
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    /** Prominent or not. */
+    private String anybody() {
+        return random.nextBoolean() ? persons.get(Vocabulary.zipf(PERSONS, random)) : person();
     }
 
-    private String word(int syllables) {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < syllables; i++) {
-            word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-        }
-        return word.toString();
+    private String person() {
+        return vocabulary.name() + " " + vocabulary.name();
     }
 
     /** An article with what was said in it. */
     record Story(Article article, List<Statement> statements) {}
+
+    private record Arrival(Instant at, Story story) {}
+
+    private record Event(LocalDate day, List<String> cast, String place, String act, List<String> matter, int number) {}
 }
