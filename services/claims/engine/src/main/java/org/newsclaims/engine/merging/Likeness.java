@@ -28,12 +28,12 @@ final class Likeness {
     /** Least weight of a concept that two statements must share to be compared at all. */
     static final double TELLING = 1;
 
-    private final Map<String, Double> weights = new TreeMap<>();
     private final Map<Content, Weighed> weighed = new IdentityHashMap<>();
 
     /** @param all what the statements of the event say; only these can be compared */
     Likeness(List<Content> all) {
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, Double> weights = new TreeMap<>();
         for (Content content : all) {
             content.weights().forEach((concept, weight) -> {
                 counts.merge(concept, 1, Integer::sum);
@@ -43,10 +43,10 @@ final class Likeness {
         double total = Math.max(FEW, all.size());
         weights.replaceAll((concept, weight) ->
                 weight * Math.max(LEAST, 1 - COMMON * Math.max(0, counts.get(concept) - REPEATED) / total));
-        weigh(all);
+        weigh(all, weights);
     }
 
-    private void weigh(List<Content> all) {
+    private void weigh(List<Content> all, Map<String, Double> weights) {
         Map<String, Integer> numbers = new HashMap<>();
         double[] byNumber = new double[weights.size()];
         weights.forEach((concept, weight) -> {
@@ -115,12 +115,9 @@ final class Likeness {
         while (back < shorter - front && one.get(one.size() - 1 - back).equals(other.get(other.size() - 1 - back))) {
             back++;
         }
-        return front + back >= HALF * shorter && lacks(a, b) && lacks(b, a);
-    }
-
-    private boolean lacks(Content content, Content other) {
-        return content.weights().keySet().stream()
-                .anyMatch(concept -> !other.weights().containsKey(concept) && weight(concept) >= REPLACED);
+        return front + back >= HALF * shorter
+                && weighed.get(a).mostAgainst(weighed.get(b)) >= REPLACED
+                && weighed.get(b).mostAgainst(weighed.get(a)) >= REPLACED;
     }
 
     /** How alike two statements are that differ in who says it, in polarity or in a detail. */
@@ -170,10 +167,5 @@ final class Likeness {
             }
         }
         return longest;
-    }
-
-    /** How telling a concept is within the event. */
-    private double weight(String concept) {
-        return weights.get(concept);
     }
 }

@@ -80,6 +80,17 @@ final class Weighed {
         return new Shared(shared, most, count);
     }
 
+    /** Weight of the weightiest concept that the other lacks; 0 when there is none. */
+    double mostAgainst(Weighed other) {
+        double most = 0;
+        for (int i = 0; i < concepts.length; i++) {
+            if (weights[i] > most && Arrays.binarySearch(other.concepts, concepts[i]) < 0) {
+                most = weights[i];
+            }
+        }
+        return most;
+    }
+
     /** Places of the concepts that the other lacks and the thesaurus knows, weightiest first. */
     int[] unmatched(Weighed other) {
         int[] places = new int[known.length];
