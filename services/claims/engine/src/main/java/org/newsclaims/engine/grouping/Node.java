@@ -10,18 +10,22 @@ final class Node {
     final Fingerprint print;
     /** Null until they are looked up. */
     List<Edge> edges;
-    /** The node whose candidates this one was last counted among. */
-    private Node counted;
+    /** The look at candidates in which this one was met last. */
+    private Object met;
 
     Node(int number, Fingerprint print) {
         this.number = number;
         this.print = print;
     }
 
-    /** Whether this is the first time in a row that it is asked for that node. */
-    boolean isNewTo(Node node) {
-        boolean isNew = counted != node;
-        counted = node;
+    /**
+     * Whether this is the first time in a row that it is met in that look at candidates.
+     *
+     * @param look of its own for each look: when the edges of an article are looked up again, all of them are new
+     */
+    boolean isNewTo(Object look) {
+        boolean isNew = met != look;
+        met = look;
         return isNew;
     }
 

@@ -80,7 +80,7 @@ final class Pieces {
 
     private void link(Node node, Node[] candidates) {
         for (Node candidate : candidates) {
-            if (candidate.isNewTo(node)) {
+            if (candidate.isNewTo(node.edges)) {
                 double odds = nodes.odds(node, candidate);
                 if (odds >= bounds.levels()[0]) {
                     node.edges.add(new Node.Edge(candidate, odds));
