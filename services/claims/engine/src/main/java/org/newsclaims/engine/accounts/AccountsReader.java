@@ -47,11 +47,11 @@ public final class AccountsReader {
                 filed.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        filed.values().removeIf(places -> !shared(places, all));
-        List<Speaker> speakers = speakers(all);
-        filed.keySet().removeAll(names(speakers));
         Map<String, Integer> voices = new HashMap<>();
         filed.forEach((key, places) -> voices.put(key, voices(places, all)));
+        filed.entrySet().removeIf(entry -> !shared(entry.getValue(), voices.get(entry.getKey()), all));
+        List<Speaker> speakers = speakers(all);
+        filed.keySet().removeAll(names(speakers));
         List<Subject> subjects = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         while (subjects.size() < MOST_SUBJECTS && !filed.isEmpty()) {
@@ -76,18 +76,17 @@ public final class AccountsReader {
     }
 
     /** By two speakers, or in two outlets, or left out by somebody. */
-    private static boolean shared(List<Integer> places, List<Remark> all) {
-        Set<String> voices = new HashSet<>();
+    private static boolean shared(List<Integer> places, int voices, List<Remark> all) {
+        Set<String> outlets = new HashSet<>();
         boolean leftOut = false;
         for (int place : places) {
-            Remark remark = all.get(place);
-            leftOut |= remark.polarity() == Polarity.OMITTED;
-            remark.speakers().forEach(speaker -> voices.add(speaker.id()));
-            voices.add("outlet " + remark.outlet());
+            leftOut |= all.get(place).polarity() == Polarity.OMITTED;
+            outlets.add(all.get(place).outlet());
         }
-        return places.size() > 1 && voices.size() > 2 || leftOut && !places.isEmpty();
+        return places.size() > 1 && voices + outlets.size() > 2 || leftOut;
     }
 
+    /** How many speak of it. */
     private static int voices(List<Integer> places, List<Remark> all) {
         Set<String> voices = new HashSet<>();
         places.forEach(place -> all.get(place).speakers().forEach(speaker -> voices.add(speaker.id())));
