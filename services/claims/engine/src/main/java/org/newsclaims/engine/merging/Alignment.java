@@ -14,7 +14,7 @@ final class Alignment {
     private Alignment() {}
 
     /** Weight of what may be shared besides the concepts in common. */
-    static double shared(Weighed a, Weighed b) {
+    static double shared(WeighedContent a, WeighedContent b) {
         int[] others = b.unmatched(a);
         double shared = 0;
         for (int place : others.length == 0 ? others : a.unmatched(b)) {
@@ -35,7 +35,7 @@ final class Alignment {
         return shared;
     }
 
-    private static double value(Weighed a, int place, Weighed b, int other) {
+    private static double value(WeighedContent a, int place, WeighedContent b, int other) {
         double kin = kin(a.senses(place), b.senses(other));
         return kin == 0 ? 0 : kin * Math.min(a.weight(place), b.weight(other));
     }

@@ -28,7 +28,7 @@ final class Likeness {
     /** Least weight of a concept that two statements must share to be compared at all. */
     static final double TELLING = 1;
 
-    private final Map<Content, Weighed> weighed = new IdentityHashMap<>();
+    private final Map<Content, WeighedContent> weighed = new IdentityHashMap<>();
 
     /** @param all what the statements of the event say; only these can be compared */
     Likeness(List<Content> all) {
@@ -53,8 +53,8 @@ final class Likeness {
             byNumber[numbers.size()] = weight;
             numbers.put(concept, numbers.size());
         });
-        all.forEach(
-                content -> weighed.computeIfAbsent(content, statement -> new Weighed(statement, numbers, byNumber)));
+        all.forEach(content ->
+                weighed.computeIfAbsent(content, statement -> new WeighedContent(statement, numbers, byNumber)));
     }
 
     /** In [0, 1], more than a half for what says the same; less than 0 for what contradicts and so can never be one. */
@@ -70,9 +70,9 @@ final class Likeness {
     double[] features(Content a, Content b) {
         int run = Runs.longest(a.words(), b.words());
         int quote = longestSharedQuote(a, b);
-        Weighed weighedA = weighed.get(a);
-        Weighed weighedB = weighed.get(b);
-        Weighed.Shared both = weighedA.shared(weighedB);
+        WeighedContent weighedA = weighed.get(a);
+        WeighedContent weighedB = weighed.get(b);
+        WeighedContent.Shared both = weighedA.shared(weighedB);
         double shared = both.weight();
         double soft = Alignment.shared(weighedA, weighedB);
         double numbers = Quantity.shared(a.quantities(), b.quantities());

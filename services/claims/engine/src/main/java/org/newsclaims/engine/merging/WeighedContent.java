@@ -10,7 +10,7 @@ import org.newsclaims.engine.terms.Thesaurus;
  * The concepts of one statement with what they weigh within its event, in the form that comparing two of them many times
  * needs. Concepts have numbers, ascending with the alphabet.
  */
-final class Weighed {
+final class WeighedContent {
     /** Ascending. */
     private final int[] concepts;
 
@@ -25,7 +25,7 @@ final class Weighed {
      * @param numbers by concept of the event
      * @param byNumber what each concept weighs
      */
-    Weighed(Content content, Map<String, Integer> numbers, double[] byNumber) {
+    WeighedContent(Content content, Map<String, Integer> numbers, double[] byNumber) {
         String[] names = content.weights().keySet().toArray(String[]::new);
         concepts = new int[names.length];
         weights = new double[names.length];
@@ -60,7 +60,7 @@ final class Weighed {
     }
 
     /** What both have. */
-    Shared shared(Weighed other) {
+    Shared shared(WeighedContent other) {
         double shared = 0;
         double most = 0;
         int count = 0;
@@ -81,7 +81,7 @@ final class Weighed {
     }
 
     /** Weight of the weightiest concept that the other lacks; 0 when there is none. */
-    double mostAgainst(Weighed other) {
+    double mostAgainst(WeighedContent other) {
         double most = 0;
         for (int i = 0; i < concepts.length; i++) {
             if (weights[i] > most && Arrays.binarySearch(other.concepts, concepts[i]) < 0) {
@@ -92,7 +92,7 @@ final class Weighed {
     }
 
     /** Places of the concepts that the other lacks and the thesaurus knows, weightiest first. */
-    int[] unmatched(Weighed other) {
+    int[] unmatched(WeighedContent other) {
         int[] places = new int[known.length];
         int count = 0;
         for (int place : known) {
