@@ -37,8 +37,9 @@ public record WritingAlone(long rows, double processorSeconds) {
             statement.execute("SELECT news_claims.create_generation(" + GENERATION + ", 'measuring')");
             try {
                 List<Table> tables = new ArrayList<>();
+                String active = active(connection);
                 for (String name : tables(connection)) {
-                    tables.add(Table.read(connection, name, transactions));
+                    tables.add(Table.read(connection, active, name, transactions));
                 }
                 connection.setAutoCommit(false);
                 double begun = processorSeconds.getAsDouble();
@@ -85,17 +86,26 @@ public record WritingAlone(long rows, double processorSeconds) {
         return names;
     }
 
+    private static String active(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT 'gen_' || id FROM news_claims.generation WHERE state = 'active'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     /**
      * The rows of one table, in the order in which it has them.
      *
      * @param parts as JSON arrays, one for each transaction
      */
     private record Table(String name, long rows, List<String> parts) {
-        static Table read(Connection connection, String name, int transactions) throws SQLException {
+        static Table read(Connection connection, String schema, String name, int transactions) throws SQLException {
             List<String> rows = new ArrayList<>();
             try (Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery(
-                            "SELECT row_to_json(t) FROM " + active(connection) + "." + name + " t ORDER BY t.ctid")) {
+                            "SELECT row_to_json(t) FROM " + schema + "." + name + " t ORDER BY t.ctid")) {
                 while (found.next()) {
                     rows.add(found.getString(1));
                 }
@@ -107,15 +117,6 @@ public record WritingAlone(long rows, double processorSeconds) {
                 parts.add("[" + String.join(",", rows.subList(from, to)) + "]");
             }
             return new Table(name, rows.size(), parts);
-        }
-
-        private static String active(Connection connection) throws SQLException {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "SELECT 'gen_' || id FROM news_claims.generation WHERE state = 'active'")) {
-                row.next();
-                return row.getString(1);
-            }
         }
 
         void write(Connection connection, int part) throws SQLException {

@@ -15,18 +15,18 @@ import java.util.stream.LongStream;
  * @param told first and last day, in turns, of every stretch that is past and spoken of in the lead
  */
 record Dating(long published, long happening, long[] told) {
-    static Dating of(Fingerprint print, int near) {
+    static Dating of(Fingerprint print) {
         return new Dating(
                 print.publishedAt() == null
                         ? DaySet.UNKNOWN
                         : LocalDate.ofInstant(print.publishedAt(), ZoneOffset.UTC)
                                 .toEpochDay(),
                 print.daySet().happening(),
-                told(print.days(), near));
+                told(print.days()));
     }
 
     /** A mention of a day stands for the days around it, one of a month without a day for all of it. */
-    private static long[] told(List<DayMention> mentions, int near) {
+    private static long[] told(List<DayMention> mentions) {
         return mentions.stream()
                 .filter(mention -> mention.lead() && mention.past() && mention.year() > 0)
                 .flatMapToLong(mention -> {
@@ -36,8 +36,8 @@ record Dating(long published, long happening, long[] told) {
                                     month.atDay(1).toEpochDay(),
                                     month.atEndOfMonth().toEpochDay())
                             : LongStream.of(
-                                    month.atDay(mention.day()).toEpochDay() - near,
-                                    month.atDay(mention.day()).toEpochDay() + near);
+                                    month.atDay(mention.day()).toEpochDay() - DayConflict.NEAR,
+                                    month.atDay(mention.day()).toEpochDay() + DayConflict.NEAR);
                 })
                 .toArray();
     }

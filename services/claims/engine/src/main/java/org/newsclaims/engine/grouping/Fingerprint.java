@@ -35,7 +35,7 @@ public final class Fingerprint {
         this.days = List.copyOf(days);
         this.profile = new Profile(this.terms);
         this.daySet = DaySet.of(this.days, this.written);
-        this.dating = Dating.of(this, DayConflict.NEAR);
+        this.dating = Dating.of(this);
         this.filings = List.copyOf(Filings.of(this));
     }
 
