@@ -26,7 +26,6 @@ final class ThroughputTrial {
     /** As the service has it by default. */
     private static final int BATCH = 256;
 
-    private static final int ALONE = 4000;
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Cluster cluster;
@@ -96,7 +95,7 @@ final class ThroughputTrial {
                 all / took.seconds(), PROCESSORS, rate * took.seconds() * PROCESSORS / all);
         List<ArticleEvent> events =
                 DecodedLog.of(LogDump.read(cluster.bootstrapServers())).events();
-        Alone alone = Alone.measure(events.subList(0, Math.min(ALONE, events.size())), BATCH);
+        Alone alone = Alone.measure(events, BATCH);
         WritingAlone writing =
                 WritingAlone.measure(cluster.jdbcUrl(), Math.max(1, events.size() / BATCH), () -> cluster.database()
                         .processorSeconds());
