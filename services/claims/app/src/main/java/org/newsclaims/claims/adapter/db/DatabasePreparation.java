@@ -22,7 +22,7 @@ public class DatabasePreparation {
     public void prepare() {
         flyway.migrate();
         transactions.runSql(sql -> {
-            new PgTransaction(sql, null).takeTurn();
+            new ProjectionTurn(sql).take();
             List<Integer> known = sql.values(Integer.class, "SELECT id FROM news_claims.generation");
             if (known.isEmpty()) {
                 sql.rows("SELECT 1, news_claims.create_generation(1, ?1) IS NULL", engine.value());

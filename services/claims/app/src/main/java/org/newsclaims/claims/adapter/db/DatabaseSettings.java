@@ -10,4 +10,8 @@ public interface DatabaseSettings {
     /** How long one statement may take, or the database stay silent, before the transaction is given up and repeated. */
     @WithDefault("60s")
     Duration patience();
+
+    /** Fingerprints of articles kept in memory, at about 30 KB each; 0 to fetch them all every time. */
+    @WithDefault("2000")
+    int knownFingerprints();
 }

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Neighbourhood.Around;
 
@@ -16,6 +17,11 @@ import org.newsclaims.engine.grouping.Neighbourhood.Around;
  */
 final class FilingWindows {
     private final Map<String, List<Window>> byKey = new HashMap<>();
+
+    /** Whether it was told anything about the articles filed under this key. */
+    boolean knows(String key) {
+        return byKey.containsKey(key);
+    }
 
     /** The answer to {@link org.newsclaims.engine.grouping.Neighbourhood#around}; null when it is not known. */
     Around around(Filing place, int reach) {
@@ -41,10 +47,10 @@ final class FilingWindows {
         known.add(joined);
     }
 
-    void file(Filing place, String articleId) {
+    void file(Filing place) {
         for (Window window : byKey.getOrDefault(place.key(), List.of())) {
             if (window.holds(place.position())) {
-                window.filed.put(place.position(), articleId);
+                window.filed.add(place.position());
             }
         }
     }
@@ -58,9 +64,9 @@ final class FilingWindows {
      *
      * @param from null when there is nothing before
      * @param to null when there is nothing after
-     * @param filed article ids by position
+     * @param filed their positions
      */
-    record Window(String from, String to, NavigableMap<String, String> filed) {
+    record Window(String from, String to, NavigableSet<String> filed) {
         boolean holds(String position) {
             return (from == null || from.compareTo(position) <= 0) && (to == null || to.compareTo(position) >= 0);
         }
@@ -71,8 +77,8 @@ final class FilingWindows {
         }
 
         Window with(Window other) {
-            NavigableMap<String, String> both = new TreeMap<>(filed);
-            both.putAll(other.filed);
+            NavigableSet<String> both = new TreeSet<>(filed);
+            both.addAll(other.filed);
             String first =
                     from == null || other.from == null ? null : from.compareTo(other.from) < 0 ? from : other.from;
             String last = to == null || other.to == null ? null : to.compareTo(other.to) > 0 ? to : other.to;
@@ -81,19 +87,19 @@ final class FilingWindows {
 
         /** Null when it ends too near. */
         Around around(String position, int reach) {
-            List<String> before = nearest(filed.headMap(position, false).descendingMap(), reach);
-            List<String> after = nearest(filed.tailMap(position, false), reach);
+            List<String> before = nearest(filed.headSet(position, false).descendingSet(), reach);
+            List<String> after = nearest(filed.tailSet(position, false), reach);
             boolean complete = (from == null || before.size() == reach) && (to == null || after.size() == reach);
             return complete ? new Around(before, after) : null;
         }
 
-        private static List<String> nearest(Map<String, String> ordered, int reach) {
-            List<String> ids = new ArrayList<>(Math.min(reach, ordered.size()));
-            for (String id : ordered.values()) {
+        private static List<String> nearest(Set<String> ordered, int reach) {
+            List<String> ids = new ArrayList<>(reach);
+            for (String position : ordered) {
                 if (ids.size() == reach) {
                     break;
                 }
-                ids.add(id);
+                ids.add(Filing.articleAt(position));
             }
             return ids;
         }

@@ -2,57 +2,78 @@ package org.newsclaims.claims.adapter.db;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.newsclaims.claims.adapter.db.KnownFingerprints.Known;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Neighbourhood;
 
 /** Filings and fingerprints. */
 final class PgNeighbourhood implements Neighbourhood {
-    /** Each article that is filed as its position and its id, nearest first. */
+    /** The first positions under each key, in no particular order. */
+    private static final String UNDER =
+            """
+            SELECT coalesce((SELECT string_agg(x.position, chr(31)) FROM (
+              SELECT f.position FROM {g}.filing f WHERE f.key = p.key COLLATE "C" ORDER BY f.position LIMIT ?2) x), '')
+            FROM unnest({t1}) WITH ORDINALITY AS p(key, n)
+            ORDER BY p.n""";
+    /** The positions on either side of each place, nearest first. */
     private static final String AROUND =
             """
             SELECT
-              array_to_string(array(SELECT f.position || chr(30) || f.article_id FROM {g}.filing f
+              array_to_string(array(SELECT f.position FROM {g}.filing f
                 WHERE f.key = p.key COLLATE "C" AND f.position <= p.position COLLATE "C"
                 ORDER BY f.position DESC LIMIT ?3), chr(31)),
-              array_to_string(array(SELECT f.position || chr(30) || f.article_id FROM {g}.filing f
+              array_to_string(array(SELECT f.position FROM {g}.filing f
                 WHERE f.key = p.key COLLATE "C" AND f.position > p.position COLLATE "C"
                 ORDER BY f.position LIMIT ?3), chr(31))
             FROM unnest({t1}, {t2}) WITH ORDINALITY AS p(key, position, n)
             ORDER BY p.n""";
 
-    private static final char POSITION_END = 0x1e;
-    /** Looked at on either side of the first place asked of a key: enough for most other places under it. */
+    /** Few keys have as many articles under them: for most, the first look shows all. */
+    private static final int FEW = 96;
+    /** Looked at on either side of the first place asked of a key with more: enough for most other places under it. */
     private static final int WIDE = 48;
 
+    /** Null in place of a fingerprint that is known. */
     private static final String FINGERPRINTS =
-            "SELECT fingerprint FROM {g}.article WHERE id = ANY(?1) AND fingerprint IS NOT NULL";
+            """
+            SELECT a.id, a.revision, CASE WHEN a.revision = k.revision THEN NULL ELSE a.fingerprint END
+            FROM unnest({t1}, {t2}) AS k(id, revision) JOIN {g}.article a ON a.id = k.id
+            WHERE a.fingerprint IS NOT NULL""";
 
     private final Sql sql;
     private final Schema schema;
+    private final KnownFingerprints known;
     private final FilingTable filings;
     private final FilingWindows windows = new FilingWindows();
 
-    PgNeighbourhood(Sql sql, Schema schema) {
+    PgNeighbourhood(Sql sql, Schema schema, KnownFingerprints known) {
         this.sql = sql;
         this.schema = schema;
+        this.known = known;
         this.filings = new FilingTable(sql, schema, "filing");
     }
 
-    /** Asks for one place of every key first: most others under the same key then are known too. */
+    /** Asks what is under every key first, then around one place of each that has more: few others are open after that. */
     @Override
     public List<Around> around(List<Filing> places, int reach) {
         Around[] found = new Around[places.size()];
+        SortedSet<String> keys = new TreeSet<>();
+        look(places, reach, found).forEach(place -> keys.add(place.key()));
+        keys.removeIf(windows::knows);
+        askUnder(keys);
         Map<String, Filing> one = new LinkedHashMap<>();
         look(places, reach, found).forEach(place -> one.putIfAbsent(place.key(), place));
-        ask(one.values(), Math.max(reach, WIDE));
-        ask(new LinkedHashSet<>(look(places, reach, found)), reach);
+        askAround(one.values(), Math.max(reach, WIDE));
+        askAround(new LinkedHashSet<>(look(places, reach, found)), reach);
         look(places, reach, found);
         return List.of(found);
     }
@@ -71,7 +92,20 @@ final class PgNeighbourhood implements Neighbourhood {
         return open;
     }
 
-    private void ask(Collection<Filing> places, int reach) {
+    /** @param keys in order, since keys that lie side by side in the index are found faster one after the other */
+    private void askUnder(SortedSet<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<String> rows = sql.values(String.class, schema.in(UNDER), Columns.texts(keys), FEW);
+        int n = 0;
+        for (String key : keys) {
+            NavigableSet<String> filed = new TreeSet<>(Columns.list(rows.get(n++)));
+            windows.learn(key, new FilingWindows.Window(null, filed.size() < FEW ? null : filed.last(), filed));
+        }
+    }
+
+    private void askAround(Collection<Filing> places, int reach) {
         if (places.isEmpty()) {
             return;
         }
@@ -80,40 +114,45 @@ final class PgNeighbourhood implements Neighbourhood {
                 schema.in(AROUND), Columns.texts(places, Filing::key), Columns.texts(places, Filing::position), most);
         int n = 0;
         for (Filing place : places) {
-            NavigableMap<String, String> filed = new TreeMap<>();
-            String from = read(Columns.list(rows.get(n)[0]), most, filed);
-            String to = read(Columns.list(rows.get(n++)[1]), most, filed);
-            windows.learn(place.key(), new FilingWindows.Window(from, to, filed));
+            List<String> before = Columns.list(rows.get(n)[0]);
+            List<String> after = Columns.list(rows.get(n++)[1]);
+            NavigableSet<String> filed = new TreeSet<>(before);
+            filed.addAll(after);
+            windows.learn(place.key(), new FilingWindows.Window(end(before, most), end(after, most), filed));
         }
     }
 
-    /** Answers how far it goes; null when to the end. */
-    private static String read(List<String> articles, int most, Map<String, String> filed) {
-        String position = null;
-        for (String article : articles) {
-            int end = article.indexOf(POSITION_END);
-            position = article.substring(0, end);
-            filed.put(position, article.substring(end + 1));
-        }
-        return articles.size() < most ? null : position;
+    /** How far these positions go; null when to the end. */
+    private static String end(List<String> positions, int most) {
+        return positions.size() < most ? null : positions.get(positions.size() - 1);
     }
 
     @Override
     public Map<String, Fingerprint> fingerprints(Collection<String> articleIds) {
+        Map<String, Known> met = new HashMap<>();
+        articleIds.forEach(id -> met.put(id, known.of(schema, id)));
         Map<String, Fingerprint> found = new LinkedHashMap<>();
         if (!articleIds.isEmpty()) {
-            for (String text : sql.values(String.class, schema.in(FINGERPRINTS), (Object) Columns.texts(articleIds))) {
-                Fingerprint print = Fingerprint.decode(text);
-                found.put(print.articleId(), print);
+            String[] revisions = Columns.texts(
+                    articleIds, id -> met.get(id) == null ? null : met.get(id).revision());
+            for (Object[] row : sql.rows(schema.in(FINGERPRINTS), Columns.texts(articleIds), revisions)) {
+                String id = (String) row[0];
+                found.put(id, row[2] == null ? met.get(id).print() : read((String) row[1], (String) row[2]));
             }
         }
         return found;
     }
 
+    private Fingerprint read(String revision, String text) {
+        Fingerprint print = Fingerprint.decode(text);
+        known.learn(schema, revision, print);
+        return print;
+    }
+
     void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {
         filings.refile(articleIds, places);
         if (articleIds.isEmpty()) {
-            places.forEach((articleId, of) -> of.forEach(place -> windows.file(place, articleId)));
+            places.values().forEach(of -> of.forEach(windows::file));
         } else {
             windows.forget();
         }

@@ -1,13 +1,11 @@
 package org.newsclaims.claims.adapter.db;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.claims.application.digest.RowDigests;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
 import org.newsclaims.claims.application.projection.Transaction;
 import org.newsclaims.claims.application.projection.ViewStore;
 import org.newsclaims.claims.domain.Advance;
@@ -21,13 +19,6 @@ import org.newsclaims.codec.RecordCodec;
 
 /** One database transaction. */
 final class PgTransaction implements Transaction {
-    /** Any number will do that no other user of the database takes for another purpose. */
-    private static final long PROJECTION_LOCK = 0x6e65_7773_636c_6169L;
-
-    private static final long TURN_PAUSE_MILLIS = 20;
-    /** Well below what liveness takes for a thread that has died. */
-    private static final Duration LONGEST_QUEUE = Duration.ofMinutes(5);
-
     private static final String POSITIONS = "SELECT topic, partition, next_offset FROM {g}.position";
     private static final String OPEN =
             "INSERT INTO {g}.position (topic, partition, next_offset) SELECT t, p, 0 FROM unnest({t1}, {i2}) AS r(t, p)"
@@ -48,33 +39,19 @@ final class PgTransaction implements Transaction {
 
     private final Sql sql;
     private final RecordCodec codec;
+    private final KnownFingerprints known;
     private final PgGenerations generations;
 
-    PgTransaction(Sql sql, RecordCodec codec) {
+    PgTransaction(Sql sql, RecordCodec codec, KnownFingerprints known) {
         this.sql = sql;
         this.codec = codec;
+        this.known = known;
         this.generations = new PgGenerations(sql);
     }
 
     @Override
     public void takeTurn() {
-        long end = System.nanoTime() + LONGEST_QUEUE.toNanos();
-        while (!sql.value(Boolean.class, "SELECT pg_try_advisory_xact_lock(?1)", PROJECTION_LOCK)) {
-            if (System.nanoTime() > end) {
-                throw new StoreUnavailable("others were projecting for " + LONGEST_QUEUE.toSeconds() + " s", null);
-            }
-            pause();
-        }
-    }
-
-    /** Asks again instead of waiting inside the database, where a long turn of another would look like silence. */
-    private static void pause() {
-        try {
-            Thread.sleep(TURN_PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable("interrupted while others projected", e);
-        }
+        new ProjectionTurn(sql).take();
     }
 
     @Override
@@ -114,7 +91,7 @@ final class PgTransaction implements Transaction {
 
     @Override
     public ViewStore views(int generation) {
-        return new PgViewStore(sql, new Schema(generation));
+        return new PgViewStore(sql, new Schema(generation), known);
     }
 
     @Override

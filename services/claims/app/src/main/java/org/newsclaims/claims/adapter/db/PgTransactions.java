@@ -23,16 +23,18 @@ public class PgTransactions implements Transactions {
     private final Mutiny.SessionFactory sessions;
     private final Vertx vertx;
     private final Duration patience;
+    private final KnownFingerprints known;
 
-    PgTransactions(Mutiny.SessionFactory sessions, Vertx vertx, DatabaseSettings settings) {
+    PgTransactions(Mutiny.SessionFactory sessions, Vertx vertx, DatabaseSettings settings, KnownFingerprints known) {
         this.sessions = sessions;
         this.vertx = vertx;
         this.patience = settings.patience();
+        this.known = known;
     }
 
     @Override
     public <T> T run(Function<Transaction, T> work) {
-        return runSql(sql -> work.apply(new PgTransaction(sql, new RecordCodec())));
+        return runSql(sql -> work.apply(new PgTransaction(sql, new RecordCodec(), known)));
     }
 
     <T> T runSql(Function<Sql, T> work) {

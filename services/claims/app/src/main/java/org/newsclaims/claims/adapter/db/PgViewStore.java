@@ -24,9 +24,11 @@ final class PgViewStore implements ViewStore {
     private final PgSpeakers speakers;
     private final PgDeparted departed;
     private final PgFormerStatements former;
+    private final Schema schema;
+    private final KnownFingerprints known;
 
-    PgViewStore(Sql sql, Schema schema) {
-        this.neighbourhood = new PgNeighbourhood(sql, schema);
+    PgViewStore(Sql sql, Schema schema, KnownFingerprints known) {
+        this.neighbourhood = new PgNeighbourhood(sql, schema, known);
         this.articles = new PgArticles(sql, schema);
         this.claims = new PgClaims(sql, schema);
         this.statements = new PgStatements(sql, schema);
@@ -34,6 +36,8 @@ final class PgViewStore implements ViewStore {
         this.speakers = new PgSpeakers(sql, schema);
         this.departed = new PgDeparted(sql, schema);
         this.former = new PgFormerStatements(sql, schema);
+        this.schema = schema;
+        this.known = known;
     }
 
     @Override
@@ -97,5 +101,14 @@ final class PgViewStore implements ViewStore {
         speakers.refresh(touched);
         departed.write(delta);
         former.write(delta);
+        learn(delta);
+    }
+
+    /** What came now is what the next batch is compared with. */
+    private void learn(ViewDelta delta) {
+        delta.articles().stream()
+                .filter(row -> row.reading() != null)
+                .forEach(row -> known.learn(
+                        schema, row.version().revision(), row.reading().fingerprint()));
     }
 }
