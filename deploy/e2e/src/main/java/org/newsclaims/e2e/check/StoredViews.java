@@ -57,8 +57,8 @@ public record StoredViews(
     public static long unpublished(String jdbcUrl) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT count(*) FROM views.claim_change WHERE NOT published")) {
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM views.claim_change"
+                        + " WHERE sequence > (SELECT sequence FROM views.relay)")) {
             rows.next();
             return rows.getLong(1);
         }

@@ -75,7 +75,7 @@ class ProjectionTest extends ServiceTest {
         awaitArticle("told");
         awaitArticle("told-too");
 
-        awaitRows("claim_change WHERE NOT published", 0);
+        awaitPublished();
         long last = views.number("SELECT max(sequence) FROM views.claim_change");
         long first = views.number("SELECT min(sequence) FROM views.claim_change");
         assertThat(views.count("claim_change")).isEqualTo(last - first + 1).isPositive();

@@ -58,6 +58,11 @@ abstract class ServiceTest {
         awaitRows("article WHERE NOT retracted AND id = '" + Articles.id(slug) + "'", 1);
     }
 
+    /** Waits until no claim change is left that is not on its topic. */
+    void awaitPublished() {
+        awaitRows("claim_change WHERE sequence > (SELECT sequence FROM views.relay)", 0);
+    }
+
     void awaitRows(String view, long count) {
         await().atMost(PATIENCE)
                 .ignoreExceptions()

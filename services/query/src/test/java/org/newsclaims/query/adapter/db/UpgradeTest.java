@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.infra.SharedInfra;
 import org.newsclaims.query.fixture.FilledViews;
 
@@ -20,10 +22,8 @@ class UpgradeTest {
 
     @Test
     void aFilledGenerationServesOnAndTheNextOneTakesOver() throws SQLException {
-        SharedInfra.database().create(NAME);
-        try (Connection connection = FilledViews.connect(NAME);
+        try (Connection connection = anew();
                 Statement sql = connection.createStatement()) {
-            sql.execute("DROP SCHEMA IF EXISTS views, news_claims, gen_1, gen_2 CASCADE");
             FilledViews.migrate(connection, "V1__generations.sql");
             sql.execute("SELECT news_claims.create_generation(1, 'old')");
             sql.execute("SELECT news_claims.activate_generation(1)");
@@ -32,26 +32,68 @@ class UpgradeTest {
             sql.execute(
                     "INSERT INTO gen_1.statement_speaker (speaker_id, statement_id, name, type, mention, event_id, article_id)"
                             + " VALUES ('sp', 's', 'Ada', 'person', 'she', 'e', 'a')");
+            changes(sql, 1, 2, 1);
 
             FilledViews.migrate(connection, "V2__leads_and_counts.sql");
             FilledViews.migrate(connection, "V3__spokespeople.sql");
+            FilledViews.migrate(connection, "V4__relay_position.sql");
 
-            assertThat(count(sql, "views.article WHERE happened_on IS NULL")).isEqualTo(1);
-            assertThat(count(sql, "views.statement_speaker WHERE speaks_for IS NULL"))
+            assertThat(number(sql, "count(*) FROM views.article WHERE happened_on IS NULL"))
                     .isEqualTo(1);
-            assertThat(count(sql, "views.former_statement")).isZero();
+            assertThat(number(sql, "count(*) FROM views.statement_speaker WHERE speaks_for IS NULL"))
+                    .isEqualTo(1);
+            assertThat(number(sql, "count(*) FROM views.former_statement")).isZero();
+            assertThat(number(sql, "count(*) FROM views.claim_change")).isEqualTo(2);
             sql.execute("SELECT news_claims.create_generation(2, 'new')");
             sql.execute("SELECT news_claims.activate_generation(2)");
-            assertThat(count(sql, "views.article")).isZero();
+            assertThat(number(sql, "count(*) FROM views.article")).isZero();
+            assertThat(number(sql, "count(*) FROM views.claim_change")).isEqualTo(2);
             sql.execute("SELECT news_claims.drop_generation(1)");
-            assertThat(count(sql, "views.departed")).isZero();
+            assertThat(number(sql, "count(*) FROM views.departed")).isZero();
         }
     }
 
-    private static int count(Statement sql, String from) throws SQLException {
-        try (ResultSet rows = sql.executeQuery("SELECT count(*) FROM " + from)) {
+    @ParameterizedTest
+    @CsvSource({
+        "the relay was on its way,         1, 5, 3, 3",
+        "nothing was published yet,        1, 5, 0, 0",
+        "all was published,                1, 5, 5, 5",
+        "there was nothing,                1, 0, 0, 0",
+        "forgotten and on its way,        41, 45, 42, 42",
+        "forgotten up to what is not out, 41, 45, 40, 40",
+        "forgotten but the newest,        45, 45, 45, 45"
+    })
+    void theRelayGoesOnFromWhereItWas(String feed, int first, int last, int published, int position)
+            throws SQLException {
+        try (Connection connection = anew();
+                Statement sql = connection.createStatement()) {
+            FilledViews.migrate(connection, "V1__generations.sql");
+            changes(sql, first, last, published);
+
+            FilledViews.migrate(connection, "V4__relay_position.sql");
+
+            assertThat(number(sql, "sequence FROM views.relay")).as(feed).isEqualTo(position);
+        }
+    }
+
+    private static Connection anew() throws SQLException {
+        SharedInfra.database().create(NAME);
+        Connection connection = FilledViews.connect(NAME);
+        connection.createStatement().execute("DROP SCHEMA IF EXISTS views, news_claims, gen_1, gen_2 CASCADE");
+        return connection;
+    }
+
+    /** A feed as earlier releases kept it, published up to a sequence. */
+    private static void changes(Statement sql, int first, int last, int published) throws SQLException {
+        sql.execute(
+                "INSERT INTO news_claims.claim_change SELECT n, 'created', 'e', 'c-' || n, '{}', '{}', NULL, NULL, now(),"
+                        + " '{}', n <= " + published + " FROM generate_series(" + first + ", " + last + ") n");
+    }
+
+    private static long number(Statement sql, String what) throws SQLException {
+        try (ResultSet rows = sql.executeQuery("SELECT " + what)) {
             rows.next();
-            return rows.getInt(1);
+            return rows.getLong(1);
         }
     }
 }

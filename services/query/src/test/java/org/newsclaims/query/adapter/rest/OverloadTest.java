@@ -88,7 +88,7 @@ class OverloadTest {
         // Far more than the buffers of both ends hold.
         run("INSERT INTO news_claims.claim_change SELECT n, 'created', 'e-harbour', 'c-' || n, '{sp-master}',"
                 + " '{Gazette}', 'affirmed', 'direct', now(), '{\"sequence\":' || n || ',\"pad\":\"' || repeat('x', 100000)"
-                + " || '\"}', false FROM generate_series(1, " + CHANGES + ") n");
+                + " || '\"}' FROM generate_series(1, " + CHANGES + ") n");
         try (Socket deaf = new Socket()) {
             deaf.setReceiveBufferSize(4096);
             deaf.connect(new InetSocketAddress(stream.getHost(), stream.getPort()));

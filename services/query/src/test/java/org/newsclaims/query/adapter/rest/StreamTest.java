@@ -145,7 +145,7 @@ class StreamTest {
     private static void changes(int first, int last) throws SQLException {
         run(
                 "INSERT INTO news_claims.claim_change SELECT n, 'created', 'e-harbour', 'c-' || n, '{sp-master}', '{Gazette}',"
-                        + " 'affirmed', 'direct', now(), '{\"sequence\":' || n || '}', false FROM generate_series("
+                        + " 'affirmed', 'direct', now(), '{\"sequence\":' || n || '}' FROM generate_series("
                         + first + ", "
                         + last + ") n");
     }
@@ -153,7 +153,7 @@ class StreamTest {
     private static void change(int sequence, String change, String speaker, String polarity) throws SQLException {
         String quoted = polarity == null ? "NULL" : "'" + polarity + "'";
         run("INSERT INTO news_claims.claim_change VALUES (" + sequence + ", '" + change + "', 'e-harbour', 'c-1', '{"
-                + speaker + "}', '{Gazette}', " + quoted + ", NULL, now(), '{}', false)");
+                + speaker + "}', '{Gazette}', " + quoted + ", NULL, now(), '{}')");
     }
 
     private static void run(String sql) throws SQLException {

@@ -14,24 +14,25 @@ import org.newsclaims.records.ClaimChanged;
 
 /**
  * The table of claim changes as an outbox. One replica relays at a time, held by an advisory lock for as long as the
- * transaction lasts, so that the topic keeps the feed's order.
+ * transaction lasts, so that the topic keeps the feed's order. Changes are committed in the order of their sequences, so
+ * that the last one published tells of all.
  */
 @ApplicationScoped
 public class PgOutbox implements Outbox {
     private static final long RELAY_LOCK = 0x6e65_7773_7265_6c79L;
     private static final String TRY = "SELECT pg_try_advisory_xact_lock(?1)";
+    private static final String POSITION = "SELECT sequence FROM news_claims.relay";
     private static final String DUE =
-            "SELECT doc FROM news_claims.claim_change WHERE NOT published ORDER BY sequence LIMIT ?1";
-    private static final String DONE =
-            "UPDATE news_claims.claim_change SET published = true WHERE NOT published AND sequence <= ?1";
+            "SELECT doc FROM news_claims.claim_change WHERE sequence > ?1 ORDER BY sequence LIMIT ?2";
+    private static final String MOVE_ON = "UPDATE news_claims.relay SET sequence = ?1";
     /** The newest stays, because the next number follows from it. */
     private static final String FORGET =
             """
             WITH bounds AS (
-              SELECT min(sequence) AS first, coalesce(min(sequence) FILTER (
-                WHERE NOT published OR caused_at >= timestamptz 'epoch' + ?1 * interval '1 microsecond'),
-                max(sequence)) AS kept
-              FROM news_claims.claim_change)
+              SELECT min(c.sequence) AS first, coalesce(min(c.sequence) FILTER (
+                WHERE c.sequence > r.sequence OR c.caused_at >= timestamptz 'epoch' + ?1 * interval '1 microsecond'),
+                max(c.sequence)) AS kept
+              FROM news_claims.claim_change c, news_claims.relay r)
             DELETE FROM news_claims.claim_change c USING bounds b
             WHERE c.sequence < b.kept AND c.sequence < b.first + ?2""";
     /** The codec reads a change as it stands on the topic. */
@@ -51,12 +52,13 @@ public class PgOutbox implements Outbox {
             if (!sql.value(Boolean.class, TRY, RELAY_LOCK)) {
                 return 0;
             }
-            List<ClaimChanged> due = sql.values(String.class, DUE, limit).stream()
+            long position = sql.value(Long.class, POSITION);
+            List<ClaimChanged> due = sql.values(String.class, DUE, position, limit).stream()
                     .map(this::read)
                     .toList();
             if (!due.isEmpty()) {
                 publish.accept(due);
-                sql.update(DONE, due.get(due.size() - 1).sequence());
+                sql.update(MOVE_ON, due.get(due.size() - 1).sequence());
             }
             return due.size();
         });
