@@ -21,13 +21,17 @@ class KnownFingerprints {
                 Caffeine.newBuilder().maximumSize(settings.knownFingerprints()).build();
     }
 
-    /** The revision whose fingerprint is known; null when none is. */
+    /** Null when nothing is known. */
     Known of(Schema generation, String articleId) {
         return known.getIfPresent(new Place(generation, articleId));
     }
 
     void learn(Schema generation, String revision, Fingerprint print) {
         known.put(new Place(generation, print.articleId()), new Known(revision, print));
+    }
+
+    void forget(Schema generation, String articleId) {
+        known.invalidate(new Place(generation, articleId));
     }
 
     /** @param revision of the article as the store has it */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsclaims.claims.application.projection.ArticleRow;
 import org.newsclaims.claims.application.projection.ArticleState;
 import org.newsclaims.claims.application.projection.Departed;
 import org.newsclaims.claims.application.projection.ViewDelta;
@@ -104,11 +105,14 @@ final class PgViewStore implements ViewStore {
         learn(delta);
     }
 
-    /** What came now is what the next batch is compared with. */
+    /** What came now is what the next batch is compared with; what left is kept nowhere. */
     private void learn(ViewDelta delta) {
-        delta.articles().stream()
-                .filter(row -> row.reading() != null)
-                .forEach(row -> known.learn(
-                        schema, row.version().revision(), row.reading().fingerprint()));
+        for (ArticleRow row : delta.articles()) {
+            if (row.reading() == null) {
+                known.forget(schema, row.id());
+            } else {
+                known.learn(schema, row.version().revision(), row.reading().fingerprint());
+            }
+        }
     }
 }
