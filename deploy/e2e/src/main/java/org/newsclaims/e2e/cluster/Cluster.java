@@ -1,9 +1,5 @@
 package org.newsclaims.e2e.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.newsclaims.e2e.proxy.FaultProxy;
+import org.newsclaims.infra.FreePort;
 import org.newsclaims.infra.ServerProcess;
 import org.newsclaims.infra.service.ServiceCommand;
 
@@ -25,8 +22,8 @@ public final class Cluster implements AutoCloseable {
     private static final String DATABASE = "news_claims";
 
     private final Shape shape;
-    private final int brokerPort = freePort();
-    private final int databasePort = freePort();
+    private final int brokerPort = FreePort.any();
+    private final int databasePort = FreePort.any();
     private final FaultProxy brokerProxy = FaultProxy.to(brokerPort);
     private final FaultProxy databaseProxy = FaultProxy.to(databasePort);
     private final Server broker;
@@ -132,7 +129,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Member member(String name, String module, List<String> jvm, Map<String, String> configuration) {
-        int port = freePort();
+        int port = FreePort.any();
         Map<String, String> all = new LinkedHashMap<>(configuration);
         all.put("quarkus.http.port", Integer.toString(port));
         all.put("quarkus.http.host", "127.0.0.1");
@@ -156,13 +153,5 @@ public final class Cluster implements AutoCloseable {
                 "postgres",
                 "quarkus.datasource.password",
                 "postgres");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
-        }
     }
 }

@@ -2,8 +2,8 @@ package org.newsclaims.local.up;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.newsclaims.infra.FreePort;
 
 /** Picks a port for each service: the documented one when it is free, otherwise any, and says so. */
 final class Ports {
@@ -17,17 +17,9 @@ final class Ports {
         if (isFree(port)) {
             return port;
         }
-        int other = free();
+        int other = FreePort.any();
         out.println("port " + port + " is taken, " + service + " listens on " + other + " instead");
         return other;
-    }
-
-    static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("no free port on this machine", e);
-        }
     }
 
     private static boolean isFree(int port) {
