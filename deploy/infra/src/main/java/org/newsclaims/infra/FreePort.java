@@ -3,6 +3,8 @@ package org.newsclaims.infra;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -13,6 +15,8 @@ public final class FreePort {
     private static final int FIRST = 20_000;
     private static final int END = 32_768;
     private static final int ATTEMPTS = 1000;
+    /** Given away already: whoever got it may not listen yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}
 
@@ -22,14 +26,14 @@ public final class FreePort {
     }
 
     /**
-     * A free port of the loopback address.
+     * A free port of the loopback address, another one each time.
      *
      * @throws InfraException when a thousand attempts found none
      */
     public static int any() {
         for (int i = 0; i < ATTEMPTS; i++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);
-            if (isFree(port)) {
+            if (isFree(port) && GIVEN.add(port)) {
                 return port;
             }
         }
