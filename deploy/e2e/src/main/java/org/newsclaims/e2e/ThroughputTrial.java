@@ -1,6 +1,8 @@
 package org.newsclaims.e2e;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,13 +75,16 @@ final class ThroughputTrial {
         line("%d articles accepted, %.0f articles/s", load.submitted(), load.submitted() / seconds(begun));
     }
 
+    /** Over one connection: opening one for every look would cost PostgreSQL more than the look. */
     private boolean awaitPosition(long wanted) throws Exception {
-        for (long limit = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < limit; Thread.sleep(100)) {
-            long position = StoredViews.positions(cluster.jdbcUrl()).values().stream()
-                    .mapToLong(n -> n)
-                    .sum();
-            if (position >= wanted) {
-                return true;
+        try (Connection connection = DriverManager.getConnection(cluster.jdbcUrl())) {
+            for (long limit = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < limit; Thread.sleep(100)) {
+                long position = StoredViews.positions(connection).values().stream()
+                        .mapToLong(n -> n)
+                        .sum();
+                if (position >= wanted) {
+                    return true;
+                }
             }
         }
         return false;

@@ -85,7 +85,8 @@ public record StoredViews(
         return documents;
     }
 
-    private static Map<Integer, Long> positions(Connection connection) throws SQLException {
+    /** The next offsets alone, over a connection that is open. */
+    public static Map<Integer, Long> positions(Connection connection) throws SQLException {
         Map<Integer, Long> positions = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT partition, next_offset FROM views.position")) {
