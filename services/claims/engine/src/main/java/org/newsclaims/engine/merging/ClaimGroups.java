@@ -1,6 +1,10 @@
 package org.newsclaims.engine.merging;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,22 +43,58 @@ final class ClaimGroups {
     }
 
     private List<List<Occurrence>> join(List<Occurrence> voice) {
-        int n = voice.size();
+        List<List<Occurrence>> items = new ArrayList<>();
+        Wordings.of(voice).forEach(wording -> items.addAll(isOne(wording) ? List.of(wording) : singly(wording)));
+        items.sort(Comparator.comparing(item -> item.get(0).order()));
+        int n = items.size();
         double[][] alike = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                alike[i][j] = likeness(voice.get(i), voice.get(j));
+                alike[i][j] = likeness(items.get(i), items.get(j));
                 alike[j][i] = alike[i][j];
             }
         }
-        return AverageLinkage.join(voice, alike, SAME);
+        int[] sizes = items.stream().mapToInt(List::size).toArray();
+        return AverageLinkage.join(sizes, alike, SAME).stream()
+                .map(places -> places.stream()
+                        .flatMap(place -> items.get(place).stream())
+                        .sorted(Comparator.comparing(Occurrence::order))
+                        .toList())
+                .toList();
+    }
+
+    /** Words that say too little, like "it", are not the same for being the same words. */
+    private boolean isOne(List<Occurrence> wording) {
+        return wording.size() == 1 || likeness(wording.get(0), wording.get(1)) >= SAME;
+    }
+
+    private static List<List<Occurrence>> singly(List<Occurrence> wording) {
+        return wording.stream().map(List::of).toList();
+    }
+
+    /** The mean over all pairs. */
+    private double likeness(List<Occurrence> these, List<Occurrence> those) {
+        Occurrence one = these.get(0);
+        Occurrence other = those.get(0);
+        double alike = likeness(one, other);
+        if (alike >= UNLIKE || alike <= APART || one.statement().polarity() == Polarity.OMITTED) {
+            return alike;
+        }
+        double pairs = (double) these.size() * those.size();
+        double apart = inOneArticle(these, those);
+        return (alike * (pairs - apart) + APART * apart) / pairs;
+    }
+
+    private static long inOneArticle(List<Occurrence> these, List<Occurrence> those) {
+        Map<String, Long> counts = those.stream().collect(groupingBy(Occurrence::articleId, counting()));
+        return these.stream()
+                .mapToLong(occurrence -> counts.getOrDefault(occurrence.articleId(), 0L))
+                .sum();
     }
 
     private double likeness(Occurrence a, Occurrence b) {
-        if (a.statement().polarity() == Polarity.OMITTED) {
-            return likeness.subject(a.content(), b.content());
-        }
-        double alike = likeness.of(a.content(), b.content());
-        return alike < UNLIKE && a.articleId().equals(b.articleId()) ? APART : alike;
+        return a.statement().polarity() == Polarity.OMITTED
+                ? likeness.subject(a.content(), b.content())
+                : likeness.of(a.content(), b.content());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.Polarity;
@@ -55,10 +54,10 @@ final class Conflicts {
             if (polarityA == Polarity.OMITTED || polarityB == Polarity.OMITTED) {
                 silence(i, j);
             } else {
-                pairs(i, j, Conflict.Kind.POLARITY);
+                polarity(i, j);
             }
         } else if (speakersA.equals(speakersB) && polarityA == polarityB && polarityA != Polarity.OMITTED) {
-            pairs(i, j, Conflict.Kind.DETAIL);
+            detail(i, j);
         } else if (!shared && polarityA == Polarity.AFFIRMED && polarityB == Polarity.AFFIRMED) {
             attribution(i, j);
         }
@@ -69,31 +68,40 @@ final class Conflicts {
         boolean first = claims.get(i).get(0).statement().polarity() == Polarity.OMITTED;
         List<Occurrence> silent = claims.get(first ? i : j);
         List<Occurrence> spoken = claims.get(first ? j : i);
-        for (Occurrence omission : silent) {
-            for (Occurrence statement : spoken) {
-                if (!omission.articleId().equals(statement.articleId())
-                        && likeness.covered(omission.content(), statement.content()) >= MENTIONED
-                        && !omission.content().concepts().isEmpty()) {
-                    add(i, j, Conflict.Kind.SILENCE, first ? omission : statement, first ? statement : omission, null);
-                    return;
-                }
-            }
+        Wordings.Pair pair = Wordings.first(
+                silent,
+                spoken,
+                true,
+                (omitted, said) -> !omitted.concepts().isEmpty() && likeness.covered(omitted, said) >= MENTIONED);
+        if (pair != null) {
+            add(
+                    i,
+                    j,
+                    Conflict.Kind.SILENCE,
+                    first ? pair.one() : pair.other(),
+                    first ? pair.other() : pair.one(),
+                    null);
         }
     }
 
-    private void pairs(int i, int j, Conflict.Kind kind) {
-        for (Occurrence a : claims.get(i)) {
-            for (Occurrence b : claims.get(j)) {
-                boolean detail = kind == Conflict.Kind.DETAIL;
-                Optional<String> differs = detail ? Details.conflict(a.content(), b.content()) : Optional.empty();
-                if (detail && (differs.isEmpty() || a.articleId().equals(b.articleId()))) {
-                    continue;
-                }
-                if (likeness.overlap(a.content(), b.content()) >= (detail ? SAME_BUT_FOR_A_DETAIL : SAME)) {
-                    add(i, j, kind, a, b, differs.orElse(null));
-                    return;
-                }
-            }
+    private void polarity(int i, int j) {
+        Wordings.Pair pair =
+                Wordings.first(claims.get(i), claims.get(j), false, (a, b) -> likeness.overlap(a, b) >= SAME);
+        if (pair != null) {
+            add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
+        }
+    }
+
+    private void detail(int i, int j) {
+        Wordings.Pair pair = Wordings.first(
+                claims.get(i),
+                claims.get(j),
+                true,
+                (a, b) -> Details.conflict(a, b).isPresent() && likeness.overlap(a, b) >= SAME_BUT_FOR_A_DETAIL);
+        if (pair != null) {
+            String differs = Details.conflict(pair.one().content(), pair.other().content())
+                    .orElseThrow();
+            add(i, j, Conflict.Kind.DETAIL, pair.one(), pair.other(), differs);
         }
     }
 
@@ -107,13 +115,9 @@ final class Conflicts {
                 || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
             return;
         }
-        for (Occurrence a : claims.get(i)) {
-            for (Occurrence b : claims.get(j)) {
-                if (sameQuotation(a.content(), b.content())) {
-                    add(i, j, Conflict.Kind.ATTRIBUTION, a, b, null);
-                    return;
-                }
-            }
+        Wordings.Pair pair = Wordings.first(claims.get(i), claims.get(j), false, this::sameQuotation);
+        if (pair != null) {
+            add(i, j, Conflict.Kind.ATTRIBUTION, pair.one(), pair.other(), null);
         }
     }
 

@@ -2,7 +2,9 @@ package org.newsclaims.engine.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.identity.Identities;
 import org.newsclaims.engine.model.Speaker;
@@ -26,8 +28,10 @@ record Members(List<MemberArticle> articles) {
         return speakers;
     }
 
+    /** Those of one wording have one content. */
     List<Occurrence> occurrences(Identities identities) {
         List<Occurrence> occurrences = new ArrayList<>();
+        Map<String, Content> contents = new HashMap<>();
         Appositions appositions = Appositions.of(articles);
         for (MemberArticle member : articles) {
             for (Statement statement : member.statements()) {
@@ -38,7 +42,7 @@ record Members(List<MemberArticle> articles) {
                         statement,
                         identities.resolve(statement.speakers()),
                         subject,
-                        member.content(Asides.without(subject, statement.form()))));
+                        contents.computeIfAbsent(Asides.without(subject, statement.form()), member::content)));
             }
         }
         return occurrences;

@@ -39,8 +39,10 @@ final class Origins {
     private void joinCopies() {
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (copies(articles.get(i).prose(), articles.get(j).prose())) {
-                    stories.join(id(articles.get(i)), id(articles.get(j)));
+                MemberArticle one = articles.get(i);
+                MemberArticle other = articles.get(j);
+                if (!story(id(one)).equals(story(id(other))) && copies(one.prose(), other.prose())) {
+                    stories.join(id(one), id(other));
                 }
             }
         }

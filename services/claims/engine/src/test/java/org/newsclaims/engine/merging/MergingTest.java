@@ -133,6 +133,31 @@ class MergingTest {
                 .isEqualTo(claims.get(0).id()));
     }
 
+    /** Each of a few sentences by each of a thousand outlets: time and memory must not go by their pairs. */
+    @Test
+    void aStoryThatEverybodyPrintsIsAFewClaims() {
+        for (int i = 0; i < 1000; i++) {
+            String outlet = "Outlet " + i;
+            given(outlet, PORT, Polarity.AFFIRMED, "“the harbour will stay closed until the crane is repaired”");
+            given(outlet, UNION, Polarity.AFFIRMED, "“the harbour will stay closed until the crane is repaired”");
+            given(outlet, PORT, Polarity.DENIED, "pilots had been warned of the storm");
+            given(outlet, UNION, Polarity.AFFIRMED, "pilots had been warned of the storm, " + i % 7 + " of them twice");
+        }
+
+        MergedEvent event = merge();
+
+        assertThat(event.claims())
+                .allSatisfy(claim -> assertThat(claim.outlets()).hasSizeGreaterThan(140));
+        assertThat(event.claims().stream().mapToInt(claim -> claim.occurrences().size()))
+                .startsWith(1000, 1000, 1000)
+                .satisfies(sizes -> assertThat(
+                                sizes.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(4000));
+        assertThat(event.claims().get(0).conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.ATTRIBUTION);
+    }
+
     private MergedEvent merge() {
         return new Merging().merge("ev-1", articles);
     }

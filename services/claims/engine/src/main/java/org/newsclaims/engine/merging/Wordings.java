@@ -1,0 +1,79 @@
+package org.newsclaims.engine.merging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * Occurrences that say something in the very same words. However many outlets print a sentence, it is compared with
+ * others once: all of one wording have the same {@link Content}.
+ */
+final class Wordings {
+    private Wordings() {}
+
+    /** Each wording with its occurrences, both in the order of occurrences. */
+    static List<List<Occurrence>> of(Collection<Occurrence> occurrences) {
+        Map<Content, List<Occurrence>> byContent = new IdentityHashMap<>();
+        List<List<Occurrence>> wordings = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            byContent
+                    .computeIfAbsent(occurrence.content(), content -> {
+                        List<Occurrence> same = new ArrayList<>();
+                        wordings.add(same);
+                        return same;
+                    })
+                    .add(occurrence);
+        }
+        return wordings;
+    }
+
+    /**
+     * The first pair of which something holds that follows from what both say: with the first of {@code these}, then the
+     * first of {@code those}. Null when there is none.
+     *
+     * @param otherArticle whether the two must stand in different articles
+     */
+    static Pair first(
+            List<Occurrence> these, List<Occurrence> those, boolean otherArticle, BiPredicate<Content, Content> holds) {
+        List<List<Occurrence>> others = of(those);
+        Pair first = null;
+        for (List<Occurrence> one : of(these)) {
+            for (List<Occurrence> other : others) {
+                if ((first == null || one.get(0).order() <= first.one().order())
+                        && holds.test(one.get(0).content(), other.get(0).content())) {
+                    first = earlier(first, pair(one, other, otherArticle));
+                }
+            }
+        }
+        return first;
+    }
+
+    private static Pair pair(List<Occurrence> these, List<Occurrence> those, boolean otherArticle) {
+        for (Occurrence one : these) {
+            for (Occurrence other : those) {
+                if (!otherArticle || !one.articleId().equals(other.articleId())) {
+                    return new Pair(one, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Pair earlier(Pair a, Pair b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        int order = Integer.compare(a.one().order(), b.one().order());
+        return (order != 0
+                                ? order
+                                : Integer.compare(a.other().order(), b.other().order()))
+                        <= 0
+                ? a
+                : b;
+    }
+
+    record Pair(Occurrence one, Occurrence other) {}
+}
