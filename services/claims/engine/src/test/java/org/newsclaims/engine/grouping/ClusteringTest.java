@@ -1,0 +1,61 @@
+package org.newsclaims.engine.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.newsclaims.engine.model.Article;
+
+/** Parts of some eight articles here, in place of hundreds. */
+class ClusteringTest {
+    private static final Grouping GROUPING = new Grouping();
+    private static final Clustering IN_PARTS = new Clustering(PairModel.shipped(), 20, 8);
+
+    @RepeatedTest(5)
+    void partsFollowFromTheSetOfArticles(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Fingerprint> piece = new LookAlikeNews(repetition.getCurrentRepetition()).prints(GROUPING, 150, 30);
+        List<List<Fingerprint>> expected = IN_PARTS.cut(piece);
+        List<Fingerprint> shuffled = new ArrayList<>(piece);
+        Collections.shuffle(shuffled, random);
+
+        List<List<Fingerprint>> found = IN_PARTS.cut(shuffled);
+
+        assertThat(found).isEqualTo(expected);
+        assertThat(found.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(piece);
+        assertThat(found).allSatisfy(group -> assertThat(group.get(0))
+                .isEqualTo(Collections.min(group, Fingerprint.FOUNDING_ORDER)));
+    }
+
+    @Test
+    void aStoryThatEverybodyPrintsIsOneEventAcrossItsParts() {
+        List<Fingerprint> piece = new ArrayList<>();
+        piece.addAll(copies(
+                "fire", 90, "A fire destroyed the Lindholm cannery in Tampere on Tuesday, mayor Ida Flett said."));
+        piece.addAll(copies(
+                "vote", 60, "Voters in Quito rejected the Pichincha tunnel on Friday, minister Omar Reyes said."));
+
+        List<List<Fingerprint>> events = IN_PARTS.cut(piece);
+
+        assertThat(events).hasSize(2);
+        assertThat(events).allSatisfy(event -> assertThat(event.stream()
+                        .map(print -> print.articleId().substring(0, 4))
+                        .distinct())
+                .hasSize(1));
+    }
+
+    private static List<Fingerprint> copies(String name, int count, String text) {
+        List<Fingerprint> copies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Instant published = Instant.parse("2024-03-05T08:00:00Z").plusSeconds(600L * i);
+            copies.add(GROUPING.fingerprint(new Article(name + i, null, "Outlet " + i, null, published, "en", text)));
+        }
+        return copies;
+    }
+}
