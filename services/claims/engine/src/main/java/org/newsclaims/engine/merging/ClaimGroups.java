@@ -44,7 +44,7 @@ final class ClaimGroups {
 
     private List<List<Occurrence>> join(List<Occurrence> voice) {
         List<List<Occurrence>> items = new ArrayList<>();
-        Wordings.of(voice).forEach(wording -> items.addAll(isOne(wording) ? List.of(wording) : singly(wording)));
+        Wordings.of(voice).each().forEach(wording -> items.addAll(isOne(wording) ? List.of(wording) : singly(wording)));
         items.sort(Comparator.comparing(item -> item.get(0).order()));
         int n = items.size();
         double[][] alike = new double[n][n];

@@ -23,11 +23,13 @@ final class Conflicts {
 
     private final Likeness likeness;
     private final List<List<Occurrence>> claims;
+    private final List<Wordings> wordings;
     private final Map<Integer, List<Conflict>> found = new TreeMap<>();
 
     Conflicts(Likeness likeness, List<List<Occurrence>> claims) {
         this.likeness = likeness;
         this.claims = claims;
+        this.wordings = claims.stream().map(Wordings::of).toList();
     }
 
     /** By place of the claim in the list, its conflicts by kind, then claim id. */
@@ -66,10 +68,9 @@ final class Conflicts {
     /** One outlet has the speaker address what another has him leave out. */
     private void silence(int i, int j) {
         boolean first = claims.get(i).get(0).statement().polarity() == Polarity.OMITTED;
-        List<Occurrence> silent = claims.get(first ? i : j);
-        List<Occurrence> spoken = claims.get(first ? j : i);
-        Wordings.Pair pair = Wordings.first(
-                silent,
+        Wordings silent = wordings.get(first ? i : j);
+        Wordings spoken = wordings.get(first ? j : i);
+        Wordings.Pair pair = silent.first(
                 spoken,
                 true,
                 (omitted, said) -> !omitted.concepts().isEmpty() && likeness.covered(omitted, said) >= MENTIONED);
@@ -85,19 +86,19 @@ final class Conflicts {
     }
 
     private void polarity(int i, int j) {
-        Wordings.Pair pair =
-                Wordings.first(claims.get(i), claims.get(j), false, (a, b) -> likeness.overlap(a, b) >= SAME);
+        Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, (a, b) -> likeness.overlap(a, b) >= SAME);
         if (pair != null) {
             add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
         }
     }
 
     private void detail(int i, int j) {
-        Wordings.Pair pair = Wordings.first(
-                claims.get(i),
-                claims.get(j),
-                true,
-                (a, b) -> Details.conflict(a, b).isPresent() && likeness.overlap(a, b) >= SAME_BUT_FOR_A_DETAIL);
+        Wordings.Pair pair = wordings.get(i)
+                .first(
+                        wordings.get(j),
+                        true,
+                        (a, b) ->
+                                Details.conflict(a, b).isPresent() && likeness.overlap(a, b) >= SAME_BUT_FOR_A_DETAIL);
         if (pair != null) {
             String differs = Details.conflict(pair.one().content(), pair.other().content())
                     .orElseThrow();
@@ -115,7 +116,7 @@ final class Conflicts {
                 || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
             return;
         }
-        Wordings.Pair pair = Wordings.first(claims.get(i), claims.get(j), false, this::sameQuotation);
+        Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, this::sameQuotation);
         if (pair != null) {
             add(i, j, Conflict.Kind.ATTRIBUTION, pair.one(), pair.other(), null);
         }

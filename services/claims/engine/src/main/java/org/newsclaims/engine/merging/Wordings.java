@@ -10,12 +10,11 @@ import java.util.function.BiPredicate;
 /**
  * Occurrences that say something in the very same words. However many outlets print a sentence, it is compared with
  * others once: all of one wording have the same {@link Content}.
+ *
+ * @param each the occurrences of each wording, wordings and occurrences in their order
  */
-final class Wordings {
-    private Wordings() {}
-
-    /** Each wording with its occurrences, both in the order of occurrences. */
-    static List<List<Occurrence>> of(Collection<Occurrence> occurrences) {
+record Wordings(List<List<Occurrence>> each) {
+    static Wordings of(Collection<Occurrence> occurrences) {
         Map<Content, List<Occurrence>> byContent = new IdentityHashMap<>();
         List<List<Occurrence>> wordings = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
@@ -27,21 +26,19 @@ final class Wordings {
                     })
                     .add(occurrence);
         }
-        return wordings;
+        return new Wordings(wordings);
     }
 
     /**
-     * The first pair of which something holds that follows from what both say: with the first of {@code these}, then the
-     * first of {@code those}. Null when there is none.
+     * The first pair of which something holds that follows from what both say: with the first of these, then the first of
+     * those. Null when there is none.
      *
      * @param otherArticle whether the two must stand in different articles
      */
-    static Pair first(
-            List<Occurrence> these, List<Occurrence> those, boolean otherArticle, BiPredicate<Content, Content> holds) {
-        List<List<Occurrence>> others = of(those);
+    Pair first(Wordings those, boolean otherArticle, BiPredicate<Content, Content> holds) {
         Pair first = null;
-        for (List<Occurrence> one : of(these)) {
-            for (List<Occurrence> other : others) {
+        for (List<Occurrence> one : each) {
+            for (List<Occurrence> other : those.each) {
                 if ((first == null || one.get(0).order() <= first.one().order())
                         && holds.test(one.get(0).content(), other.get(0).content())) {
                     first = earlier(first, pair(one, other, otherArticle));

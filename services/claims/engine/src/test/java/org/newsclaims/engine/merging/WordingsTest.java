@@ -31,7 +31,7 @@ class WordingsTest {
         BiPredicate<Content, Content> holds = (a, b) -> pairs.contains(4 * CONTENTS.indexOf(a) + CONTENTS.indexOf(b));
         boolean otherArticle = random.nextBoolean();
 
-        Wordings.Pair found = Wordings.first(these, those, otherArticle, holds);
+        Wordings.Pair found = Wordings.of(these).first(Wordings.of(those), otherArticle, holds);
 
         assertThat(found).isEqualTo(everyPair(these, those, otherArticle, holds));
     }
