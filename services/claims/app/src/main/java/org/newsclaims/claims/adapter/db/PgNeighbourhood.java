@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsclaims.claims.adapter.db.KnownFingerprints.Known;
+import org.newsclaims.claims.application.projection.ArticleRow;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Neighbourhood;
@@ -147,6 +148,17 @@ final class PgNeighbourhood implements Neighbourhood {
         Fingerprint print = Fingerprint.decode(text);
         known.learn(schema, revision, print);
         return print;
+    }
+
+    /** What came now is what the next batch is compared with; what left is kept nowhere. */
+    void learn(List<ArticleRow> rows) {
+        for (ArticleRow row : rows) {
+            if (row.reading() == null) {
+                known.forget(schema, row.id());
+            } else {
+                known.learn(schema, row.version().revision(), row.reading().fingerprint());
+            }
+        }
     }
 
     void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {

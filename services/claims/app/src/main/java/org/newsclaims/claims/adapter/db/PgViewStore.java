@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsclaims.claims.application.projection.ArticleRow;
 import org.newsclaims.claims.application.projection.ArticleState;
 import org.newsclaims.claims.application.projection.Departed;
 import org.newsclaims.claims.application.projection.ViewDelta;
@@ -25,8 +24,6 @@ final class PgViewStore implements ViewStore {
     private final PgSpeakers speakers;
     private final PgDeparted departed;
     private final PgFormerStatements former;
-    private final Schema schema;
-    private final KnownFingerprints known;
 
     PgViewStore(Sql sql, Schema schema, KnownFingerprints known) {
         this.neighbourhood = new PgNeighbourhood(sql, schema, known);
@@ -37,8 +34,6 @@ final class PgViewStore implements ViewStore {
         this.speakers = new PgSpeakers(sql, schema);
         this.departed = new PgDeparted(sql, schema);
         this.former = new PgFormerStatements(sql, schema);
-        this.schema = schema;
-        this.known = known;
     }
 
     @Override
@@ -102,17 +97,6 @@ final class PgViewStore implements ViewStore {
         speakers.refresh(touched);
         departed.write(delta);
         former.write(delta);
-        learn(delta);
-    }
-
-    /** What came now is what the next batch is compared with; what left is kept nowhere. */
-    private void learn(ViewDelta delta) {
-        for (ArticleRow row : delta.articles()) {
-            if (row.reading() == null) {
-                known.forget(schema, row.id());
-            } else {
-                known.learn(schema, row.version().revision(), row.reading().fingerprint());
-            }
-        }
+        neighbourhood.learn(delta.articles());
     }
 }
