@@ -3,7 +3,7 @@ package org.newsclaims.local.batch;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.newsclaims.claims.application.reading.StatementMapper;
+import org.newsclaims.claims.views.reading.StatementMapper;
 import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.records.view.StatementView;

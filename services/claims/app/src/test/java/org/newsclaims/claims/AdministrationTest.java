@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.newsclaims.claims.support.Articles.bridge;
-import static org.newsclaims.claims.support.Articles.erased;
-import static org.newsclaims.claims.support.Articles.strike;
+import static org.newsclaims.claims.views.support.Articles.bridge;
+import static org.newsclaims.claims.views.support.Articles.erased;
+import static org.newsclaims.claims.views.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

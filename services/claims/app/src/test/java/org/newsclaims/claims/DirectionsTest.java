@@ -35,6 +35,7 @@ class DirectionsTest {
                 .resideInAnyPackage(
                         "java..",
                         "org.newsclaims.claims.domain..",
+                        "org.newsclaims.claims.views..",
                         "org.newsclaims.claims.application..",
                         "org.newsclaims.engine..",
                         "org.newsclaims.records..")

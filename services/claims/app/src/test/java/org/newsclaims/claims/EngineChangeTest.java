@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.newsclaims.claims.support.Articles.bridge;
-import static org.newsclaims.claims.support.Articles.id;
-import static org.newsclaims.claims.support.Articles.strike;
+import static org.newsclaims.claims.views.support.Articles.bridge;
+import static org.newsclaims.claims.views.support.Articles.id;
+import static org.newsclaims.claims.views.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

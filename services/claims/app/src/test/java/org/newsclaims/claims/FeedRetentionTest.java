@@ -1,8 +1,8 @@
 package org.newsclaims.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.newsclaims.claims.support.Articles.bridge;
-import static org.newsclaims.claims.support.Articles.strike;
+import static org.newsclaims.claims.views.support.Articles.bridge;
+import static org.newsclaims.claims.views.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -10,7 +10,7 @@ import org.awaitility.Awaitility;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.newsclaims.claims.support.SyntheticArticles;
+import org.newsclaims.claims.views.support.SyntheticArticles;
 import org.newsclaims.records.ArticleReceived;
 
 /** How many articles a second come out of a full log, and where the time goes: {@code -Dload.articles=N}. */

@@ -2,10 +2,10 @@ package org.newsclaims.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.newsclaims.claims.support.Articles.bridge;
-import static org.newsclaims.claims.support.Articles.id;
-import static org.newsclaims.claims.support.Articles.retracted;
-import static org.newsclaims.claims.support.Articles.strike;
+import static org.newsclaims.claims.views.support.Articles.bridge;
+import static org.newsclaims.claims.views.support.Articles.id;
+import static org.newsclaims.claims.views.support.Articles.retracted;
+import static org.newsclaims.claims.views.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package org.newsclaims.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.newsclaims.claims.support.Articles.bridge;
-import static org.newsclaims.claims.support.Articles.id;
-import static org.newsclaims.claims.support.Articles.strike;
+import static org.newsclaims.claims.views.support.Articles.bridge;
+import static org.newsclaims.claims.views.support.Articles.id;
+import static org.newsclaims.claims.views.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.Batch;
-import org.newsclaims.claims.application.projection.Projector;
-import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.support.RefusingTransactions;
+import org.newsclaims.claims.views.projection.Projector;
 
 /** A rebuild over a record that can be read and that the database will not take. */
 @QuarkusTest

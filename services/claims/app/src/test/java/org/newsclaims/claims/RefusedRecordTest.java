@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.newsclaims.claims.support.Articles.bridge;
-import static org.newsclaims.claims.support.Articles.id;
-import static org.newsclaims.claims.support.Articles.strike;
+import static org.newsclaims.claims.views.support.Articles.bridge;
+import static org.newsclaims.claims.views.support.Articles.id;
+import static org.newsclaims.claims.views.support.Articles.strike;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

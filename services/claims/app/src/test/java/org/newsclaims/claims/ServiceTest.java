@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.newsclaims.claims.support.ArticleLog;
-import org.newsclaims.claims.support.Articles;
 import org.newsclaims.claims.support.ViewTables;
+import org.newsclaims.claims.views.support.Articles;
 import org.newsclaims.infra.KafkaResource;
 import org.newsclaims.infra.PostgresResource;
 

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.live.Safeguards;
-import org.newsclaims.claims.application.projection.ArticleState;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
-import org.newsclaims.claims.application.reading.ArticleChange;
-import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.views.projection.ArticleState;
+import org.newsclaims.claims.views.reading.ArticleChange;
+import org.newsclaims.claims.views.reading.ArticleReader;
 import org.newsclaims.engine.model.Article;
 
 /** Safeguards with one taken away, for the fault harness alone: its checker must notice each. */

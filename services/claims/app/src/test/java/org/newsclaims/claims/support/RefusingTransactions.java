@@ -4,11 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
-import org.newsclaims.claims.application.projection.StoreRefused;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
-import org.newsclaims.claims.application.projection.ViewDelta;
-import org.newsclaims.claims.application.projection.ViewStore;
+import org.newsclaims.claims.application.store.StoreRefused;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
+import org.newsclaims.claims.views.projection.ViewDelta;
+import org.newsclaims.claims.views.projection.ViewStore;
 
 /**
  * A store that takes everything but one article.

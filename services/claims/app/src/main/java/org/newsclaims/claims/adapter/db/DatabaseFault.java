@@ -3,8 +3,8 @@ package org.newsclaims.claims.adapter.db;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
-import org.newsclaims.claims.application.projection.StoreRefused;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreRefused;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 
 /**
  * What to make of a failed statement. Nearly everything that goes wrong between here and the database passes: a lost

@@ -2,8 +2,8 @@ package org.newsclaims.claims.adapter.db;
 
 import java.util.Collection;
 import java.util.List;
-import org.newsclaims.claims.application.projection.ClaimRow;
-import org.newsclaims.claims.domain.ClaimHead;
+import org.newsclaims.claims.views.domain.ClaimHead;
+import org.newsclaims.claims.views.projection.ClaimRow;
 
 /** Claims. */
 final class PgClaims {

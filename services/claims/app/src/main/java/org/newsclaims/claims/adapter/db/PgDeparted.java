@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsclaims.claims.application.projection.Departed;
-import org.newsclaims.claims.application.projection.ViewDelta;
-import org.newsclaims.claims.domain.Version;
+import org.newsclaims.claims.views.domain.Version;
+import org.newsclaims.claims.views.projection.Departed;
+import org.newsclaims.claims.views.projection.ViewDelta;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 

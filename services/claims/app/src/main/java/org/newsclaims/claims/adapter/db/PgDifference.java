@@ -2,9 +2,9 @@ package org.newsclaims.claims.adapter.db;
 
 import java.time.Instant;
 import java.util.List;
-import org.newsclaims.claims.domain.ClaimHead;
-import org.newsclaims.claims.domain.ClaimTurn;
 import org.newsclaims.claims.domain.GenerationDifference;
+import org.newsclaims.claims.views.domain.ClaimHead;
+import org.newsclaims.claims.views.domain.ClaimTurn;
 import org.newsclaims.codec.ViewJson;
 import org.newsclaims.records.ClaimChanged.Change;
 import org.newsclaims.records.view.ClaimView;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsclaims.claims.application.projection.EventRow;
+import org.newsclaims.claims.views.projection.EventRow;
 
 /** News events. */
 final class PgEvents {

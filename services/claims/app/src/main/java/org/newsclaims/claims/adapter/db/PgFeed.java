@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.newsclaims.claims.domain.ClaimTurn;
+import org.newsclaims.claims.views.domain.ClaimTurn;
 import org.newsclaims.codec.RecordCodec;
 import org.newsclaims.records.ClaimChanged;
 

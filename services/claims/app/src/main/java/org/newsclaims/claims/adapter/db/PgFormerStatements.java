@@ -1,8 +1,8 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.util.List;
-import org.newsclaims.claims.application.projection.FormerStatement;
-import org.newsclaims.claims.application.projection.ViewDelta;
+import org.newsclaims.claims.views.projection.FormerStatement;
+import org.newsclaims.claims.views.projection.ViewDelta;
 
 /** Statements of versions that do not count. */
 final class PgFormerStatements {

@@ -11,7 +11,7 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsclaims.claims.adapter.db.KnownFingerprints.Known;
-import org.newsclaims.claims.application.projection.ArticleRow;
+import org.newsclaims.claims.views.projection.ArticleRow;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Neighbourhood;

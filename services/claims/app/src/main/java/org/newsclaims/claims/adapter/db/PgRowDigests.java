@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.newsclaims.claims.application.digest.RowDigests;
+import org.newsclaims.claims.views.digest.RowDigests;
 
 /** The rows of a generation, digested where they lie, so that only digests travel. */
 final class PgRowDigests implements RowDigests {

@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsclaims.claims.application.digest.RowDigests;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.ViewStore;
+import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.domain.Advance;
-import org.newsclaims.claims.domain.ClaimTurn;
 import org.newsclaims.claims.domain.DeadLetter;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.digest.RowDigests;
+import org.newsclaims.claims.views.domain.ClaimTurn;
+import org.newsclaims.claims.views.projection.ViewStore;
 import org.newsclaims.codec.RecordCodec;
 
 /** One database transaction. */

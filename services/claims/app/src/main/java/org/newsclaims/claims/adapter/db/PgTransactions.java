@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.codec.RecordCodec;
 
 /**

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsclaims.claims.application.projection.ArticleState;
-import org.newsclaims.claims.application.projection.Departed;
-import org.newsclaims.claims.application.projection.ViewDelta;
-import org.newsclaims.claims.application.projection.ViewStore;
-import org.newsclaims.claims.application.reading.Reading;
-import org.newsclaims.claims.domain.ClaimHead;
+import org.newsclaims.claims.views.domain.ClaimHead;
+import org.newsclaims.claims.views.projection.ArticleState;
+import org.newsclaims.claims.views.projection.Departed;
+import org.newsclaims.claims.views.projection.ViewDelta;
+import org.newsclaims.claims.views.projection.ViewStore;
+import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 

@@ -1,7 +1,7 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.time.Duration;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 
 /** The turn that a transaction takes before it projects into the active generation: one at a time, over all replicas. */
 record ProjectionTurn(Sql sql) {

@@ -1,8 +1,8 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import java.util.concurrent.CompletableFuture;
-import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /**
  * One record on its way through the engine.

@@ -2,7 +2,7 @@ package org.newsclaims.claims.adapter.kafka;
 
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.newsclaims.claims.application.projection.StoreRefused;
+import org.newsclaims.claims.application.store.StoreRefused;
 import org.newsclaims.codec.CodecException;
 
 /** Says on one line why a record could not be projected, and never quotes it: an article may have to be forgotten. */

@@ -20,7 +20,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.feed.Outbox;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.codec.RecordCodec;
 import org.newsclaims.records.ClaimChanged;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.newsclaims.claims.application.live.DeadLetterTopic;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.DeadLetter;
 
 /** Dead letters as records without a value: the record itself stays in the log, where an erasure finds it. */

@@ -12,10 +12,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.newsclaims.claims.application.operations.LogLookup;
 import org.newsclaims.claims.application.operations.UnreadableRecord;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
-import org.newsclaims.claims.application.reading.ArticleChange;
-import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.reading.ArticleChange;
+import org.newsclaims.claims.views.reading.ArticleReader;
 
 /** Reads one record of the log with a consumer made for it. */
 @ApplicationScoped

@@ -17,11 +17,11 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.newsclaims.claims.application.live.Batch;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
-import org.newsclaims.claims.application.reading.ArticleReader;
 import org.newsclaims.claims.application.rebuild.LogSource;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.views.reading.ArticleReader;
 
 /** The whole log for one reader: every partition, no consumer group. */
 @ApplicationScoped

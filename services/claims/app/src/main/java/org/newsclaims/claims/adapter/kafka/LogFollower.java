@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
-import org.newsclaims.claims.application.reading.ArticleReader;
+import org.newsclaims.claims.views.reading.ArticleReader;
 
 /** Follows the log while it runs: one thread reads, the engine's threads extract, one thread writes. */
 @ApplicationScoped

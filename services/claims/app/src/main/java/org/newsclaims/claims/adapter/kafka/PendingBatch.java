@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.live.LoggedChange;
-import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /**
  * A batch whose articles are still being read.

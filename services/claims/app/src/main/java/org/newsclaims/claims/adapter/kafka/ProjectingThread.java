@@ -7,7 +7,7 @@ import org.newsclaims.claims.application.live.DeadLetterTopic;
 import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.live.OutOfStep;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 
 /**
  * Takes batches into the views, one after the other. A fault that passes is waited out, however long it takes: no good

@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.live.Standing;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
 

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.application.digest.GenerationDigest;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.views.digest.GenerationDigest;
 
 /** Generations of views. */
 @Path("/v1/admin/generations")

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.newsclaims.claims.adapter.rest.AdminProblem.Kind;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 
 /** Turns whatever goes wrong into a problem document. */
 class ProblemMappers {

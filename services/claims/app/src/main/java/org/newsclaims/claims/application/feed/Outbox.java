@@ -14,7 +14,7 @@ public interface Outbox {
      * @param limit most changes at once
      * @param publish returns once all are stored durably; when it throws, they stay due
      * @return how many were published
-     * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+     * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
     int relay(int limit, Consumer<List<ClaimChanged>> publish);
 
@@ -25,7 +25,7 @@ public interface Outbox {
      * @param before changes caused before this moment go
      * @param limit most changes at once
      * @return how many went
-     * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+     * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
     int forget(Instant before, int limit);
 }

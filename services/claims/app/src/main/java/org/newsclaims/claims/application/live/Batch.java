@@ -2,9 +2,9 @@ package org.newsclaims.claims.application.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /**
  * Consecutive records of some partitions, read.

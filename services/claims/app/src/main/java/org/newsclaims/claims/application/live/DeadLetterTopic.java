@@ -8,7 +8,7 @@ public interface DeadLetterTopic {
     /**
      * Returns once all are stored durably; the same letter may be announced again.
      *
-     * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+     * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
     void announce(List<DeadLetter> letters);
 }

@@ -2,11 +2,11 @@ package org.newsclaims.claims.application.live;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.newsclaims.claims.application.projection.Projector;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
-import org.newsclaims.claims.application.projection.ViewDelta;
+import org.newsclaims.claims.application.store.StoreUnavailable;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
+import org.newsclaims.claims.views.projection.Projector;
+import org.newsclaims.claims.views.projection.ViewDelta;
 
 /**
  * Finds the records that keep a batch out of the views. Tries ever fewer of its first changes in transactions that are

@@ -1,14 +1,14 @@
 package org.newsclaims.claims.application.live;
 
 import java.util.List;
-import org.newsclaims.claims.application.projection.Projector;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
-import org.newsclaims.claims.application.projection.ViewDelta;
-import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.DeadLetter;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.projection.Projector;
+import org.newsclaims.claims.views.projection.ViewDelta;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /** Takes batches into the active generation: views, feed, dead letters and positions together or not at all. */
 public final class LiveProjection {
@@ -33,7 +33,7 @@ public final class LiveProjection {
     /**
      * @return what changed in the views
      * @throws OutOfStep when the batch does not start where the views stand
-     * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+     * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
     public ViewDelta project(Batch batch) {
         safeguards.prepare(transactions, batch);

@@ -1,8 +1,8 @@
 package org.newsclaims.claims.application.live;
 
 import java.util.Objects;
-import org.newsclaims.claims.application.reading.ArticleChange;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /**
  * What one record of the log changes.

@@ -1,9 +1,9 @@
 package org.newsclaims.claims.application.live;
 
 import java.util.List;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
-import org.newsclaims.claims.application.reading.ArticleChange;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /**
  * What keeps a repeated, overtaken or interrupted batch from doing harm. Set apart so that a fault harness can take each

@@ -2,7 +2,7 @@ package org.newsclaims.claims.application.operations;
 
 import java.util.List;
 import org.newsclaims.claims.application.live.LiveProjection;
-import org.newsclaims.claims.application.projection.StoreRefused;
+import org.newsclaims.claims.application.store.StoreRefused;
 import org.newsclaims.claims.domain.DeadLetter;
 import org.newsclaims.claims.domain.LogPosition;
 

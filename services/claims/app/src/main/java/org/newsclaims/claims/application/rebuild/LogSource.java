@@ -14,7 +14,7 @@ public interface LogSource {
         /**
          * The next records, read by the engine; null when there is nothing new for a moment.
          *
-         * @throws org.newsclaims.claims.application.projection.StoreUnavailable when it should be tried again
+         * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
          */
         Batch next();
 

@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.live.Isolation;
-import org.newsclaims.claims.application.projection.Projector;
-import org.newsclaims.claims.application.projection.StoreRefused;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
+import org.newsclaims.claims.application.store.StoreRefused;
+import org.newsclaims.claims.application.store.StoreUnavailable;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.views.projection.Projector;
 
 /**
  * Fills a new generation from the log and activates it. Every batch is one transaction with its positions, so a rebuild

@@ -3,13 +3,13 @@ package org.newsclaims.claims.application.rebuild;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.newsclaims.claims.application.digest.GenerationDigest;
 import org.newsclaims.claims.application.live.Batch;
-import org.newsclaims.claims.application.projection.Transaction;
-import org.newsclaims.claims.application.projection.Transactions;
-import org.newsclaims.claims.domain.ClaimTurn;
+import org.newsclaims.claims.application.store.Transaction;
+import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.views.digest.GenerationDigest;
+import org.newsclaims.claims.views.domain.ClaimTurn;
 
 /**
  * Puts a filled generation in the place of the active one. While it looks, nothing is projected live; what the new

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.claims.application.projection.ViewStore;
+import org.newsclaims.claims.views.projection.ViewStore;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.FilingIndex;
 import org.newsclaims.engine.grouping.Neighbourhood.Around;

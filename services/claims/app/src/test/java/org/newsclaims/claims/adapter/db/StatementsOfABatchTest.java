@@ -10,10 +10,10 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.claims.application.reading.ArticleChange;
-import org.newsclaims.claims.support.Engines;
 import org.newsclaims.claims.support.StatementCount;
-import org.newsclaims.claims.support.SyntheticArticles;
+import org.newsclaims.claims.views.reading.ArticleChange;
+import org.newsclaims.claims.views.support.Engines;
+import org.newsclaims.claims.views.support.SyntheticArticles;
 import org.newsclaims.infra.KafkaResource;
 import org.newsclaims.infra.PostgresResource;
 

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.claims.application.projection.StoreUnavailable;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 
 class KafkaLogLookupTest {
     private static final TopicPartition PARTITION = new TopicPartition("articles", 2);

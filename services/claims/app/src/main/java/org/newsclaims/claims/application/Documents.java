@@ -1,8 +1,0 @@
-package org.newsclaims.claims.application;
-
-/** Writes the documents of the views: equal values give equal bytes, on every machine. */
-@FunctionalInterface
-public interface Documents {
-    /** A view of {@code org.newsclaims.records.view} as JSON. */
-    String of(Record view);
-}

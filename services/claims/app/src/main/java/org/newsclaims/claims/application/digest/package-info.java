@@ -1,2 +1,0 @@
-/** Proof that two generations hold the same views, byte for byte. */
-package org.newsclaims.claims.application.digest;

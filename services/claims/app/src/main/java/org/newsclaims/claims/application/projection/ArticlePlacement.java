@@ -1,4 +1,0 @@
-package org.newsclaims.claims.application.projection;
-
-/** An article that did not change itself, but its place: its event, its origin, and so its document. */
-public record ArticlePlacement(String articleId, String eventId, String origin, String doc) {}

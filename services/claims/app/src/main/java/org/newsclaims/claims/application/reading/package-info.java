@@ -1,2 +1,0 @@
-/** From a record of the log to what was found in it: everything that depends on one article alone. */
-package org.newsclaims.claims.application.reading;

@@ -1,0 +1,66 @@
+package org.newsclaims.claims.application.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.newsclaims.claims.domain.Advance;
+import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.GenerationDifference;
+import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.digest.RowDigests;
+import org.newsclaims.claims.views.domain.ClaimTurn;
+import org.newsclaims.claims.views.projection.ViewStore;
+
+/** One transaction over everything the claims service keeps. Valid only inside {@link Transactions#run}. */
+public interface Transaction {
+    /** Waits until no other transaction projects into the active generation, and keeps others out until the end. */
+    void takeTurn();
+
+    /** The generation that readers see, or 0 when there is none yet. */
+    int activeGeneration();
+
+    /** All generations, by id. */
+    List<Generation> generations();
+
+    /** Makes an empty generation, to be filled. */
+    int createGeneration(String engineVersion);
+
+    /** Shows this generation to readers from the commit on; only while it is this transaction's turn. */
+    void activate(int generation);
+
+    /** Drops a generation that is not active. */
+    void drop(int generation);
+
+    /** What readers would find changed. */
+    GenerationDifference difference(int from, int to);
+
+    /** Claims that differ between two generations, by id, after the given one; the newer generation's side is told. */
+    List<ClaimTurn> claimTurns(int from, int to, String afterClaimId, int limit);
+
+    /** The views of one generation. */
+    ViewStore views(int generation);
+
+    /** The rows of one generation, to be compared with another's. */
+    RowDigests digests(int generation);
+
+    /** Next offsets of a generation, by partition. */
+    Map<LogPartition, Long> positions(int generation);
+
+    /**
+     * Moves positions on by compare-and-set; a partition never heard of stands at 0.
+     *
+     * @return whether every expectation held; when not, the caller must throw, so that nothing is kept
+     */
+    boolean advance(int generation, Collection<Advance> steps);
+
+    /** Remembers records that could not be projected. */
+    void park(Collection<DeadLetter> letters);
+
+    /** Notes that a parked record has been projected after all. */
+    void unpark(LogPosition position);
+
+    /** Adds to the claim feed, in this order; only while it is this transaction's turn. */
+    void tell(List<ClaimTurn> turns);
+}

@@ -1,0 +1,123 @@
+package org.newsclaims.claims.views.projection;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.newsclaims.claims.views.reading.ArticleChange;
+import org.newsclaims.claims.views.reading.Reading;
+import org.newsclaims.engine.grouping.EventGroup;
+import org.newsclaims.engine.grouping.Filing;
+import org.newsclaims.engine.grouping.Fingerprint;
+import org.newsclaims.engine.grouping.Grouping;
+import org.newsclaims.engine.grouping.Regrouping;
+import org.newsclaims.engine.merging.Merging;
+
+/**
+ * Applies a batch of article changes to a store of views. What the store holds afterwards follows from the set of all
+ * changes it was ever given, not from their order or batches. Stateless and thread-safe; the store decides about
+ * concurrency.
+ */
+public final class Projector {
+    private final Grouping grouping;
+    private final Merging merging;
+    private final Documents documents;
+
+    public Projector(Grouping grouping, Merging merging, Documents documents) {
+        this.grouping = grouping;
+        this.merging = merging;
+        this.documents = documents;
+    }
+
+    /**
+     * @param store the views, inside a transaction
+     * @param batch any changes, in any order, repeated or not
+     * @return what was written to the store, the changes of claims among it
+     */
+    public ViewDelta apply(ViewStore store, Collection<ArticleChange> batch) {
+        Set<String> ids = new TreeSet<>();
+        batch.forEach(change -> ids.add(change.articleId()));
+        Map<String, ArticleState> states = store.states(ids);
+        Winners winners = Winners.of(batch, states);
+        Map<String, Reading> arrived = arrived(winners);
+        Map<String, Reading> replaced = replaced(store, winners, states);
+        Overlay standing = new Overlay(store, prints(arrived));
+        Set<String> near = departedNear(store, arrived, replaced);
+        List<EventGroup> groups =
+                regroup(store, standing.arrived(), winners.changed().keySet(), replaced);
+        Touched touched = Touched.of(store, groups, winners.changed().keySet(), states);
+        Map<String, Reading> members = members(store, touched, arrived);
+        List<EventViews> events = touched.groups().stream()
+                .map(group -> new EventAssembly(merging).assemble(group, members))
+                .toList();
+        Departures departures = new Departures.Reckoning(grouping, store, winners, states, replaced)
+                .of(ids, near, new Leads(grouping, standing));
+        ViewDelta delta = new DeltaWriter(documents, store, winners, touched, members).write(events, departures);
+        store.write(delta);
+        return delta;
+    }
+
+    private static Map<String, Reading> arrived(Winners winners) {
+        Map<String, Reading> arrived = new TreeMap<>();
+        winners.changed().forEach((id, change) -> {
+            if (change instanceof ArticleChange.Arrived text) {
+                arrived.put(id, text.reading());
+            }
+        });
+        return arrived;
+    }
+
+    /** What was found in the articles that change, as they stand before. */
+    private static Map<String, Reading> replaced(ViewStore store, Winners winners, Map<String, ArticleState> states) {
+        List<String> ids = winners.changed().keySet().stream()
+                .filter(id -> states.containsKey(id) && states.get(id).version().isText())
+                .toList();
+        return ids.isEmpty() ? Map.of() : store.readings(ids);
+    }
+
+    private static Map<String, Fingerprint> prints(Map<String, Reading> readings) {
+        Map<String, Fingerprint> prints = new TreeMap<>();
+        readings.forEach((id, reading) -> prints.put(id, reading.fingerprint()));
+        return prints;
+    }
+
+    private Set<String> departedNear(ViewStore store, Map<String, Reading> arrived, Map<String, Reading> replaced) {
+        List<Filing> places = Stream.concat(arrived.values().stream(), replaced.values().stream())
+                .flatMap(reading -> grouping.filings(reading.fingerprint()).stream())
+                .toList();
+        return places.isEmpty() ? Set.of() : store.departedNear(places, Leads.REACH + Departures.most(places));
+    }
+
+    private List<EventGroup> regroup(
+            ViewStore store, Map<String, Fingerprint> arrived, Set<String> changed, Map<String, Reading> replaced) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        Regrouping change =
+                grouping.change(store, arrived.values(), prints(replaced).values());
+        Set<String> seeds = new TreeSet<>(change.affected());
+        seeds.removeAll(changed);
+        seeds.addAll(arrived.keySet());
+        Map<String, List<Filing>> filings = new TreeMap<>();
+        arrived.forEach((id, print) -> filings.put(id, grouping.filings(print)));
+        store.refile(replaced.keySet(), filings);
+        return change.groups(store, seeds);
+    }
+
+    private static Map<String, Reading> members(ViewStore store, Touched touched, Map<String, Reading> arrived) {
+        Set<String> stored = new HashSet<>();
+        touched.groups().forEach(group -> stored.addAll(group.articleIds()));
+        stored.removeAll(arrived.keySet());
+        Map<String, Reading> members = new TreeMap<>(arrived);
+        if (!stored.isEmpty()) {
+            members.putAll(store.readings(stored));
+        }
+        stored.forEach(id -> Objects.requireNonNull(members.get(id), () -> "the store has lost article " + id));
+        return members;
+    }
+}

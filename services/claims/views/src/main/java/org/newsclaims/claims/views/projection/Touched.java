@@ -1,0 +1,55 @@
+package org.newsclaims.claims.views.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsclaims.engine.grouping.EventGroup;
+
+/**
+ * Which events a batch really alters. Grouping hands back every group near a change; one that holds the same unchanged
+ * articles as before need not be merged again.
+ *
+ * @param groups events to merge, by id
+ * @param states how the unchanged members of all groups stood
+ * @param oldEvents the events that the changed articles and all members of {@code groups} were in
+ */
+record Touched(List<EventGroup> groups, Map<String, ArticleState> states, Set<String> oldEvents) {
+
+    static Touched of(
+            ViewStore store, List<EventGroup> groups, Set<String> changed, Map<String, ArticleState> changedStates) {
+        Set<String> unchanged = new TreeSet<>();
+        groups.forEach(group -> unchanged.addAll(group.articleIds()));
+        unchanged.removeAll(changed);
+        Map<String, ArticleState> states = new TreeMap<>(unchanged.isEmpty() ? Map.of() : store.states(unchanged));
+        Map<String, Integer> sizes = sizes(store, states.values());
+        List<EventGroup> touched = groups.stream()
+                .filter(group -> !isAsBefore(group, states, sizes))
+                .toList();
+        Set<String> oldEvents = new TreeSet<>();
+        changed.forEach(id -> addEvent(changedStates.get(id), oldEvents));
+        touched.forEach(group -> group.articleIds().forEach(id -> addEvent(states.get(id), oldEvents)));
+        return new Touched(touched, states, oldEvents);
+    }
+
+    private static Map<String, Integer> sizes(ViewStore store, Collection<ArticleState> states) {
+        Set<String> events = new TreeSet<>();
+        states.forEach(state -> addEvent(state, events));
+        return events.isEmpty() ? Map.of() : store.eventSizes(events);
+    }
+
+    private static boolean isAsBefore(EventGroup group, Map<String, ArticleState> states, Map<String, Integer> sizes) {
+        return sizes.getOrDefault(group.eventId(), 0) == group.articleIds().size()
+                && group.articleIds().stream()
+                        .allMatch(id -> states.containsKey(id)
+                                && group.eventId().equals(states.get(id).eventId()));
+    }
+
+    private static void addEvent(ArticleState state, Set<String> events) {
+        if (state != null && state.eventId() != null) {
+            events.add(state.eventId());
+        }
+    }
+}
