@@ -3,54 +3,47 @@ package org.newsclaims.e2e.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
-import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class KubernetesManifestsTest {
-    private static String yaml;
-    private static List<HasMetadata> objects;
-
-    @BeforeAll
-    static void render() throws Exception {
-        yaml = Kustomize.render(Repository.file("deploy/kubernetes/overlays/production"));
-        objects = StrictLoader.load(yaml);
+    @EveryOverlay
+    void holdsOnlyFieldsThatTheApiServerKnows(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(StrictLoader.unknownFields(overlay.yaml())).isEmpty();
     }
 
-    @Test
-    void holdsOnlyFieldsThatTheApiServerKnows() {
-        assertThat(StrictLoader.unknownFields(yaml)).isEmpty();
-    }
-
-    @Test
-    void deploysTheThreeServices() {
-        assertThat(all(Deployment.class))
+    @EveryOverlay
+    void deploysTheThreeServices(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(overlay.all(Deployment.class))
                 .extracting(d -> d.getMetadata().getName())
                 .containsExactlyInAnyOrder("ingest", "claims", "query");
     }
 
-    @Test
-    void everyPodMeetsTheRestrictedStandard() {
-        assertThat(pods()).allSatisfy(pod -> {
+    @EveryOverlay
+    void everyPodMeetsTheRestrictedStandard(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(overlay.pods()).allSatisfy(pod -> {
             assertThat(pod.getAutomountServiceAccountToken()).isFalse();
             assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
             assertThat(pod.getSecurityContext().getRunAsUser()).isPositive();
             assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
         });
-        assertThat(containers()).allSatisfy(container -> {
+        assertThat(overlay.containers()).allSatisfy(container -> {
             assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
                     .isFalse();
             assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
@@ -60,9 +53,10 @@ class KubernetesManifestsTest {
         });
     }
 
-    @Test
-    void everyContainerHasRequestsLimitsAndAPinnedImage() {
-        assertThat(containers()).allSatisfy(container -> {
+    @EveryOverlay
+    void everyContainerHasRequestsLimitsAndAPinnedImage(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(overlay.containers()).allSatisfy(container -> {
             assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
             assertThat(container.getResources().getLimits()).containsKeys("cpu", "memory");
             assertThat(container.getResources().getLimits().get("memory"))
@@ -72,9 +66,10 @@ class KubernetesManifestsTest {
         });
     }
 
-    @Test
-    void everyProbeAsksAPortThatTheContainerOpens() {
-        assertThat(containers()).allSatisfy(container -> {
+    @EveryOverlay
+    void everyProbeAsksAPortThatTheContainerOpens(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(overlay.containers()).allSatisfy(container -> {
             List<String> ports =
                     container.getPorts().stream().map(ContainerPort::getName).toList();
             assertThat(Stream.of(
@@ -85,48 +80,106 @@ class KubernetesManifestsTest {
         });
     }
 
-    @Test
-    void everyServiceAndBudgetSelectsPodsThatExist() {
-        List<Map<String, String>> labels = all(Deployment.class)
+    @EveryOverlay
+    void everyServiceAndBudgetSelectsPodsThatExist(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        List<Map<String, String>> labels = overlay.all(Deployment.class)
                 .map(d -> d.getSpec().getTemplate().getMetadata().getLabels())
                 .toList();
-        assertThat(all(Service.class).map(s -> s.getSpec().getSelector()))
+        assertThat(overlay.all(Service.class).map(s -> s.getSpec().getSelector()))
                 .hasSize(3)
                 .allSatisfy(selector ->
                         assertThat(labels).anySatisfy(l -> assertThat(l).containsAllEntriesOf(selector)));
-        assertThat(all(PodDisruptionBudget.class)
+        assertThat(overlay.all(PodDisruptionBudget.class)
                         .map(p -> p.getSpec().getSelector().getMatchLabels()))
                 .hasSize(3)
                 .allSatisfy(selector ->
                         assertThat(labels).anySatisfy(l -> assertThat(l).containsAllEntriesOf(selector)));
-        assertThat(all(Deployment.class)).allSatisfy(d -> assertThat(
+        assertThat(overlay.all(Deployment.class)).allSatisfy(d -> assertThat(
                         d.getSpec().getTemplate().getMetadata().getLabels())
                 .containsAllEntriesOf(d.getSpec().getSelector().getMatchLabels()));
     }
 
-    @Test
-    void everyDisruptionBudgetLetsNodesDrain() {
-        assertThat(all(PodDisruptionBudget.class)).allSatisfy(budget -> {
+    @EveryOverlay
+    void everyDisruptionBudgetLetsNodesDrain(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(overlay.all(PodDisruptionBudget.class)).allSatisfy(budget -> {
             assertThat(budget.getSpec().getMaxUnavailable().getIntVal()).isPositive();
             assertThat(budget.getSpec().getUnhealthyPodEvictionPolicy()).isEqualTo("AlwaysAllow");
         });
     }
 
-    @Test
-    void everyReplicaHasAnAccountOfItsOwnAndIsSpread() {
-        List<String> accounts =
-                all(ServiceAccount.class).map(a -> a.getMetadata().getName()).toList();
-        assertThat(pods()).allSatisfy(pod -> {
+    @EveryOverlay
+    void everyReplicaHasAnAccountOfItsOwnAndIsSpread(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        List<String> accounts = overlay.all(ServiceAccount.class)
+                .map(a -> a.getMetadata().getName())
+                .toList();
+        assertThat(overlay.pods()).allSatisfy(pod -> {
             assertThat(accounts).contains(pod.getServiceAccountName());
             assertThat(pod.getTopologySpreadConstraints()).isNotEmpty();
         });
-        assertThat(all(Deployment.class))
-                .allSatisfy(d -> assertThat(d.getSpec().getReplicas()).isGreaterThan(1));
     }
 
     @Test
-    void secretsAreFilesAndNeverVariables() {
-        assertThat(containers().flatMap(c -> c.getEnv().stream())).allSatisfy(variable -> {
+    void productionSurvivesTheLossOfAReplica() throws Exception {
+        Overlay overlay = Overlay.of("production");
+        List<String> scaled = overlay.all(HorizontalPodAutoscaler.class)
+                .filter(scaler -> scaler.getSpec().getMinReplicas() > 1)
+                .map(scaler -> scaler.getSpec().getScaleTargetRef().getName())
+                .toList();
+
+        assertThat(overlay.all(Deployment.class)).allSatisfy(d -> {
+            if (!scaled.contains(d.getMetadata().getName())) {
+                assertThat(d.getSpec().getReplicas()).isGreaterThan(1);
+            }
+        });
+    }
+
+    @Test
+    void whatAnAutoscalerDecidesIsNotSetBesideIt() throws Exception {
+        Overlay overlay = Overlay.of("full");
+        List<String> scaled = Stream.concat(
+                        overlay.all(HorizontalPodAutoscaler.class)
+                                .map(scaler ->
+                                        scaler.getSpec().getScaleTargetRef().getName()),
+                        overlay.custom("ScaledObject")
+                                .map(scaler -> scaler.<String>get("spec", "scaleTargetRef", "name")))
+                .toList();
+
+        assertThat(scaled).containsExactlyInAnyOrder("ingest", "query", "claims");
+        assertThat(overlay.all(Deployment.class))
+                .allSatisfy(d -> assertThat(d.getSpec().getReplicas()).isNull());
+    }
+
+    @Test
+    void kindAsksForNoMoreThanASmallNodeHas() throws Exception {
+        Overlay overlay = Overlay.of("kind");
+
+        BigDecimal memory = sum(overlay, "memory");
+        BigDecimal processors = sum(overlay, "cpu");
+
+        assertThat(memory).isLessThan(BigDecimal.valueOf(5L << 30));
+        assertThat(processors).isLessThan(BigDecimal.valueOf(2));
+    }
+
+    /** What services, Kafka and PostgreSQL request together. */
+    private static BigDecimal sum(Overlay overlay, String resource) {
+        Stream<BigDecimal> services = overlay.containers()
+                .map(container ->
+                        container.getResources().getRequests().get(resource).getNumericalAmount());
+        Stream<BigDecimal> servers = Stream.of("KafkaNodePool", "Cluster")
+                .flatMap(overlay::custom)
+                .map(server -> new Quantity(server.<Object>get("spec", "resources", "requests", resource)
+                                .toString())
+                        .getNumericalAmount());
+        return Stream.concat(services, servers).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @EveryOverlay
+    void secretsAreFilesAndNeverVariables(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        assertThat(overlay.containers().flatMap(c -> c.getEnv().stream())).allSatisfy(variable -> {
             assertThat(
                             variable.getValueFrom() == null
                                     ? null
@@ -136,44 +189,42 @@ class KubernetesManifestsTest {
         });
     }
 
-    @Test
-    void everyVariableFromTheConfigurationHasItsKey() {
-        Map<String, String> data =
-                all(ConfigMap.class).findFirst().orElseThrow().getData();
-        assertThat(containers().flatMap(c -> c.getEnv().stream()).filter(v -> v.getValueFrom() != null))
+    @EveryOverlay
+    void everyVariableFromTheConfigurationHasItsKey(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        Map<String, String> data = overlay.all(ConfigMap.class)
+                .filter(map -> map.getMetadata().getName().equals("news-claims"))
+                .findFirst()
+                .orElseThrow()
+                .getData();
+        assertThat(overlay.containers().flatMap(c -> c.getEnv().stream()).filter(v -> v.getValueFrom() != null))
                 .extracting(EnvVar::getValueFrom)
                 .allSatisfy(from ->
                         assertThat(data).containsKey(from.getConfigMapKeyRef().getKey()));
     }
 
-    @Test
-    void nothingTalksUnlessAPolicyAllowsIt() {
-        assertThat(all(NetworkPolicy.class)).anySatisfy(policy -> {
-            assertThat(policy.getSpec().getPodSelector().getMatchLabels()).isNullOrEmpty();
+    @EveryOverlay
+    void ofOurPodsNoneTalksUnlessAPolicyAllowsIt(String name) throws Exception {
+        Overlay overlay = Overlay.of(name);
+        Map<String, String> ours = Map.of("app.kubernetes.io/part-of", "news-claims");
+
+        assertThat(overlay.all(NetworkPolicy.class)).anySatisfy(policy -> {
+            assertThat(policy.getSpec().getPodSelector().getMatchLabels()).isEqualTo(ours);
             assertThat(policy.getSpec().getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
             assertThat(policy.getSpec().getIngress()).isEmpty();
             assertThat(policy.getSpec().getEgress()).isEmpty();
         });
+        assertThat(overlay.all(Deployment.class))
+                .extracting(d -> d.getSpec().getTemplate().getMetadata().getLabels())
+                .allSatisfy(labels -> assertThat(labels).containsAllEntriesOf(ours));
     }
 
     @Test
-    void aMisspelledFieldIsFound() {
-        String misspelled = yaml.replaceFirst("readinessProbe:", "readynessProbe:");
+    void aMisspelledFieldIsFound() throws Exception {
+        String misspelled = Overlay.of("production").yaml().replaceFirst("readinessProbe:", "readynessProbe:");
         assertThat(StrictLoader.unknownFields(misspelled))
                 .singleElement()
                 .asString()
                 .endsWith(".readynessProbe");
-    }
-
-    private static <T extends HasMetadata> Stream<T> all(Class<T> type) {
-        return objects.stream().filter(type::isInstance).map(type::cast);
-    }
-
-    private static Stream<PodSpec> pods() {
-        return all(Deployment.class).map(d -> d.getSpec().getTemplate().getSpec());
-    }
-
-    private static Stream<Container> containers() {
-        return pods().flatMap(pod -> pod.getContainers().stream());
     }
 }
