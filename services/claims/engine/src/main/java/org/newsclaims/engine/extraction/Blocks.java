@@ -7,6 +7,7 @@ import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.syntax.Parse;
 
 /**
  * Cuts what no newspaper prints, texts as long as books, so that the columns of the learned tagger never take more memory
@@ -53,20 +54,28 @@ final class Blocks {
                     finding.content().stream().map(this::inWhole).toList(),
                     inWhole(finding.cue()),
                     inWhole(finding.source()),
-                    finding.head() < 0
-                            ? finding.head()
-                            : inWhole(new Range(finding.head(), finding.head() + 1))
-                                    .from(),
+                    finding.head() < 0 ? finding.head() : word(finding.head()),
                     finding.rule(),
                     finding.confidence());
         }
 
         void copy(Tagging tagging, Beliefs beliefs) {
             for (int i = 0; i < tagging.cue().length; i++) {
-                int word = inWhole(new Range(i, i + 1)).from();
+                int word = word(i);
                 beliefs.content()[word] = tagging.content()[i];
                 beliefs.cue()[word] = tagging.cue()[i];
             }
+        }
+
+        void copy(Parse parse, Parse.Builder trees) {
+            for (int i = 0; i < parse.tokenCount(); i++) {
+                int head = parse.head(i);
+                trees.add(word(i), parse, i, head < 0 ? head : word(head));
+            }
+        }
+
+        private int word(int i) {
+            return inWhole(new Range(i, i + 1)).from();
         }
 
         private Range inWhole(Range words) {

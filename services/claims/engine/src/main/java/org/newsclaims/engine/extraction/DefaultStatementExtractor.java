@@ -49,25 +49,29 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     public List<Statement> extract(Article article) {
         Page page = pages.read(article.text());
         Noise lines = noise.of(page, article.title());
-        List<Finding> found = findings.of(page).stream()
+        Findings.Found read = findings.of(page);
+        CueSubjects subjects = new CueSubjects(page, read.parse());
+        List<Finding> found = read.findings().stream()
+                .map(subjects::corrected)
                 .filter(finding ->
                         !lines.isNoise(page.paragraph(finding.extent().from())))
                 .toList();
         StatementWriter writer = new StatementWriter(
                 article,
                 page,
-                speakers.of(page, article.publishedAt()),
+                speakers.of(page, read.parse(), article.publishedAt()),
                 settings.of(page, article.publishedAt()),
                 stances,
                 outlets);
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : Continuations.join(page, found)) {
-            write(page, writer, finding, statements);
+            write(page, writer, subjects, finding, statements);
         }
         return inTextOrder(statements);
     }
 
-    private void write(Page page, StatementWriter writer, Finding finding, List<Statement> statements) {
+    private void write(
+            Page page, StatementWriter writer, CueSubjects subjects, Finding finding, List<Statement> statements) {
         Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
         Statement statement = writer.write(finding, Nesting.outer(last, page, finding));
         if (statement == null) {
@@ -75,7 +79,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         }
         statements.add(statement);
         for (Finding inner : nesting.within(page, finding)) {
-            statements.add(writer.write(inner, statement));
+            statements.add(writer.write(subjects.corrected(inner), statement));
         }
     }
 

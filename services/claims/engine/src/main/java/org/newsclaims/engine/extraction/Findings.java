@@ -5,6 +5,7 @@ import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
+import org.newsclaims.engine.syntax.Parse;
 
 /** Everything that is attributed on a page, learned and by rules. Immutable and thread-safe. */
 public final class Findings {
@@ -23,17 +24,25 @@ public final class Findings {
         this.confidences = confidences;
     }
 
-    /** In text order of content, with measured confidence; what is unlikely is left out. */
-    List<Finding> of(Page page) {
-        return weighed(page).stream()
+    /** What was found, in text order of content, and the trees it was found in. */
+    record Found(List<Finding> findings, Parse parse) {}
+
+    /** With measured confidence; what is unlikely is left out. */
+    Found of(Page page) {
+        Learned.Reading read = learned.read(page);
+        List<Finding> findings = weighed(page, read).stream()
                 .map(confidences::measured)
                 .filter(Combination::isLikely)
                 .toList();
+        return new Found(findings, read.parse());
     }
 
     /** In text order of content; the confidence of what a rule found is the rule's own, as yet unmeasured. */
     public List<Weighed> weighed(Page page) {
-        Learned.Reading read = learned.read(page);
+        return weighed(page, learned.read(page));
+    }
+
+    private List<Weighed> weighed(Page page, Learned.Reading read) {
         return Combination.of(read.findings(), rules.tag(page)).stream()
                 .map(finding -> Combination.needsNoDoubt(finding)
                         ? Weighed.unasked(finding)

@@ -29,29 +29,36 @@ final class Learned {
         this.tagger = tagger;
     }
 
-    /** What was found, and what is believed of all words. */
-    record Reading(List<Finding> findings, Beliefs beliefs) {}
+    /** What was found, what is believed of all words, and the trees of the page. */
+    record Reading(List<Finding> findings, Beliefs beliefs, Parse parse) {}
 
     Reading read(Page page) {
         List<Range> blocks = Blocks.of(page);
         if (blocks.size() < 2) {
-            Tagging tagging = tag(page);
-            return new Reading(findings(page, tagging), new Beliefs(tagging.content(), tagging.cue()));
+            Parse parse = parse(page);
+            Tagging tagging = tag(page, parse);
+            return new Reading(findings(page, tagging), new Beliefs(tagging.content(), tagging.cue()), parse);
         }
         List<Finding> findings = new ArrayList<>();
         Beliefs beliefs = Beliefs.none(page.size());
+        Parse.Builder whole = new Parse.Builder(page.size());
         for (Range block : blocks) {
             Page part = pages.read(page.printed(block));
             Blocks.Place place = new Blocks.Place(page, part, page.span(block).start());
-            Tagging tagging = tag(part);
+            Parse parse = parse(part);
+            Tagging tagging = tag(part, parse);
             findings(part, tagging).forEach(finding -> findings.add(place.inWhole(finding)));
             place.copy(tagging, beliefs);
+            place.copy(parse, whole);
         }
-        return new Reading(findings, beliefs);
+        return new Reading(findings, beliefs, whole.build());
     }
 
-    private Tagging tag(Page page) {
-        Parse parse = syntax.analyse(page.analysed(), page.quotations());
+    private Parse parse(Page page) {
+        return syntax.analyse(page.analysed(), page.quotations());
+    }
+
+    private Tagging tag(Page page, Parse parse) {
         Columns columns = TextColumns.of(page.analysed(), page.quotations(), parse, clusters);
         return tagger.tag(columns);
     }

@@ -28,6 +28,11 @@ public record Finding(List<Range> content, Range cue, Range source, int head, St
         return new Finding(content, cue, source, head, rule, otherConfidence);
     }
 
+    /** The same attribution, to another source. */
+    public Finding withSource(Range otherSource) {
+        return new Finding(content, cue, otherSource, head, rule, confidence);
+    }
+
     /** From the first to the last word of the content. */
     public Range extent() {
         return new Range(content.get(0).from(), content.get(content.size() - 1).to());

@@ -2,6 +2,7 @@ package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -13,6 +14,7 @@ final class Coordination {
             Vocabulary.of("who which that whose including in at from with on after before");
 
     private static final int ROLE = 5;
+    private static final int OFFICES = 12;
     private static final Vocabulary DETERMINERS = Vocabulary.of("a an the his her its their who");
 
     private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
@@ -38,7 +40,7 @@ final class Coordination {
         List<Range> parts = new ArrayList<>();
         int begin = from;
         for (int i = from; i < source.to(); i++) {
-            if (ENDS.has(page.lower(i)) || opensAside(i)) {
+            if (ENDS.has(page.lower(i)) || opensAside(i, source.to())) {
                 break;
             }
             boolean joins = page.lower(i).equals("and")
@@ -76,9 +78,18 @@ final class Coordination {
                         .noneMatch(mention -> mention.words().to() == left.to())
                 && !right.isEmpty()
                 && !ARTICLES.has(page.lower(right.from()))
-                && !page.capitalised(right.from())
-                && cast.within(right).stream()
-                        .anyMatch(mention -> mention.entity().isPerson());
+                && cast.within(right).stream().anyMatch(mention -> isCalledSo(mention, right));
+    }
+
+    /** "General manager | Jo Barre", "Norden climate scientist | Jo Barre": a person with an office before the name. */
+    private boolean isCalledSo(NameMention mention, Range phrase) {
+        int office = mention.words().from() - 1;
+        boolean called = phrase.contains(office)
+                && lexicons.roles()
+                        .find(page.lower(office))
+                        .filter(role -> !role.plural())
+                        .isPresent();
+        return mention.entity().isPerson() && (!page.capitalised(phrase.from()) || called);
     }
 
     /** Before an "and", commas join as well: "France, Germany and Italy". */
@@ -94,9 +105,12 @@ final class Coordination {
     }
 
     /** "Hugh Hill, a doctor and father": what follows describes the one before. */
-    private boolean opensAside(int i) {
+    private boolean opensAside(int i, int limit) {
         if (!page.form(i).equals(",") || !page.word(i + 1)) {
             return false;
+        }
+        if (namesPerson(i) && listsOffices(i + 1, limit)) {
+            return true;
         }
         boolean role = false;
         for (int j = i + 1; j < i + ROLE && page.word(j) && !page.capitalised(j); j++) {
@@ -106,6 +120,34 @@ final class Coordination {
                     .isPresent();
         }
         return DETERMINERS.has(page.lower(i + 1)) || role;
+    }
+
+    private boolean namesPerson(int end) {
+        return cast.within(new Range(Math.max(0, end - OFFICES), end)).stream()
+                .anyMatch(mention ->
+                        mention.words().to() == end && mention.entity().isPerson());
+    }
+
+    /** "CEO and Founder of Brightline", "Northgate's head of sales and service": an office, and nobody else's full name. */
+    private boolean listsOffices(int from, int limit) {
+        boolean office = false;
+        for (int i = from; i < Math.min(limit, from + OFFICES) && !page.form(i).equals(","); i++) {
+            office |= lexicons.roles()
+                            .find(page.lower(i))
+                            .filter(noun -> !noun.plural())
+                            .isPresent()
+                    || lexicons.titles().has(page.lower(i));
+        }
+        return office
+                && cast.within(new Range(from, limit)).stream()
+                        .noneMatch(mention -> mention.entity().isPerson()
+                                && lexicons.givenNames()
+                                        .has(firstWord(mention.entity().name())));
+    }
+
+    private static String firstWord(String name) {
+        return name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '))
+                .toLowerCase(Locale.ROOT);
     }
 
     private boolean insideName(int i) {

@@ -18,6 +18,9 @@ final class PhraseHeads {
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
             "office service spokesman spokeswoman spokesperson minister ministry department members leader head group majority number people lawyer supporter critic opponent ambassador government parliament committee council court bank university");
 
+    private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
+    private static final int ASIDE = 10;
+
     private final Page page;
     private final Cast cast;
     private final Lexicons lexicons;
@@ -112,11 +115,38 @@ final class PhraseHeads {
 
     /** "a Kremlin spokesman, Dmitry Peskov,". */
     private Optional<Entity> beside(int from, int to) {
-        if (from >= to || !page.form(from).equals(",")) {
+        int comma = from;
+        while (comma < Math.min(to, from + ASIDE) && !page.form(comma).equals(",")) {
+            comma++;
+        }
+        if (from >= to
+                || comma > from && !INNER_ASIDE.has(page.lower(from))
+                || !page.form(comma).equals(",")) {
             return Optional.empty();
         }
-        List<NameMention> after = cast.within(new Range(from + 1, Math.min(to, from + 3)));
-        return after.stream().map(NameMention::entity).filter(Entity::isPerson).findFirst();
+        Range aside = new Range(comma + 1, Math.min(to, comma + ASIDE));
+        List<NameMention> next = cast.within(new Range(comma + 1, Math.min(to, comma + 3)));
+        return closing(aside).or(() -> next.stream()
+                .map(NameMention::entity)
+                .filter(Entity::isPerson)
+                .findFirst());
+    }
+
+    /** "Another witness, former harbour adviser | Fiona Marsh": the aside ends with the name. */
+    private Optional<Entity> closing(Range aside) {
+        for (int i = aside.from(); i < aside.to(); i++) {
+            if (ENDS.has(page.lower(i)) || page.lower(i).equals("and")) {
+                return Optional.empty();
+            }
+            Optional<NameMention> name = covering(i);
+            if (name.isPresent() && name.get().entity().isPerson()) {
+                int end = name.get().words().to();
+                if (end >= aside.to() || page.form(end).equals(",")) {
+                    return name.map(NameMention::entity);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<NameMention> covering(int word) {

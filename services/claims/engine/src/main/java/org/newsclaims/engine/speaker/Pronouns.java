@@ -8,6 +8,8 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
 
 /** Who "he", "she", "it", "they" and "who" are. */
 final class Pronouns {
@@ -22,13 +24,15 @@ final class Pronouns {
     private static final int PHRASE = 12;
 
     private final Page page;
+    private final Parse parse;
     private final Cast cast;
     private final Memory memory;
     private final PersonSubjects subjects;
     private final Pairs pairs;
 
-    Pronouns(Page page, Cast cast, Memory memory, Lexicons lexicons) {
+    Pronouns(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons) {
         this.page = page;
+        this.parse = parse;
         this.cast = cast;
         this.memory = memory;
         this.subjects = new PersonSubjects(page, cast, lexicons);
@@ -43,13 +47,18 @@ final class Pronouns {
         return RELATIVE.has(word);
     }
 
-    /** The noun phrase before a relative pronoun. */
+    /** The noun phrase before a relative pronoun: what the tree hangs its clause on, else all words up to a stop. */
     Range antecedent(int pronoun) {
         int to = pronoun;
+        int from = relativeHead(pronoun);
+        if (from >= 0) {
+            to = page.form(pronoun - 1).equals(",") ? pronoun - 1 : pronoun;
+            return named(new Range(parse.leftEdge(from), to));
+        }
         if (page.form(to - 1).equals(",")) {
             to--;
         }
-        int from = to;
+        from = to;
         while (from > 0
                 && to - from < PHRASE
                 && page.sentence(from - 1) == page.sentence(pronoun)
@@ -57,6 +66,22 @@ final class Pronouns {
             from--;
         }
         return named(new Range(from, to));
+    }
+
+    /** The noun before the pronoun that its clause hangs on, when nothing but the noun's own phrase lies between; else -1. */
+    private int relativeHead(int pronoun) {
+        int verb = parse.head(pronoun);
+        while (verb >= 0 && parse.relation(verb) != Relation.RELCL && parse.head(verb) > pronoun) {
+            verb = parse.head(verb);
+        }
+        boolean relative = verb > pronoun && parse.relation(verb) == Relation.RELCL;
+        int noun = relative ? parse.head(verb) : -1;
+        boolean near = noun >= 0
+                && noun < pronoun
+                && pronoun - parse.leftEdge(noun) <= PHRASE
+                && parse.tag(noun).isNoun()
+                && parse.relation(noun) != Relation.APPOS;
+        return near ? noun : -1;
     }
 
     /** "Mark Feld, a teacher who": he has been named just before. */

@@ -6,6 +6,7 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
 
 /**
  * Resolves the sources of one article, asked in text order: each answer helps with the pronouns that follow. Not
@@ -21,10 +22,10 @@ public final class SpeakerResolver {
     private final Coordination coordination;
     private final Spokespeople spokespeople;
 
-    SpeakerResolver(Page page, Lexicons lexicons, int year) {
+    SpeakerResolver(Page page, Parse parse, Lexicons lexicons, int year) {
         this.page = page;
         Cast cast = new CastReader(lexicons, year).read(page);
-        this.pronouns = new Pronouns(page, cast, memory, lexicons);
+        this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
         this.coordination = new Coordination(page, cast, lexicons);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.setting.Settings;
+import org.newsclaims.engine.syntax.Parse;
 
 /** Finds out who is meant. Immutable and thread-safe. */
 public final class Speakers {
@@ -13,11 +14,12 @@ public final class Speakers {
     private final Lexicons lexicons = Lexicons.standard();
 
     /**
+     * @param parse the trees of the page
      * @param publishedAt when the article was published, or null; a date printed at its head serves as well
      * @return a resolver for this article alone
      */
-    public SpeakerResolver of(Page page, Instant publishedAt) {
+    public SpeakerResolver of(Page page, Parse parse, Instant publishedAt) {
         LocalDate day = Settings.day(page, publishedAt);
-        return new SpeakerResolver(page, lexicons, day == null ? ANY_YEAR : day.getYear());
+        return new SpeakerResolver(page, parse, lexicons, day == null ? ANY_YEAR : day.getYear());
     }
 }

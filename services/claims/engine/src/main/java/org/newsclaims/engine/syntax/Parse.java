@@ -1,5 +1,7 @@
 package org.newsclaims.engine.syntax;
 
+import java.util.Arrays;
+
 /**
  * Part of speech, lemma, head and relation of every token of a text. Tokens have the numbers that {@link
  * org.newsclaims.engine.text.AnalysedText} gives them. Every sentence is one tree; its root has no head. Immutable and
@@ -116,5 +118,44 @@ public final class Parse {
             }
         }
         return false;
+    }
+
+    /** Puts the trees of a long text together from those of its parts. A word that no part covers is a tree of its own. */
+    public static final class Builder {
+        private final byte[] tags;
+        private final byte[] relations;
+        private final int[] heads;
+        private final String[] lemmas;
+
+        /** @param tokenCount tokens of the whole text */
+        public Builder(int tokenCount) {
+            tags = new byte[tokenCount];
+            relations = new byte[tokenCount];
+            heads = new int[tokenCount];
+            lemmas = new String[tokenCount];
+            Arrays.fill(tags, (byte) Tag.UNKNOWN.ordinal());
+            Arrays.fill(relations, (byte) Relation.ROOT.ordinal());
+            Arrays.fill(heads, NONE);
+            Arrays.fill(lemmas, "");
+        }
+
+        /**
+         * Takes one token over.
+         *
+         * @param token its number in the whole text
+         * @param part the trees of its part
+         * @param inPart its number there
+         * @param head its head in the whole text, or -1
+         */
+        public void add(int token, Parse part, int inPart, int head) {
+            tags[token] = part.tags[inPart];
+            relations[token] = part.relations[inPart];
+            lemmas[token] = part.lemmas[inPart];
+            heads[token] = head;
+        }
+
+        public Parse build() {
+            return new Parse(tags, relations, heads, lemmas);
+        }
     }
 }

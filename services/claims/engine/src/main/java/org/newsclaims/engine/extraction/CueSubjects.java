@@ -1,0 +1,143 @@
+package org.newsclaims.engine.extraction;
+
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
+
+/**
+ * Corrects sources that the trees contradict: the subject of the saying verb speaks, not a place named before it ("visited
+ * Alder, | Texas, and argued that") nor the whole clause the verb stands in ("pressure grew as | the auditor warned that").
+ */
+final class CueSubjects {
+    private static final int LONGEST_PHRASE = 30;
+    /** What opens a clause whose subject the tree may have missed. */
+    private static final Vocabulary CLAUSES =
+            Vocabulary.of("as while after before when if because although though that");
+
+    private final Page page;
+    private final Parse parse;
+
+    CueSubjects(Page page, Parse parse) {
+        this.page = page;
+        this.parse = parse;
+    }
+
+    Finding corrected(Finding finding) {
+        int cue = finding.head();
+        Range source = finding.source();
+        boolean asked = cue >= 0 && !source.isEmpty() && source.to() <= cue;
+        if (!asked || !sameSentence(source, cue)) {
+            return finding;
+        }
+        int speaker = speaker(cue);
+        if (speaker < 0 || isTop(speaker, source) || finding.content().stream().anyMatch(c -> c.contains(speaker))) {
+            return finding;
+        }
+        boolean wrong = source.contains(speaker) ? holdsClause(source, speaker) : isBeside(source, speaker, cue);
+        Range phrase = wrong ? phrase(speaker, cue) : Range.NONE;
+        return phrase.isEmpty() ? finding : finding.withSource(phrase);
+    }
+
+    private boolean sameSentence(Range source, int cue) {
+        return page.sentence(source.from()) == page.sentence(cue);
+    }
+
+    /** The word that says: subject of the verb, of the one it is joined to, or possessor of the noun; else -1. */
+    private int speaker(int cue) {
+        if (parse.tag(cue).isNoun()) {
+            int owner = parse.child(cue, Relation.POSS);
+            return owner >= 0 && parse.hasChild(owner, Relation.CASE) ? owner : -1;
+        }
+        int verb = cue;
+        while (parse.tag(verb).isVerb() && !parse.hasChild(verb, Relation.AUXPASS)) {
+            int subject = parse.child(verb, Relation.NSUBJ);
+            if (subject >= 0) {
+                boolean named = parse.tag(subject).isNoun() && subject < cue;
+                return named && page.quote(subject) < 0 ? subject : -1;
+            }
+            if (parse.relation(verb) == Relation.XCOMP && parse.hasChild(parse.head(verb), Relation.DOBJ)) {
+                return parse.child(parse.head(verb), Relation.DOBJ); // "led | the maker to announce"
+            }
+            if (parse.relation(verb) != Relation.CONJ || parse.head(verb) > verb) {
+                return -1;
+            }
+            verb = parse.head(verb);
+        }
+        return -1;
+    }
+
+    /** Whether the source hangs on the tree by this word alone. */
+    private boolean isTop(int word, Range source) {
+        if (!source.contains(word)) {
+            return false;
+        }
+        for (int i = source.from(); i < source.to(); i++) {
+            if (i != word && page.word(i) && !source.contains(parse.head(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Pressure grew as the auditor": a verb of another clause stands before the speaker. */
+    private boolean holdsClause(Range source, int speaker) {
+        for (int i = source.from(); i < speaker; i++) {
+            Tag tag = parse.tag(i);
+            boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP;
+            if (finite && parse.isUnder(speaker, i) || tag == Tag.IN && !parse.isUnder(i, speaker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The source is an object, a place or an aside between the subject and the verb, or subject of another verb before
+     * the two: "The mayor said P, while the police deny Q and | say R".
+     */
+    private boolean isBeside(Range source, int speaker, int cue) {
+        if (source.to() > cue) {
+            return false;
+        }
+        boolean after = source.from() > speaker;
+        boolean aside = after && !CLAUSES.has(page.lower(source.from() - 1));
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean subject = parse.relation(i).isSubject() && !source.contains(parse.head(i));
+            if (subject && after || parse.tag(i) == Tag.WP || parse.tag(i) == Tag.WDT) {
+                return false;
+            }
+            aside |= subject && (isObject(speaker) || isBesideClause(parse.head(speaker)));
+        }
+        return aside;
+    }
+
+    private boolean isObject(int word) {
+        return parse.relation(word) == Relation.DOBJ;
+    }
+
+    /** Whether a verb's clause stands beside another one; one that is said or thought does not. */
+    private boolean isBesideClause(int verb) {
+        Relation relation = parse.relation(verb);
+        return relation == Relation.ADVCL || relation == Relation.CONJ;
+    }
+
+    /** The noun phrase of a word, without clauses that follow it. */
+    private Range phrase(int word, int limit) {
+        int to = Math.min(parse.rightEdge(word) + 1, limit);
+        for (int c = parse.firstChild(word); c >= 0; c = parse.nextSibling(c)) {
+            Relation relation = parse.relation(c);
+            if (c > word && (relation == Relation.RELCL || relation == Relation.ACL)) {
+                to = Math.min(to, parse.leftEdge(c));
+            }
+        }
+        while (to > word + 1 && !page.word(to - 1)) {
+            to--;
+        }
+        Range phrase = Trimming.source(page, new Range(parse.leftEdge(word), to));
+        return phrase.length() <= LONGEST_PHRASE && phrase.contains(word) ? phrase : Range.NONE;
+    }
+}
