@@ -18,7 +18,7 @@ final class Extract implements Batch {
 
     private static String answer(Engine engine, ArticleLine line) {
         List<StatementView> statements = engine.extract(line.article()).stream()
-                .map(StatementMapper::toFound)
+                .map(statement -> StatementMapper.toView(statement, null, null))
                 .toList();
         return ViewJson.toText(new ExtractedArticle(line.id(), statements));
     }

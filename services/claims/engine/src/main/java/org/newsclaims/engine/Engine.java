@@ -2,19 +2,13 @@ package org.newsclaims.engine;
 
 import java.util.List;
 import org.newsclaims.engine.extraction.DefaultStatementExtractor;
+import org.newsclaims.engine.extraction.Reported;
 import org.newsclaims.engine.extraction.StatementExtractor;
 import org.newsclaims.engine.model.Article;
-import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Statement;
 
 /** The way into the engine: articles in, statements out. Immutable and thread-safe. */
 public final class Engine {
-    /**
-     * Confidence is a share of what annotators found, too, and they pass over much that a reader would call a statement:
-     * this leaves out only what hardly any of them agreed with.
-     */
-    private static final double LIKELY = 0.25;
-
     private final StatementExtractor extractor;
 
     private Engine(StatementExtractor extractor) {
@@ -27,15 +21,23 @@ public final class Engine {
     }
 
     /**
+     * Every attribution as annotators mark it, whole.
+     *
      * @param article any text whatever
-     * @return every attribution found: speech, writing and belief, in text order
+     * @return speech, writing and belief, in text order, no two with the same id
      */
     public List<Statement> extract(Article article) {
         return extractor.extract(article);
     }
 
-    /** Whether a statement belongs into the views of who said what: spoken or written, by somebody, and likely. */
-    public static boolean isReported(Statement statement) {
-        return statement.kind() != Kind.BELIEVED && !statement.speakers().isEmpty() && statement.confidence() >= LIKELY;
+    /**
+     * What the article reports, as it is compared with other articles: of {@link #extract} what somebody said or wrote,
+     * taken apart where one attribution makes several points.
+     *
+     * @param article any text whatever
+     * @return in text order, no two with the same id
+     */
+    public List<Statement> read(Article article) {
+        return Reported.of(article, extract(article));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Form;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Statement;
 
@@ -26,6 +27,22 @@ class EngineTest {
         assertThat(statements)
                 .extracting(statement -> statement.speakers().get(0).name())
                 .containsExactly("Ana Ruiz", "Ana Ruiz", "port authority");
+    }
+
+    @Test
+    void readsWhatIsReportedPointByPointAndExtractsTheWhole() {
+        Article article = Article.of(
+                "a",
+                "“The lift is out of order,” the caretaker said. “Nobody has looked at it for a week.” "
+                        + "Tenants believe that the owner is abroad.");
+
+        List<Statement> whole = ENGINE.extract(article);
+        List<Statement> points = ENGINE.read(article);
+
+        assertThat(points).hasSize(2).allSatisfy(point -> assertThat(whole)
+                .anyMatch(one -> one.text().contains(point.text())));
+        assertThat(whole).extracting(Statement::kind).contains(Kind.BELIEVED);
+        assertThat(points).extracting(Statement::kind).containsOnly(Kind.SAID);
     }
 
     @Test

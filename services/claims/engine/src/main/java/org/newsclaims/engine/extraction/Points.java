@@ -18,7 +18,7 @@ import org.newsclaims.engine.model.Statement;
  * articles have of it: a quotation that its cue interrupts between two sentences, and "that …, and that …", "…, and also
  * …" in what is not quoted. Each point keeps cue and speaker and has an id of its own.
  */
-public final class Points {
+final class Points {
     private static final Pattern ENDED = Pattern.compile("[,.!?…][\"”’']?\\s*$");
     private static final Pattern OPENED = Pattern.compile("^\\s*[\"“‘]?\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern STOP_BETWEEN = Pattern.compile("[.!?:]\\s*$");
@@ -33,7 +33,7 @@ public final class Points {
      * @param statements in text order
      * @return the same, those of several points replaced by their points, in text order
      */
-    public static List<Statement> of(Article article, List<Statement> statements) {
+    static List<Statement> of(Article article, List<Statement> statements) {
         List<Statement> points = new ArrayList<>();
         Map<String, List<Statement>> parts = new HashMap<>();
         CodePointText text = new CodePointText(article.text());

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param cue the attributing words, or null when a quotation merely continues its speaker
  * @param spans where it all stands, in code points
  * @param setting how it was said
- * @param confidence probability in [0, 1] that a reader would agree this is an attribution with these spans
+ * @param confidence probability in [0, 1], in thousandths, that a reader would agree this is an attribution with these
+ *     spans
  * @param within id of the statement of the same article whose content reports this one ("A said that B told C …"), or
  *     null
  */
@@ -33,6 +34,8 @@ public record Statement(
         Setting setting,
         double confidence,
         String within) {
+    private static final double THOUSANDTHS = 1000;
+
     public Statement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(articleId, "articleId");
@@ -43,6 +46,7 @@ public record Statement(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(spans, "spans");
         Objects.requireNonNull(setting, "setting");
+        confidence = Math.round(confidence * THOUSANDTHS) / THOUSANDTHS;
     }
 
     /**

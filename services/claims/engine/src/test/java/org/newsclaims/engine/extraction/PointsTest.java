@@ -64,9 +64,6 @@ class PointsTest {
     }
 
     private static List<Statement> points(String text) {
-        Article article = Article.of("a", text);
-        return Points.of(
-                article,
-                ENGINE.extract(article).stream().filter(Engine::isReported).toList());
+        return ENGINE.read(Article.of("a", text));
     }
 }

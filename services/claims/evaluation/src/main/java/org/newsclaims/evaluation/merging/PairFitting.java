@@ -83,9 +83,7 @@ public final class PairFitting {
                 JsonNode node = json.readTree(line);
                 Article article =
                         Article.of(node.get("id").asText(), node.get("text").asText());
-                List<Statement> statements = engine.extract(article).stream()
-                        .filter(Engine::isReported)
-                        .toList();
+                List<Statement> statements = engine.read(article);
                 PairFeatures features = new PairFeatures(
                         statements.stream().map(Statement::text).toList());
                 for (int i = 0; i < statements.size(); i++) {

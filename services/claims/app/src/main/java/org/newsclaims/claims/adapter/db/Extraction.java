@@ -2,15 +2,15 @@ package org.newsclaims.claims.adapter.db;
 
 import java.util.List;
 import org.newsclaims.codec.ViewJson;
-import org.newsclaims.records.view.StatementView;
+import org.newsclaims.engine.model.Statement;
 
-/** What was found in an article before merging, as the {@code extraction} column keeps it. */
-public record Extraction(List<StatementView> statements) {
+/** What was found in an article before merging, as the engine tells it; the {@code extraction} column keeps it as JSON. */
+public record Extraction(List<Statement> statements) {
     String toText() {
         return ViewJson.toText(this);
     }
 
-    static List<StatementView> read(String text) {
+    static List<Statement> read(String text) {
         return ViewJson.read(Extraction.class, text).statements();
     }
 }

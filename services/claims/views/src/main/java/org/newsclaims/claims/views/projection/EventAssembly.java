@@ -3,7 +3,6 @@ package org.newsclaims.claims.views.projection;
 import java.util.List;
 import java.util.Map;
 import org.newsclaims.claims.views.reading.Reading;
-import org.newsclaims.claims.views.reading.StatementMapper;
 import org.newsclaims.engine.grouping.EventGroup;
 import org.newsclaims.engine.merging.MemberArticle;
 import org.newsclaims.engine.merging.Merging;
@@ -20,9 +19,6 @@ record EventAssembly(Merging merging) {
     }
 
     private static MemberArticle member(Reading reading) {
-        return new MemberArticle(
-                reading.article(),
-                reading.found().stream().map(StatementMapper::toStatement).toList(),
-                reading.fingerprint());
+        return new MemberArticle(reading.article(), reading.found(), reading.fingerprint());
     }
 }

@@ -30,7 +30,7 @@ final class EventMapper {
         Map<String, StatementView> byId = new HashMap<>();
         for (Reading member : members) {
             List<StatementView> placed = member.found().stream()
-                    .map(found -> StatementMapper.place(
+                    .map(found -> StatementMapper.toView(
                             found, eventId, merged.placements().get(found.id())))
                     .toList();
             statements.put(member.article().id(), placed);

@@ -4,9 +4,10 @@ import java.util.List;
 import org.newsclaims.claims.views.domain.Wording;
 import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.claims.views.reading.Reading;
+import org.newsclaims.claims.views.reading.StatementMapper;
 import org.newsclaims.engine.merging.ClaimIds;
-import org.newsclaims.records.view.SpeakerView;
-import org.newsclaims.records.view.StatementView;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.Statement;
 
 /**
  * A statement of a version of an article that does not count (any more): what its id, and that of the claim it would
@@ -35,13 +36,13 @@ public record FormerStatement(
         return of(arrived.reading());
     }
 
-    private static FormerStatement of(StatementView found, String revision) {
+    private static FormerStatement of(Statement found, String revision) {
         return new FormerStatement(
                 found.id(),
                 revision,
                 found.articleId(),
                 ClaimIds.foundedBy(found.id()),
-                Wording.of(found.text(), found.polarity()),
-                found.speakers().stream().map(SpeakerView::id).distinct().toList());
+                Wording.of(found.text(), StatementMapper.code(found.polarity())),
+                found.speakers().stream().map(Speaker::id).distinct().toList());
     }
 }

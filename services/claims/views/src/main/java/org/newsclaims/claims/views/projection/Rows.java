@@ -14,6 +14,7 @@ import org.newsclaims.engine.grouping.EventIds;
 import org.newsclaims.engine.grouping.Traits;
 import org.newsclaims.engine.merging.ClaimIds;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.records.view.ArticleView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.SpeakerView;
@@ -136,7 +137,7 @@ final class Rows {
                 reading.article().publishedAt(),
                 Wording.of(view.text(), view.polarity()),
                 reading.found().get(position).speakers().stream()
-                        .map(SpeakerView::id)
+                        .map(Speaker::id)
                         .toList(),
                 documents.of(view));
     }

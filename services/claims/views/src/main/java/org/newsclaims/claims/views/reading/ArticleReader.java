@@ -1,29 +1,26 @@
 package org.newsclaims.claims.views.reading;
 
-import java.util.List;
 import org.newsclaims.claims.views.domain.Version;
 import org.newsclaims.engine.Engine;
-import org.newsclaims.engine.extraction.StatementExtractor;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.model.Article;
-import org.newsclaims.engine.model.Statement;
 import org.newsclaims.records.ArticleEvent;
 import org.newsclaims.records.ArticleReceived;
 import org.newsclaims.records.ArticleRetracted;
 
 /** Runs the engine over one article event. Thread-safe; the costly part of the service, and free of shared state. */
 public final class ArticleReader {
-    private final StatementExtractor extractor;
+    private final Engine engine;
     private final Grouping grouping;
 
-    public ArticleReader(StatementExtractor extractor, Grouping grouping) {
-        this.extractor = extractor;
+    public ArticleReader(Engine engine, Grouping grouping) {
+        this.engine = engine;
         this.grouping = grouping;
     }
 
     /** With the engine as shipped; loads its models. */
     public static ArticleReader standard(Grouping grouping) {
-        return new ArticleReader(Engine.standard()::extract, grouping);
+        return new ArticleReader(Engine.standard(), grouping);
     }
 
     /** What the event changes. Linear in the length of the text; engine failures surface as they are. */
@@ -52,12 +49,6 @@ public final class ArticleReader {
 
     /** The same for an article that did not come from the log. */
     public Reading read(Article article, String revision, String externalId) {
-        List<Statement> statements = Reported.of(article, extractor.extract(article));
-        return new Reading(
-                article,
-                revision,
-                externalId,
-                statements.stream().map(StatementMapper::toFound).toList(),
-                grouping.fingerprint(article));
+        return new Reading(article, revision, externalId, engine.read(article), grouping.fingerprint(article));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.model.Article;
-import org.newsclaims.records.view.StatementView;
+import org.newsclaims.engine.model.Statement;
 
 /**
  * All that follows from one version of an article alone, and all that grouping and merging ever ask of it.
@@ -12,11 +12,11 @@ import org.newsclaims.records.view.StatementView;
  * @param article the article
  * @param revision its revision
  * @param externalId the submitter's own id, or null
- * @param found its statements in text order, before anything is known of other articles: no event, no claim
+ * @param found what it reports, in text order
  * @param fingerprint what grouping compares
  */
 public record Reading(
-        Article article, String revision, String externalId, List<StatementView> found, Fingerprint fingerprint) {
+        Article article, String revision, String externalId, List<Statement> found, Fingerprint fingerprint) {
     public Reading {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(revision, "revision");

@@ -3,16 +3,9 @@ package org.newsclaims.claims.views.reading;
 import java.util.List;
 import java.util.Locale;
 import org.newsclaims.engine.merging.Placement;
-import org.newsclaims.engine.model.Cue;
-import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
-import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Principal;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
-import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.records.view.CueView;
 import org.newsclaims.records.view.PrincipalView;
@@ -22,20 +15,25 @@ import org.newsclaims.records.view.SpansView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
 
-/** Between the engine's statements and those of the views. */
+/** From the engine's statements to those of the views, the one time that they change their type. */
 public final class StatementMapper {
-    private static final double THOUSANDTHS = 1000;
-
     private StatementMapper() {}
 
-    /** A statement before anything is known of other articles: event and claim are null. */
-    public static StatementView toFound(Statement s) {
+    /**
+     * The statement as the views show it, and as it is printed when nothing is known of other articles.
+     *
+     * @param s as the engine found it
+     * @param eventId its news event, or null
+     * @param placement its claim and its speakers across the event; null when it belongs to no claim
+     */
+    public static StatementView toView(Statement s, String eventId, Placement placement) {
         return new StatementView(
                 s.id(),
                 s.articleId(),
-                null,
-                null,
-                s.speakers().stream().map(StatementMapper::toView).toList(),
+                eventId,
+                placement == null ? null : placement.claimId(),
+                (placement == null ? s.speakers() : placement.speakers())
+                        .stream().map(StatementMapper::toView).toList(),
                 code(s.form()),
                 code(s.polarity()),
                 code(s.kind()),
@@ -50,60 +48,8 @@ public final class StatementMapper {
                         s.setting().audience(),
                         s.setting().via(),
                         Storable.day(s.setting().saidOn())),
-                Math.round(s.confidence() * THOUSANDTHS) / THOUSANDTHS,
+                s.confidence(),
                 s.within());
-    }
-
-    /** The statement that {@link #toFound} made this view of, its confidence rounded. */
-    public static Statement toStatement(StatementView v) {
-        return new Statement(
-                v.id(),
-                v.articleId(),
-                v.speakers().stream().map(StatementMapper::toSpeaker).toList(),
-                Form.valueOf(name(v.form())),
-                Polarity.valueOf(name(v.polarity())),
-                Kind.valueOf(name(v.kind())),
-                v.text(),
-                v.cue() == null ? null : new Cue(v.cue().text(), v.cue().lemma()),
-                new Spans(
-                        toSpans(v.spans().content()),
-                        toSpans(v.spans().cue()),
-                        toSpans(v.spans().speaker())),
-                new Setting(
-                        v.setting().medium(),
-                        v.setting().audience(),
-                        v.setting().via(),
-                        v.setting().saidOn()),
-                v.confidence(),
-                v.within());
-    }
-
-    /**
-     * The statement as the views show it.
-     *
-     * @param found as {@link #toFound} gave it
-     * @param placement its claim and its speakers across the event; null when it belongs to no claim
-     */
-    public static StatementView place(StatementView found, String eventId, Placement placement) {
-        return new StatementView(
-                found.id(),
-                found.articleId(),
-                eventId,
-                placement == null ? null : placement.claimId(),
-                placement == null
-                        ? found.speakers()
-                        : placement.speakers().stream()
-                                .map(StatementMapper::toView)
-                                .toList(),
-                found.form(),
-                found.polarity(),
-                found.kind(),
-                found.text(),
-                found.cue(),
-                found.spans(),
-                found.setting(),
-                found.confidence(),
-                found.within());
     }
 
     /** A speaker with the mention used, and whom it speaks for. */
@@ -122,27 +68,7 @@ public final class StatementMapper {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Speaker toSpeaker(SpeakerView view) {
-        PrincipalView principal = view.speaksFor();
-        return new Speaker(
-                view.id(),
-                view.name(),
-                SpeakerType.valueOf(name(view.type())),
-                view.mention(),
-                principal == null
-                        ? null
-                        : new Principal(principal.id(), principal.name(), SpeakerType.valueOf(name(principal.type()))));
-    }
-
-    private static String name(String code) {
-        return code.toUpperCase(Locale.ROOT);
-    }
-
     private static List<SpanView> toView(List<Span> spans) {
         return spans.stream().map(s -> new SpanView(s.start(), s.end())).toList();
-    }
-
-    private static List<Span> toSpans(List<SpanView> spans) {
-        return spans.stream().map(s -> new Span(s.start(), s.end())).toList();
     }
 }

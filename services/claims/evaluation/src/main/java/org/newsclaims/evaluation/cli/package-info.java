@@ -1,2 +1,0 @@
-/** Runs the engine on files, so that the scorers can judge it. */
-package org.newsclaims.evaluation.cli;
