@@ -28,6 +28,11 @@ public record ArticleId(String value) {
         return new ArticleId("a-" + Digest.of("text", outlet, title, text));
     }
 
+    /** The id of an article that somebody else has named: that name when it is an id already, otherwise derived from it. */
+    public static ArticleId named(String name) {
+        return isWellFormed(name) ? new ArticleId(name) : new ArticleId("a-" + Digest.of("id", name));
+    }
+
     public static boolean isWellFormed(String value) {
         return SHAPE.matcher(value).matches();
     }

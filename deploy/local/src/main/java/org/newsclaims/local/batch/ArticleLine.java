@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
-import org.newsclaims.records.Digest;
 
 /**
  * One article of the input.
@@ -55,7 +54,7 @@ record ArticleLine(
         String id = node.hasNonNull("id") ? node.get("id").asText() : "line-" + number;
         return new ArticleLine(
                 id,
-                ArticleId.isWellFormed(id) ? new ArticleId(id) : new ArticleId("a-" + Digest.of("id", id)),
+                ArticleId.named(id),
                 string(node, "url"),
                 string(node, "outlet"),
                 string(node, "title"),

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.records.ArticleId;
 
 /**
- * An article whose event is known.
+ * An article whose event is known. It has an id as the services give them: the corpus's own sort by topic, and where
+ * articles without a date are filed by their ids, that would tell grouping what it is to find.
  *
  * @param article the article
  * @param event the event it reports, by hand; null where nobody said
@@ -29,7 +31,7 @@ record Labelled(Article article, String event) {
             JsonNode node = json.readTree(line);
             String published = text(node, "publishedAt");
             Article article = new Article(
-                    node.get("id").asText(),
+                    ArticleId.named(node.get("id").asText()).value(),
                     text(node, "url"),
                     text(node, "outlet"),
                     text(node, "title"),
