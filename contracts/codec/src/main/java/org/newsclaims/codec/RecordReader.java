@@ -27,7 +27,9 @@ final class RecordReader {
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Shape.Field field = fields.get(i);
-            values[i] = new RecordReader(below(field.name())).component(field.type(), json.get(field.name()));
+            JsonNode given = json.get(field.name());
+            boolean absent = (given == null || given.isNull()) && field.isAbsentWhenNull();
+            values[i] = absent ? null : new RecordReader(below(field.name())).component(field.type(), given);
         }
         try {
             return type.cast(Shape.of(type).make(values));

@@ -1,7 +1,11 @@
 package org.newsclaims.records;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.newsclaims.records.view.AbsentWhenNull;
 
 /**
  * An article, or a newer version of one, was accepted.
@@ -17,6 +21,8 @@ import java.util.Objects;
  * @param externalId the submitter's own id, or null
  * @param text the text exactly as submitted (or extracted from HTML); every offset counts its Unicode code points
  * @param receivedAt when it was accepted; among revisions the latest wins, ties by revision. Never shown in a view
+ * @param authors who wrote it, in the order of the page, or null when nobody is named
+ * @param section part of the outlet it stands in, or null
  */
 public record ArticleReceived(
         ArticleId articleId,
@@ -28,13 +34,31 @@ public record ArticleReceived(
         String language,
         String externalId,
         String text,
-        Instant receivedAt)
+        Instant receivedAt,
+        @AbsentWhenNull List<String> authors,
+        @AbsentWhenNull String section)
         implements ArticleEvent {
     public ArticleReceived {
+        authors = authors == null || authors.isEmpty() ? null : List.copyOf(authors);
         Objects.requireNonNull(articleId, "articleId");
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(receivedAt, "receivedAt");
+    }
+
+    /** An article of which neither authors nor section are known. */
+    public ArticleReceived(
+            ArticleId articleId,
+            String revision,
+            String url,
+            String outlet,
+            String title,
+            Instant publishedAt,
+            String language,
+            String externalId,
+            String text,
+            Instant receivedAt) {
+        this(articleId, revision, url, outlet, title, publishedAt, language, externalId, text, receivedAt, null, null);
     }
 
     /** The version of an article with these contents: {@code revision} is worked out from them. */
@@ -48,10 +72,52 @@ public record ArticleReceived(
             String externalId,
             String text,
             Instant receivedAt) {
-        String published = publishedAt == null ? null : publishedAt.toString();
-        String revision = Digest.of("revision", url, outlet, title, published, language, externalId, text);
+        ArticleReceived bare = new ArticleReceived(
+                articleId, "", url, outlet, title, publishedAt, language, externalId, text, receivedAt);
+        return bare.revised();
+    }
+
+    /** The same article with what else is known of it, and the revision that goes with that. */
+    public ArticleReceived by(List<String> writers, String part) {
         return new ArticleReceived(
-                articleId, revision, url, outlet, title, publishedAt, language, externalId, text, receivedAt);
+                        articleId,
+                        "",
+                        url,
+                        outlet,
+                        title,
+                        publishedAt,
+                        language,
+                        externalId,
+                        text,
+                        receivedAt,
+                        writers,
+                        part)
+                .revised();
+    }
+
+    private ArticleReceived revised() {
+        String published = publishedAt == null ? null : publishedAt.toString();
+        List<String> parts =
+                new ArrayList<>(Arrays.asList("revision", url, outlet, title, published, language, externalId, text));
+        // Left out when unknown: versions from before these fields keep their revision.
+        if (authors != null || section != null) {
+            parts.add(section);
+            parts.addAll(authors == null ? List.of() : authors);
+        }
+        String digest = Digest.of(parts.toArray(String[]::new));
+        return new ArticleReceived(
+                articleId,
+                digest,
+                url,
+                outlet,
+                title,
+                publishedAt,
+                language,
+                externalId,
+                text,
+                receivedAt,
+                authors,
+                section);
     }
 
     @Override
