@@ -37,7 +37,7 @@ public final class SubmitArticle {
         if (draft.html().isBlank()) {
             throw Refusal.of(Problem.TEXT_EMPTY, "html", "The page is empty.");
         }
-        Page page = pages.read(draft.html());
+        Page page = pages.read(draft.html(), draft.url());
         if (page.text().isBlank()) {
             throw Refusal.of(
                     Problem.HTML_WITHOUT_TEXT, "html", "Neither schema.org metadata nor paragraphs hold an article.");

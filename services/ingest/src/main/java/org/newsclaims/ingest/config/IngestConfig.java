@@ -16,6 +16,9 @@ public interface IngestConfig {
     /** How much is taken. */
     LimitSettings limits();
 
+    /** How much markup a page may hold. */
+    PageSettings page();
+
     /** How articles are written to the log. */
     Log log();
 
@@ -60,6 +63,21 @@ public interface IngestConfig {
         /** Bytes of one batch under way at one time; beyond, the rest is not read. */
         @WithDefault("2097152")
         int batchBytes();
+    }
+
+    /** How much markup a page may hold. */
+    interface PageSettings {
+        /** Elements inside each other; what lies deeper is read as if it lay at this depth. */
+        @WithDefault("256")
+        int depth();
+
+        /** Elements and comments; a page with more is refused. */
+        @WithDefault("100000")
+        int elements();
+
+        /** CPU time for making them; a page that takes more is refused. */
+        @WithDefault("2S")
+        Duration time();
     }
 
     /** How articles are written to the log. */

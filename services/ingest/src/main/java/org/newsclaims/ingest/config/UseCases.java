@@ -11,6 +11,7 @@ import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Limits;
+import org.newsclaims.ingest.domain.PageLimits;
 
 /** Puts the use cases together. */
 @ApplicationScoped
@@ -20,6 +21,13 @@ class UseCases {
     Limits limits(IngestConfig config) {
         IngestConfig.LimitSettings limits = config.limits();
         return new Limits(limits.bodyBytes(), limits.textCharacters(), limits.fieldCharacters());
+    }
+
+    @Produces
+    @Singleton
+    PageLimits pageLimits(IngestConfig config) {
+        IngestConfig.PageSettings page = config.page();
+        return new PageLimits(page.depth(), page.elements(), page.time());
     }
 
     @Produces

@@ -1,6 +1,8 @@
 package org.newsclaims.ingest.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
 
@@ -32,7 +34,7 @@ public final class Acceptance {
      * @throws Refusal naming the field at fault
      */
     public ArticleReceived accept(Draft draft, Instant receivedAt) {
-        return accept(draft, new Page(null, null, null, null, null, draft.text()), receivedAt);
+        return accept(draft, Page.of(draft.text()), receivedAt);
     }
 
     /**
@@ -50,7 +52,12 @@ public final class Acceptance {
         String text = fields.text(page.text());
         ArticleId id = url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(url);
         Instant when = published == null ? page.publishedAt() : published;
-        return ArticleReceived.of(id, url, outlet, title, when, language, externalId, text, receivedAt);
+        List<String> authors = page.authors().stream()
+                .map(fields::cut)
+                .filter(Objects::nonNull)
+                .toList();
+        return ArticleReceived.of(id, url, outlet, title, when, language, externalId, text, receivedAt)
+                .by(authors, fields.cut(page.section()));
     }
 
     /** A page is not to blame for its metadata: an address that cannot be used is none. */

@@ -27,6 +27,7 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send one of the media types named."),
     HTML_WITHOUT_TEXT(
             422, "No article in this page", "Send the page as served, or the article's text itself as \"text\"."),
+    PAGE_TOO_COMPLEX(422, "Too much markup", "Send the page as served, or the article's text itself as \"text\"."),
     OVERLOADED(429, "Too much at once", "Send it again after the time in Retry-After, with fewer requests at a time."),
     INTERNAL(500, "Internal error", "Send it again; when it fails again, tell the operator the time of the request."),
     LOG_UNAVAILABLE(503, "The log does not answer", "Nothing is known to be stored: send it again after Retry-After.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,15 @@ class AcceptanceTest {
 
     @Test
     void aPageFillsInWhatTheSubmitterDoesNotTell() {
-        Page page = new Page("https://x.example/page", "Page outlet", "Page title", NOW, "en", "Page text.");
+        Page page = new Page(
+                "https://x.example/page",
+                "Page outlet",
+                "Page title",
+                NOW,
+                "en",
+                List.of("Tove Ness", "A\0"),
+                "City",
+                "Page text.");
         Draft draft = new Draft(null, "Outlet", null, null, null, " ", null, "<html>");
 
         ArticleReceived article = acceptance.accept(draft, page, NOW);
@@ -50,12 +59,21 @@ class AcceptanceTest {
         assertThat(article.publishedAt()).isEqualTo(NOW);
         assertThat(article.url()).isEqualTo("https://x.example/page");
         assertThat(article.externalId()).isNull();
+        assertThat(article.authors()).containsExactly("Tove Ness");
+        assertThat(article.section()).isEqualTo("City");
     }
 
     @Test
     void whatAPageGetsWrongIsLeftOut() {
         Page page = new Page(
-                "/relative", "Out\0let", "A title " + "that is longer than the limit ".repeat(2), null, null, "Text.");
+                "/relative",
+                "Out\0let",
+                "A title " + "that is longer than the limit ".repeat(2),
+                null,
+                null,
+                List.of(),
+                null,
+                "Text.");
 
         ArticleReceived article =
                 acceptance.accept(new Draft(null, null, null, null, null, null, null, "x"), page, NOW);

@@ -1,53 +1,86 @@
 package org.newsclaims.ingest.adapter.html;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.Locale;
 
-/** How much running text each element holds: its paragraphs' characters outside links, less for those further down. */
+/** Finds the block whose lines carry the most running text: theirs counts less, the further down they are. */
 final class Density {
-    /** What reaches the next element up; deep wrappers lose against the element that holds the paragraphs. */
+    /** What reaches the next block up; deep wrappers lose against the block that holds the lines. */
     private static final double PASSED_UP = 0.85;
 
     private static final int LEVELS = 4;
-    /** Shorter paragraphs are captions, bylines and buttons. */
-    private static final int RUNNING_TEXT = 40;
+    /** How much more the text counts of what the page itself marks as an article. */
+    private static final double MARKED_BODY = 2;
 
-    private final Map<Element, Double> weights = new IdentityHashMap<>();
-    private Element densest;
+    private static final double MARKED_ARTICLE = 1.2;
+
+    private Box densest;
+    private double most;
 
     private Density() {}
 
-    static Density of(Element body) {
+    /** The densest block, the first of equals; null when there is no text at all. */
+    static Box densest(Box root) {
         Density density = new Density();
-        body.stream().filter(MainText::isParagraph).forEach(density::count);
-        return density;
+        density.look(root);
+        return density.densest;
     }
 
-    /** The element with the most, the first of equals; null when there is no text at all. */
-    Element densest() {
-        return densest;
+    /** What each of the lines here passes up, level by level. */
+    private double[] look(Box box) {
+        double[] byLevel = new double[LEVELS];
+        if (box.dropped) {
+            return byLevel;
+        }
+        for (Box child : box.children) {
+            if (child.isLine()) {
+                byLevel[0] += child.dropped ? 0 : Visible.ofLine(child);
+            } else {
+                double[] below = look(child);
+                // A block of one line is that line: paragraphs count for what holds them.
+                boolean paragraph =
+                        child.children.size() == 1 && child.children.get(0).isLine();
+                for (int level = 0; level < LEVELS; level++) {
+                    int up = paragraph && level == 0 ? 0 : level + 1;
+                    if (up < LEVELS) {
+                        byLevel[up] += below[level];
+                    }
+                }
+            }
+        }
+        compare(box, byLevel);
+        return byLevel;
     }
 
-    private void count(Element paragraph) {
-        int length = paragraph.text().length();
-        double own = length - 2.0 * MainText.linked(paragraph);
-        if (own <= 0) {
-            return;
+    private void compare(Box box, double[] byLevel) {
+        double sum = 0;
+        double factor = marked(box);
+        for (double weight : byLevel) {
+            sum += weight * factor;
+            factor *= PASSED_UP;
         }
-        double weight = length < RUNNING_TEXT ? own / RUNNING_TEXT : own;
-        Element element = paragraph.parent();
-        for (int level = 0; element != null && level < LEVELS; level++) {
-            raise(element, weight);
-            weight *= PASSED_UP;
-            element = element.parent();
+        // Blocks further up come later, and must hold more to win.
+        if (sum > most) {
+            most = sum;
+            densest = box;
         }
     }
 
-    private void raise(Element element, double weight) {
-        double sum = weights.merge(element, weight, Double::sum);
-        if (densest == null || sum > weights.get(densest)) {
-            densest = element;
+    private static double marked(Box box) {
+        if (isMarkedBody(box)) {
+            return MARKED_BODY;
         }
+        return box.element.normalName().equals("article") ? MARKED_ARTICLE : 1;
+    }
+
+    private static boolean isMarkedBody(Box box) {
+        String marks = box.element.attr("itemprop") + " " + box.element.attr("property") + " " + box.element.className()
+                + " " + box.element.id();
+        String letters = marks.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        return letters.contains("articlebody")
+                || letters.contains("storybody")
+                || letters.contains("articletext")
+                || letters.contains("articlecontent")
+                || letters.contains("entrycontent")
+                || letters.contains("postcontent");
     }
 }

@@ -1,113 +1,133 @@
 package org.newsclaims.ingest.adapter.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The schema.org article in a page's JSON-LD blocks. */
+/** The things that a page's JSON-LD describes, with those that refer to each other by {@code @id} put together. */
 final class JsonLd {
-    private static final int MAX_NODES = 10_000;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            // Many pages print line breaks inside strings.
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
+    private static final int MAX_NODES = 20_000;
+    private static final int MAX_CHARACTERS = 4_000_000;
+    /** What hangs on these is another thing than the page's own article. */
+    private static final Set<String> OTHERS = Set.of(
+            "itemListElement",
+            "hasPart",
+            "isPartOf",
+            "mentions",
+            "citation",
+            "comment",
+            "relatedLink",
+            "isBasedOn",
+            "workExample",
+            "liveBlogUpdate",
+            "blogPost",
+            "review",
+            "video",
+            "associatedMedia",
+            "subjectOf",
+            "about");
 
-    static {
-        MAPPER.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(50).build());
-    }
+    /** Article nodes; {@code listed} when it hangs on something that lists other stories. */
+    record Candidate(JsonNode node, boolean listed) {}
+
+    private record Open(JsonNode node, boolean listed) {}
+
+    final List<Candidate> articles = new ArrayList<>();
+    final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
 
     private JsonLd() {}
 
-    static Declared articleIn(Document document) {
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            JsonNode article = article(parse(script.data()));
-            if (article != null) {
-                return declared(article);
+    static JsonLd of(List<String> scripts) {
+        JsonLd graph = new JsonLd();
+        Deque<Open> open = new ArrayDeque<>();
+        int characters = 0;
+        for (String script : scripts) {
+            characters += script.length();
+            if (characters > MAX_CHARACTERS) {
+                break;
             }
+            LenientJson.values(script).forEach(value -> open.add(new Open(value, false)));
         }
-        return Declared.NOTHING;
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException broken) {
-            return MAPPER.missingNode();
-        }
-    }
-
-    /** The first article, breadth first: top level, arrays and {@code @graph} before what is nested in other things. */
-    private static JsonNode article(JsonNode root) {
-        Deque<JsonNode> open = new ArrayDeque<>();
-        open.add(root);
         for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
-            JsonNode node = open.poll();
-            if (node.isObject() && isArticle(node.path("@type"))) {
-                return node;
-            }
-            if (node.isContainerNode()) {
-                node.forEach(open::add);
-            }
+            graph.look(open.poll(), open);
         }
-        return null;
+        return graph;
     }
 
-    private static boolean isArticle(JsonNode type) {
-        if (type.isArray()) {
-            for (JsonNode one : type) {
-                if (isArticle(one)) {
-                    return true;
+    private void look(Open at, Deque<Open> open) {
+        JsonNode node = at.node();
+        if (node.isArray()) {
+            node.forEach(each -> open.add(new Open(each, at.listed())));
+        } else if (node.isObject()) {
+            String id = node.path("@id").asText();
+            if (!id.isEmpty() && (!byId.containsKey(id) || byId.get(id).size() < node.size())) {
+                byId.put(id, node);
+            }
+            if (SchemaTypes.isArticle(node.path("@type"))) {
+                articles.add(new Candidate(node, at.listed()));
+            } else if (SchemaTypes.isPage(node.path("@type"))) {
+                pages.add(node);
+            }
+            node.properties().forEach(field -> {
+                if (field.getValue().isContainerNode()) {
+                    open.add(new Open(field.getValue(), at.listed() || OTHERS.contains(field.getKey())));
                 }
-            }
-            return false;
+            });
         }
-        String name = type.asText();
-        return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
     }
 
-    private static Declared declared(JsonNode article) {
-        return new Declared(
-                firstOf(text(article.path("url")), text(article.path("mainEntityOfPage"))),
-                plain(text(article.path("publisher"))),
-                plain(text(article.path("headline"))),
-                text(article.path("datePublished")),
-                text(article.path("inLanguage")),
-                plain(text(article.path("articleBody"))));
+    /** The whole description of what may be a mere reference. */
+    JsonNode resolve(JsonNode value) {
+        return value.isObject() && value.has("@id") && value.size() <= 2
+                ? byId.getOrDefault(value.path("@id").asText(), value)
+                : value;
     }
 
-    /** A string, or the name or address of a thing, or the first of several. */
-    private static String text(JsonNode value) {
+    /** A string, or the name of a thing, or the first of several; null when there is none. */
+    String name(JsonNode value) {
         if (value.isArray()) {
-            return text(value.path(0));
+            return value.isEmpty() ? null : name(value.path(0));
         }
         if (value.isObject()) {
-            return firstOf(text(value.path("name")), text(value.path("@id")));
+            JsonNode whole = resolve(value);
+            JsonNode name = whole.path("name").isArray() ? whole.path("name").path(0) : whole.path("name");
+            return name.isTextual() ? name.textValue() : text(whole.path("@value"));
         }
-        return value.isTextual() ? value.textValue() : null;
+        return text(value);
     }
 
-    /** Without the markup and character references that some pages leave in their metadata. */
-    private static String plain(String value) {
-        if (value == null || value.indexOf('<') < 0 && value.indexOf('&') < 0) {
-            return value;
+    /** The names of one or several things. */
+    List<String> names(JsonNode value) {
+        List<String> names = new ArrayList<>();
+        if (value.isArray()) {
+            for (JsonNode one : value) {
+                names.addAll(names(one));
+            }
+        } else if (name(value) != null) {
+            names.add(name(value));
         }
-        return value.indexOf('<') < 0
-                ? Parser.unescapeEntities(value, false)
-                : Jsoup.parse(value).wholeText().strip();
+        return names;
     }
 
-    private static String firstOf(String one, String other) {
-        return one == null ? other : one;
+    /** A string, or the address of a thing; null when there is none. */
+    String address(JsonNode value) {
+        if (value.isArray()) {
+            return value.isEmpty() ? null : address(value.path(0));
+        }
+        if (value.isObject()) {
+            String id = text(value.path("@id"));
+            return id == null ? text(value.path("url")) : id;
+        }
+        return text(value);
+    }
+
+    static String text(JsonNode value) {
+        return value.isTextual() && !value.textValue().isBlank() ? value.textValue() : null;
     }
 }

@@ -1,42 +1,72 @@
 package org.newsclaims.ingest.adapter.html;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.newsclaims.ingest.application.PageReader;
 import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.PageLimits;
 
 /**
- * Reads a page in two ways: what it declares (schema.org {@code NewsArticle} as JSON-LD, then meta elements), and what it
- * shows (the densest stretch of paragraphs). What is declared comes first.
+ * Reads a page in two ways: what it declares (schema.org {@code NewsArticle} as JSON-LD, microdata, meta elements), and what
+ * it shows (the densest stretch of paragraphs). What is declared comes first.
  */
 @ApplicationScoped
 class JsoupPageReader implements PageReader {
-    /** A declared body shorter than this part of what the page shows is a teaser. */
-    private static final double WHOLE = 0.6;
+    private final BoundedParser parser;
 
-    @Override
-    public Page read(String html) {
-        Document document = Jsoup.parse(html);
-        Declared jsonLd = JsonLd.articleIn(document);
-        Declared meta = MetaElements.of(document);
-        String shown = MainText.of(document);
-        String body = jsonLd.body();
-        String text = body != null && body.length() >= WHOLE * shown.length() ? body : shown;
-        return new Page(
-                first(meta.url(), jsonLd.url()),
-                first(jsonLd.outlet(), meta.outlet()),
-                first(jsonLd.title(), meta.title()),
-                PageTimes.parse(first(jsonLd.published(), meta.published())),
-                PageLanguages.parse(first(jsonLd.language(), meta.language())),
-                text);
+    JsoupPageReader(PageLimits limits) {
+        this.parser = new BoundedParser(limits);
     }
 
-    private static String first(String... values) {
-        return Stream.of(values)
-                .filter(value -> value != null && !value.isBlank())
+    @Override
+    public Page read(String html, String url) {
+        Document document = parser.parse(html);
+        PageFacts facts = PageFacts.of(document);
+        String address = PageAddress.of(facts, null, url);
+        Declared jsonLd =
+                DeclaredJsonLd.of(JsonLd.of(facts.jsonLd), address == null ? url : address, PageTitles.letters(facts));
+        String own = address == null ? PageAddress.of(facts, jsonLd.url(), url) : address;
+        String host = PageAddress.host(own == null ? url : own);
+        String outlet = SiteName.of(facts, jsonLd);
+        String title = PageTitles.of(facts, jsonLd, outlet, host);
+        List<String> shown = shown(document.body(), facts, title);
+        List<String> lines = ArticleBody.of(jsonLd.body(), shown, parser);
+        return new Page(
+                own,
+                outlet,
+                title,
+                PagePublished.of(facts, jsonLd, own == null ? url : own),
+                language(facts, jsonLd),
+                PageAuthors.of(facts, jsonLd),
+                section(facts, jsonLd),
+                String.join("\n\n", lines));
+    }
+
+    private List<String> shown(Element body, PageFacts facts, String title) {
+        List<String> shown = MainText.of(body, facts.styles, title);
+        return shown.isEmpty() ? NoScript.lines(facts, parser) : shown;
+    }
+
+    private static String language(PageFacts facts, Declared jsonLd) {
+        return Stream.of(
+                        jsonLd.language(),
+                        facts.language,
+                        facts.articleLanguage,
+                        facts.meta("content-language", "dc.language", "language"),
+                        facts.meta("og:locale"))
+                .map(PageLanguages::parse)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String section(PageFacts facts, Declared jsonLd) {
+        return jsonLd.section() == null
+                ? MarkupText.line(facts.meta("article:section", "og:section", "parsely-section", "sailthru.section"))
+                : jsonLd.section();
     }
 }

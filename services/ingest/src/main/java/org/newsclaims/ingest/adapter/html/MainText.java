@@ -2,64 +2,52 @@ package org.newsclaims.ingest.adapter.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * The article a page shows: the element whose paragraphs carry the most text that is not links, and of it, the paragraphs
- * in order, apart by an empty line.
- */
+/** The article a page shows: the lines of its densest block and of what belongs to it, apart by an empty line. */
 final class MainText {
-    private static final String CLUTTER =
-            "script, style, noscript, template, nav, aside, footer, form, button, iframe, svg,"
-                    + " select, dialog, figure, video, audio, object, [hidden], [aria-hidden=true],"
-                    + " [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=search]";
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td");
-    /** Above this part of linked text, a paragraph leads elsewhere. */
-    private static final double LINKED = 0.5;
+    /** Less text than this makes a second try, in which names do not count. */
+    private static final int LITTLE = 200;
+    /** What the second try must find, compared with the first. */
+    private static final int MUCH_MORE = 3;
 
     private MainText() {}
 
-    /** Empty when the page shows no text. */
-    static String of(Document page) {
-        Document copy = page.clone();
-        copy.select(CLUTTER).remove();
-        Density density = Density.of(copy.body());
-        Element root = density.densest();
-        if (root == null) {
-            return "";
+    /**
+     * The lines; empty when the page shows no text.
+     *
+     * @param title the headline, which is no part of the text, or null
+     */
+    static List<String> of(Element body, HiddenStyles styles, String title) {
+        Box root = BoxTree.of(body);
+        List<String> first = lines(root, new Visible(styles, true), title);
+        int length = length(first);
+        if (length >= LITTLE) {
+            return first;
         }
-        List<String> paragraphs = new ArrayList<>();
-        root.stream().filter(MainText::isParagraph).forEach(element -> add(element, paragraphs));
-        if (paragraphs.isEmpty()) {
-            return root.wholeText().strip();
-        }
-        return String.join("\n\n", paragraphs);
+        List<String> second = lines(root, new Visible(styles, false), title);
+        return length(second) > Math.max(LITTLE, MUCH_MORE * length) ? second : first;
     }
 
-    /** A paragraph holds text and no smaller paragraph. */
-    static boolean isParagraph(Element element) {
-        String name = element.normalName();
-        if (PARAGRAPHS.contains(name) || name.equals("div")) {
-            return element.stream().skip(1).noneMatch(Element::isBlock)
-                    && !element.text().isBlank();
-        }
-        return false;
+    /** All lines of a piece of markup that is an article already. */
+    static List<String> all(Element body) {
+        List<String> lines = new ArrayList<>();
+        BoxTree.of(body).lines(line -> lines.add(line.text));
+        return lines;
     }
 
-    private static void add(Element paragraph, List<String> paragraphs) {
-        String text = paragraph.text().strip();
-        if (linked(paragraph) <= LINKED * text.length()) {
-            paragraphs.add(text);
+    private static List<String> lines(Box root, Visible visible, String title) {
+        visible.weigh(root);
+        Box densest = Density.densest(root);
+        if (densest == null) {
+            return List.of();
         }
+        List<Box> lines = new ArrayList<>();
+        Neighbours.of(densest).forEach(part -> part.lines(lines::add));
+        return Lines.of(lines, title);
     }
 
-    /** Characters inside links. */
-    static int linked(Element element) {
-        return element.select("a[href]").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
+    static int length(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum();
     }
 }

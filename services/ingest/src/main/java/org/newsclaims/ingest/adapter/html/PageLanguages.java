@@ -1,10 +1,15 @@
 package org.newsclaims.ingest.adapter.html;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 
-/** Language tags as pages print them. */
+/** Languages as pages print them: tags, or words such as {@code English} and {@code Deutsch}. */
 final class PageLanguages {
+    private static final int LONGEST_CODE = 3;
+    private static final Map<String, String> NAMES = names();
+
     private PageLanguages() {}
 
     /** A BCP 47 tag, or null when it is none. */
@@ -12,14 +17,30 @@ final class PageLanguages {
         if (printed == null) {
             return null;
         }
+        // Of several, the first.
+        String word = printed.strip().split("[,;\\s]")[0].replace('_', '-');
+        String named = NAMES.get(word.toLowerCase(Locale.ROOT));
+        if (named != null) {
+            return named;
+        }
         try {
-            String tag = new Locale.Builder()
-                    .setLanguageTag(printed.strip().replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
-            return "und".equals(tag) ? null : tag;
+            Locale locale = new Locale.Builder().setLanguageTag(word).build();
+            String tag = locale.toLanguageTag();
+            return "und".equals(tag) || locale.getLanguage().length() > LONGEST_CODE ? null : tag;
         } catch (IllformedLocaleException e) {
             return null;
         }
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            Locale locale = Locale.forLanguageTag(code);
+            names.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            names.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+        }
+        // Codes that have no name in this JDK stand for themselves.
+        names.keySet().removeIf(name -> name.length() <= LONGEST_CODE);
+        return names;
     }
 }

@@ -3,6 +3,7 @@ package org.newsclaims.ingest.adapter.rest;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.newsclaims.ingest.domain.Draft;
+import org.newsclaims.ingest.domain.PageBytes;
 import org.newsclaims.ingest.domain.Refusal;
 
 /** Drafts from bodies. Each throws a {@link Refusal} when the body cannot be read. */
@@ -26,7 +27,7 @@ final class DraftBodies {
 
     /** The same for a page. */
     static Draft html(byte[] body, Charset charset, Map<String, String> metadata) {
-        metadata.put("html", TextDecoder.html(body, charset));
+        metadata.put("html", PageBytes.decode(body, charset));
         return DraftFields.draft(metadata);
     }
 }

@@ -7,16 +7,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
 
 /** Bytes to text, strictly: nothing is replaced or dropped but a byte order mark, which is no part of the text. */
 final class TextDecoder {
-    private static final Pattern META_CHARSET =
-            Pattern.compile("<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{1,40})");
-    private static final int PROLOGUE = 2048;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private TextDecoder() {}
@@ -46,16 +41,5 @@ final class TextDecoder {
             out.get();
         }
         return out.toString();
-    }
-
-    /** A page: in the charset its sender names, or else the one it names itself, or else UTF-8. */
-    static String html(byte[] bytes, Charset sent) {
-        if (sent != null) {
-            return decode(bytes, sent);
-        }
-        String prologue = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
-        Matcher meta = META_CHARSET.matcher(prologue);
-        boolean named = meta.find() && Charset.isSupported(meta.group(1));
-        return decode(bytes, named ? Charset.forName(meta.group(1)) : StandardCharsets.UTF_8);
     }
 }

@@ -2,21 +2,24 @@ package org.newsclaims.ingest.adapter.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.PageLimits;
 
 class JsoupPageReaderTest {
     private static final String BODY = "The port authority said on Tuesday that no ship would be turned away. "
             + "The dockers' union called the promise empty and said it would wait for a written offer.";
 
-    private final JsoupPageReader reader = new JsoupPageReader();
+    private final JsoupPageReader reader = new JsoupPageReader(new PageLimits(256, 100_000, Duration.ofSeconds(2)));
 
     @Test
     void whatThePageDeclaresAsSchemaOrgComesFirst() {
-        Page page = reader.read(
+        Page page = read(
                 """
                 <html lang=de><head><title>Other</title><meta property="og:title" content="Open Graph">
                 <link rel="canonical" href="https://gazette.example/a">
@@ -35,12 +38,14 @@ class JsoupPageReaderTest {
                         "Dockers & ships",
                         Instant.parse("2024-03-06T07:30:00Z"),
                         "en",
+                        List.of(),
+                        null,
                         BODY));
     }
 
     @Test
     void otherwiseTheDensestParagraphsAreTheArticle() {
-        Page page = reader.read(
+        Page page = read(
                 """
                 <html lang="en"><head><title>Dockers wait | Gazette</title>
                 <meta property="og:site_name" content="Gazette">
@@ -53,8 +58,7 @@ class JsoupPageReaderTest {
                 """
                         .formatted(BODY, "“We wait,” said Marta Ilves, who speaks for the dockers.", BODY, BODY));
 
-        assertThat(page.text())
-                .isEqualTo("Dockers wait\n\n" + BODY + "\n\n“We wait,” said Marta Ilves, who speaks for the dockers.");
+        assertThat(page.text()).isEqualTo(BODY + "\n\n“We wait,” said Marta Ilves, who speaks for the dockers.");
         assertThat(page.title()).isEqualTo("Dockers wait");
         assertThat(page.outlet()).isEqualTo("Gazette");
         assertThat(page.publishedAt()).isEqualTo("2024-03-06T00:00:00Z");
@@ -63,7 +67,7 @@ class JsoupPageReaderTest {
 
     @Test
     void aDeclaredTeaserDoesNotReplaceTheArticle() {
-        Page page = reader.read(
+        Page page = read(
                 """
                 <script type="application/ld+json">[{"@type": "NewsArticle", "articleBody": "The port authority said"}]
                 </script><article><p>%s</p></article>"""
@@ -74,8 +78,8 @@ class JsoupPageReaderTest {
 
     @Test
     void brokenMetadataIsPassedOver() {
-        Page page = reader.read(
-                "<script type=application/ld+json>{\"@type\": </script><time datetime=someday></time><p>" + BODY);
+        Page page =
+                read("<script type=application/ld+json>{\"@type\": </script><time datetime=someday></time><p>" + BODY);
 
         assertThat(page.text()).isEqualTo(BODY);
         assertThat(page.publishedAt()).isNull();
@@ -83,8 +87,7 @@ class JsoupPageReaderTest {
 
     @Test
     void aPageWithoutTextHasNone() {
-        assertThat(reader.read("<html><script>x()</script><img src=a.png></html>")
-                        .text())
+        assertThat(read("<html><script>x()</script><img src=a.png></html>").text())
                 .isEmpty();
     }
 
@@ -92,7 +95,7 @@ class JsoupPageReaderTest {
     void deepNestingIsNoTrap() {
         String page = "<div>".repeat(20_000) + "<b>".repeat(20_000) + BODY;
 
-        assertThat(reader.read(page).text()).contains("port authority");
+        assertThat(read(page).text()).contains("port authority");
     }
 
     @ParameterizedTest
@@ -104,9 +107,25 @@ class JsoupPageReaderTest {
         "2024-03-06 08:30:00, 2024-03-06T08:30:00Z",
         "'Wed, 06 Mar 2024 08:30:00 GMT', 2024-03-06T08:30:00Z",
         "20240306, 2024-03-06T00:00:00Z",
+        "'6 mars 2024 à 8h30', 2024-03-06T08:30:00Z",
+        "'6. März 2024, 08:30 MEZ', 2024-03-06T07:30:00Z",
+        "'March 6th, 2024 3:05 p.m. EST', 2024-03-06T20:05:00Z",
+        "06.03.2024 08:30, 2024-03-06T08:30:00Z",
+        "2024年3月6日, 2024-03-06T00:00:00Z",
+        "13/03/2024, 2024-03-13T00:00:00Z",
+        "03/06/2024,",
+        "Wed Mar 06 08:30:00 CET 2024, 2024-03-06T07:30:00Z",
+        "1709710200, 2024-03-06T07:30:00Z",
+        "0001-01-01T00:00:00Z,",
+        "1970-01-01T00:00:00Z,",
+        "2024-13-45,",
         "last week,"
     })
     void timesAreReadAsPagesPrintThem(String printed, Instant time) {
         assertThat(PageTimes.parse(printed)).isEqualTo(time);
+    }
+
+    private Page read(String html) {
+        return reader.read(html, null);
     }
 }

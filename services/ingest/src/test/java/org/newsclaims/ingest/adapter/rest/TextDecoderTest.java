@@ -26,12 +26,4 @@ class TextDecoderTest {
         assertThat(TextDecoder.utf8("\ufeffText".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("Text");
     }
-
-    @Test
-    void aPageMayNameItsOwnEncoding() {
-        byte[] page = "<html><meta charset=\"iso-8859-1\"><p>Zoë".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(TextDecoder.html(page, null)).endsWith("Zoë");
-        assertThatThrownBy(() -> TextDecoder.html(page, StandardCharsets.UTF_8)).hasMessageContaining("UTF-8");
-    }
 }

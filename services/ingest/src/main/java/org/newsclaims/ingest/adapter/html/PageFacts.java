@@ -1,0 +1,163 @@
+package org.newsclaims.ingest.adapter.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Everything on a page that may say something about its article, noted in one walk over its elements. */
+final class PageFacts implements NodeVisitor {
+    /** How many of each are kept: more say nothing new. */
+    private static final int ENOUGH = 200;
+
+    private static final int LONGEST_CLASS = 300;
+    private static final int MOST_MARKED = 5000;
+
+    /** Meta elements by name, property or the like in lower case; of several the first. */
+    final Map<String, String> metas = new HashMap<>();
+    /** Values of microdata and RDFa about the article, by property; of several the first few. */
+    final Map<String, List<Element>> properties = new HashMap<>();
+
+    final List<String> jsonLd = new ArrayList<>();
+    final List<Element> headings = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
+    final List<Element> bylines = new ArrayList<>();
+    final List<Element> dateLines = new ArrayList<>();
+    final List<Element> noscripts = new ArrayList<>();
+    final HiddenStyles styles = new HiddenStyles();
+    String canonical;
+    String base;
+    String title;
+    String language;
+    String articleLanguage;
+    private int marked;
+
+    private PageFacts() {}
+
+    static PageFacts of(Document page) {
+        PageFacts facts = new PageFacts();
+        NodeTraversor.traverse(facts, page);
+        return facts;
+    }
+
+    /** The first of these meta elements that there is, or null. */
+    String meta(String... names) {
+        for (String name : names) {
+            String content = metas.get(name);
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "meta" -> addMeta(element);
+            case "link" -> addLink(element);
+            case "base" -> base = first(base, element.attr("href"));
+            case "title" -> title = first(title, element.text());
+            case "html" -> language = first(language, language(element));
+            case "article" -> articleLanguage = first(articleLanguage, language(element));
+            case "script" -> addScript(element);
+            case "style" -> styles.add(element.data());
+            case "h1" -> add(headings, element);
+            case "time" -> add(times, element);
+            case "noscript" -> add(noscripts, element);
+            default -> {}
+        }
+        addMarked(element);
+    }
+
+    private void addMeta(Element meta) {
+        String content = meta.attr("content");
+        if (!content.isBlank()) {
+            for (String key : List.of("property", "name", "http-equiv")) {
+                String name = meta.attr(key);
+                if (!name.isBlank()) {
+                    metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content.strip());
+                }
+            }
+        }
+    }
+
+    private void addLink(Element link) {
+        if (link.attr("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
+            canonical = first(canonical, link.attr("href"));
+        }
+    }
+
+    private void addScript(Element script) {
+        if (jsonLd.size() < ENOUGH
+                && script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            jsonLd.add(script.data());
+        }
+    }
+
+    private void addMarked(Element element) {
+        if (element.hasAttr("itemprop")) {
+            addProperty(element, element.attr("itemprop"));
+        } else if (element.hasAttr("property") && !element.normalName().equals("meta")) {
+            addProperty(element, element.attr("property"));
+        }
+        if (element.attr("rel").equals("author")) {
+            addProperty(element, "author");
+        }
+        String names = element.className();
+        if (!names.isEmpty() && names.length() < LONGEST_CLASS) {
+            String lower = names.toLowerCase(Locale.ROOT);
+            if (lower.contains("byline") || lower.contains("author")) {
+                add(bylines, element);
+            }
+            if (lower.contains("date")
+                    || lower.contains("time")
+                    || lower.contains("publish")
+                    || lower.contains("posted")) {
+                add(dateLines, element);
+            }
+        }
+    }
+
+    private void addProperty(Element element, String property) {
+        String name = property.substring(property.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+        if (!name.isBlank() && marked++ < MOST_MARKED && isOfArticle(element)) {
+            add(properties.computeIfAbsent(name, key -> new ArrayList<>()), element);
+        }
+    }
+
+    /** A property belongs to the nearest thing around it: those of comments and other stories are not the article's. */
+    private static boolean isOfArticle(Element element) {
+        for (Element around = element.parent(); around != null; around = around.parent()) {
+            String type = around.attr("itemtype") + around.attr("typeof");
+            if (!type.isEmpty()) {
+                return SchemaTypes.isArticle(type) || type.endsWith("WebPage");
+            }
+        }
+        return true;
+    }
+
+    private static String language(Element element) {
+        String lang = element.attr("lang");
+        return lang.isBlank() ? element.attr("xml:lang") : lang;
+    }
+
+    private static void add(List<Element> list, Element element) {
+        if (list.size() < ENOUGH) {
+            list.add(element);
+        }
+    }
+
+    private static String first(String before, String now) {
+        return before == null && !now.isBlank() ? now.strip() : before;
+    }
+}

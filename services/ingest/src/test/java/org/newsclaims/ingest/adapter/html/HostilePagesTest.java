@@ -1,0 +1,98 @@
+package org.newsclaims.ingest.adapter.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.ingest.domain.PageLimits;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
+
+/** Markup that costs far more than it looks, repeated; {@code #} is another number each time. */
+class HostilePagesTest {
+    private static final int BYTES = 4_000_000;
+    private static final int ELEMENTS = 50_000;
+
+    private final JsoupPageReader reader = new JsoupPageReader(new PageLimits(256, ELEMENTS, Duration.ofSeconds(30)));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><font><b><i>x",
+                "<p><font a=#>x",
+                "<b>",
+                "<p>a",
+                "<a href=#>",
+                "<div>",
+                "<table><p>",
+                "<svg><p>",
+                "<!---->",
+                "<?x>",
+                "</#>",
+                "text.<br>",
+                "<script type=application/ld+json>{}</script>",
+                "<meta name=a# content=b>",
+                "<div itemscope itemprop=author>"
+            })
+    void tooMuchMarkupIsRefusedByTheLimit(String markup) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> reader.read(repeated(markup, BYTES), null));
+
+        assertThat(refusal)
+                .returns(Problem.PAGE_TOO_COMPLEX, Refusal::problem)
+                .returns((long) ELEMENTS, Refusal::limit)
+                .hasMessageContaining("more than 50000 elements");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "x ",
+                "&amp;",
+                "&",
+                "<",
+                "<form>",
+                "<body a#=1>",
+                "<title>",
+                "<textarea>",
+                "<plaintext>",
+                "\0",
+                "<img src='data:",
+                "<p class='a# ",
+                "<title>a - ",
+                "<style>.a#{",
+                "<meta name=date content='1/"
+            })
+    void oddMarkupIsReadForWhatItIs(String markup) {
+        assertThat(reader.read(repeated(markup, BYTES) + "'>", null)).isNotNull();
+    }
+
+    @Test
+    void aPageThatTakesTooLongIsRefusedByTheLimit() {
+        JsoupPageReader hurried = new JsoupPageReader(new PageLimits(256, 1_000_000, Duration.ofNanos(1)));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> hurried.read(repeated("<p>a", BYTES), null));
+
+        assertThat(refusal).hasMessageContaining("ms to read").returns(Problem.PAGE_TOO_COMPLEX, Refusal::problem);
+    }
+
+    @Test
+    void linesBesideAnotherTextAreComparedInLinearTime() {
+        String declared = repeated("word number # and. ", 3_500_000);
+        String page = "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + declared
+                + "\"}</script>" + repeated("<p>another # word.", 700_000);
+
+        assertThat(reader.read(page, null).text()).startsWith("word number 0 and.");
+    }
+
+    private static String repeated(String markup, int bytes) {
+        StringBuilder page = new StringBuilder(bytes + markup.length());
+        for (int i = 0; page.length() < bytes; i++) {
+            page.append(markup.replace("#", String.valueOf(i)));
+        }
+        return page.toString();
+    }
+}
