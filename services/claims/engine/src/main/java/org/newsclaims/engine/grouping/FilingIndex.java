@@ -50,13 +50,13 @@ public final class FilingIndex {
     }
 
     private static List<String> nearest(Map<String, String> ordered, int reach) {
-        List<String> ids = new ArrayList<>();
-        for (String id : ordered.values()) {
-            if (ids.size() == reach) {
+        List<String> positions = new ArrayList<>();
+        for (String position : ordered.keySet()) {
+            if (positions.size() == reach) {
                 break;
             }
-            ids.add(id);
+            positions.add(position);
         }
-        return ids;
+        return positions;
     }
 }

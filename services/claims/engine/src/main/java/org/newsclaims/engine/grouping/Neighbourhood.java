@@ -15,13 +15,14 @@ public interface Neighbourhood {
      *
      * @param places keys with positions; the positions themselves need not be in the store
      * @param reach how many articles to return on either side, at least 1
-     * @return for each place, in their order, the ids filed under the same key at smaller positions (the {@code reach}
-     *     nearest) and at greater ones (the {@code reach} nearest); the article at the position itself is in neither
+     * @return for each place, in their order, the positions under the same key that are smaller (the {@code reach} nearest)
+     *     and greater (the {@code reach} nearest); {@link Filing#articleAt} tells the articles; the position itself is in
+     *     neither
      */
     List<Around> around(List<Filing> places, int reach);
 
     /**
-     * @param articleIds ids that {@link #around} returned
+     * @param articleIds articles that {@link #around} told of
      * @return their fingerprints, one for each id
      */
     Map<String, Fingerprint> fingerprints(Collection<String> articleIds);
@@ -29,8 +30,8 @@ public interface Neighbourhood {
     /**
      * Neighbours of one place.
      *
-     * @param before ids at smaller positions, nearest first
-     * @param after ids at greater positions, nearest first
+     * @param before smaller positions, nearest first
+     * @param after greater positions, nearest first
      */
     record Around(List<String> before, List<String> after) {
         public Around {

@@ -46,21 +46,22 @@ final class Nodes {
     }
 
     /** Null in place of those that are missing. */
-    private Node[] known(List<String> articleIds, Set<String> missing) {
-        Node[] nodes = new Node[articleIds.size()];
+    private Node[] known(List<String> positions, Set<String> missing) {
+        Node[] nodes = new Node[positions.size()];
         for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = byId.get(articleIds.get(i));
+            String articleId = Filing.articleAt(positions.get(i));
+            nodes[i] = byId.get(articleId);
             if (nodes[i] == null) {
-                missing.add(articleIds.get(i));
+                missing.add(articleId);
             }
         }
         return nodes;
     }
 
-    private void complete(Node[] nodes, List<String> articleIds) {
+    private void complete(Node[] nodes, List<String> positions) {
         for (int i = 0; i < nodes.length; i++) {
             if (nodes[i] == null) {
-                nodes[i] = byId.get(articleIds.get(i));
+                nodes[i] = byId.get(Filing.articleAt(positions.get(i)));
             }
         }
     }

@@ -47,14 +47,6 @@ final class FilingWindows {
         known.add(joined);
     }
 
-    void file(Filing place) {
-        for (Window window : byKey.getOrDefault(place.key(), List.of())) {
-            if (window.holds(place.position())) {
-                window.filed.add(place.position());
-            }
-        }
-    }
-
     void forget() {
         byKey.clear();
     }
@@ -94,14 +86,14 @@ final class FilingWindows {
         }
 
         private static List<String> nearest(Set<String> ordered, int reach) {
-            List<String> ids = new ArrayList<>(reach);
+            List<String> positions = new ArrayList<>(reach);
             for (String position : ordered) {
-                if (ids.size() == reach) {
+                if (positions.size() == reach) {
                     break;
                 }
-                ids.add(Filing.articleAt(position));
+                positions.add(position);
             }
-            return ids;
+            return positions;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsclaims.claims.adapter.db.KnownFingerprints.Known;
 import org.newsclaims.claims.views.projection.ArticleRow;
+import org.newsclaims.claims.views.projection.Refiling;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Neighbourhood;
@@ -161,12 +162,8 @@ final class PgNeighbourhood implements Neighbourhood {
         }
     }
 
-    void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {
-        filings.refile(articleIds, places);
-        if (articleIds.isEmpty()) {
-            places.values().forEach(of -> of.forEach(windows::file));
-        } else {
-            windows.forget();
-        }
+    void refile(Refiling refiling) {
+        filings.refile(refiling.gone(), refiling.filings());
+        windows.forget();
     }
 }

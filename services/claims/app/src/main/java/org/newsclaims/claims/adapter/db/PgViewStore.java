@@ -72,11 +72,6 @@ final class PgViewStore implements ViewStore {
     }
 
     @Override
-    public void refile(Collection<String> articleIds, Map<String, List<Filing>> filings) {
-        neighbourhood.refile(articleIds, filings);
-    }
-
-    @Override
     public Map<String, Departed> departed(Collection<String> articleIds) {
         return departed.of(articleIds);
     }
@@ -89,6 +84,7 @@ final class PgViewStore implements ViewStore {
     @Override
     public void write(ViewDelta delta) {
         articles.write(delta);
+        neighbourhood.refile(delta.refiling());
         events.write(delta.goneEvents(), delta.events());
         claims.write(delta.goneClaims(), delta.claims());
         Map<String, String> outdated = new HashMap<>();

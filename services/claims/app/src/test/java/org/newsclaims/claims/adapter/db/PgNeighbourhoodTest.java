@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.claims.views.projection.ViewStore;
+import org.newsclaims.claims.views.projection.Refiling;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.FilingIndex;
 import org.newsclaims.engine.grouping.Neighbourhood.Around;
@@ -34,6 +35,9 @@ class PgNeighbourhoodTest {
     @Inject
     DatabasePreparation preparation;
 
+    @Inject
+    KnownFingerprints known;
+
     private final Random random = new Random(11);
     private final FilingIndex index = new FilingIndex();
 
@@ -41,11 +45,11 @@ class PgNeighbourhoodTest {
     void neighboursAreThoseOfTheIndexInMemory() {
         preparation.prepare();
         transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", GENERATION));
-        transactions.run(transaction -> file(transaction.views(GENERATION), 0, ARTICLES));
+        transactions.runSql(sql -> file(neighbourhood(sql, GENERATION), 0, ARTICLES));
 
         for (int round = 0; round < 5; round++) {
-            transactions.run(transaction -> {
-                ViewStore store = transaction.views(GENERATION);
+            transactions.runSql(sql -> {
+                PgNeighbourhood store = neighbourhood(sql, GENERATION);
                 for (int wave = 0; wave < 6; wave++) {
                     compare(store);
                 }
@@ -59,8 +63,8 @@ class PgNeighbourhoodTest {
         preparation.prepare();
         int generation = GENERATION + 1;
         transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", generation));
-        transactions.run(transaction -> {
-            ViewStore store = transaction.views(generation);
+        transactions.runSql(sql -> {
+            PgNeighbourhood store = neighbourhood(sql, generation);
             file(store, 0, ARTICLES / 2);
             compare(store);
             file(store, ARTICLES / 2, ARTICLES);
@@ -71,25 +75,29 @@ class PgNeighbourhoodTest {
         });
     }
 
-    private boolean file(ViewStore store, int from, int to) {
+    private PgNeighbourhood neighbourhood(Sql sql, int generation) {
+        return new PgNeighbourhood(sql, new Schema(generation), known);
+    }
+
+    private boolean file(PgNeighbourhood store, int from, int to) {
         Map<String, List<Filing>> places = new TreeMap<>();
         for (int i = from; i < to; i++) {
             List<Filing> of = places("article " + i);
             places.put("article " + i, of);
             index.file("article " + i, of);
         }
-        store.refile(List.of(), places);
+        store.refile(new Refiling(Set.of(), places));
         return true;
     }
 
-    private void takeOut(ViewStore store, int count) {
+    private void takeOut(PgNeighbourhood store, int count) {
         List<String> gone =
                 random.ints(count, 0, ARTICLES).mapToObj(i -> "article " + i).toList();
         gone.forEach(id -> index.file(id, List.of()));
-        store.refile(gone, Map.of());
+        store.refile(new Refiling(Set.copyOf(gone), Map.of()));
     }
 
-    private void compare(ViewStore store) {
+    private void compare(PgNeighbourhood store) {
         List<Filing> asked = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             asked.addAll(places("article " + random.nextInt(2 * ARTICLES)));

@@ -19,6 +19,7 @@ import org.newsclaims.claims.views.projection.ClaimRow;
 import org.newsclaims.claims.views.projection.Departed;
 import org.newsclaims.claims.views.projection.EventRow;
 import org.newsclaims.claims.views.projection.FormerStatement;
+import org.newsclaims.claims.views.projection.Refiling;
 import org.newsclaims.claims.views.projection.StatementRow;
 import org.newsclaims.claims.views.projection.VersionRow;
 import org.newsclaims.claims.views.projection.ViewDelta;
@@ -120,12 +121,11 @@ public final class MemoryViewStore implements ViewStore {
         return digests;
     }
 
-    @Override
-    public void refile(Collection<String> articleIds, Map<String, List<Filing>> places) {
-        articleIds.forEach(id -> filings.file(id, List.of()));
-        articleIds.forEach(id -> departed.stand(id, List.of()));
-        places.forEach(filings::file);
-        places.forEach(departed::stand);
+    private void refile(Refiling refiling) {
+        refiling.gone().forEach(id -> filings.file(id, List.of()));
+        refiling.gone().forEach(id -> departed.stand(id, List.of()));
+        refiling.filings().forEach(filings::file);
+        refiling.filings().forEach(departed::stand);
     }
 
     @Override
@@ -143,6 +143,7 @@ public final class MemoryViewStore implements ViewStore {
     @Override
     public void write(ViewDelta delta) {
         history(delta);
+        refile(delta.refiling());
         delta.articles().forEach(row -> {
             articles.put(row.id(), row);
             statements.remove(row.id());

@@ -16,7 +16,7 @@ import org.newsclaims.records.view.StatementView;
 /** Compares the merged events with what the store holds, and writes down the difference alone. */
 final class DeltaWriter {
     private final Rows rows;
-    private final ViewStore store;
+    private final ViewState store;
     private final Winners winners;
     private final Touched touched;
     private final Map<String, Reading> members;
@@ -27,7 +27,7 @@ final class DeltaWriter {
     private final List<ClaimRow> claimRows = new ArrayList<>();
     private final List<StatementRow> statementRows = new ArrayList<>();
 
-    DeltaWriter(Documents documents, ViewStore store, Winners winners, Touched touched, Map<String, Reading> members) {
+    DeltaWriter(Documents documents, ViewState store, Winners winners, Touched touched, Map<String, Reading> members) {
         this.rows = new Rows(documents);
         this.store = store;
         this.winners = winners;
@@ -35,7 +35,7 @@ final class DeltaWriter {
         this.members = members;
     }
 
-    ViewDelta write(List<EventViews> events, Departures departures) {
+    ViewDelta write(List<EventViews> events, Refiling refiling, Departures departures) {
         withdrawn();
         events.forEach(this::event);
         Set<String> newEvents = new TreeSet<>();
@@ -53,6 +53,7 @@ final class DeltaWriter {
                 winners.repeated(),
                 articles,
                 placements,
+                refiling,
                 goneEvents,
                 eventRows,
                 claims.gone(),

@@ -29,7 +29,7 @@ record Departures(
     /** Works out the departures of one batch. */
     static final class Reckoning {
         private final Grouping grouping;
-        private final ViewStore store;
+        private final ViewState store;
         private final Winners winners;
         private final Map<String, ArticleState> states;
         private final Map<String, Reading> replaced;
@@ -37,7 +37,7 @@ record Departures(
         /** @param replaced what was found in the articles that change, as they stood before */
         Reckoning(
                 Grouping grouping,
-                ViewStore store,
+                ViewState store,
                 Winners winners,
                 Map<String, ArticleState> states,
                 Map<String, Reading> replaced) {

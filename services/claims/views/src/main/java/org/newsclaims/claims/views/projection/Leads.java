@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.grouping.Neighbourhood;
@@ -31,8 +32,8 @@ final class Leads {
     String of(Departed departed) {
         Set<String> near = new LinkedHashSet<>();
         standing.around(departed.filings(), REACH).forEach(around -> {
-            near.addAll(around.before());
-            near.addAll(around.after());
+            around.before().forEach(position -> near.add(Filing.articleAt(position)));
+            around.after().forEach(position -> near.add(Filing.articleAt(position)));
         });
         if (near.isEmpty()) {
             return null;

@@ -19,9 +19,9 @@ import org.newsclaims.engine.grouping.Regrouping;
 import org.newsclaims.engine.merging.Merging;
 
 /**
- * Applies a batch of article changes to a store of views. What the store holds afterwards follows from the set of all
- * changes it was ever given, not from their order or batches. Stateless and thread-safe; the store decides about
- * concurrency.
+ * The fold: from how the views stand and a batch of changes to what is to be written. It reads and computes, and writes
+ * nothing. What a store holds after that follows from the set of all changes it was ever given, not from their order or
+ * batches. Stateless and thread-safe.
  */
 public final class Projector {
     private final Grouping grouping;
@@ -35,31 +35,42 @@ public final class Projector {
     }
 
     /**
+     * Folds a batch and writes what comes of it.
+     *
      * @param store the views, inside a transaction
      * @param batch any changes, in any order, repeated or not
      * @return what was written to the store, the changes of claims among it
      */
     public ViewDelta apply(ViewStore store, Collection<ArticleChange> batch) {
+        ViewDelta delta = fold(store, batch);
+        store.write(delta);
+        return delta;
+    }
+
+    /**
+     * @param state how the views stand; it must not change meanwhile
+     * @param batch any changes, in any order, repeated or not
+     * @return what they change
+     */
+    public ViewDelta fold(ViewState state, Collection<ArticleChange> batch) {
         Set<String> ids = new TreeSet<>();
         batch.forEach(change -> ids.add(change.articleId()));
-        Map<String, ArticleState> states = store.states(ids);
+        Map<String, ArticleState> states = state.states(ids);
         Winners winners = Winners.of(batch, states);
         Map<String, Reading> arrived = arrived(winners);
-        Map<String, Reading> replaced = replaced(store, winners, states);
-        Overlay standing = new Overlay(store, prints(arrived));
-        Set<String> near = departedNear(store, arrived, replaced);
-        List<EventGroup> groups =
-                regroup(store, standing.arrived(), winners.changed().keySet(), replaced);
-        Touched touched = Touched.of(store, groups, winners.changed().keySet(), states);
-        Map<String, Reading> members = members(store, touched, arrived);
+        Map<String, Reading> replaced = replaced(state, winners, states);
+        Standing standing = new Standing(grouping, state, prints(replaced), prints(arrived));
+        Set<String> near = departedNear(state, arrived, replaced);
+        List<EventGroup> groups = regroup(state, standing, winners.changed().keySet(), arrived, replaced);
+        Touched touched = Touched.of(state, groups, winners.changed().keySet(), states);
+        Map<String, Reading> members = members(state, touched, arrived);
         List<EventViews> events = touched.groups().stream()
                 .map(group -> new EventAssembly(merging).assemble(group, members))
                 .toList();
-        Departures departures = new Departures.Reckoning(grouping, store, winners, states, replaced)
+        Departures departures = new Departures.Reckoning(grouping, state, winners, states, replaced)
                 .of(ids, near, new Leads(grouping, standing));
-        ViewDelta delta = new DeltaWriter(documents, store, winners, touched, members).write(events, departures);
-        store.write(delta);
-        return delta;
+        Refiling refiling = new Refiling(replaced.keySet(), filings(arrived));
+        return new DeltaWriter(documents, state, winners, touched, members).write(events, refiling, departures);
     }
 
     private static Map<String, Reading> arrived(Winners winners) {
@@ -73,7 +84,7 @@ public final class Projector {
     }
 
     /** What was found in the articles that change, as they stand before. */
-    private static Map<String, Reading> replaced(ViewStore store, Winners winners, Map<String, ArticleState> states) {
+    private static Map<String, Reading> replaced(ViewState store, Winners winners, Map<String, ArticleState> states) {
         List<String> ids = winners.changed().keySet().stream()
                 .filter(id -> states.containsKey(id) && states.get(id).version().isText())
                 .toList();
@@ -86,7 +97,7 @@ public final class Projector {
         return prints;
     }
 
-    private Set<String> departedNear(ViewStore store, Map<String, Reading> arrived, Map<String, Reading> replaced) {
+    private Set<String> departedNear(ViewState store, Map<String, Reading> arrived, Map<String, Reading> replaced) {
         List<Filing> places = Stream.concat(arrived.values().stream(), replaced.values().stream())
                 .flatMap(reading -> grouping.filings(reading.fingerprint()).stream())
                 .toList();
@@ -94,22 +105,29 @@ public final class Projector {
     }
 
     private List<EventGroup> regroup(
-            ViewStore store, Map<String, Fingerprint> arrived, Set<String> changed, Map<String, Reading> replaced) {
+            ViewState state,
+            Standing standing,
+            Set<String> changed,
+            Map<String, Reading> arrived,
+            Map<String, Reading> replaced) {
         if (changed.isEmpty()) {
             return List.of();
         }
-        Regrouping change =
-                grouping.change(store, arrived.values(), prints(replaced).values());
+        Regrouping change = grouping.change(
+                state, prints(arrived).values(), prints(replaced).values());
         Set<String> seeds = new TreeSet<>(change.affected());
         seeds.removeAll(changed);
         seeds.addAll(arrived.keySet());
-        Map<String, List<Filing>> filings = new TreeMap<>();
-        arrived.forEach((id, print) -> filings.put(id, grouping.filings(print)));
-        store.refile(replaced.keySet(), filings);
-        return change.groups(store, seeds);
+        return change.groups(standing, seeds);
     }
 
-    private static Map<String, Reading> members(ViewStore store, Touched touched, Map<String, Reading> arrived) {
+    private Map<String, List<Filing>> filings(Map<String, Reading> arrived) {
+        Map<String, List<Filing>> filings = new TreeMap<>();
+        arrived.forEach((id, reading) -> filings.put(id, grouping.filings(reading.fingerprint())));
+        return filings;
+    }
+
+    private static Map<String, Reading> members(ViewState store, Touched touched, Map<String, Reading> arrived) {
         Set<String> stored = new HashSet<>();
         touched.groups().forEach(group -> stored.addAll(group.articleIds()));
         stored.removeAll(arrived.keySet());

@@ -19,7 +19,7 @@ import org.newsclaims.engine.grouping.EventGroup;
 record Touched(List<EventGroup> groups, Map<String, ArticleState> states, Set<String> oldEvents) {
 
     static Touched of(
-            ViewStore store, List<EventGroup> groups, Set<String> changed, Map<String, ArticleState> changedStates) {
+            ViewState store, List<EventGroup> groups, Set<String> changed, Map<String, ArticleState> changedStates) {
         Set<String> unchanged = new TreeSet<>();
         groups.forEach(group -> unchanged.addAll(group.articleIds()));
         unchanged.removeAll(changed);
@@ -34,7 +34,7 @@ record Touched(List<EventGroup> groups, Map<String, ArticleState> states, Set<St
         return new Touched(touched, states, oldEvents);
     }
 
-    private static Map<String, Integer> sizes(ViewStore store, Collection<ArticleState> states) {
+    private static Map<String, Integer> sizes(ViewState store, Collection<ArticleState> states) {
         Set<String> events = new TreeSet<>();
         states.forEach(state -> addEvent(state, events));
         return events.isEmpty() ? Map.of() : store.eventSizes(events);

@@ -7,13 +7,14 @@ import org.newsclaims.claims.views.domain.ClaimTurn;
 import org.newsclaims.claims.views.domain.Version;
 
 /**
- * All that one batch changes in the views but the filings, which grouping needs changed midway.
+ * All that one batch changes in the views.
  *
  * @param versions entries for the history; of one revision the latest time counts
  * @param erasures by article id: history older than this goes
  * @param repeated by article id: the version that counts came again later, nothing else changed
  * @param articles articles that changed themselves; all their old statements go
  * @param placements articles that only changed their place
+ * @param refiling where articles are filed from now on
  * @param goneEvents events to remove
  * @param events events to add or replace
  * @param goneClaims claims to remove, also those that come back changed
@@ -33,6 +34,7 @@ public record ViewDelta(
         Map<String, Version> repeated,
         List<ArticleRow> articles,
         List<ArticlePlacement> placements,
+        Refiling refiling,
         Set<String> goneEvents,
         List<EventRow> events,
         Set<String> goneClaims,

@@ -1,53 +1,10 @@
 package org.newsclaims.claims.views.projection;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.newsclaims.claims.views.domain.ClaimHead;
-import org.newsclaims.claims.views.reading.Reading;
-import org.newsclaims.engine.grouping.Filing;
-import org.newsclaims.engine.grouping.Neighbourhood;
-
 /**
- * One generation of the views inside one transaction. Every read sees every earlier write. Ids that are not there are
- * missing from answers, never null in them. One conformance suite holds all implementations to this.
+ * One generation of the views inside one transaction. Every read sees every earlier write. One conformance suite holds all
+ * implementations to this.
  */
-public interface ViewStore extends Neighbourhood {
-    /** How these articles stand, by id. */
-    Map<String, ArticleState> states(Collection<String> articleIds);
-
-    /** What was found in these articles, by id; withdrawn ones are missing. */
-    Map<String, Reading> readings(Collection<String> articleIds);
-
-    /** How many articles these events hold, by event id. */
-    Map<String, Integer> eventSizes(Collection<String> eventIds);
-
-    /** The claims of these events, in no particular order. */
-    List<ClaimHead> claimHeads(Collection<String> eventIds);
-
-    /** Digests of the documents of all statements of these articles, by statement id. */
-    Map<String, String> statementDigests(Collection<String> articleIds);
-
-    /**
-     * Changes where grouping looks for neighbours.
-     *
-     * @param articleIds all their filings go
-     * @param filings these come, by article id
-     */
-    void refile(Collection<String> articleIds, Map<String, List<Filing>> filings);
-
-    /** The retracted articles among these, by id. */
-    Map<String, Departed> departed(Collection<String> articleIds);
-
-    /**
-     * Retracted articles that may find an article at one of these places when they look for where they lead.
-     *
-     * @param places where articles come or go
-     * @param reach no more than so many articles that stand lie between a place and where a retracted one would be filed
-     */
-    Set<String> departedNear(Collection<Filing> places, int reach);
-
-    /** Applies a delta made from this store's present state. */
+public interface ViewStore extends ViewState {
+    /** Applies a delta that follows from this store's present state. */
     void write(ViewDelta delta);
 }

@@ -1,0 +1,42 @@
+package org.newsclaims.claims.views.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsclaims.claims.views.domain.ClaimHead;
+import org.newsclaims.claims.views.reading.Reading;
+import org.newsclaims.engine.grouping.Filing;
+import org.newsclaims.engine.grouping.Neighbourhood;
+
+/**
+ * How the views stand before a batch: all that the fold asks of them, and the neighbourhood that grouping looks into. Ids
+ * that are not there are missing from answers, never null in them.
+ */
+public interface ViewState extends Neighbourhood {
+    /** How these articles stand, by id. */
+    Map<String, ArticleState> states(Collection<String> articleIds);
+
+    /** What was found in these articles, by id; withdrawn ones are missing. */
+    Map<String, Reading> readings(Collection<String> articleIds);
+
+    /** How many articles these events hold, by event id. */
+    Map<String, Integer> eventSizes(Collection<String> eventIds);
+
+    /** The claims of these events, in no particular order. */
+    List<ClaimHead> claimHeads(Collection<String> eventIds);
+
+    /** Digests of the documents of all statements of these articles, by statement id. */
+    Map<String, String> statementDigests(Collection<String> articleIds);
+
+    /** The retracted articles among these, by id. */
+    Map<String, Departed> departed(Collection<String> articleIds);
+
+    /**
+     * Retracted articles that may find an article at one of these places when they look for where they lead.
+     *
+     * @param places where articles come or go
+     * @param reach no more than so many articles that stand lie between a place and where a retracted one would be filed
+     */
+    Set<String> departedNear(Collection<Filing> places, int reach);
+}
