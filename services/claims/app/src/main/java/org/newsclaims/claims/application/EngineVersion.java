@@ -3,7 +3,8 @@ package org.newsclaims.claims.application;
 import java.util.Objects;
 
 /**
- * Which engine made a generation of views. The same version makes the same views of the same log.
+ * What made a generation of views: the engine and all else that they follow from. The same version makes the same views of
+ * the same log.
  *
  * @param value never empty
  */

@@ -17,42 +17,57 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.views.projection.Projector;
+import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.Engine;
+import org.newsclaims.records.ArticleEvent;
 
 /**
- * Tells engines apart by all that is in them, models and code: a change that nobody thought worth a number still makes
- * another engine. Builds are reproducible, so the same sources give the same version.
+ * Tells versions of the views apart by all that they follow from: engine, projection, records and codec, models and code. A
+ * change that nobody thought worth a number still makes another version. Builds are reproducible, so the same sources give
+ * the same one.
  */
-final class EngineArchive {
-    /** Goes up when the projection itself makes other views of what the engine found. */
-    private static final String PROJECTION = "3";
-
+final class ViewsArchives {
+    private static final List<Class<?>> ONE_OF_EACH =
+            List.of(Engine.class, Projector.class, ArticleEvent.class, ViewJson.class);
     private static final int DIGITS = 16;
 
-    private EngineArchive() {}
+    private ViewsArchives() {}
 
     static EngineVersion version() {
+        return version(ONE_OF_EACH.stream().map(ViewsArchives::archive).toList());
+    }
+
+    /** @param archives jars, or folders of classes */
+    static EngineVersion version(List<Path> archives) {
+        MessageDigest sha = sha256();
         try {
-            Path archive = Path.of(Engine.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(archive)) {
-                return version(archive);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(archive)) {
-                return version(jar.getPath("/"));
+            for (Path archive : archives) {
+                if (Files.isDirectory(archive)) {
+                    add(archive, sha);
+                } else {
+                    try (FileSystem jar = FileSystems.newFileSystem(archive)) {
+                        add(jar.getPath("/"), sha);
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return new EngineVersion(HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS));
+    }
+
+    private static Path archive(Class<?> one) {
+        try {
+            return Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("an archive has an address", e);
         }
     }
 
-    private static EngineVersion version(Path root) throws IOException {
-        MessageDigest sha = sha256();
+    /** What lies under {@code org}; what the build writes elsewhere in a jar says nothing about views. */
+    private static void add(Path root, MessageDigest sha) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(root)) {
             files = all.filter(Files::isRegularFile)
@@ -66,8 +81,6 @@ final class EngineArchive {
                 in.transferTo(OutputStream.nullOutputStream());
             }
         }
-        return new EngineVersion(
-                PROJECTION + "-" + HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS));
     }
 
     private static String name(Path root, Path file) {
