@@ -5,14 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
-import org.newsclaims.claims.application.live.Safeguards;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
 import org.newsclaims.claims.application.operations.LogLookup;
 import org.newsclaims.claims.application.operations.Replay;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.claims.application.run.Runner;
+import org.newsclaims.claims.application.run.Safeguards;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.views.projection.Projector;
 import org.newsclaims.claims.views.reading.ArticleReader;
@@ -50,13 +50,7 @@ class Parts {
     @Produces
     @Singleton
     LiveProjection liveProjection(Transactions transactions, Projector projector, Safeguards safeguards) {
-        return new LiveProjection(transactions, projector, safeguards);
-    }
-
-    @Produces
-    @Singleton
-    Isolation isolation(Transactions transactions, Projector projector) {
-        return Isolation.live(transactions, projector);
+        return new LiveProjection(transactions, Runner.live(transactions, projector, safeguards));
     }
 
     @Produces
@@ -86,6 +80,6 @@ class Parts {
     @Produces
     @Singleton
     EngineVersion engineVersion(SpeakerNames names) {
-        return names.in(EngineArchive.version());
+        return names.in(ViewsArchives.version());
     }
 }

@@ -15,7 +15,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.views.reading.ArticleReader;
 
@@ -28,7 +27,6 @@ public class LogFollower {
     private final ProjectionSettings settings;
     private final TopicSettings topics;
     private final LiveProjection projection;
-    private final Isolation isolation;
     private final ArticleReader reader;
     private final ProjectionMetrics metrics;
     private final ProjectionStatus status;
@@ -44,7 +42,6 @@ public class LogFollower {
             ProjectionSettings settings,
             TopicSettings topics,
             LiveProjection projection,
-            Isolation isolation,
             ArticleReader reader,
             ProjectionStatus status,
             MeterRegistry registry) {
@@ -52,7 +49,6 @@ public class LogFollower {
         this.settings = settings;
         this.topics = topics;
         this.projection = projection;
-        this.isolation = isolation;
         this.reader = reader;
         this.status = status;
         this.metrics = new ProjectionMetrics(registry, status);
@@ -85,7 +81,6 @@ public class LogFollower {
                 new ProjectingThread(
                         queue,
                         projection,
-                        isolation,
                         new KafkaDeadLetterTopic(producer, topics.deadLetters()),
                         status,
                         metrics,

@@ -2,11 +2,10 @@ package org.newsclaims.claims.adapter.kafka;
 
 import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
-import org.newsclaims.claims.application.live.Batch;
 import org.newsclaims.claims.application.live.DeadLetterTopic;
-import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.live.LiveProjection;
-import org.newsclaims.claims.application.live.OutOfStep;
+import org.newsclaims.claims.application.run.Batch;
+import org.newsclaims.claims.application.run.OutOfStep;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 
 /**
@@ -18,7 +17,6 @@ final class ProjectingThread implements Runnable {
 
     private final BatchQueue queue;
     private final LiveProjection projection;
-    private final Isolation isolation;
     private final DeadLetterTopic deadLetters;
     private final ProjectionStatus status;
     private final ProjectionMetrics metrics;
@@ -29,7 +27,6 @@ final class ProjectingThread implements Runnable {
     ProjectingThread(
             BatchQueue queue,
             LiveProjection projection,
-            Isolation isolation,
             DeadLetterTopic deadLetters,
             ProjectionStatus status,
             ProjectionMetrics metrics,
@@ -38,7 +35,6 @@ final class ProjectingThread implements Runnable {
             CountDownLatch stopped) {
         this.queue = queue;
         this.projection = projection;
-        this.isolation = isolation;
         this.deadLetters = deadLetters;
         this.status = status;
         this.metrics = metrics;
@@ -72,7 +68,7 @@ final class ProjectingThread implements Runnable {
             try {
                 if (refusals.areEnough()) {
                     refusals.reset();
-                    batch = isolation.isolate(batch, FailureCause::of);
+                    batch = projection.isolate(batch, FailureCause::of);
                 }
                 project(batch);
                 queue.wrote(pending);

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
-import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.run.Batch;
 
 /** What the projection counts. */
 final class ProjectionMetrics {

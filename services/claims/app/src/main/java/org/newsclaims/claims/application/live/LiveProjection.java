@@ -1,25 +1,24 @@
 package org.newsclaims.claims.application.live;
 
 import java.util.List;
-import org.newsclaims.claims.application.store.Transaction;
+import java.util.function.Function;
+import org.newsclaims.claims.application.run.Batch;
+import org.newsclaims.claims.application.run.Runner;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.DeadLetter;
-import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogPosition;
-import org.newsclaims.claims.views.projection.Projector;
 import org.newsclaims.claims.views.projection.ViewDelta;
 import org.newsclaims.claims.views.reading.ArticleChange;
 
-/** Takes batches into the active generation: views, feed, dead letters and positions together or not at all. */
+/** Keeps the active generation at the end of the log: where to go on, the next batch, a parked record after all. */
 public final class LiveProjection {
     private final Transactions transactions;
-    private final Projector projector;
-    private final Safeguards safeguards;
+    private final Runner runner;
 
-    public LiveProjection(Transactions transactions, Projector projector, Safeguards safeguards) {
+    /** @param runner into the active generation */
+    public LiveProjection(Transactions transactions, Runner runner) {
         this.transactions = transactions;
-        this.projector = projector;
-        this.safeguards = safeguards;
+        this.runner = runner;
     }
 
     /** Where to go on reading. */
@@ -31,50 +30,28 @@ public final class LiveProjection {
     }
 
     /**
+     * Takes views, feed, dead letters and positions on together or not at all.
+     *
      * @return what changed in the views
-     * @throws OutOfStep when the batch does not start where the views stand
+     * @throws org.newsclaims.claims.application.run.OutOfStep when the batch does not start where the views stand
      * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
     public ViewDelta project(Batch batch) {
-        safeguards.prepare(transactions, batch);
-        return transactions.run(transaction -> project(transaction, batch));
+        return runner.take(batch);
     }
 
-    private ViewDelta project(Transaction transaction, Batch batch) {
-        transaction.takeTurn();
-        int generation = transaction.activeGeneration();
-        if (generation != batch.generation()) {
-            throw new OutOfStep("generation " + generation + " is active, not " + batch.generation());
-        }
-        if (!safeguards.advance(transaction, batch)) {
-            throw new OutOfStep("the views do not stand at " + batch.steps());
-        }
-        ViewDelta delta = projector.apply(transaction.views(generation), safeguards.admit(transaction, batch));
-        transaction.park(batch.poison());
-        transaction.tell(delta.turns());
-        forget(transaction, delta);
-        return delta;
+    /** As {@link Runner#isolate}. */
+    public Batch isolate(Batch batch, Function<Throwable, String> wording) {
+        return runner.isolate(batch, wording);
     }
 
     /** Takes in what a parked record changes, and notes that it is parked no longer. */
     public void replay(LogPosition position, List<ArticleChange> changes) {
         transactions.run(transaction -> {
             transaction.takeTurn();
-            ViewDelta delta = projector.apply(transaction.views(transaction.activeGeneration()), changes);
             transaction.unpark(position);
-            transaction.tell(delta.turns());
-            forget(transaction, delta);
-            return delta;
+            return runner.project(transaction, transaction.activeGeneration(), changes);
         });
-    }
-
-    /** No erasure reaches generations that a rebuild has replaced: they go with what they hold of the article. */
-    private static void forget(Transaction transaction, ViewDelta delta) {
-        if (!delta.erasures().isEmpty()) {
-            transaction.generations().stream()
-                    .filter(generation -> generation.state() == Generation.State.RETIRED)
-                    .forEach(generation -> transaction.drop(generation.id()));
-        }
     }
 
     /** Notes why a record cannot be projected. */

@@ -1,7 +1,7 @@
 package org.newsclaims.claims.application.rebuild;
 
 import java.util.Map;
-import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.domain.LogPartition;
 
 /** The whole log, read by one reader from given positions on. */

@@ -1,16 +1,15 @@
 package org.newsclaims.claims.application.rebuild;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.application.live.Batch;
-import org.newsclaims.claims.application.live.Isolation;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
+import org.newsclaims.claims.application.run.Batch;
+import org.newsclaims.claims.application.run.OutOfStep;
+import org.newsclaims.claims.application.run.Runner;
 import org.newsclaims.claims.application.store.StoreRefused;
 import org.newsclaims.claims.application.store.StoreUnavailable;
-import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogPartition;
@@ -26,22 +25,20 @@ public final class Rebuild {
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final Transactions transactions;
-    private final Projector projector;
     private final LogSource log;
     private final EngineVersion engine;
     private final Swap swap;
-    private final Isolation isolation;
+    private final Runner runner;
     private final AtomicReference<RebuildStatus> status = new AtomicReference<>(RebuildStatus.idle());
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
 
     public Rebuild(Transactions transactions, Projector projector, LogSource log, EngineVersion engine) {
         this.transactions = transactions;
-        this.projector = projector;
         this.log = log;
         this.engine = engine;
         this.swap = new Swap(transactions);
-        this.isolation = Isolation.unseen(transactions, projector);
+        this.runner = Runner.unseen(transactions, projector);
     }
 
     /** Where the present or last run of this process stands. */
@@ -84,6 +81,11 @@ public final class Rebuild {
                 }
             }
             end(State.CANCELLED, null, null);
+        } catch (OutOfStep e) {
+            end(
+                    State.FAILED,
+                    "another rebuild is filling generation " + status.get().generation(),
+                    null);
         } catch (RuntimeException e) {
             end(State.FAILED, e.getMessage() == null ? e.toString() : e.getMessage(), null);
         } finally {
@@ -152,17 +154,16 @@ public final class Rebuild {
         mind(batch, skipPoison);
         Batch taken = batch;
         try {
-            transactions.run(transaction -> project(transaction, batch));
-        } catch (StoreUnavailable e) {
+            runner.take(batch);
+        } catch (StoreUnavailable | OutOfStep e) {
             throw e;
         } catch (RuntimeException e) {
-            taken = isolation.isolate(batch, Rebuild::cause);
+            taken = runner.isolate(batch, Rebuild::cause);
             if (taken == batch) {
                 throw e;
             }
             mind(taken, skipPoison);
-            Batch rest = taken;
-            transactions.run(transaction -> project(transaction, rest));
+            runner.take(taken);
         }
         took(taken, lag);
     }
@@ -191,15 +192,6 @@ public final class Rebuild {
                 was.skipped() + batch.poison().size(),
                 null,
                 null));
-    }
-
-    private List<?> project(Transaction transaction, Batch batch) {
-        if (!transaction.advance(batch.generation(), batch.steps())) {
-            throw new IllegalStateException("another rebuild is filling generation " + batch.generation());
-        }
-        return projector
-                .apply(transaction.views(batch.generation()), batch.changes())
-                .turns();
     }
 
     private void end(State state, String failure, RebuildStatus.Report report) {

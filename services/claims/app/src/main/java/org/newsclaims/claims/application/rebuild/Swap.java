@@ -3,7 +3,7 @@ package org.newsclaims.claims.application.rebuild;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.newsclaims.claims.application.live.Batch;
+import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;

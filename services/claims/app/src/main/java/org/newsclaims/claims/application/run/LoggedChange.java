@@ -1,4 +1,4 @@
-package org.newsclaims.claims.application.live;
+package org.newsclaims.claims.application.run;
 
 import java.util.Objects;
 import org.newsclaims.claims.domain.LogPosition;

@@ -1,4 +1,4 @@
-package org.newsclaims.claims.application.live;
+package org.newsclaims.claims.application.run;
 
 import java.util.List;
 import org.newsclaims.claims.application.store.Transaction;
