@@ -1,5 +1,6 @@
 package org.newsclaims.query.config;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -14,6 +15,8 @@ public interface QueryConfig {
     Stream stream();
 
     Database database();
+
+    Answers answers();
 
     /** How lists are cut. */
     interface Lists {
@@ -97,5 +100,16 @@ public interface QueryConfig {
         /** An unused connection is closed after so long; less than {@link #silence()}. */
         @WithDefault("20s")
         Duration idle();
+    }
+
+    /** How answers are kept, to be given again while the views have not changed. */
+    interface Answers {
+        /** Most bytes kept on one replica; 0: none. */
+        @WithDefault("32M")
+        MemorySize memory();
+
+        /** An answer that takes more than that, compressed copy included, is not kept. */
+        @WithDefault("2M")
+        MemorySize largest();
     }
 }

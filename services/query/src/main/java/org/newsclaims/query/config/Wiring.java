@@ -14,11 +14,13 @@ import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Feed;
+import org.newsclaims.query.application.SharedLook;
 import org.newsclaims.query.application.SpeakerStore;
 import org.newsclaims.query.application.Speakers;
 import org.newsclaims.query.application.StatementStore;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.application.ViewCodec;
+import org.newsclaims.query.application.ViewsState;
 
 /** Puts the questions and their ports together, so that the former need no framework. */
 @ApplicationScoped
@@ -70,5 +72,11 @@ class Wiring {
     @Singleton
     Comparisons comparisons(Events events, ViewCodec json) {
         return new Comparisons(events, json);
+    }
+
+    @Produces
+    @Singleton
+    SharedLook look(ViewsState views) {
+        return new SharedLook(views);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
@@ -66,10 +65,8 @@ class ArticleResource {
                                     + " (and never longer than 30s unless configured): 500ms, 10s.",
                             example = "10s")
                     String wait,
-            @BeanParam AsOfParameter asOf,
-            @Context Request request) {
-        return articles.one(id, asOf.time(), Values.wait(wait, longestWait))
-                .thenApply(body -> replies.json(request, body));
+            @BeanParam AsOfParameter asOf) {
+        return articles.one(id, asOf.time(), Values.wait(wait, longestWait)).thenApply(body -> replies.json(body));
     }
 
     @GET
@@ -87,12 +84,9 @@ class ArticleResource {
     @Operation(operationId = "listStatementsOfArticle", summary = "The statements of an article, in text order")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
     public CompletionStage<Response> statements(
-            @PathParam("id") String id,
-            @BeanParam StatementParameters parameters,
-            @Context Request request,
-            @Context UriInfo uri) {
+            @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
-        return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+        return lists.reply(parameters, uri, slice -> statements.list(filter, slice));
     }
 
     @GET
@@ -102,11 +96,8 @@ class ArticleResource {
             summary = "The history of an article: its versions, retractions and erasure, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Versions.class)))
     public CompletionStage<Response> versions(
-            @PathParam("id") String id,
-            @BeanParam ListParameters parameters,
-            @Context Request request,
-            @Context UriInfo uri) {
-        return lists.reply(parameters, request, uri, slice -> articles.versions(id, parameters.time(), slice));
+            @PathParam("id") String id, @BeanParam ListParameters parameters, @Context UriInfo uri) {
+        return lists.reply(parameters, uri, slice -> articles.versions(id, parameters.time(), slice));
     }
 
     @GET

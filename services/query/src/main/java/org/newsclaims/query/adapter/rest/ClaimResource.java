@@ -5,9 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +35,7 @@ class ClaimResource {
             operationId = "getClaim",
             summary = "One claim; an id published earlier leads to the claim it is part of")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
-    public CompletionStage<Response> one(
-            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
-        return claims.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
+    public CompletionStage<Response> one(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
+        return claims.one(id, asOf.time()).thenApply(body -> replies.json(body));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
@@ -63,10 +62,9 @@ class EventResource {
     @APIResponse(
             responseCode = "400",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<Response> list(
-            @BeanParam EventParameters parameters, @Context Request request, @Context UriInfo uri) {
+    public CompletionStage<Response> list(@BeanParam EventParameters parameters, @Context UriInfo uri) {
         EventFilter filter = parameters.filter();
-        return lists.reply(parameters, request, uri, slice -> events.list(filter, slice));
+        return lists.reply(parameters, uri, slice -> events.list(filter, slice));
     }
 
     @GET
@@ -101,9 +99,8 @@ class EventResource {
     @Path("/{id}")
     @Operation(operationId = "getEvent", summary = "One event with its articles")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Event.class)))
-    public CompletionStage<Response> one(
-            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
-        return events.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
+    public CompletionStage<Response> one(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
+        return events.one(id, asOf.time()).thenApply(body -> replies.json(body));
     }
 
     @GET
@@ -113,12 +110,9 @@ class EventResource {
             summary = "Who said what: the claims of an event, each with all its occurrences")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Claims.class)))
     public CompletionStage<Response> claims(
-            @PathParam("id") String id,
-            @BeanParam ClaimParameters parameters,
-            @Context Request request,
-            @Context UriInfo uri) {
+            @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
         var filter = parameters.filter();
-        return lists.reply(parameters, request, uri, slice -> claims.list(id, filter, slice));
+        return lists.reply(parameters, uri, slice -> claims.list(id, filter, slice));
     }
 
     @GET
@@ -126,12 +120,9 @@ class EventResource {
     @Operation(operationId = "listStatementsOfEvent", summary = "The statements of an event, unmerged")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
     public CompletionStage<Response> statements(
-            @PathParam("id") String id,
-            @BeanParam StatementParameters parameters,
-            @Context Request request,
-            @Context UriInfo uri) {
+            @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter(id, null, null, Order.TOLD);
-        return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+        return lists.reply(parameters, uri, slice -> statements.list(filter, slice));
     }
 
     @GET
@@ -140,10 +131,9 @@ class EventResource {
             operationId = "listConflictsOfEvent",
             summary = "Where claims cannot all be told right, both sides with the statements that show it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Conflicts.class)))
-    public CompletionStage<Response> conflicts(
-            @PathParam("id") String id, @BeanParam ConflictParameters parameters, @Context Request request) {
+    public CompletionStage<Response> conflicts(@PathParam("id") String id, @BeanParam ConflictParameters parameters) {
         return claims.conflicts(id, parameters.kind(), parameters.time())
-                .thenApply(page -> replies.json(request, Lists.whole(page)));
+                .thenApply(page -> replies.json(Lists.whole(page)));
     }
 
     @GET
@@ -153,9 +143,8 @@ class EventResource {
             summary =
                     "Speakers side by side: what each affirmed, denied, was reported silent on, or said nothing about")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountsView.class)))
-    public CompletionStage<Response> accounts(
-            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
-        return claims.accounts(id, asOf.time()).thenApply(body -> replies.json(request, body));
+    public CompletionStage<Response> accounts(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
+        return claims.accounts(id, asOf.time()).thenApply(body -> replies.json(body));
     }
 
     @GET
@@ -169,10 +158,7 @@ class EventResource {
                             + " compared; reasons come weightiest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Apart.class)))
     public CompletionStage<Response> apart(
-            @PathParam("id") String id,
-            @PathParam("other") String other,
-            @BeanParam AsOfParameter asOf,
-            @Context Request request) {
-        return comparisons.apart(id, other, asOf.time()).thenApply(body -> replies.json(request, body));
+            @PathParam("id") String id, @PathParam("other") String other, @BeanParam AsOfParameter asOf) {
+        return comparisons.apart(id, other, asOf.time()).thenApply(body -> replies.json(body));
     }
 }

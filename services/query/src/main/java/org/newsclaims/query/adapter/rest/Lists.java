@@ -2,7 +2,6 @@ package org.newsclaims.query.adapter.rest;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -27,14 +26,11 @@ class Lists {
     }
 
     CompletionStage<Response> reply(
-            ListParameters parameters,
-            Request request,
-            UriInfo uri,
-            Function<Slice, CompletionStage<Page<String>>> question) {
+            ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
         Integer limit = Values.count("limit", parameters.limit);
         Slice slice = new Slice(
                 cursor(parameters, uri), Math.min(limit == null ? config.defaultLimit() : limit, config.maxLimit()));
-        return question.apply(slice).thenApply(page -> replies.json(request, body(page, uri)));
+        return question.apply(slice).thenApply(page -> replies.json(body(page, uri)));
     }
 
     /** Where to go on, or null to start. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -43,10 +42,9 @@ class SpeakerResource {
     @GET
     @Operation(operationId = "listSpeakers", summary = "Canonical speakers, searched and sorted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Speakers.class)))
-    public CompletionStage<Response> list(
-            @BeanParam SpeakerParameters parameters, @Context Request request, @Context UriInfo uri) {
+    public CompletionStage<Response> list(@BeanParam SpeakerParameters parameters, @Context UriInfo uri) {
         SpeakerFilter filter = parameters.filter();
-        return lists.reply(parameters, request, uri, slice -> speakers.list(filter, slice));
+        return lists.reply(parameters, uri, slice -> speakers.list(filter, slice));
     }
 
     @GET
@@ -64,10 +62,9 @@ class SpeakerResource {
             summary = "One speaker: names, whom they speak for and who speaks for them, events, outlets, and where all"
                     + " statements are")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpeakerProfile.Full.class)))
-    public CompletionStage<Response> one(
-            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
+    public CompletionStage<Response> one(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
         String statements = "/v1/statements?speaker=" + URLEncoder.encode(id, StandardCharsets.UTF_8)
                 + (asOf.asOf == null ? "" : "&asOf=" + URLEncoder.encode(asOf.asOf, StandardCharsets.UTF_8));
-        return speakers.one(id, asOf.time(), statements).thenApply(body -> replies.json(request, body));
+        return speakers.one(id, asOf.time(), statements).thenApply(body -> replies.json(body));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
@@ -41,10 +40,9 @@ class StatementResource {
     @GET
     @Operation(operationId = "searchStatements", summary = "Statements of all articles, searched")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
-    public CompletionStage<Response> search(
-            @BeanParam SearchParameters parameters, @Context Request request, @Context UriInfo uri) {
+    public CompletionStage<Response> search(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter();
-        return lists.reply(parameters, request, uri, slice -> statements.list(filter, slice));
+        return lists.reply(parameters, uri, slice -> statements.list(filter, slice));
     }
 
     @GET
@@ -59,8 +57,7 @@ class StatementResource {
     @Path("/{id}")
     @Operation(operationId = "getStatement", summary = "One statement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementView.class)))
-    public CompletionStage<Response> one(
-            @PathParam("id") String id, @BeanParam AsOfParameter asOf, @Context Request request) {
-        return statements.one(id, asOf.time()).thenApply(body -> replies.json(request, body));
+    public CompletionStage<Response> one(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
+        return statements.one(id, asOf.time()).thenApply(body -> replies.json(body));
     }
 }

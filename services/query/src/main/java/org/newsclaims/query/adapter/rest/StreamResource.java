@@ -28,9 +28,11 @@ import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.records.ClaimChanged;
 
 /** {@code /v1/stream}: claim changes as server-sent events. */
-@Path("/v1/stream")
+@Path(StreamResource.PATH)
 @Tag(name = "Stream")
 class StreamResource {
+    static final String PATH = "/v1/stream";
+
     private final Feed feed;
     private final QueryConfig.Stream config;
     private final Vertx vertx;

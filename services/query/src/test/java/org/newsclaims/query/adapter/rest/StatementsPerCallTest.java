@@ -7,11 +7,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.query.fixture.FilledViews;
 
-/** What a call asks of the database does not grow with what it returns. */
+/** What a call asks of the database does not grow with what it returns; one more tells the state of the views. */
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class StatementsPerCallTest {
@@ -52,7 +53,17 @@ class StatementsPerCallTest {
 
         given().urlEncodingEnabled(false).get(path).then().statusCode(200);
 
-        assertThat(sent() - before).isBetween(1.0, (double) most);
+        assertThat(sent() - before).isBetween(1.0, most + 1.0);
+    }
+
+    @Test
+    void anAnswerThatWasGivenBeforeTakesOne() {
+        given().get("/v1/events?limit=7").then().statusCode(200);
+        double before = sent();
+
+        given().get("/v1/events?limit=7").then().statusCode(200);
+
+        assertThat(sent() - before).isEqualTo(1.0);
     }
 
     private double sent() {
