@@ -70,7 +70,7 @@ public final class Aliases {
     }
 
     private static void declare(Map<String, Usual> usual, String name, Usual declared) {
-        Usual before = usual.put(PersonalName.fold(name), declared);
+        Usual before = usual.put(Folding.fold(name), declared);
         if (before != null && !before.equals(declared)) {
             throw new IllegalArgumentException("\"" + name + "\" stands for two names");
         }
@@ -89,7 +89,7 @@ public final class Aliases {
     }
 
     Speaker apply(Speaker speaker) {
-        Usual name = usual.get(PersonalName.fold(speaker.name()));
+        Usual name = usual.get(Folding.fold(speaker.name()));
         return name == null
                 ? speaker
                 : SpeakerIds.speaker(name.name, name.type == null ? speaker.type() : name.type, speaker.mention());

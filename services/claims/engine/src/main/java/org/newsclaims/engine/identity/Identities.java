@@ -1,98 +1,148 @@
 package org.newsclaims.engine.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Speaker;
 
 /**
- * Who is who among the speakers of one news event. Speakers are joined when their names leave one reading only: "Trump"
- * and "Donald Trump" when no other Trump speaks, "Foreign Ministry" and "Syrian Foreign Ministry" when no other foreign
- * ministry does, "White House statement" and "White House" always. A spokesman is never joined with whom he speaks for;
- * the latter is called what it is called as a speaker, and has no part in who is joined with whom.
+ * Who is who among the speakers of one news event: a pure function of the set of its articles. Names are joined when they
+ * leave one reading only ("Trump" and "Donald Trump" when no other Trump speaks), see {@link Clusters}; an office alone is
+ * its holder where an article ties the two, see {@link Holders}. Everybody is called by the fullest name that the articles
+ * give, and has the id that follows from it. A spokesman is never joined with whom he speaks for; the latter is called
+ * what it is called as a speaker, and has no part in who is joined with whom.
  */
 public final class Identities {
-    private final Map<String, Speaker> canonical;
+    private final Aliases aliases;
     /** By the id that an article gives them. */
-    private final Map<String, Principal> principals;
+    private final Map<String, Speaker> canonical = new HashMap<>();
+    /** Holders of offices, by article and id. */
+    private final Map<String, Speaker> holders = new HashMap<>();
 
-    private Identities(Map<String, Speaker> canonical, Map<String, Principal> principals) {
-        this.canonical = canonical;
-        this.principals = principals;
+    private final Map<String, Principal> principals = new TreeMap<>();
+
+    private Identities(Aliases aliases) {
+        this.aliases = aliases;
     }
 
     /**
-     * @param speakers every speaker of every statement of the event
+     * @param articles all of the event, in any order
      * @param aliases names an operator has declared equal
      */
-    public static Identities of(Collection<Speaker> speakers, Aliases aliases) {
-        Map<String, Speaker> known = new TreeMap<>();
-        for (Speaker speaker : speakers) {
-            known.putIfAbsent(speaker.id(), aliases.apply(speaker));
+    public static Identities of(List<ArticleNames> articles, Aliases aliases) {
+        List<ArticleNames> ordered = articles.stream()
+                .sorted(Comparator.comparing(ArticleNames::articleId))
+                .toList();
+        Forms forms = Forms.of(ordered, aliases);
+        Callings callings = new Callings(ordered, forms);
+        List<List<Integer>> groups = new Clusters(forms, callings).groups();
+        List<Speaker> best = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            best.add(BestName.of(group.stream().map(forms::get).toList()));
         }
-        Map<String, List<String>> groups = new TreeMap<>();
-        known.forEach((id, speaker) ->
-                groups.computeIfAbsent(speaker.id(), key -> new ArrayList<>()).add(id));
-        Map<String, PersonalName> names = new TreeMap<>();
-        known.values().forEach(speaker -> names.putIfAbsent(speaker.id(), PersonalName.of(speaker)));
-        Map<String, String> parent = NameMatching.fullest(names);
-        Map<String, Speaker> byId = new HashMap<>();
-        known.values().forEach(speaker -> byId.putIfAbsent(speaker.id(), speaker));
-        Map<String, Speaker> canonical = new HashMap<>();
-        groups.forEach((id, members) ->
-                members.forEach(member -> canonical.put(member, byId.get(parent.getOrDefault(id, id)))));
-        return new Identities(canonical, principals(speakers, canonical, aliases));
+        Identities identities = new Identities(aliases);
+        for (int i = 0; i < groups.size(); i++) {
+            for (int form : groups.get(i)) {
+                identities.canonical.put(forms.get(form).speaker().id(), best.get(i));
+            }
+        }
+        identities.findHolders(ordered, new Holders(forms, callings, groups), best);
+        identities.namePrincipals(ordered, forms);
+        return identities;
     }
 
-    private static Map<String, Principal> principals(
-            Collection<Speaker> speakers, Map<String, Speaker> canonical, Aliases aliases) {
-        Map<String, Principal> told = new TreeMap<>();
-        speakers.stream()
-                .map(Speaker::speaksFor)
-                .filter(Objects::nonNull)
-                .forEach(principal -> told.putIfAbsent(principal.id(), principal));
-        if (told.isEmpty()) {
-            return told;
-        }
-        Map<String, Speaker> heard = new TreeMap<>();
-        canonical.values().forEach(speaker -> heard.putIfAbsent(speaker.id(), speaker));
-        Map<String, PersonalName> names = new TreeMap<>();
-        heard.forEach((id, speaker) -> names.put(id, PersonalName.of(speaker)));
-        told.replaceAll((id, principal) -> {
-            Speaker asSpeaker = aliases.apply(new Speaker(id, principal.name(), principal.type(), principal.name()));
-            Speaker known = canonical.getOrDefault(id, heard.get(asSpeaker.id()));
-            if (known == null) {
-                known = heard.get(
-                        NameMatching.onlyOne(PersonalName.of(asSpeaker), names).orElse(""));
+    /** Somebody is meant only when no mention in the article tells that it is somebody else. */
+    private void findHolders(List<ArticleNames> articles, Holders offices, List<Speaker> best) {
+        for (ArticleNames article : articles) {
+            Set<String> nobody = new HashSet<>();
+            for (Speaker speaker : article.speakers()) {
+                String key = key(article.articleId(), speaker);
+                Optional<Integer> group = offices.of(article.articleId(), speaker);
+                Speaker holder = group.map(best::get).orElse(null);
+                boolean other = holders.containsKey(key) && !holders.get(key).equals(holder);
+                if (holder != null && !other && !nobody.contains(key)) {
+                    holders.put(key, holder);
+                } else if (speaker.mention().indexOf(' ') > 0) {
+                    holders.remove(key);
+                    nobody.add(key);
+                }
             }
-            return Principal.of(known == null ? asSpeaker : known);
-        });
-        return told;
+        }
+    }
+
+    private static String key(String articleId, Speaker speaker) {
+        return articleId + ' ' + speaker.id();
+    }
+
+    private void namePrincipals(List<ArticleNames> articles, Forms forms) {
+        for (ArticleNames article : articles) {
+            for (Speaker speaker : article.speakers()) {
+                if (speaker.speaksFor() != null) {
+                    principals.computeIfAbsent(
+                            speaker.speaksFor().id(), id -> Principal.of(asSpeaker(speaker.speaksFor(), forms)));
+                }
+            }
+        }
+    }
+
+    /** The speaker of that name, or the only one whose name is a shorter or fuller form of it. */
+    private Speaker asSpeaker(Principal principal, Forms forms) {
+        Speaker called =
+                aliases.apply(new Speaker(principal.id(), principal.name(), principal.type(), principal.name()));
+        Speaker known = canonical.get(called.id());
+        if (known != null) {
+            return known;
+        }
+        Name name = Names.of(called);
+        Map<String, Speaker> readings = new TreeMap<>();
+        for (int form : forms.near(name)) {
+            Name other = forms.get(form).name();
+            Relation relation = name.to(other);
+            boolean one =
+                    relation == Relation.SAME || relation == Relation.SHORTER || other.to(name) == Relation.SHORTER;
+            if (one && forms.get(form).speaks()) {
+                Speaker reading = canonical.get(forms.get(form).speaker().id());
+                readings.put(reading.id(), reading);
+            }
+        }
+        return readings.size() == 1 ? readings.values().iterator().next() : called;
     }
 
     /**
-     * @param speaker one of the event's
+     * @param articleId one of the event's articles
+     * @param speaker one of its speakers
      * @return who it is across the event, and who it speaks for; the mention stays
      */
-    public Speaker resolve(Speaker speaker) {
-        Speaker who = canonical.getOrDefault(speaker.id(), speaker);
+    public Speaker resolve(String articleId, Speaker speaker) {
+        Speaker named = aliases.apply(speaker);
+        Speaker who = holders.getOrDefault(key(articleId, speaker), canonical.getOrDefault(named.id(), named));
         Principal principal = speaker.speaksFor() == null
                 ? null
                 : principals.getOrDefault(speaker.speaksFor().id(), speaker.speaksFor());
         return new Speaker(who.id(), who.name(), who.type(), speaker.mention()).speakingFor(principal);
     }
 
-    /** The speakers of a statement, each once, by name. */
-    public List<Speaker> resolve(List<Speaker> speakers) {
-        Map<String, Speaker> distinct = new TreeMap<>();
-        speakers.forEach(speaker -> distinct.putIfAbsent(resolve(speaker).id(), resolve(speaker)));
-        return distinct.values().stream()
+    /** The speakers of one of its statements, each once, in the order given. */
+    public List<Speaker> inOrder(String articleId, List<Speaker> speakers) {
+        Map<String, Speaker> distinct = new LinkedHashMap<>();
+        for (Speaker speaker : speakers) {
+            Speaker who = resolve(articleId, speaker);
+            distinct.putIfAbsent(who.id(), who);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    /** The same, by name. */
+    public List<Speaker> byName(String articleId, List<Speaker> speakers) {
+        return inOrder(articleId, speakers).stream()
                 .sorted(Comparator.comparing(Speaker::name).thenComparing(Speaker::id))
                 .toList();
     }

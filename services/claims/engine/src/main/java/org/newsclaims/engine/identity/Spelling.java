@@ -49,6 +49,27 @@ final class Spelling {
         return one.equals(other) || Math.min(one.length(), other.length()) >= LONG && vowelApart(one, other);
     }
 
+    /** The same for all words that are one name in two spellings. */
+    static String key(String folded) {
+        return skeleton(folded).replace('e', 'a').replace('o', 'u');
+    }
+
+    /** Whether one letter more, less or other is all that parts two words. */
+    static boolean oneLetterApart(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        int start = 0;
+        while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter.length() - start
+                && longer.charAt(longer.length() - 1 - end) == shorter.charAt(shorter.length() - 1 - end)) {
+            end++;
+        }
+        return longer.length() - start - end <= 1;
+    }
+
     /** What the ways of transliterating have in common. */
     private static String skeleton(String name) {
         return name.replaceAll("(^|[^aeiouy])([aou])e(?=[^aeiouy])", "$1$2")

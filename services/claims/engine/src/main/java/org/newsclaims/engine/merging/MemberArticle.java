@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.newsclaims.engine.grouping.Fingerprint;
+import org.newsclaims.engine.identity.ArticleNames;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
 
@@ -16,6 +17,7 @@ public final class MemberArticle {
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private volatile Prose prose;
+    private volatile ArticleNames names;
     private volatile List<Headlines.Line> headlines;
 
     /**
@@ -60,6 +62,16 @@ public final class MemberArticle {
         if (read == null) {
             read = Headlines.lines(article);
             headlines = read;
+        }
+        return read;
+    }
+
+    /** The same for what it tells of who its speakers are. */
+    ArticleNames names() {
+        ArticleNames read = names;
+        if (read == null) {
+            read = ArticleNames.read(article, statements);
+            names = read;
         }
         return read;
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsclaims.engine.grouping.Fingerprint;
+import org.newsclaims.engine.identity.ArticleNames;
 import org.newsclaims.engine.identity.Identities;
-import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
 
 /**
@@ -22,10 +22,8 @@ record Members(List<MemberArticle> articles) {
                 .toList());
     }
 
-    List<Speaker> speakers() {
-        List<Speaker> speakers = new ArrayList<>();
-        articles.forEach(member -> member.statements().forEach(statement -> speakers.addAll(statement.speakers())));
-        return speakers;
+    List<ArticleNames> names() {
+        return articles.stream().map(MemberArticle::names).toList();
     }
 
     /** Those of one wording have one content. */
@@ -40,7 +38,7 @@ record Members(List<MemberArticle> articles) {
                         occurrences.size(),
                         member,
                         statement,
-                        identities.resolve(statement.speakers()),
+                        identities.byName(member.article().id(), statement.speakers()),
                         subject,
                         contents.computeIfAbsent(Asides.without(subject, statement.form()), member::content)));
             }

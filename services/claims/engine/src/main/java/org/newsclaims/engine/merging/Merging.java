@@ -34,7 +34,7 @@ public final class Merging {
      */
     public MergedEvent merge(String eventId, List<MemberArticle> articles) {
         Members members = Members.of(articles);
-        Identities identities = Identities.of(members.speakers(), aliases);
+        Identities identities = Identities.of(members.names(), aliases);
         List<Occurrence> occurrences = members.occurrences(identities);
         Likeness likeness =
                 new Likeness(occurrences.stream().map(Occurrence::content).toList());
@@ -48,9 +48,8 @@ public final class Merging {
             Claim claim = ClaimMaker.claim(groups.get(i), origins, conflicts.getOrDefault(i, List.of()));
             claims.add(claim);
             for (Occurrence occurrence : groups.get(i)) {
-                List<Speaker> speakers = occurrence.statement().speakers().stream()
-                        .map(identities::resolve)
-                        .toList();
+                List<Speaker> speakers = identities.inOrder(
+                        occurrence.articleId(), occurrence.statement().speakers());
                 remarks.add(new Remark(
                         claim.id(),
                         occurrence.speakers(),

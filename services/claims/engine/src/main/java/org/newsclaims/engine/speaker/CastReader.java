@@ -26,8 +26,7 @@ final class CastReader {
             "mrs mrs. ms ms. miss lady dame queen princess sister baroness congresswoman chairwoman spokeswoman councilwoman actress");
 
     /** Family names that stand before the given one: "Wang Yi". */
-    static final Vocabulary FAMILY_FIRST = Vocabulary.of(
-            "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng xi peng jiang ye wei lu qin shen pan du hou bai kong tan geng hua nguyen tran pham vo dang bui do ngo duong kim lee park choi jung kang cho yoon jang lim shin seo kwon hwang ahn moon ban roh");
+    static final Vocabulary FAMILY_FIRST = Vocabulary.read("family-first.txt");
 
     /** "Christians", "Islamists", "Icelanders". */
     private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +52,10 @@ class IdentitiesTest {
     void oneNameInTwoSpellingsIsOneSpeaker(String one, String other) {
         Speaker first = person("Kim " + one);
         Speaker second = person("Kim " + other);
-        Identities identities = Identities.of(List.of(first, second), Aliases.NONE);
+        Identities identities = Identities.of(List.of(article(List.of(first, second))), Aliases.NONE);
 
-        assertThat(identities.resolve(first).id())
-                .isEqualTo(identities.resolve(second).id());
+        assertThat(identities.resolve("a", first).id())
+                .isEqualTo(identities.resolve("a", second).id());
         assertThat(resolve(person(one), person("Kim " + other))).isEqualTo("Kim " + other);
     }
 
@@ -89,13 +90,18 @@ class IdentitiesTest {
         Aliases aliases = Aliases.of(List.of("# ours", "Port Authority = Harbour Board, the Board"));
         Speaker board = body("Harbour Board");
 
-        assertThat(Identities.of(List.of(board), aliases).resolve(board).name()).isEqualTo("Port Authority");
+        assertThat(Identities.of(List.of(article(List.of(board))), aliases)
+                        .resolve("a", board)
+                        .name())
+                .isEqualTo("Port Authority");
         assertThatThrownBy(() -> Aliases.of(List.of("no equals sign"))).hasMessageContaining("no equals sign");
     }
 
     private static String resolve(Speaker first, Speaker... others) {
         List<Speaker> all = Stream.concat(Stream.of(first), Stream.of(others)).toList();
-        return Identities.of(all, Aliases.NONE).resolve(first).name();
+        return Identities.of(List.of(article(all)), Aliases.NONE)
+                .resolve("a", first)
+                .name();
     }
 
     private static Speaker person(String name) {
@@ -104,5 +110,9 @@ class IdentitiesTest {
 
     private static Speaker body(String name) {
         return SpeakerIds.speaker(name, SpeakerType.ORGANIZATION, name);
+    }
+
+    private static ArticleNames article(List<Speaker> speakers) {
+        return new ArticleNames("a", speakers, List.of(), Map.of());
     }
 }

@@ -3,6 +3,7 @@ package org.newsclaims.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.model.Principal;
@@ -46,11 +47,11 @@ class PrincipalsTest {
     @Test
     void whomTheySpeakForDoesNotDecideWhoTheSpeakersAre() {
         Speaker moreau = named("Moreau", SpeakerType.PERSON);
-        Identities without = Identities.of(List.of(moreau, ADA), Aliases.NONE);
-        Identities with =
-                Identities.of(List.of(moreau, ADA, spokesman(named("Paul Moreau", SpeakerType.PERSON))), Aliases.NONE);
+        Identities without = Identities.of(List.of(article(List.of(moreau, ADA))), Aliases.NONE);
+        Speaker spokesman = spokesman(named("Paul Moreau", SpeakerType.PERSON));
+        Identities with = Identities.of(List.of(article(List.of(moreau, ADA, spokesman))), Aliases.NONE);
 
-        assertThat(with.resolve(moreau)).isEqualTo(without.resolve(moreau));
+        assertThat(with.resolve("a", moreau)).isEqualTo(without.resolve("a", moreau));
     }
 
     @Test
@@ -63,7 +64,9 @@ class PrincipalsTest {
     private static Principal principal(Aliases aliases, Speaker spokesman, Speaker... others) {
         List<Speaker> all =
                 Stream.concat(Stream.of(spokesman), Stream.of(others)).toList();
-        return Identities.of(all, aliases).resolve(spokesman).speaksFor();
+        return Identities.of(List.of(article(all)), aliases)
+                .resolve("a", spokesman)
+                .speaksFor();
     }
 
     private static Speaker spokesman(Speaker principal) {
@@ -72,5 +75,9 @@ class PrincipalsTest {
 
     private static Speaker named(String name, SpeakerType type) {
         return SpeakerIds.speaker(name, type, name);
+    }
+
+    private static ArticleNames article(List<Speaker> speakers) {
+        return new ArticleNames("a", speakers, List.of(), Map.of());
     }
 }

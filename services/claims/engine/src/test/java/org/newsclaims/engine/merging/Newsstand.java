@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Speaker;
 
 /** Articles of one news event, read by the engine as shipped. */
 final class Newsstand {
@@ -40,6 +41,13 @@ final class Newsstand {
     /** How many stories its articles are copies of. */
     long stories() {
         return merge().origins().values().stream().distinct().count();
+    }
+
+    /** One for each time somebody speaks. */
+    List<Speaker> speakers() {
+        return merge().placements().values().stream()
+                .flatMap(placement -> placement.speakers().stream())
+                .toList();
     }
 
     private MergedEvent merge() {

@@ -1,0 +1,48 @@
+package org.newsclaims.engine.identity;
+
+import java.util.Locale;
+import org.newsclaims.engine.lexicon.Institutions;
+import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+
+/** Tells names from descriptions. */
+final class Names {
+    private static final RoleNouns ROLES = RoleNouns.standard();
+    private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-words.txt");
+    private static final Institutions INSTITUTIONS = Institutions.standard();
+
+    private Names() {}
+
+    static Name of(Speaker speaker) {
+        if (speaker.type() == SpeakerType.PERSON) {
+            return PersonName.of(speaker.name());
+        }
+        boolean body = speaker.type() == SpeakerType.ORGANIZATION && isProper(speaker.name());
+        return body ? BodyName.of(speaker.name()) : Description.of(speaker.name());
+    }
+
+    /**
+     * Whether it holds a name: a capital that a sentence's beginning does not explain. "Police" alone is none, "Troy
+     * police" and "Reuters" are.
+     */
+    static boolean isProper(String name) {
+        String[] words = name.strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
+            if (capital && (i > 0 || isName(words[0]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a first word has its capital for its own sake. */
+    private static boolean isName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean known = INSTITUTIONS.usualName(word).isPresent() || acronym;
+        return known || ROLES.find(lower).isEmpty() && !ORDINARY.has(lower);
+    }
+}

@@ -1,0 +1,225 @@
+package org.newsclaims.engine.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.GivenNames;
+import org.newsclaims.engine.lexicon.Vocabulary;
+
+/**
+ * A person's name.
+ *
+ * @param given given names and initials, in order; empty of a family name alone
+ * @param family the family name with its particles, never empty
+ * @param suffix "jr", "iii" or empty
+ */
+record PersonName(List<String> given, List<String> family, String suffix) implements Name {
+    private static final GivenNames GIVEN_NAMES = new GivenNames();
+    private static final Vocabulary TITLES = Vocabulary.read("titles.txt");
+    private static final Vocabulary HONOURS = Vocabulary.read(PersonName.class, "honours.txt");
+    private static final Vocabulary SUFFIXES = Vocabulary.of("jr sr junior ii iii iv");
+    private static final Vocabulary PARTICLES = Vocabulary.of(
+            "van von der den de del dela della di da do dos das du la las los le ter ten tor zu zum af av bin ibn bint binti ben al el ul abu y e t st");
+    /** Particles that are given names as well when they open a name. */
+    private static final Vocabulary ALSO_GIVEN = Vocabulary.of("ben al van della abu e t y st do le");
+    /** What is written or left out as one likes. */
+    private static final Vocabulary ARTICLES = Vocabulary.of("al el ul");
+
+    private static final Pattern NICKNAME = Pattern.compile("[\"“„‘(].{1,30}?[\"”“’)](?= )");
+    private static final int NEAR = 4;
+
+    static PersonName of(String name) {
+        List<String> words =
+                new ArrayList<>(Folding.initialsApart(NICKNAME.matcher(name).replaceAll("")));
+        if (words.isEmpty()) {
+            words.add(Folding.fold(name));
+        }
+        String suffix = "";
+        while (words.size() > 1 && isTail(words.get(words.size() - 1))) {
+            String last = words.remove(words.size() - 1);
+            suffix = SUFFIXES.has(last) ? last : suffix;
+        }
+        while (words.size() > 1 && isTitle(words.get(0))) {
+            words.remove(0);
+        }
+        int start = familyStart(words);
+        return new PersonName(
+                List.copyOf(words.subList(0, start)), List.copyOf(words.subList(start, words.size())), suffix);
+    }
+
+    private static boolean isTail(String word) {
+        return SUFFIXES.has(word) || HONOURS.has(word);
+    }
+
+    private static boolean isTitle(String word) {
+        return word.length() > 1 && (TITLES.has(word) || HONOURS.has(word)) && !GIVEN_NAMES.has(word);
+    }
+
+    private static int familyStart(List<String> words) {
+        int last = words.size() - 1;
+        int start = last;
+        while (start > 0 && PARTICLES.has(words.get(start - 1)) && (start > 1 || !ALSO_GIVEN.has(words.get(0)))) {
+            start--;
+        }
+        return start;
+    }
+
+    @Override
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add("last " + Spelling.key(family.get(family.size() - 1)));
+        if (!given.isEmpty()) {
+            keys.add("given " + Spelling.key(given.get(0)) + ' ' + family.get(0).charAt(0));
+            keys.add("last " + Spelling.key(given.get(0))); // of "Wang Yi", "Wang"
+        }
+        keys.add("words " + String.join(" ", words()));
+        if (isSingle()) {
+            keys.add("body " + family.get(0));
+        }
+        return keys;
+    }
+
+    List<String> words() {
+        List<String> words = new ArrayList<>(given);
+        words.addAll(family);
+        return words;
+    }
+
+    boolean isSingle() {
+        return given.isEmpty();
+    }
+
+    @Override
+    public int fullness() {
+        int fullness = suffix.isEmpty() ? 0 : 1;
+        for (String word : given) {
+            fullness += word.length() == 1 ? 2 : 4;
+        }
+        return fullness + 2 * family.size() + 2;
+    }
+
+    @Override
+    public Relation to(Name other) {
+        if (other instanceof PersonName person) {
+            return toPerson(person);
+        }
+        return other instanceof BodyName body ? toBody(body) : Relation.APART;
+    }
+
+    /** What one article takes for a person and another for a body. */
+    private Relation toBody(BodyName body) {
+        String words = String.join(" ", words());
+        if (words.equals(body.printed())) {
+            return Relation.SAME;
+        }
+        return isSingle() && body.mayBeCalled(words) ? Relation.SHORTER : Relation.APART;
+    }
+
+    private Relation toPerson(PersonName other) {
+        if (!suffix.equals(other.suffix) && !mayShareSuffix(other)) {
+            return Relation.APART;
+        }
+        if (given.isEmpty() || other.given.isEmpty()) {
+            return single(other);
+        }
+        boolean family = hasFamilyOf(other);
+        if (!family && !alike(familyCore(), other.familyCore())) {
+            return Relation.APART;
+        }
+        Relation first = firstNames(other);
+        if (first == Relation.APART || middlesConflict(other)) {
+            return Relation.APART;
+        }
+        if (!family) {
+            return first == Relation.ALIKE ? Relation.APART : Relation.ALIKE;
+        }
+        if (first != Relation.SAME) {
+            return first == Relation.SHORTER && fullness() >= other.fullness() ? Relation.APART : first;
+        }
+        return fullness() == other.fullness() ? Relation.SAME : shorter(other);
+    }
+
+    /** Without its suffix a name may be the father's: only one that tells no more than the other means the son. */
+    private boolean mayShareSuffix(PersonName other) {
+        PersonName with = suffix.isEmpty() ? other : this;
+        PersonName without = suffix.isEmpty() ? this : other;
+        return (suffix.isEmpty() || other.suffix.isEmpty()) && without.given.size() <= with.given.size();
+    }
+
+    private Relation shorter(PersonName other) {
+        return fullness() < other.fullness() ? Relation.SHORTER : Relation.APART;
+    }
+
+    /** One of the two is a family name alone, or the first of a name that puts the family first. */
+    private Relation single(PersonName other) {
+        if (!given.isEmpty()) {
+            return Relation.APART;
+        }
+        if (other.given.isEmpty()) {
+            boolean same = hasFamilyOf(other);
+            boolean tail = !same && family.size() < other.family.size() && isTail(family, other.family);
+            return same ? Relation.SAME : tail ? Relation.SHORTER : Relation.APART;
+        }
+        boolean familyFirst = family.size() == 1
+                && FamilyFirst.has(other.given.get(0))
+                && family.get(0).equals(other.given.get(0));
+        boolean tail = hasFamilyOf(other) || isTail(family, other.words());
+        return familyFirst || tail ? Relation.SHORTER : Relation.APART;
+    }
+
+    private static boolean isTail(List<String> words, List<String> of) {
+        int from = of.size() - words.size();
+        for (int i = 0; i < words.size(); i++) {
+            if (from < 0 || !Spelling.same(words.get(i), of.get(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasFamilyOf(PersonName other) {
+        return Spelling.same(familyCore(), other.familyCore());
+    }
+
+    private String familyCore() {
+        StringBuilder core = new StringBuilder();
+        family.stream().filter(word -> !ARTICLES.has(word)).forEach(core::append);
+        return core.isEmpty() ? String.join("", family) : core.toString();
+    }
+
+    /** What the first given name is to that of the other. */
+    private Relation firstNames(PersonName other) {
+        String own = given.get(0);
+        String others = other.given.get(0);
+        if (Spelling.same(own, others)) {
+            return Relation.SAME;
+        }
+        boolean initial = own.length() == 1 && others.startsWith(own) || others.length() == 1 && own.startsWith(others);
+        if (initial) {
+            return Relation.SHORTER;
+        }
+        if (Nicknames.ofOneName(own, others) || other.given.contains(own) || given.contains(others)) {
+            return Relation.SAME;
+        }
+        return alike(own, others) ? Relation.ALIKE : Relation.APART;
+    }
+
+    /** Two middle names that are not each other's initials. */
+    private boolean middlesConflict(PersonName other) {
+        if (given.size() < 2 || other.given.size() < 2) {
+            return false;
+        }
+        List<String> own = given.subList(1, given.size());
+        return own.stream().noneMatch(middle -> other.given.stream()
+                .anyMatch(word -> Spelling.same(word, middle)
+                        || word.length() == 1 && middle.startsWith(word)
+                        || middle.length() == 1 && word.startsWith(middle)));
+    }
+
+    /** One letter more, less or other, in words that are not short. */
+    private static boolean alike(String a, String b) {
+        return Math.min(a.length(), b.length()) >= NEAR && Spelling.oneLetterApart(a, b);
+    }
+}
