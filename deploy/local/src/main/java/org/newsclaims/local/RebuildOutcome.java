@@ -68,7 +68,23 @@ record RebuildOutcome(List<String> lines, boolean success) {
                 told.add(count + " " + field.getValue());
             }
         }
+        for (JsonNode table : difference.path("tables")) {
+            tell(table, "added", told);
+            tell(table, "removed", told);
+            for (JsonNode column : table.path("columns")) {
+                told.add(column.path("rows").asLong() + " rows with another "
+                        + table.path("table").asText() + "."
+                        + column.path("column").asText());
+            }
+        }
         return told.isEmpty() ? "none" : String.join(", ", told);
+    }
+
+    private static void tell(JsonNode table, String what, List<String> told) {
+        if (table.path(what).asLong() != 0) {
+            told.add(table.path(what).asLong() + " rows of "
+                    + table.path("table").asText() + " " + what);
+        }
     }
 
     private static RebuildOutcome failure(String line) {

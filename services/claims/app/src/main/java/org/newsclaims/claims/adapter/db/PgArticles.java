@@ -12,10 +12,7 @@ import org.newsclaims.claims.views.projection.ArticleState;
 import org.newsclaims.claims.views.projection.VersionRow;
 import org.newsclaims.claims.views.projection.ViewDelta;
 import org.newsclaims.claims.views.reading.Reading;
-import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.grouping.Fingerprint;
-import org.newsclaims.engine.model.Article;
-import org.newsclaims.records.view.ArticleView;
 
 /** Articles and their history. */
 final class PgArticles {
@@ -27,25 +24,27 @@ final class PgArticles {
             LEFT JOIN {g}.article_version v ON v.article_id = a.id AND v.revision = 'erased'
             WHERE a.id = ANY(?1)""";
     private static final String READINGS =
-            "SELECT doc, body, extraction, fingerprint FROM {g}.article WHERE id = ANY(?1) AND NOT retracted";
+            """
+            SELECT id, coalesce(submitted, doc), body, extraction, fingerprint
+            FROM {g}.article WHERE id = ANY(?1) AND NOT retracted""";
     private static final String UPSERT =
             """
             INSERT INTO {g}.article (id, revision, received_at, retracted, erased, event_id, founder_event_id, origin,
               outlet, published_at, title, doc, body, fingerprint, extraction,
-              happened_on, traits)
+              happened_on, traits, submitted)
             SELECT id, revision, timestamptz 'epoch' + received * interval '1 microsecond', retracted, erased, event_id,
               founder, origin, outlet, timestamptz 'epoch' + published * interval '1 microsecond', title, doc, body,
-              fingerprint, extraction, cast(happened AS date), traits
+              fingerprint, extraction, cast(happened AS date), traits, submitted
             FROM unnest({t1}, {t2}, {l3}, {b4}, {b5}, {t6}, {t7}, {t8}, {t9}, {l10}, {t11}, {t12}, {t13}, {t14}, {t15},
-              {t16}, {t17})
+              {t16}, {t17}, {t18})
               AS r(id, revision, received, retracted, erased, event_id, founder, origin, outlet, published, title, doc,
-                body, fingerprint, extraction, happened, traits)
+                body, fingerprint, extraction, happened, traits, submitted)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, received_at = excluded.received_at,
               retracted = excluded.retracted, erased = excluded.erased, event_id = excluded.event_id,
               origin = excluded.origin, outlet = excluded.outlet, published_at = excluded.published_at,
               title = excluded.title, doc = excluded.doc, body = excluded.body, fingerprint = excluded.fingerprint,
               extraction = excluded.extraction, happened_on = excluded.happened_on,
-              traits = excluded.traits""";
+              traits = excluded.traits, submitted = excluded.submitted""";
     private static final String PLACE =
             """
             UPDATE {g}.article a SET event_id = r.event_id, origin = r.origin, doc = r.doc
@@ -99,18 +98,16 @@ final class PgArticles {
     Map<String, Reading> readings(Collection<String> ids) {
         Map<String, Reading> readings = new HashMap<>();
         for (Object[] row : sql.rows(schema.in(READINGS), (Object) Columns.texts(ids))) {
-            ArticleView view = ViewJson.read(ArticleView.class, (String) row[0]);
-            Article article = new Article(
-                    view.id(), view.url(), view.outlet(), view.title(), view.publishedAt(), view.language(), (String)
-                            row[1]);
+            String id = (String) row[0];
+            Submitted submitted = Submitted.read((String) row[1]);
             readings.put(
-                    view.id(),
+                    id,
                     new Reading(
-                            article,
-                            view.revision(),
-                            view.externalId(),
-                            Extraction.read((String) row[2]),
-                            Fingerprint.decode((String) row[3])));
+                            submitted.article(id, (String) row[2]),
+                            submitted.revision(),
+                            submitted.externalId(),
+                            Extraction.read((String) row[3]),
+                            Fingerprint.decode((String) row[4])));
         }
         return readings;
     }
@@ -171,7 +168,12 @@ final class PgArticles {
                                 ? null
                                 : new Extraction(row.reading().found()).toText()),
                 Columns.texts(rows, row -> row.reading() == null ? null : happened(row.reading())),
-                Columns.texts(rows, ArticleRow::traits));
+                Columns.texts(rows, ArticleRow::traits),
+                Columns.texts(
+                        rows,
+                        row -> row.reading() == null
+                                ? null
+                                : Submitted.of(row.reading()).toText()));
     }
 
     private static String happened(Reading reading) {

@@ -1,8 +1,13 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.newsclaims.claims.domain.GenerationDifference;
+import org.newsclaims.claims.domain.TableDifference;
+import org.newsclaims.claims.views.digest.RowDigests.Table;
 import org.newsclaims.claims.views.domain.ClaimHead;
 import org.newsclaims.claims.views.domain.ClaimTurn;
 import org.newsclaims.codec.ViewJson;
@@ -56,7 +61,41 @@ final class PgDifference {
                 number(statements[2]),
                 number(events[0]),
                 number(events[1]),
-                sql.value(Long.class, in(CLAIMS)));
+                sql.value(Long.class, in(CLAIMS)),
+                List.of());
+    }
+
+    /** Where rows differ in what a digest sees. */
+    List<TableDifference> tables() {
+        return Arrays.stream(Table.values())
+                .map(this::table)
+                .filter(difference -> !difference.isNone())
+                .toList();
+    }
+
+    private TableDifference table(Table table) {
+        List<DigestedColumns.Column> columns = DigestedColumns.of(table);
+        StringBuilder counts =
+                new StringBuilder("count(*) FILTER (WHERE o.key IS NULL), count(*) FILTER (WHERE n.key IS NULL)");
+        for (DigestedColumns.Column column : columns) {
+            counts.append(", count(*) FILTER (WHERE o.key IS NOT NULL AND n.key IS NOT NULL AND ")
+                    .append(column.of("o."))
+                    .append(" IS DISTINCT FROM ")
+                    .append(column.of("n."))
+                    .append(')');
+        }
+        String rows = "(SELECT *, " + DigestedColumns.key(table) + " AS key FROM {%s}."
+                + table.name().toLowerCase(Locale.ROOT) + ")";
+        Object[] found = sql.rows(in("SELECT " + counts + " FROM " + rows.formatted("o") + " o FULL JOIN "
+                        + rows.formatted("n") + " n ON n.key = o.key"))
+                .get(0);
+        List<TableDifference.Column> altered = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (number(found[i + 2]) > 0) {
+                altered.add(new TableDifference.Column(columns.get(i).name(), number(found[i + 2])));
+            }
+        }
+        return new TableDifference(table.name().toLowerCase(Locale.ROOT), number(found[0]), number(found[1]), altered);
     }
 
     List<ClaimTurn> claimTurns(String afterClaimId, int limit) {

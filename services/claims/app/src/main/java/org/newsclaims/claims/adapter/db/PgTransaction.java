@@ -12,6 +12,7 @@ import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.domain.TableDifference;
 import org.newsclaims.claims.views.digest.RowDigests;
 import org.newsclaims.claims.views.domain.ClaimTurn;
 import org.newsclaims.claims.views.projection.ViewStore;
@@ -82,6 +83,11 @@ final class PgTransaction implements Transaction {
     @Override
     public GenerationDifference difference(int from, int to) {
         return new PgDifference(sql, from, to).counts();
+    }
+
+    @Override
+    public List<TableDifference> differingColumns(int from, int to) {
+        return new PgDifference(sql, from, to).tables();
     }
 
     @Override

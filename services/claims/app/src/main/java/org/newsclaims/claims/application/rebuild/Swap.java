@@ -2,11 +2,13 @@ package org.newsclaims.claims.application.rebuild;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.views.digest.GenerationDigest;
 import org.newsclaims.claims.views.domain.ClaimTurn;
@@ -74,8 +76,11 @@ final class Swap {
         boolean samePlace = transaction.positions(active).equals(transaction.positions(generation));
         String formerDigest = samePlace ? GenerationDigest.of(transaction.digests(active)) : null;
         String digest = samePlace ? GenerationDigest.of(transaction.digests(generation)) : null;
-        RebuildStatus.Report report = new RebuildStatus.Report(
-                active, sameEngine, formerDigest, digest, transaction.difference(active, generation));
+        GenerationDifference difference = transaction.difference(active, generation);
+        if (!Objects.equals(formerDigest, digest)) {
+            difference = difference.in(transaction.differingColumns(active, generation));
+        }
+        RebuildStatus.Report report = new RebuildStatus.Report(active, sameEngine, formerDigest, digest, difference);
         tell(transaction, active, generation);
         transaction.activate(generation);
         return report;

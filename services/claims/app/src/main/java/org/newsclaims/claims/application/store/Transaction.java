@@ -9,6 +9,7 @@ import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.domain.TableDifference;
 import org.newsclaims.claims.views.digest.RowDigests;
 import org.newsclaims.claims.views.domain.ClaimTurn;
 import org.newsclaims.claims.views.projection.ViewStore;
@@ -35,6 +36,9 @@ public interface Transaction {
 
     /** What readers would find changed. */
     GenerationDifference difference(int from, int to);
+
+    /** Where rows differ in what a digest sees; reads both generations whole. */
+    List<TableDifference> differingColumns(int from, int to);
 
     /** Claims that differ between two generations, by id, after the given one; the newer generation's side is told. */
     List<ClaimTurn> claimTurns(int from, int to, String afterClaimId, int limit);

@@ -84,7 +84,9 @@ public final class MemoryRowDigests implements RowDigests {
                 row.reading() == null ? null : row.reading().article().text(),
                 row.reading() == null || row.reading().fingerprint().happening() == null
                         ? null
-                        : row.reading().fingerprint().happening().toString());
+                        : row.reading().fingerprint().happening().toString(),
+                row.view() == null ? null : row.view().title(),
+                row.reading() == null ? null : row.reading().article().title());
     }
 
     private static String version(VersionRow row) {
@@ -97,7 +99,12 @@ public final class MemoryRowDigests implements RowDigests {
     }
 
     private static String event(EventRow row) {
-        return digest(list(row.speakerIds()), list(row.outlets()), row.doc(), row.accounts());
+        return digest(
+                list(row.speakerIds()),
+                list(row.outlets()),
+                row.doc(),
+                row.accounts(),
+                row.view().title());
     }
 
     private static String claim(ClaimRow row) {

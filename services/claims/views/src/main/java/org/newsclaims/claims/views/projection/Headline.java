@@ -2,7 +2,7 @@ package org.newsclaims.claims.views.projection;
 
 import org.newsclaims.engine.model.Article;
 
-/** What an article is called: its title or, for one that came without, its first line. */
+/** What an article is called: its title or, for one that came without or with a blank one, its first line. */
 final class Headline {
     /** In code points; longer first lines are cut. */
     private static final int LONGEST = 200;
@@ -11,7 +11,7 @@ final class Headline {
 
     /** Null when the article has neither a title nor a line that is not blank. */
     static String of(Article article) {
-        return article.title() != null
+        return article.title() != null && !article.title().isBlank()
                 ? article.title()
                 : article.text()
                         .lines()

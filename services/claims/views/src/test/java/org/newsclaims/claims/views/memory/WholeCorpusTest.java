@@ -21,8 +21,8 @@ import org.newsclaims.claims.views.projection.ViewDelta;
 import org.newsclaims.claims.views.projection.ViewStore;
 import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.claims.views.support.Delivery;
-import org.newsclaims.claims.views.support.EcbPlus;
 import org.newsclaims.claims.views.support.Engines;
+import org.newsclaims.claims.views.support.EvaluationData;
 import org.newsclaims.engine.model.Article;
 
 /**
@@ -40,13 +40,13 @@ class WholeCorpusTest {
 
     @BeforeAll
     static void readEachArticleOnce() throws IOException {
-        Optional<Path> file = EcbPlus.dev();
+        Optional<Path> file = EvaluationData.find(EvaluationData.ECB_DEV);
         assumeTrue(
                 file.isPresent(),
-                "no " + EcbPlus.DEV + " in a shared/data beside the repository, nor in " + EcbPlus.FOLDER
-                        + ": not shuffled");
+                "no " + EvaluationData.ECB_DEV + " in a shared/data beside the repository, nor in "
+                        + EvaluationData.FOLDER + ": not shuffled");
         corpus = new ArrayList<>();
-        for (Article article : EcbPlus.read(file.get())) {
+        for (Article article : EvaluationData.read(file.get())) {
             corpus.add(new ArticleChange.Arrived(
                     Engines.READER.read(article, "1", null),
                     new Version(ACCEPTED.plusSeconds(corpus.size()), Version.Kind.RECEIVED, "1")));

@@ -20,6 +20,13 @@ class HeadlineTest {
     }
 
     @Test
+    void aTitleOfWhiteSpaceIsNone() {
+        Article article = new Article("ar-1", null, null, " \t", null, null, "Bridge opens\nIt is open.");
+
+        assertThat(Headline.of(article)).isEqualTo("Bridge opens");
+    }
+
+    @Test
     void longFirstLinesAreCutBetweenCodePoints() {
         String cut = Headline.of(Article.of("ar-1", "🌉".repeat(300)));
 

@@ -10,23 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaims.engine.model.Article;
 
-/** The 772 development articles of ECB+ about 66 events, which are never part of the repository. */
-public final class EcbPlus {
+/** Real articles, which are never part of the repository. */
+public final class EvaluationData {
     /** Names the folder of evaluation data: a system property, or a variable of the environment. */
     public static final String FOLDER = "NEWS_CLAIMS_DATA";
 
-    public static final String DEV = "ecbplus/dev.jsonl";
+    /** The 772 development articles of ECB+ about 66 events. */
+    public static final String ECB_DEV = "ecbplus/dev.jsonl";
 
-    private EcbPlus() {}
+    /** The 840 training articles of PolNeAR. */
+    public static final String POLNEAR_TRAIN = "polnear/train.jsonl";
 
-    /** In {@value #FOLDER}, else in a {@code shared/data} beside the repository; empty when there is none. */
-    public static Optional<Path> dev() {
+    private EvaluationData() {}
+
+    /** In {@value #FOLDER}, else in a {@code shared/data} beside the repository; empty when it is not there. */
+    public static Optional<Path> find(String name) {
         String named = System.getProperty(FOLDER, System.getenv(FOLDER));
         if (named != null) {
-            return Optional.of(Path.of(named, DEV)).filter(Files::isRegularFile);
+            return Optional.of(Path.of(named, name)).filter(Files::isRegularFile);
         }
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve("shared/data").resolve(DEV);
+            Path file = folder.resolve("shared/data").resolve(name);
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
             }

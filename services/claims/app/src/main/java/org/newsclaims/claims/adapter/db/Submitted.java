@@ -1,0 +1,43 @@
+package org.newsclaims.claims.adapter.db;
+
+import java.time.Instant;
+import org.newsclaims.claims.views.reading.Reading;
+import org.newsclaims.codec.ViewJson;
+import org.newsclaims.engine.model.Article;
+
+/**
+ * An article as it was submitted, without its text, as the {@code submitted} column keeps it: whatever it lacked, it lacks.
+ * Every component but the revision may be null.
+ */
+public record Submitted(
+        String revision,
+        String url,
+        String outlet,
+        String title,
+        Instant publishedAt,
+        String language,
+        String externalId) {
+    static Submitted of(Reading reading) {
+        Article article = reading.article();
+        return new Submitted(
+                reading.revision(),
+                article.url(),
+                article.outlet(),
+                article.title(),
+                article.publishedAt(),
+                article.language(),
+                reading.externalId());
+    }
+
+    String toText() {
+        return ViewJson.toText(this);
+    }
+
+    static Submitted read(String text) {
+        return ViewJson.read(Submitted.class, text);
+    }
+
+    Article article(String id, String body) {
+        return new Article(id, url, outlet, title, publishedAt, language, body);
+    }
+}

@@ -1,0 +1,134 @@
+package org.newsclaims.claims.adapter.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.claims.domain.TableDifference;
+import org.newsclaims.claims.views.digest.GenerationDigest;
+import org.newsclaims.claims.views.memory.InMemoryViews;
+import org.newsclaims.claims.views.reading.ArticleChange;
+import org.newsclaims.claims.views.support.Engines;
+import org.newsclaims.claims.views.support.EvaluationData;
+import org.newsclaims.claims.views.support.Histories;
+import org.newsclaims.claims.views.support.SyntheticArticles;
+import org.newsclaims.claims.views.support.VariedHistory;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.infra.KafkaResource;
+import org.newsclaims.infra.PostgresResource;
+import org.newsclaims.records.ArticleEvent;
+
+/**
+ * Whatever an article lacks or holds survives the store: the views in memory, those in the database, and those of another
+ * generation that was filled in another order are the same, byte for byte.
+ */
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(PostgresResource.class)
+class WhateverAnArticleLacksTest {
+    private static final AtomicInteger GENERATIONS = new AtomicInteger(2000);
+    private static final int REAL = 120;
+    private static final String TAKE_WHAT_IS_SHOWN_FOR_WHAT_CAME =
+            "UPDATE {g}.article SET submitted = doc WHERE id = ANY(?1)";
+
+    @Inject
+    PgTransactions transactions;
+
+    @Inject
+    DatabasePreparation preparation;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void generatedArticlesComeToTheSameViews(long seed) {
+        comeToTheSameViews(VariedHistory.of(generated(), seed), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EvaluationData.ECB_DEV, EvaluationData.POLNEAR_TRAIN})
+    void realArticlesComeToTheSameViews(String name) throws IOException {
+        Optional<Path> file = EvaluationData.find(name);
+        assumeTrue(
+                file.isPresent(),
+                "no " + name + " in a shared/data beside the repository, nor in " + EvaluationData.FOLDER
+                        + ": not compared");
+        List<Article> articles = new ArrayList<>(EvaluationData.read(file.get()));
+        Collections.shuffle(articles, new Random(5));
+
+        comeToTheSameViews(VariedHistory.of(articles.subList(0, REAL), 7), 7);
+    }
+
+    @Test
+    void aStoreThatTakesTheShownTitleForTheSubmittedOneIsFoundOutToTheColumn() {
+        List<ArticleEvent> events = VariedHistory.of(generated(), 1);
+        int whole = fill(List.of(events), List.of());
+        int forgetful = fill(Histories.batches(events, 4), ids(events));
+
+        List<TableDifference> found = transactions.run(transaction -> transaction.differingColumns(whole, forgetful));
+
+        assertThat(digest(forgetful)).isNotEqualTo(digest(whole));
+        assertThat(found)
+                .filteredOn(table -> table.table().equals("article"))
+                .singleElement()
+                .satisfies(table -> assertThat(table.columns())
+                        .extracting(TableDifference.Column::column)
+                        .contains("submitted.title"));
+    }
+
+    private void comeToTheSameViews(List<ArticleEvent> events, long seed) {
+        InMemoryViews memory = Engines.inMemory();
+        memory.project(events);
+
+        int live = fill(Histories.batches(Histories.shuffled(events, seed), 13), List.of());
+        int rebuilt = fill(Histories.batches(events, 64), List.of());
+
+        assertThat(transactions.run(transaction -> transaction.differingColumns(live, rebuilt)))
+                .isEmpty();
+        assertThat(digest(live)).isEqualTo(memory.digest());
+        assertThat(digest(rebuilt)).isEqualTo(memory.digest());
+    }
+
+    private static List<Article> generated() {
+        return SyntheticArticles.many(48, 3).stream()
+                .map(article -> Article.of(article.articleId().value(), article.text()))
+                .toList();
+    }
+
+    private static List<String> ids(List<ArticleEvent> events) {
+        return events.stream().map(event -> event.articleId().value()).toList();
+    }
+
+    /** @param forgotten articles that are stored, after every batch, as if they had come as they are shown */
+    private int fill(List<List<ArticleEvent>> batches, List<String> forgotten) {
+        preparation.prepare();
+        int generation = GENERATIONS.incrementAndGet();
+        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", generation));
+        for (List<ArticleEvent> batch : batches) {
+            List<ArticleChange> changes =
+                    batch.stream().map(Engines.READER::read).toList();
+            transactions.run(transaction -> Engines.PROJECTOR.apply(transaction.views(generation), changes));
+            if (!forgotten.isEmpty()) {
+                transactions.runSql(
+                        sql -> sql.update(new Schema(generation).in(TAKE_WHAT_IS_SHOWN_FOR_WHAT_CAME), (Object)
+                                Columns.texts(forgotten)));
+            }
+        }
+        return generation;
+    }
+
+    private String digest(int generation) {
+        return transactions.run(transaction -> GenerationDigest.of(transaction.digests(generation)));
+    }
+}
