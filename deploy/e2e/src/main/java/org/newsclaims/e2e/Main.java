@@ -2,14 +2,20 @@ package org.newsclaims.e2e;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.newsclaims.claims.views.support.EvaluationData;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.SmallDisk;
+import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst [SEED [ARTICLES]]}. Prints a report and ends with status 0 when
- * every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
+ * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst [SEED [ARTICLES]]}, or {@code Main
+ * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…} with NDJSON files of articles. Prints a report and ends with status 0
+ * when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
 public final class Main {
     private static final String SIZE = "6g";
@@ -19,11 +25,14 @@ public final class Main {
 
     public static void main(String[] arguments) throws Exception {
         String form = arguments.length > 0 ? arguments[0] : "full";
-        long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
-        int articles = arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
         Path home = Path.of(System.getProperty("news-claims.home", ".")).toAbsolutePath();
         Path folder = Files.createTempDirectory("news-claims-harness");
         System.out.println("data and logs: " + folder);
+        if (form.startsWith("corpus")) {
+            System.exit(corpus(home, folder, List.of(arguments)) ? 0 : 1);
+        }
+        long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
+        int articles = arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
         List<String> report =
                 switch (form) {
                     case "full" -> faults(home, folder, Plan.full(seed, articles));
@@ -32,10 +41,30 @@ public final class Main {
                     case "throughput" -> throughput(home, folder, seed, articles);
                     case "burst" -> burst(home, folder, seed, articles);
                     default -> throw new IllegalArgumentException(
-                            "full, brief, rebuild, throughput or burst, not " + form);
+                            "full, brief, rebuild, throughput, burst, corpus or corpus-faulty, not " + form);
                 };
         report.forEach(System.out::println);
         System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
+    }
+
+    /** Whether every seed was green; with the fault, whether every one was red. */
+    private static boolean corpus(Path home, Path folder, List<String> arguments) throws Exception {
+        boolean faulty = arguments.get(0).equals("corpus-faulty");
+        int most = Integer.parseInt(arguments.get(2));
+        List<Article> articles = new ArrayList<>();
+        for (String file : arguments.subList(3, arguments.size())) {
+            articles.addAll(EvaluationData.read(Path.of(file)));
+        }
+        boolean asExpected = true;
+        for (String seed : arguments.get(1).split(",")) {
+            List<Article> some = new ArrayList<>(articles);
+            Collections.shuffle(some, new Random(Long.parseLong(seed)));
+            List<String> report = new CorpusTrial(home, folder, System.out::println)
+                    .run(some.subList(0, Math.min(most, some.size())), Long.parseLong(seed), faulty);
+            report.forEach(System.out::println);
+            asExpected &= report.get(report.size() - 1).equals(faulty ? "RED" : "GREEN");
+        }
+        return asExpected;
     }
 
     private static List<String> faults(Path home, Path folder, Plan plan) throws Exception {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsclaims.claims.views.memory.InMemoryViews;
 import org.newsclaims.claims.views.memory.MemoryViewStore;
 import org.newsclaims.claims.views.projection.Projector;
 import org.newsclaims.claims.views.projection.ViewDelta;
@@ -25,6 +26,13 @@ public final class Oracle {
         // Each article is read by itself; only what they make together is folded, on this thread.
         List<ArticleChange> changes = events.parallelStream().map(reader::read).toList();
         return views(new Projector(grouping, new Merging(), ViewJson::toText).apply(new MemoryViewStore(), changes));
+    }
+
+    /** The digest that a generation with the views of these events has. */
+    public static String digest(Collection<ArticleEvent> events) {
+        InMemoryViews views = InMemoryViews.empty(ViewJson::toText);
+        views.project(events);
+        return views.digest();
     }
 
     private static Views views(ViewDelta delta) {

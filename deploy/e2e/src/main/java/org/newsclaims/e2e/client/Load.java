@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import org.newsclaims.e2e.generate.ArticleGenerator;
 import org.newsclaims.e2e.generate.GeneratedArticle;
-import org.newsclaims.records.ArticleId;
 
 /**
  * Submits articles at a steady pace, and does all that submitters do: sends some again, corrects some, retracts some, sends
@@ -88,9 +87,8 @@ public final class Load {
         switch (random.nextInt(6)) {
             case 0 -> batch.add(known);
             case 1, 2 -> batch.add(known.corrected(1 + random.nextInt(3)));
-            case 3 -> submitter.retract(ArticleId.ofUrl(known.url()));
-            case 4 -> batch.add(new GeneratedArticle(
-                    known.url() + "/refused", known.outlet(), known.title(), known.publishedAt(), " \n "));
+            case 3 -> submitter.retract(known.id());
+            case 4 -> batch.add(known.emptied());
             default -> {
                 // Not every batch has something out of the ordinary.
             }

@@ -127,7 +127,7 @@ public final class Submitter {
     }
 
     private static Submitted identity(GeneratedArticle article) {
-        return new Submitted(ArticleId.ofUrl(article.url()), article.text());
+        return new Submitted(article.id(), article.text());
     }
 
     private static String json(GeneratedArticle article) {
@@ -135,7 +135,9 @@ public final class Submitter {
         node.put("url", article.url());
         node.put("outlet", article.outlet());
         node.put("title", article.title());
-        node.put("publishedAt", article.publishedAt().toString());
+        node.put(
+                "publishedAt",
+                article.publishedAt() == null ? null : article.publishedAt().toString());
         node.put("text", article.text());
         return node.toString();
     }

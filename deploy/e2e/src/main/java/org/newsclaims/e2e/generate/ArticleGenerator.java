@@ -1,6 +1,7 @@
 package org.newsclaims.e2e.generate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Tells invented happenings, each in one to six articles by different outlets. The n-th happening of a seed is fixed. */
+/**
+ * Tells invented happenings, each in one to six articles by different outlets, of which a third lack their title, and some
+ * their outlet, their date or their address. The n-th happening of a seed is fixed.
+ */
 public final class ArticleGenerator {
     private static final List<String> OUTLETS = List.of(
             "Morning Post",
@@ -49,18 +53,27 @@ public final class ArticleGenerator {
         return articles;
     }
 
-    private static GeneratedArticle article(int number, int copy, Telling telling, Random random) {
+    private GeneratedArticle article(int number, int copy, Telling telling, Random random) {
         String outlet = OUTLETS.get((number + copy * 5) % OUTLETS.size());
         String url = "https://" + outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/" + number + "/" + copy;
+        Instant published = telling.day()
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .plus(Duration.ofMinutes(600 + random.nextInt(800)));
+        String text = telling.text(random);
+        // A choice of its own, so that what articles tell does not depend on what they lack.
+        Random lacking = new Random(seed * 7_919L + number * 31L + copy);
         return new GeneratedArticle(
-                url,
-                outlet,
-                telling.headline(),
-                telling.day()
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant()
-                        .plus(Duration.ofMinutes(600 + random.nextInt(800))),
-                telling.text(random));
+                unless(lacking, 8, url),
+                unless(lacking, 6, outlet),
+                unless(lacking, 3, telling.headline()),
+                unless(lacking, 6, published),
+                text);
+    }
+
+    /** One in so many lacks it. */
+    private static <T> T unless(Random lacking, int oneIn, T value) {
+        return lacking.nextInt(oneIn) == 0 ? null : value;
     }
 
     /** What all articles of a happening share. */

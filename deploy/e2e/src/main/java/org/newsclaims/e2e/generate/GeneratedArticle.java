@@ -1,9 +1,10 @@
 package org.newsclaims.e2e.generate;
 
 import java.time.Instant;
+import org.newsclaims.records.ArticleId;
 
 /**
- * An article to submit.
+ * An article to submit. Everything but the text may be null: not every submitter knows everything.
  *
  * @param url its address, unique for each article of a seed
  * @param outlet who published it
@@ -12,9 +13,19 @@ import java.time.Instant;
  * @param text headline and paragraphs
  */
 public record GeneratedArticle(String url, String outlet, String title, Instant publishedAt, String text) {
-    /** The same article with a correction, as a newer revision. */
+    /** The id that ingest gives it. */
+    public ArticleId id() {
+        return url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(url);
+    }
+
+    /** The same article with a correction: a newer revision where it has an address, another article where it has none. */
     public GeneratedArticle corrected(int times) {
         return new GeneratedArticle(
                 url, outlet, title, publishedAt, text + "\nCorrection " + times + ": a name was misspelled.\n");
+    }
+
+    /** The same article without any words: to be refused. */
+    public GeneratedArticle emptied() {
+        return new GeneratedArticle(url == null ? null : url + "/refused", outlet, title, publishedAt, " \n ");
     }
 }

@@ -49,17 +49,27 @@ public final class LogFaults {
         List<LogEntry> entries = LogDump.read(cluster.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer = producer()) {
             for (int i = 0; i < Math.min(COPIES, entries.size()); i++) {
-                LogEntry entry = entries.get(random.nextInt(entries.size()));
-                ProducerRecord<byte[], byte[]> copy =
-                        new ProducerRecord<>(Topics.ARTICLE_EVENTS, entry.partition(), entry.key(), entry.value());
-                entry.headers().forEach((name, value) -> copy.headers().add(name, value));
-                producer.send(copy);
+                producer.send(copy(entries.get(random.nextInt(entries.size()))));
             }
         }
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Appends these records, each to the partition it was read from. */
+    public void append(List<LogEntry> entries) {
+        try (KafkaProducer<byte[], byte[]> producer = producer()) {
+            entries.forEach(entry -> producer.send(copy(entry)));
+        }
+    }
+
+    private static ProducerRecord<byte[], byte[]> copy(LogEntry entry) {
+        ProducerRecord<byte[], byte[]> copy =
+                new ProducerRecord<>(Topics.ARTICLE_EVENTS, entry.partition(), entry.key(), entry.value());
+        entry.headers().forEach((name, value) -> copy.headers().add(name, value));
+        return copy;
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
