@@ -1,22 +1,18 @@
 package org.newsclaims.claims.views.memory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.claims.views.digest.GenerationDigest;
-import org.newsclaims.claims.views.domain.Version;
 import org.newsclaims.claims.views.projection.Documents;
 import org.newsclaims.claims.views.projection.Projector;
 import org.newsclaims.claims.views.projection.StatementRow;
 import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.claims.views.reading.ArticleReader;
-import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Merging;
-import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.ArticleEvent;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.EventView;
@@ -27,8 +23,6 @@ import org.newsclaims.records.view.StatementView;
  * in memory. For one thread.
  */
 public final class InMemoryViews {
-    private static final Version UNDATED = new Version(Instant.EPOCH, Version.Kind.RECEIVED, "1");
-
     private final ArticleReader reader;
     private final Projector projector;
     private final MemoryViewStore store = new MemoryViewStore();
@@ -49,34 +43,15 @@ public final class InMemoryViews {
         return new InMemoryViews(reader, projector);
     }
 
-    /**
-     * One view for each article, in the order given; loads the engine's models.
-     *
-     * @param articles ids may be any distinct texts
-     */
-    public static List<ArticleStatements> of(List<Article> articles) {
-        // Nobody reads these documents: they only tell equal views from different ones.
-        InMemoryViews views = empty(Record::toString);
-        List<Reading> readings = articles.stream()
-                .map(article -> views.reader.read(article, "1", null))
-                .toList();
-        return views.addAll(readings);
-    }
-
-    /** The same from articles read already, by the reader of this engine; answers in the order given. */
-    public List<ArticleStatements> addAll(List<Reading> readings) {
-        projector.apply(
-                store,
-                readings.stream()
-                        .<ArticleChange>map(reading -> new ArticleChange.Arrived(reading, UNDATED))
-                        .toList());
-        return readings.stream().map(reading -> of(reading.article().id())).toList();
-    }
-
     /** Projects records of the log, as one batch. */
     public void project(Collection<? extends ArticleEvent> events) {
         List<ArticleChange> changes = new ArrayList<>();
         events.forEach(event -> changes.add(reader.read(event)));
+        apply(changes);
+    }
+
+    /** The same with records that were read already, by a reader of the same engine. */
+    public void apply(Collection<ArticleChange> changes) {
         projector.apply(store, changes);
     }
 

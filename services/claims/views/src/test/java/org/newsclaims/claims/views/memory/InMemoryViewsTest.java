@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.claims.views.support.Engines;
 import org.newsclaims.claims.views.support.Histories;
-import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.ArticleEvent;
 import org.newsclaims.records.view.SpeakerView;
 
@@ -111,19 +110,6 @@ class InMemoryViewsTest {
         views.project(List.of(erased("a", 3)));
 
         assertThat(views.digest()).isEqualTo(erasedOnly.digest());
-    }
-
-    @Test
-    void articlesFromElsewhereGetTheirEventsAndStatements() {
-        List<InMemoryViews.ArticleStatements> answers = InMemoryViews.of(List.of(
-                Article.of("x", bridge("a", "Harbour News", 1).text()),
-                Article.of("y", strike("c", "Ostby Post", 1).text())));
-
-        assertThat(answers).extracting(InMemoryViews.ArticleStatements::id).containsExactly("x", "y");
-        assertThat(answers).allSatisfy(answer -> {
-            assertThat(answer.eventId()).isNotNull();
-            assertThat(answer.statements()).isNotEmpty();
-        });
     }
 
     private String eventOf(String slug) {
