@@ -1,42 +1,83 @@
-// Asks the query service.
+// Asks the query service. Every answer belongs to the page that asked: what comes after it was left is dropped.
 
-/** A problem document as an error. */
-class Problem extends Error {
-  constructor(problem, status) {
-    super(problem.detail || `The service answered ${status}.`);
-    this.title = problem.title;
+const PATIENCE = 30000;
+const AT_ONCE = 6;
+
+/** What went wrong, in words for a reader. */
+export class Problem extends Error {
+  constructor(title, detail, status = 0) {
+    super(detail);
+    this.title = title;
     this.status = status;
   }
 }
 
-/** @param parameters empty ones are left out */
-export function path(base, parameters = {}) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value) query.set(name, value);
-  }
-  return query.size ? `${base}?${query}` : base;
-}
-
-export async function get(address) {
+/** @param {AbortSignal} signal ends the question when its page is left */
+export async function get(address, signal) {
+  const late = AbortSignal.timeout(PATIENCE);
   let response;
+  let body;
   try {
-    response = await fetch(address, { headers: { Accept: 'application/json' } });
-  } catch {
-    throw new Problem({ title: 'The service cannot be reached', detail: 'Check the connection, then load again.' }, 0);
+    response = await fetch(address, { headers: { Accept: 'application/json' }, signal: AbortSignal.any([signal, late].filter(Boolean)) });
+    body = await response.text();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw late.aborted
+      ? new Problem('No answer came', 'The service took longer than 30 seconds. It may be busy or being restarted.')
+      : new Problem('The service cannot be reached', 'Check the connection; what was shown before is unchanged.');
   }
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Problem(body, response.status);
-  return body;
+  signal?.throwIfAborted();
+  return read(response, body);
 }
 
-/** All items of a list, page after page, up to a number that a page on a screen can hold. */
-export async function all(address, most = 2000) {
+function read(response, body) {
+  let value = null;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    if (response.ok) throw new Problem('The answer cannot be read', 'Something between this page and the service changed it, or cut it off.', response.status);
+  }
+  if (response.ok) return value;
+  const words = TITLES[response.status] || (response.status >= 500 ? 'The service has a problem' : value?.title);
+  // What follows the first sentence of a detail speaks of calls, which a reader does not make.
+  const detail = (value?.detail || `The service answered ${response.status}.`).split(/(?<=\.) (?=[A-Z/]|If it)/).filter((part) => !/\/v1|GET |\/q\//.test(part)).join(' ');
+  throw new Problem(words || 'This did not work', detail || `The service answered ${response.status}.`, response.status);
+}
+
+const TITLES = {
+  404: 'There is nothing here',
+  410: 'This is gone',
+  400: 'This cannot be asked',
+  429: 'Too many questions at once',
+  503: 'The service is busy or starting',
+};
+
+/** All items of a list, page after page. */
+export async function all(address, signal, most = 20000) {
   const items = [];
   for (let next = address; next && items.length < most; ) {
-    const page = await get(next);
+    const page = await get(next, signal);
     items.push(...page.items);
     next = page.next;
   }
   return items;
 }
+
+/** Answers several questions, a few at once; null where one has no answer. */
+export async function each(addresses, signal) {
+  const answers = new Map();
+  const waiting = [...addresses];
+  const work = async () => {
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
+      try {
+        answers.set(address, await get(address, signal));
+      } catch (error) {
+        signal?.throwIfAborted();
+        answers.set(address, null);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return answers;
+}
+

@@ -1,41 +1,56 @@
-// Builds elements; text always goes in as text, never as markup.
+// Builds elements. Text is always text: nothing that articles or people wrote is read as markup.
 
-/** @param {string} tag  name, with classes after dots: "p.facts" */
-export function el(tag, attributes = {}, ...children) {
-  const [name, ...classes] = tag.split('.');
-  const element = document.createElement(name);
-  if (classes.length) element.className = classes.join(' ');
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
-    else if (value === true) element.setAttribute(key, '');
-    else if (value !== false && value !== null && value !== undefined) element.setAttribute(key, value);
+const SVG = 'http://www.w3.org/2000/svg';
+const DRAWN = new Set(['svg', 'circle', 'line', 'rect', 'path', 'title']);
+
+/**
+ * @param {string} kind tag and classes: "p.facts"
+ * @param attributes functions listen ("onclick"); false, null and undefined leave the attribute out
+ * @param children elements, text, lists of them; null, undefined and false are left out
+ */
+export function el(kind, attributes = {}, ...children) {
+  const [tag, ...classes] = kind.split('.');
+  const made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  if (classes.length) made.setAttribute('class', classes.join(' '));
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') made.addEventListener(name.slice(2), value);
+    else if (value !== false && value !== null && value !== undefined) made.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
-  return element;
+  made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false && child !== ''));
+  return made;
 }
 
-export function show(...children) {
-  document.getElementById('main').replaceChildren(...children.flat());
+export function count(n, noun, plural = `${noun}s`) {
+  return `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
 }
 
-export function say(text) {
-  document.getElementById('status').textContent = text;
+/** Values with something between each two. */
+export function between(values, separator) {
+  return values.flatMap((value, i) => (i ? [separator, value] : [value]));
 }
 
-export function count(number, one, many = one + 's') {
-  return `${number} ${number === 1 ? one : many}`;
+const status = document.getElementById('status');
+
+let silence = null;
+
+/** Tells for a moment what was done. */
+export function say(words) {
+  clearTimeout(silence);
+  status.textContent = words;
+  silence = setTimeout(() => status.replaceChildren(), 4000);
 }
 
-export function problem(error) {
-  return el('div.problem', { role: 'alert' }, el('h1', {}, error.title || 'That did not work'), el('p', {}, error.message));
-}
-
-/** Only web addresses become links: an article's address was written by somebody else. */
+/** Only addresses of the web may become links; articles come from anybody. */
 export function webAddress(url) {
   try {
-    const { protocol, href } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
+    const parsed = new URL(url);
+    return ['http:', 'https:'].includes(parsed.protocol) ? parsed.href : null;
   } catch {
     return null;
   }
+}
+
+/** Direction and language of what an article says. */
+export function tongue(language) {
+  return { dir: 'auto', lang: language || null };
 }

@@ -1,52 +1,63 @@
-// One event: its articles, the claims, and the accounts side by side.
+// An event and its tabs.
 
-import { accountsTable } from './accounts.js';
-import { all, get, path } from './api.js';
-import { claimList } from './claims.js';
-import { conflictList } from './conflicts.js';
-import { lookAlikes } from './apart.js';
-import { count, el, problem, say, show, webAddress } from './dom.js';
-import { listen } from './live.js';
-import { openArticle } from './reader.js';
-import { at, on } from './times.js';
+import { absolute, to } from './address.js';
+import { claimRow } from './claim.js';
+import { between, count, el } from './dom.js';
+import { outletOf, forget, named, story } from './story.js';
+import { overview, voices } from './overview.js';
+import { share } from './share.js';
+import { days, on } from './times.js';
 
-export async function eventPage(id, asOf, address) {
-  try {
-    const event = await render(id, asOf, address);
-    if (!asOf) {
-      listen(path('/v1/stream', { event: event.id }), () =>
-        render(event.id, asOf, address).then(() => say('Updated just now.'), (error) => say(error.message)));
-    }
-  } catch (error) {
-    show(problem(error));
-  }
+const TABS = { '': 'Overview', claims: 'Claims', contradictions: 'Contradictions', outlets: 'Outlets', speakers: 'Speakers', articles: 'Articles' };
+const SHOW = { claims: 'showClaims', contradictions: 'showContradictions', outlets: 'showOutlets', speakers: 'showSpeakers', articles: 'showArticles' };
+
+export async function eventPage({ id, tab, signal, fresh, redirect }) {
+  if (!(tab in TABS)) return redirect(to.event(id));
+  if (fresh) forget(id);
+  const told = story(id);
+  const event = await told.event();
+  // An id of former days leads to the event that holds it now.
+  if (event.id !== id) return redirect(to.event(event.id, tab));
+  const shown = tab ? await (await import('./tabs.js'))[SHOW[tab]](event, told, signal) : await showOverview(event, told, signal);
+  const counts = counters(event, told, signal);
+  return {
+    title: `${TABS[tab] === 'Overview' ? '' : `${TABS[tab]} · `}${event.title || 'Untitled event'}`,
+    live: `/v1/stream?event=${encodeURIComponent(event.id)}`,
+    update: shown.update,
+    settled: Promise.allSettled((shown.parts || []).map((place) => place.filling)),
+    node: el('div', {},
+      el('header.head', {},
+        el('h1', { tabindex: '-1' }, event.title || 'Untitled event'),
+        el('p.facts', {}, between([days(event.date), count(event.articleCount, 'article'), count(event.outletCount, 'outlet'), count(event.claimCount, 'claim'),
+          named(event.participants).slice(0, 5).join(', ')].filter(Boolean), ' · '))),
+      el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Views of the event' }, Object.entries(TABS).map(([name, label]) => el('a', {
+        href: to.event(event.id, name), 'aria-current': name === tab ? 'page' : null }, label, counts.get(name)))),
+      share({ title: event.title || 'event', rows: shown.rows, items: shown.items, cite: () => eventCitation(event) })),
+      shown.node),
+  };
 }
 
-async function render(id, asOf, address) {
-  const base = `/v1/events/${encodeURIComponent(id)}`;
-  const [event, claims, accounts, conflicts] = await Promise.all([
-    get(path(base, { asOf })),
-    all(path(`${base}/claims`, { asOf, limit: 200 })),
-    get(path(`${base}/accounts`, { asOf })),
-    get(path(`${base}/conflicts`, { asOf })),
-  ]);
-  show(
-    el('h1', {}, event.title || 'Untitled event'),
-    el('p.facts', {}, [on(event.date), count(event.articleCount, 'article'), count(event.outletCount, 'outlet'),
-      count(event.statementCount, 'statement'), count(event.claimCount, 'claim')].join(' · ')),
-    event.participants.length ? el('p', {}, event.participants.join(', ')) : '',
-    el('section', {}, el('h2', {}, 'Accounts, side by side'), accountsTable(accounts)),
-    conflictList(conflicts.items, event.articles, asOf),
-    el('section', {}, el('h2', {}, 'Who said what'), claimList(claims, event.articles, address, asOf)),
-    el('section', {}, el('h2', {}, 'Articles'), el('ul.plain', {}, event.articles.map((article) => articleLine(article, asOf)))),
-    lookAlikes(event, asOf, address));
-  return event;
+/** Numbers beside the names of tabs; what takes a question comes when it is answered. */
+function counters(event, told, signal) {
+  const outlets = new Set(event.articles.map(outletOf)).size;
+  const later = (ask) => {
+    const place = el('small', {}, '');
+    ask().then((n) => signal.aborted || place.replaceChildren(` ${n}`), () => {});
+    return place;
+  };
+  const now = (n) => el('small', {}, ` ${n}`);
+  return new Map([['claims', now(event.claimCount)], ['articles', now(event.articles.length)], ['outlets', now(outlets)],
+    ['contradictions', later(async () => (await told.conflicts()).length)],
+    ['speakers', later(async () => voices(await told.claims(), event).length)]]);
 }
 
-function articleLine(article, asOf) {
-  const address = webAddress(article.url);
-  return el('li.card', {},
-    el('button', { type: 'button', onclick: () => openArticle(article.id, null, asOf) }, article.title || 'Untitled article'),
-    el('p.facts', {}, [article.outlet || 'unknown outlet', at(article.publishedAt), count(article.statementCount, 'statement')].join(' · '),
-      address ? [' · ', el('a', { href: address, rel: 'noopener noreferrer' }, 'original')] : []));
+async function showOverview(event, told, signal) {
+  const { node, parts } = overview(event, told, signal);
+  await Promise.race([parts[0].filling, new Promise((go) => setTimeout(go, 400))]);
+  return { node, parts, rows: async () => (await told.claims()).map((claim) => claimRow(claim, event)), items: told.claims };
+}
+
+/** Cites an event as a whole. */
+function eventCitation(event) {
+  return `“${event.title || 'Untitled event'}”, ${on(event.date?.from)}: ${event.articleCount} articles of ${event.outletCount} outlets compared. ${absolute(to.event(event.id))}`;
 }

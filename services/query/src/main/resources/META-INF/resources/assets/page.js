@@ -1,54 +1,174 @@
-// Which page the address after # asks for.
+// Which page an address asks for, and the way from page to page.
 
-import { apartPage } from './apart.js';
-import { path } from './api.js';
-import { el, say, show } from './dom.js';
+import { asOf, query, segments, to } from './address.js';
+import { say } from './dom.js';
 import { eventPage } from './event.js';
-import { eventsPage } from './events.js';
-import { stopListening } from './live.js';
-import { speakerPage } from './speaker.js';
+import { listen, offer, stopListening } from './live.js';
+import { keepPlace, placeHere, restorePlace } from './scroll.js';
+import { loading, problem } from './states.js';
+import { on } from './times.js';
 
-const asOfForm = document.getElementById('as-of');
+const main = document.getElementById('main');
+const KEPT = 12;
+/** Pages that were left, as they were: Back shows them at once. */
+const kept = new Map();
+let current = null;
+let asking = new AbortController();
 
-function where() {
-  const [page, query] = location.hash.slice(1).split('?');
-  return { page: page || '/', parameters: Object.fromEntries(new URLSearchParams(query)) };
+/** Pages are loaded when they are first asked for; the event's, which most addresses lead to, is there at once. */
+const search = {
+  home: async (asked) => (await import('./search.js')).homePage(asked),
+  results: async (asked) => (await import('./search.js')).searchPage(asked),
+};
+const ONE = {
+  claims: async (asked) => (await import('./claimpage.js')).claimPage(asked),
+  statements: async (asked) => (await import('./claimpage.js')).statementPage(asked),
+  articles: async (asked) => (await import('./article.js')).articlePage(asked),
+  speakers: async (asked) => (await import('./speaker.js')).speakerPage(asked),
+};
+
+function builder() {
+  const [kind, id, tab, other, ...more] = segments(location.pathname);
+  if (!kind) return [search.home, {}];
+  if (more.length) return null;
+  if (kind === 'search' && !id) return [search.results, {}];
+  if (kind === 'events' && id && tab === 'compare' && other) return [async (asked) => (await import('./compare.js')).comparePage(asked), { id, other }];
+  if (kind === 'events' && id && !other) return [eventPage, { id, tab: tab || '' }];
+  return kind in ONE && id && !tab ? [ONE[kind], { id }] : null;
 }
 
-async function route() {
+const key = () => `${location.pathname}|${asOf() || ''}|${location.pathname === '/search' || location.pathname === '/' ? `${query().q}|${query().in}|${query().from}|${query().to}|${query().sort}` : ''}`;
+const subject = (path) => segments(path).slice(0, 2).join('/');
+
+/** @param {'load'|'go'|'back'|'anew'} how */
+async function show(how) {
+  const here = key();
+  document.querySelector('.bar input').value = location.pathname === '/search' ? query().q || '' : '';
+  document.querySelector('.brand').href = to.home();
+  if (how !== 'anew' && current?.key === here && current.page.update) {
+    await current.page.update();
+    if (how === 'back') restorePlace();
+    return;
+  }
+  const place = how === 'anew' ? placeHere() : null;
+  const before = current;
+  leave(how);
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  if (how === 'back' && kept.has(here)) {
+    arrive(kept.get(here), how, signal);
+    return;
+  }
+  const waiting = setTimeout(() => signal.aborted || main.replaceChildren(loading(() => show('load'))), 120);
+  try {
+    const found = builder();
+    const fresh = how !== 'go' || !before || subject(before.path) !== subject(location.pathname);
+    const page = found ? await found[0]({ ...found[1], signal, fresh, retry: () => show('anew'), redirect: (address) => {
+      history.replaceState(history.state, '', address);
+      return null;
+    } }) : nowhere();
+    clearTimeout(waiting);
+    if (signal.aborted) return;
+    if (!page) await show(how === 'back' ? 'load' : how);
+    else arrive({ key: here, path: location.pathname, page }, how, signal, place);
+  } catch (error) {
+    clearTimeout(waiting);
+    if (signal.aborted) return;
+    if (!error.title) console.error(error);
+    current = null;
+    main.replaceChildren(problem(error, () => show('load')));
+    title(error.title || 'Problem');
+  }
+}
+
+function nowhere() {
+  const error = new Error('No page has this address. It may have been cut off when it was copied.');
+  error.title = 'There is nothing here';
+  error.status = 404;
+  throw error;
+}
+
+function leave(how) {
   stopListening();
-  say('');
-  const { page, parameters } = where();
-  const day = parameters.asOf || '';
-  asOfForm.day.value = day.slice(0, 10);
-  asOfForm.querySelector('button').hidden = !day;
-  // Going from page to page keeps the time that the views are seen from.
-  const address = (target) => `#${path(target, { asOf: day })}`;
-  document.querySelector('.brand').href = address('/');
-  const [kind, id, relation, other] = page.slice(1).split('/').map(decodeURIComponent);
-  if (kind === 'event' && relation === 'apart-from' && other) await apartPage(id, other, day, address);
-  else if (kind === 'event' && id && !relation) await eventPage(id, day, address);
-  else if (kind === 'speaker' && id && !relation) await speakerPage(id, day, address);
-  else if (page === '/') await eventsPage(parameters, address);
-  else show(el('h1', {}, 'There is no such page'), el('p', {}, el('a', { href: '#/' }, 'All events')));
-  if (day) say(`As knowable on ${day.slice(0, 10)}.`);
+  if (current && how !== 'anew') {
+    current.focus = main.contains(document.activeElement) ? document.activeElement : null;
+    kept.delete(current.key);
+    kept.set(current.key, current);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+  }
+  if (how === 'anew') kept.clear();
+  current = null;
+  for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
 }
 
-function setTime(day) {
-  const { page, parameters } = where();
-  location.hash = path(page, { ...parameters, asOf: day ? `${day}T23:59:59Z` : '' });
+function arrive(next, how, signal, place = null) {
+  const { page } = next;
+  const returning = next === kept.get(next.key);
+  current = next;
+  main.replaceChildren(page.node);
+  title(page.title);
+  if (returning) page.update?.();
+  if (how === 'go') window.scrollTo(0, 0);
+  if (how === 'back' || how === 'load') restorePlace();
+  if (place) restorePlace(place);
+  if (how !== 'load') focus(returning ? next.focus : null);
+  if (!history.state?.y) page.arrived?.();
+  const at = history.state;
+  page.settled?.then(() => {
+    if (!signal.aborted && at?.y && history.state?.y === at.y && how !== 'go') restorePlace();
+  });
+  if (page.live && !asOf()) listen(page.live, () => show('anew'));
+  if (returning && page.live && !asOf()) offerIfOld(next);
+  next.since = Date.now();
 }
 
-asOfForm.addEventListener('change', () => setTime(asOfForm.day.value));
-asOfForm.addEventListener('submit', (event) => event.preventDefault());
-asOfForm.addEventListener('reset', () => setTime(''));
-document.querySelector('.skip').addEventListener('click', (event) => {
+/** While a page was away nobody listened for it. */
+function offerIfOld(next) {
+  if (Date.now() - next.since > 120000) offer('This page is as it was when you left it', () => show('anew'));
+}
+
+function focus(where) {
+  (where?.isConnected ? where : main.querySelector('h1') || main).focus({ preventScroll: true });
+}
+
+function title(words) {
+  const day = asOf() ? ` (as of ${on(asOf())})` : '';
+  document.title = words ? `${words}${day} · News Claims` : `News Claims${day}`;
+}
+
+/** Links within the page need no new document. */
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[href]');
+  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (link.origin !== location.origin || link.target || link.hasAttribute('download') || /^\/(v1|q|assets)\//.test(link.pathname) || link.protocol === 'blob:') return;
   event.preventDefault();
-  document.getElementById('main').focus();
+  if (link.getAttribute('href').startsWith('#')) {
+    document.getElementById(link.hash.slice(1))?.focus();
+    return;
+  }
+  go(link.href);
 });
-window.addEventListener('hashchange', () => {
-  document.getElementById('reader').close();
-  window.scrollTo(0, 0);
-  route().then(() => document.getElementById('main').focus({ preventScroll: true }));
+
+document.addEventListener('submit', (event) => {
+  if (!event.target.matches('[role=search]')) return;
+  event.preventDefault();
+  const values = Object.fromEntries([...new FormData(event.target)].map(([name, value]) => [name, value.trim()]));
+  go(to.search({ ...values, in: values.in === 'events' ? '' : values.in }));
 });
-route();
+
+function go(address) {
+  keepPlace();
+  if (new URL(address, location.origin).href === location.href) history.replaceState(null, '');
+  else history.pushState(null, '', address);
+  show('go');
+}
+
+window.addEventListener('popstate', () => show('back'));
+window.addEventListener('offline', () => document.body.classList.add('offline'));
+window.addEventListener('online', () => {
+  document.body.classList.remove('offline');
+  say('Back online.');
+  if (!current) show('load');
+});
+show('load');

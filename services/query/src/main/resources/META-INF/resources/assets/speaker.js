@@ -1,53 +1,94 @@
-// One speaker: names, who speaks for whom, events, outlets, and everything they said.
+// A speaker: names, who speaks for whom, where they are heard, and all they are reported to have said.
 
-import { get, path } from './api.js';
-import { POLARITIES } from './claims.js';
-import { count, el, problem, show } from './dom.js';
-import { openArticle } from './reader.js';
+import { call, query, to } from './address.js';
+import { each, get } from './api.js';
+import { bars, timeline } from './charts.js';
+import { facetList, narrowed, refill } from './facets.js';
+import { between, count, el } from './dom.js';
+import { fillList } from './list.js';
+import { key } from './marks.js';
+import { FORMS, STANCES, fillPassages } from './passage.js';
+import { statementCard, statementRow } from './statement.js';
+import { share } from './share.js';
+import { outletOf } from './story.js';
 import { at } from './times.js';
 
-export async function speakerPage(id, asOf, address) {
-  try {
-    const profile = await get(path(`/v1/speakers/${encodeURIComponent(id)}`, { asOf }));
-    const { speaker } = profile;
-    const list = el('ul.plain');
-    const more = el('button', { type: 'button', hidden: true }, 'More statements');
-    const load = async (from) => {
-      const page = await get(from);
-      list.append(...page.items.map((statement) => line(statement, asOf, address)));
-      more.hidden = !page.next;
-      more.onclick = () => load(page.next);
-    };
-    show(
-      el('h1', {}, speaker.name),
-      el('p.facts', {}, [speaker.type, count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'),
-        count(speaker.outletCount, 'outlet')].join(' · ')),
-      speaker.names.length > 1 ? el('p', {}, `Also called: ${speaker.names.filter((name) => name !== speaker.name).join(', ')}`) : '',
-      related('Speaks for: ', profile.speaksFor, address),
-      related('Spokespeople: ', profile.spokespeople, address),
-      el('section', {}, el('h2', {}, 'Events'), el('ul', {}, profile.events.map((event) => el('li', {},
-        el('a', { href: address(`/event/${encodeURIComponent(event.eventId)}`) }, event.title || 'Untitled event'),
-        ` · ${count(event.statementCount, 'statement')} · ${at(event.lastPublishedAt)}`)))),
-      el('section', {}, el('h2', {}, 'Statements, newest first'), list, more));
-    await load(profile.statements);
-  } catch (error) {
-    show(problem(error));
-  }
+const MOST = 500;
+
+export async function speakerPage({ id, signal, redirect }) {
+  const profile = await get(call(`/speakers/${encodeURIComponent(id)}`), signal);
+  const { speaker } = profile;
+  if (speaker.id !== id) return redirect(to.speaker(speaker.id));
+  const page = await get(call('/statements', { speaker: speaker.id, limit: MOST, sort: 'newest' }), signal);
+  const statements = await fillPassages(page.items, signal);
+  const context = await surroundings(statements, signal);
+  const { node, update, shown } = browse(statements, context);
+  const others = speaker.names.filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
+  return {
+    title: `${speaker.name}: what they are reported to have said`,
+    live: `/v1/stream?speaker=${encodeURIComponent(speaker.id)}`,
+    update,
+    node: el('div', {},
+      el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
+        el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
+          speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
+        others.length ? el('p.facts', {}, 'Also called ', others.slice(0, 8).join(', '), others.length > 8 ? ` and ${others.length - 8} more` : '') : null,
+        related('Speaks for ', profile.speaksFor), related('Spokespeople: ', profile.spokespeople),
+        el('div.ribbon', {}, share({ title: speaker.name, rows: () => shown().map((said) => statementRow(said, context)), items: shown }))),
+      el('div.three', {},
+        el('section.card', {}, el('h2', {}, 'By event'), bars(profile.events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
+        el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: printed.outlet || 'an unnamed outlet', href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
+        el('section.card', {}, el('h2', {}, 'Over time'), over(statements, context))),
+      el('section', { 'aria-label': 'Statements' }, key(), node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null)),
+  };
 }
 
 /** Links to those on the other side; who is never quoted has no page to link to. */
-function related(label, others, address) {
-  return others.length === 0 ? '' : el('p', {}, label, others.flatMap((other, i) => [
-    i === 0 ? '' : ', ',
-    other.heard === false ? other.name : el('a', { href: address(`/speaker/${encodeURIComponent(other.id)}`) }, other.name),
-    ` (${count(other.statementCount, 'statement')})`]));
+function related(label, others) {
+  return others.length === 0 ? null : el('p.facts', {}, label, between(others.map((other) => [
+    other.heard === false ? other.name : el('a', { href: to.speaker(other.id) }, other.name), ` (${count(other.statementCount, 'statement')})`]), ', '));
 }
 
-function line(statement, asOf, address) {
-  return el('li.card', {},
-    el('p.stance', {}, el(`span.${statement.polarity}`, {}, POLARITIES[statement.polarity] || statement.polarity)),
-    el('blockquote', {}, statement.text),
-    el('p.facts', {},
-      el('button', { type: 'button', onclick: () => openArticle(statement.articleId, statement.id, asOf) }, 'In its article'),
-      ' ', el('a', { href: address(`/event/${encodeURIComponent(statement.eventId)}`) }, 'The event')));
+/** The events, and so the articles, that statements stand in. */
+export async function surroundings(statements, signal, most = 40) {
+  const addresses = [...new Set(statements.map((said) => call(`/events/${encodeURIComponent(said.eventId)}`)))].slice(0, most);
+  const events = [...(await each(addresses, signal)).values()].filter(Boolean);
+  return { events: new Map(events.map((event) => [event.id, event])), articles: new Map(events.flatMap((event) => event.articles.map((article) => [article.id, article]))) };
+}
+
+/** Facets over statements: what the search and a speaker's page share. */
+export function browse(statements, context, found = null, extra = []) {
+  const choices = [...extra,
+    { name: 'event', label: 'Event', of: (said) => [said.eventId], words: (id) => context.events.get(id)?.title || 'Untitled event' },
+    { name: 'outlet', label: 'Outlet', of: (said) => (context.articles.has(said.articleId) ? [outletOf(context.articles.get(said.articleId))] : []) },
+    { name: 'stance', label: 'Stance', of: (said) => [said.polarity], words: (value) => STANCES[value] || value },
+    { name: 'form', label: 'Form', of: (said) => [said.form], words: (value) => FORMS[value] || value }];
+  const side = el('div.facets');
+  const told = el('p.facts', { role: 'status' });
+  const place = el('div.claims');
+  let left = statements;
+  const update = () => {
+    const chosen = query();
+    left = narrowed(statements, choices, chosen);
+    refill(side, facetList(statements, choices, chosen));
+    told.textContent = left.length === statements.length ? count(left.length, 'statement') : `${left.length} of ${count(statements.length, 'statement')}`;
+    fillList(place, left, (said) => statementCard(said, context, found));
+  };
+  update();
+  const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);
+  return { node: el('div.browser', {}, panel, el('div', {}, told, place)), update, shown: () => left };
+}
+
+function over(statements, context) {
+  const rows = new Map();
+  for (const said of statements) {
+    const event = context.events.get(said.eventId);
+    const article = context.articles.get(said.articleId);
+    if (!event || !article?.publishedAt) continue;
+    const dots = rows.get(event.id) || rows.set(event.id, new Map()).get(event.id);
+    const dot = dots.get(article.id) || { time: article.publishedAt, size: 0, href: to.article(article.id, { statement: said.id }), title: `${outletOf(article)}, ${at(article.publishedAt)}` };
+    dot.size += 1;
+    dots.set(article.id, dot);
+  }
+  return timeline([...rows].slice(0, 8).map(([id, dots]) => ({ label: context.events.get(id).title || 'Untitled event', dots: [...dots.values()] })));
 }

@@ -1,14 +1,28 @@
-// Times and days in the reader's language; always UTC, as the views count days.
+// Times and days, always UTC, as the views count days.
 
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+const LOCALE = 'en-GB';
+const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
 export function at(time) {
   return time ? `${moment.format(new Date(time))} UTC` : 'undated';
 }
 
-export function on(range) {
-  if (!range || !range.from) return 'day unknown';
-  const from = day.format(new Date(range.from));
-  return range.from === range.to || !range.to ? from : `${from} – ${day.format(new Date(range.to))}`;
+export function on(time) {
+  return time ? day.format(new Date(time)) : 'undated';
+}
+
+/** The days of an event. */
+export function days(range) {
+  if (!range?.from) return 'day unknown';
+  return range.from === range.to || !range.to ? on(range.from) : `${on(range.from)} – ${on(range.to)}`;
+}
+
+/** The name of a language in English; its code where it has none. */
+export function language(code) {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) || code;
+  } catch {
+    return code;
+  }
 }

@@ -1,0 +1,136 @@
+// An article in full with its statements marked and listed; another outlet's beside it.
+
+import { call, path, query, to } from './address.js';
+import { all, get } from './api.js';
+import { citeButton, labels, who } from './claim.js';
+import { between, count, el, tongue, webAddress } from './dom.js';
+import { key, passage, pieces } from './marks.js';
+import { fillPassages } from './passage.js';
+import { share } from './share.js';
+import { annotation } from './cite.js';
+import { outletOf, speakers, story } from './story.js';
+import { at, language } from './times.js';
+import { differing } from './words.js';
+
+export async function articlePage({ id, signal, redirect }) {
+  const one = await loaded(id, signal);
+  if (one.article.id !== id) return redirect(to.article(one.article.id, query()));
+  const { article, statements } = one;
+  const base = call(`/articles/${encodeURIComponent(id)}/versions`, { limit: 50 });
+  const [event, versions] = await Promise.all([article.eventId ? story(article.eventId).event().catch(() => null) : null, get(base, signal).catch(() => ({ items: [] }))]);
+  signal.throwIfAborted();
+  const texts = el('div.texts');
+  const beside = el('div');
+  const list = el('div.statements');
+  let other = null;
+  const draw = async () => {
+    const chosen = query();
+    const statement = statements.find((candidate) => candidate.id === chosen.statement);
+    list.replaceChildren(...statements.map((candidate) => entry(candidate, article, candidate === statement)));
+    texts.replaceChildren(body(article, statements, [statement].filter(Boolean)));
+    if (chosen.beside && other?.article.id !== chosen.beside) other = await loaded(chosen.beside, signal);
+    if (!chosen.beside) other = null;
+    texts.classList.toggle('two', Boolean(other));
+    if (other) {
+      texts.append(body(other.article, other.statements, statement ? other.statements.filter((candidate) => candidate.claimId === statement.claimId) : []));
+    }
+    beside.replaceChildren(besideChoice(article, event, chosen.beside));
+    reach();
+  };
+  // Each in what it scrolls in: the columns of two articles and the list by themselves.
+  const reach = () => {
+    for (const place of [list.querySelector('[aria-current]'), ...[...texts.children].map((text) => text.querySelector('.chosen')).reverse()]) {
+      place?.scrollIntoView({ block: place.matches('.entry') ? 'nearest' : 'center' });
+    }
+  };
+  await draw();
+  return {
+    title: `${article.title || 'Untitled article'} · ${outletOf(article)}`,
+    update: draw,
+    arrived: reach,
+    node: el('div', {}, head(article, statements, event), el('div.tools', {}, beside, statements.length ? key() : null),
+      el('div.reading', {}, texts, el('section.list', { 'aria-label': 'Statements in this article' }, el('h2', {}, count(statements.length, 'statement')), list)),
+      history(versions.items)),
+  };
+}
+
+async function loaded(id, signal) {
+  const base = `/articles/${encodeURIComponent(id)}`;
+  const [article, statements] = await Promise.all([get(call(base), signal), all(call(`${base}/statements`, { limit: 500 }), signal)]);
+  await fillPassages(statements, signal, article.text || '');
+  return { article, statements };
+}
+
+function head(article, statements, event) {
+  const original = webAddress(article.url);
+  const row = (said) => ({ statement: said.id, speaker: speakers(said), stance: said.polarity, form: said.form, passage: said.passage.text, content: said.text,
+    cue: said.cue?.text, start: said.passage.start, end: said.passage.end, claim: said.claimId, link: new URL(to.statement(said.id), location.origin).href });
+  return el('header.head', {},
+    event ? el('p.crumbs', {}, 'An article on ', el('a', { href: to.event(event.id) }, event.title || 'Untitled event')) : null,
+    el('h1', { tabindex: '-1', ...tongue(article.language) }, article.title || 'Untitled article'),
+    el('p.facts', {}, between([outletOf(article), at(article.publishedAt), original ? el('a', { href: original, rel: 'noopener noreferrer' }, 'at the outlet') : null,
+      article.language ? language(article.language) : null].filter(Boolean), ' · ')),
+    statements.length ? null : el('p.notice', {}, article.language && !article.language.startsWith('en')
+      ? `No statements: articles in ${language(article.language)} are kept and shown, but not read for statements.` : 'No statement has been found in this article.'),
+    el('div.ribbon', {}, share({ title: article.title || 'article', rows: () => statements.map(row), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
+}
+
+/** Each piece of a statement's content leads to that statement; only its first one is reached by the keyboard. */
+function body(article, statements, chosen) {
+  const text = Array.from(article.text || '');
+  const spans = statements.flatMap((said) => said.spans.content.map((span) => ({ ...span, role: said.id })));
+  for (const said of chosen) for (const role of ['speaker', 'cue', 'content']) spans.push(...said.spans[role].map((span) => ({ ...span, role })));
+  const byId = new Map(statements.map((said) => [said.id, said]));
+  const met = new Set();
+  const isChosen = new Set(chosen.map((said) => said.id));
+  return el('article.text', { ...tongue(article.language), 'aria-label': `Text of ${outletOf(article)}` },
+    el('p.tellers', { dir: 'ltr', lang: 'en' }, el('a', { href: to.article(article.id) }, outletOf(article))),
+    pieces(text, spans).map((piece) => {
+      // Blank lines in a row say no more than one does.
+      const words = piece.text.join('').replace(/\n\s*\n\s*\n/g, '\n\n');
+      const ids = piece.roles.filter((role) => byId.has(role));
+      const role = ['speaker', 'cue', 'content'].find((candidate) => piece.roles.includes(candidate));
+      const marked = role ? el(`mark.${role}.chosen`, {}, words) : words;
+      if (!ids.length) return marked;
+      // The innermost of several statements, unless one of them is chosen.
+      const id = ids.find((candidate) => isChosen.has(candidate)) || ids.at(-1);
+      const first = !met.has(id);
+      met.add(id);
+      return el('a.mark', { href: to.article(article.id, { statement: id, beside: query().beside }), 'data-keep': first ? id : null, tabindex: first ? null : '-1',
+        title: speakers(byId.get(id)), 'aria-current': isChosen.has(id) ? 'true' : null }, marked);
+    }));
+}
+
+function entry(said, article, chosen) {
+  return el(`div.entry.${said.polarity}`, { 'aria-current': chosen ? 'true' : null },
+    el('a.stretched', { href: to.article(article.id, { ...query(), statement: said.id }) }, passage(said, article.language)),
+    el('p.facts', {}, between([who(said), ...labels(said)], ' · '), ' ', el('span.actions', {},
+      citeButton(said, article), said.claimId ? el('a', { href: to.claim(said.claimId) }, 'who else tells it') : null)));
+}
+
+function besideChoice(article, event, chosen) {
+  const others = (event?.articles || []).filter((other) => other.id !== article.id);
+  if (!others.length) return '';
+  const link = el('a.follow', { hidden: true });
+  const choose = ({ target }) => {
+    link.href = path(location.pathname, { ...query(), beside: target.value });
+    link.click();
+  };
+  return el('label', {}, 'Beside it ', el('select', { onchange: choose }, el('option', { value: '' }, 'no other article'),
+    others.map((other) => el('option', { value: other.id, selected: other.id === chosen }, `${outletOf(other)}: ${(other.title || '').slice(0, 60)}`))), link);
+}
+
+/** Texts of former versions are not kept in the views; headlines and times are. */
+function history(versions) {
+  if (versions.length < 2) return null;
+  const line = (version, i) => {
+    const before = versions[i + 1];
+    if (version.retracted) return el('li', {}, `${at(version.receivedAt)}: retracted${version.reason ? ` (${version.reason})` : ''}`);
+    if (version.erased) return el('li', {}, `${at(version.receivedAt)}: erased`);
+    const title = version.title || 'no headline';
+    const changed = before?.title && version.title && before.title !== version.title;
+    return el('li', {}, `${at(version.receivedAt)}: `, changed ? differing(title, before.title).map((piece) => (piece.other ? el('ins', {}, piece.text) : piece.text)) : title,
+      before && !changed ? ' (headline unchanged)' : '', version.current ? ' — the one shown' : '');
+  };
+  return el('section.card', {}, el('h2', {}, 'Versions'), el('ol', {}, versions.map(line)), el('p.key', {}, 'Underlined: what the headline before did not have.'));
+}

@@ -1,0 +1,84 @@
+// One claim: its words with what is marked in them, who tells it, and what can be done with it.
+
+import { asOf, to } from './address.js';
+import { between, count, el, tongue } from './dom.js';
+import { passage } from './marks.js';
+import { FORMS, STANCES, shown } from './passage.js';
+import { best, byOutlet, outletOf, speakers } from './story.js';
+import { at } from './times.js';
+import { differing } from './words.js';
+
+/** @param {{event, byClaim: Map, found?: RegExp}} context the event and its claims */
+export function claimCard(claim, context) {
+  const { event } = context;
+  const said = best(claim);
+  const article = event.byId.get(said.articleId);
+  return el(`article.claim.${claim.polarity}`, { id: `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${claim.text.slice(0, 80)}` },
+    passage(said, article?.language, context.found),
+    el('p.facts', {}, between([who(claim), ...labels(claim)], ' · '), el('span.actions', {},
+      claim.conflicts.length ? el('a.disputed', { href: to.event(event.id, 'contradictions', { claim: claim.id }) }, `contradicted (${claim.conflicts.length})`) : null,
+      citeButton(said, article),
+      el('a', { href: to.claim(claim.id) }, 'link'))),
+    el('div.tellers', {}, tellers(claim.occurrences, event), wordings(claim, event)));
+}
+
+/** The dialog is loaded when somebody cites. */
+export function citeButton(said, article) {
+  return el('button.plain', { type: 'button', onclick: async () => (await import('./cite.js')).cite(said, article) }, 'cite');
+}
+
+export function who(claim) {
+  return claim.speakers.length
+    ? el('span.who', {}, between(claim.speakers.map((speaker) => el('a', { href: to.speaker(speaker.id) }, speaker.name)), ' and '))
+    : 'Nobody named';
+}
+
+/** Form, and stance and kind where they are not the usual ones. The words themselves tell how it was put. */
+export function labels(said) {
+  return [FORMS[said.form] || said.form,
+    said.polarity === 'affirmed' ? null : el(`span.chip.${said.polarity}`, {}, STANCES[said.polarity] || said.polarity),
+    said.kind && said.kind !== 'said' ? said.kind : null,
+    said.setting?.via ? `via ${said.setting.via}` : null].filter(Boolean);
+}
+
+/** The outlets that tell it, first report first; each leads to the words in its article. */
+export function tellers(occurrences, event) {
+  const outlets = [...byOutlet(occurrences, event)];
+  return outlets.map(([outlet, said], i) => el('a.outlet', {
+    href: to.article(said[0].articleId, { statement: said[0].id }), title: `${at(event.byId.get(said[0].articleId)?.publishedAt)}: read it in its article`,
+  }, outlet, said.length > 1 ? ` ×${said.length}` : null,
+  i === 0 && outlets.length > 1 && event.byId.get(said[0].articleId)?.publishedAt ? el('small', {}, ' first') : null));
+}
+
+/** How each report words it, against the one that stands for the claim. */
+export function wordings(claim, event, open = false) {
+  if (claim.occurrences.length < 2) return null;
+  const place = el('div');
+  const fill = () => place.childElementCount || place.append(comparison(claim, event));
+  const details = el('details.wordings', { ontoggle: fill, open }, el('summary', {}, `${count(claim.occurrences.length, 'wording')}: compare`), place);
+  if (open) fill();
+  return details;
+}
+
+function comparison(claim, event) {
+  const chosen = best(claim);
+  const text = (said) => shown(said).text.join('');
+  return el('ul.plain', {}, [...byOutlet(claim.occurrences, event)].flatMap(([outlet, all]) => all.map((said) => el('li', {},
+    el('a', { href: to.article(said.articleId, { statement: said.id }) }, outlet), said === chosen ? ' (shown above)' : '',
+    el('blockquote.passage', tongue(event.byId.get(said.articleId)?.language), differing(text(said), text(chosen)).map((piece) => (
+      piece.other && said !== chosen ? el('ins', {}, piece.text) : piece.text)))))),
+  el('li.key', {}, 'Underlined: words that the one shown above does not have.'));
+}
+
+/** A row of a table for each claim. */
+export function claimRow(claim, event) {
+  const said = best(claim);
+  const { text, start, end } = shown(said);
+  return {
+    claim: claim.id, speaker: speakers(claim), stance: claim.polarity, form: claim.form, kind: claim.kind, passage: text.join(''), content: claim.text,
+    cue: said.cue?.text, outlets: [...byOutlet(claim.occurrences, event).keys()].join('; '), reports: claim.occurrences.length,
+    firstReportedAt: claim.firstReportedAt, firstReportedBy: claim.firstReportedBy, contradictions: claim.conflicts.length,
+    outletOfPassage: outletOf(event.byId.get(said.articleId)), article: said.articleId, start, end,
+    link: new URL(to.claim(claim.id), location.origin).href, asOf: asOf(),
+  };
+}

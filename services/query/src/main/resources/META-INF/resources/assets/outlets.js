@@ -1,0 +1,54 @@
+// Outlets by subjects: what each outlet has whom affirm, deny or pass over.
+
+import { to } from './address.js';
+import { between, el } from './dom.js';
+import { outletOf } from './story.js';
+
+const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
+const MOST_SUBJECTS = 8;
+const MOST_OUTLETS = 6;
+
+/** Subjects told by most outlets first. */
+export function subjects(accounts) {
+  const names = new Map(accounts.speakers.map((speaker) => [speaker.id, speaker.name]));
+  return accounts.subjects.map((subject) => {
+    const outlets = new Map();
+    for (const cell of subject.cells) {
+      for (const { stance, outlets: tellers, claimIds } of cell.reports || []) {
+        for (const outlet of tellers) {
+          const stances = outlets.get(outlet) || outlets.set(outlet, new Map()).get(outlet);
+          const told = stances.get(stance) || stances.set(stance, { speakers: new Set(), claims: new Set() }).get(stance);
+          told.speakers.add(names.get(cell.speakerId) || 'somebody');
+          claimIds.forEach((id) => told.claims.add(id));
+        }
+      }
+    }
+    return { label: subject.label, outlets, claims: new Set([...outlets.values()].flatMap((stances) => [...stances.values()].flatMap((told) => [...told.claims]))) };
+  }).sort((a, b) => b.outlets.size - a.outlets.size || b.claims.size - a.claims.size);
+}
+
+export function outletTable(told, event, most = MOST_SUBJECTS) {
+  const articles = new Map();
+  for (const article of event.articles) articles.set(outletOf(article), (articles.get(outletOf(article)) || 0) + article.statementCount);
+  const outlets = [...articles].sort((a, b) => b[1] - a[1]).map(([outlet]) => outlet).slice(0, MOST_OUTLETS);
+  const rows = told.slice(0, most);
+  if (!rows.length) return el('p', {}, 'No subject is raised by name yet.');
+  return el('div', {}, el('table.matrix', {}, el('caption.hidden', {}, 'What each outlet reports on each subject'),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'), outlets.map((outlet) => el('th', { scope: 'col' }, outlet)))),
+    el('tbody', {}, rows.map((subject) => el('tr', {},
+      el('th', { scope: 'row' }, el('a', { href: to.event(event.id, 'claims', { subject: subject.label }) }, subject.label)),
+      outlets.map((outlet) => cell(subject, outlet, event)))))),
+  el('p.key', {}, between(Object.values(SIGNS).map(([sign, words]) => `${sign} ${words}`), '   '),
+    articles.size > outlets.length ? ` · the ${outlets.length} outlets that tell most, of ${articles.size}` : ''));
+}
+
+function cell(subject, outlet, event) {
+  const stances = subject.outlets.get(outlet);
+  if (!stances) return el('td.none', { 'data-label': outlet }, 'not reported');
+  return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, [sign, words]]) => {
+    const { speakers } = stances.get(stance);
+    const names = [...speakers];
+    return el(`a.told.${stance}`, { href: to.event(event.id, 'claims', { subject: subject.label, outlet }) },
+      el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), names.slice(0, 3).join(', '), names.length > 3 ? ` and ${names.length - 3} more` : '');
+  }));
+}

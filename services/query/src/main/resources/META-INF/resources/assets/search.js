@@ -1,0 +1,150 @@
+// One search over events, statements and speakers; and the list of events that the front page is.
+
+import { call, path, query, to } from './address.js';
+import { each, get } from './api.js';
+import { between, count, el } from './dom.js';
+import { fillPassages } from './passage.js';
+import { share } from './share.js';
+import { browse, surroundings } from './speaker.js';
+import { statementRow } from './statement.js';
+import { empty, problem } from './states.js';
+import { named } from './story.js';
+import { at, days } from './times.js';
+import { finder, highlighted } from './words.js';
+
+const KINDS = { events: 'Events', statements: 'Statements', speakers: 'Speakers' };
+const SORTS = { '': 'latest in the news', disputed: 'most contradictions', outlets: 'most outlets', claims: 'most claims', date: 'by day of the happening' };
+const MOST = 200;
+const COUNTED = 12;
+
+export async function homePage({ signal }) {
+  const chosen = query();
+  const sort = chosen.sort in SORTS && !(chosen.asOf && chosen.sort === 'disputed') ? chosen.sort : '';
+  const page = await get(call('/events', { sort, limit: 30 }), signal);
+  const found = events(page, null, signal);
+  contradicted(page.items.slice(0, COUNTED), found.node, signal);
+  const sorts = Object.entries(SORTS).filter(([value]) => !(chosen.asOf && value === 'disputed'));
+  return {
+    title: '',
+    live: '/v1/stream',
+    node: el('div', {},
+      el('header.head', {}, el('h1', { tabindex: '-1' }, 'Events in the news'),
+        el('p.facts', {}, 'Who said what about each, in whose words, reported by whom, and where reports contradict each other.')),
+      el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Order' }, sorts.map(([value, label]) => el('a', { href: path('/', { sort: value, asOf: chosen.asOf }), 'aria-current': value === sort ? 'page' : null }, label))), share({ title: 'events', rows: found.rows, items: found.items })),
+      page.items.length ? found.node : empty('No event yet. As soon as articles come in, their events appear here.')),
+  };
+}
+
+export async function searchPage({ signal }) {
+  const chosen = query();
+  const words = (chosen.q || '').trim();
+  const kind = chosen.in in KINDS ? chosen.in : 'events';
+  const show = { events: findEvents, statements: findStatements, speakers: findSpeakers }[kind];
+  const result = await show(words, chosen, signal);
+  const other = Object.keys(KINDS).filter((name) => name !== kind);
+  const counts = new Map([[kind, result.count]]);
+  // The other numbers are not worth waiting for.
+  const places = new Map(other.map((name) => [name, el('small')]));
+  for (const name of other) number(name, words, signal).then((n) => signal.aborted || places.get(name).replaceChildren(` ${n}`), () => {});
+  return {
+    title: words ? `“${words}” in ${KINDS[kind].toLowerCase()}` : KINDS[kind],
+    update: result.update,
+    // A different question makes another page; facets are chosen within this one.
+    same: () => (query().q || '').trim() === words && (query().in || 'events') === (chosen.in || 'events') && query().from === chosen.from && query().to === chosen.to,
+    node: el('div', {},
+      el('header.head', {}, el('h1', { tabindex: '-1' }, words ? `Search: ${words}` : 'Search')),
+      form(words, kind, chosen),
+      el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Kinds of results' }, Object.entries(KINDS).map(([name, label]) => el('a', { href: to.search({ q: words, in: name === 'events' ? '' : name, from: chosen.from, to: chosen.to }), 'aria-current': name === kind ? 'page' : null },
+        label, counts.has(name) ? el('small', {}, ` ${counts.get(name)}`) : places.get(name)))), share({ title: `search-${words || 'all'}`, rows: result.rows, items: result.items })),
+      result.node),
+  };
+}
+
+function form(words, kind, chosen) {
+  const day = (name, label) => el('label', {}, label, ' ', el('input', { type: 'date', name, value: chosen[name] }));
+  return el('form.search', { action: '/search', role: 'search', 'aria-label': 'In detail' },
+    el('label.words', {}, 'Words', ' ', el('input', { type: 'search', name: 'q', value: words, placeholder: '"a phrase", or, -without' })),
+    kind === 'speakers' ? null : [day('from', 'From'), day('to', 'To')],
+    el('input', { type: 'hidden', name: 'in', value: kind }), el('button.main', { type: 'submit' }, 'Search'));
+}
+
+async function number(kind, words, signal) {
+  const page = await get(call(`/${kind}`, { q: words, limit: 100 }), signal);
+  return more(page, 100);
+}
+
+const more = (page, most) => (page.next ? `${most}+` : page.items.length);
+
+async function findEvents(words, chosen, signal) {
+  const page = await get(call('/events', { q: words, from: chosen.from, to: chosen.to, limit: 50 }), signal);
+  return { ...events(page, finder(words), signal), count: more(page, 50) };
+}
+
+async function findStatements(words, chosen, signal) {
+  const page = await get(call('/statements', { q: words, from: chosen.from, to: chosen.to, limit: MOST }), signal);
+  const statements = await fillPassages(page.items, signal);
+  const context = await surroundings(statements, signal);
+  const { node, update, shown } = browse(statements, context, finder(words),
+    [{ name: 'speaker', label: 'Speaker', of: (said) => said.speakers.map((speaker) => speaker.name) }]);
+  return { node: statements.length ? node : nothing(words), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: more(page, MOST) };
+}
+
+async function findSpeakers(words, chosen, signal) {
+  const page = await get(call('/speakers', { q: words, limit: 100 }), signal);
+  const found = finder(words);
+  const line = (speaker) => el('li.card', {}, el('h2', {}, el('a', { href: to.speaker(speaker.id) }, highlighted(speaker.name, found))),
+    el('p.facts', {}, between([speaker.type, count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet')], ' · ')),
+    speaker.names.length > 1 ? el('p.facts', {}, 'Also called ', highlighted(speaker.names.filter((name) => name !== speaker.name).slice(0, 6).join(', '), found)) : null);
+  return { node: page.items.length ? el('ul.plain', {}, page.items.map(line)) : nothing(words), items: () => page.items, count: more(page, 100),
+    rows: () => page.items.map(({ id, name, type, names, statementCount, eventCount, outletCount }) => ({ speaker: name, type, names: names.join('; '), statements: statementCount, events: eventCount, outlets: outletCount, id })) };
+}
+
+function nothing(words) {
+  return empty(words ? `Nothing has the words “${words}”.` : 'Nothing is here yet.', el('p', {}, 'Fewer words find more. Words in quotation marks are found as a phrase; “or” finds either; a minus leaves out.'));
+}
+
+function events(page, found, signal) {
+  const items = [...page.items];
+  const place = el('ul.plain', {}, items.map((event) => eventCard(event, found)));
+  const note = el('div');
+  const button = el('button', { type: 'button', hidden: !page.next }, 'More events');
+  let next = page.next;
+  button.onclick = async () => {
+    button.disabled = true;
+    try {
+      const further = await get(next, signal);
+      items.push(...further.items);
+      place.append(...further.items.map((event) => eventCard(event, found)));
+      next = further.next;
+      button.hidden = !next;
+      note.replaceChildren();
+    } catch (error) {
+      // What is shown already stays.
+      if (!signal.aborted) note.replaceChildren(problem(error, () => button.onclick(), 'h2'));
+    }
+    button.disabled = false;
+  };
+  return { node: items.length ? el('div', {}, place, note, button) : nothing(query().q), items: () => items,
+    rows: () => items.map((event) => ({ event: event.title, from: event.date?.from, to: event.date?.to, articles: event.articleCount, outlets: event.outletCount, claims: event.claimCount,
+      participants: event.participants.join('; '), firstPublishedAt: event.firstPublishedAt, lastPublishedAt: event.lastPublishedAt, link: new URL(to.event(event.id), location.origin).href })) };
+}
+
+/** How many contradictions there are, beside the first events: not worth waiting for. */
+async function contradicted(items, place, signal) {
+  const asked = new Map(items.filter((event) => event.outletCount > 1).map((event) => [call(`/events/${encodeURIComponent(event.id)}/conflicts`), event]));
+  const answers = await each(asked.keys(), signal).catch(() => new Map());
+  for (const [address, answer] of answers) {
+    const n = answer?.items.length;
+    const line = n && place.querySelector(`#${CSS.escape(`event-${asked.get(address).id}`)} .facts`);
+    if (line) line.append(' · ', el('a.disputed', { href: to.event(asked.get(address).id, 'contradictions') }, count(n, 'contradiction')));
+  }
+}
+
+function eventCard(event, found) {
+  return el('li.card.event', { id: `event-${event.id}` },
+    el('h2', {}, el('a', { href: to.event(event.id) }, highlighted(event.title || 'Untitled event', found))),
+    el('p.facts', {}, between([days(event.date), count(event.outletCount, 'outlet'), count(event.articleCount, 'article'), count(event.claimCount, 'claim'),
+      event.lastPublishedAt ? `last report ${at(event.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
+    el('p.facts', {}, highlighted(named(event.participants).slice(0, 8).join(', '), found)));
+}
+

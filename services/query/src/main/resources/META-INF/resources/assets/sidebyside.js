@@ -1,0 +1,40 @@
+// Two outlets beside each other.
+
+import { path, query } from './address.js';
+import { claimCard } from './claim.js';
+import { count, el } from './dom.js';
+import { byOutlet, outletOf } from './story.js';
+
+/** What both outlets tell, and what only the one or the other tells. */
+export function sideBySide(claims, context) {
+  const { event } = context;
+  const outlets = [...new Set(event.articles.map(outletOf))];
+  const chosen = query();
+  const one = outlets.includes(chosen.one) ? chosen.one : outlets[0];
+  const other = outlets.includes(chosen.other) ? chosen.other : outlets.find((outlet) => outlet !== one);
+  if (!other) return el('p', {}, 'There is one outlet so far; nothing to compare.');
+  const tells = (claim, outlet) => byOutlet(claim.occurrences, event).has(outlet);
+  const both = claims.filter((claim) => tells(claim, one) && tells(claim, other));
+  const only = (outlet, not) => claims.filter((claim) => tells(claim, outlet) && !tells(claim, not));
+  const column = (title, list) => el('div.column', {}, el('h3', {}, `${title} (${list.length})`), list.map((claim) => claimCard(claim, context)),
+    list.length ? null : el('p.facts', {}, 'Nothing.'));
+  return el('div', {},
+    el('div.choice', {}, pick('One outlet', 'one', one, outlets), pick('The other', 'other', other, outlets)),
+    el('h3', {}, `Both tell ${count(both.length, 'claim')}`), el('div.two', {}, both.map((claim) => claimCard(claim, context))),
+    el('div.sides', {}, column(`Only ${one}`, only(one, other)), column(`Only ${other}`, only(other, one))));
+}
+
+function pick(label, name, value, outlets) {
+  const link = el('a.follow', { hidden: true });
+  const choose = ({ target }) => {
+    link.href = path(location.pathname, { ...query(), [name]: target.value });
+    link.click();
+  };
+  return el('label', {}, label, el('select', { onchange: choose, 'data-keep': name }, outlets.map((outlet) => el('option', { value: outlet, selected: outlet === value }, outlet))), link);
+}
+
+export function outletRows(told) {
+  return told.flatMap((subject) => [...subject.outlets].flatMap(([outlet, stances]) => [...stances].map(([stance, { speakers, claims }]) => ({
+    subject: subject.label, outlet, stance, speakers: [...speakers].join('; '), claims: [...claims].join('; '),
+  }))));
+}

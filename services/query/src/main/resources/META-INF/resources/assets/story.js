@@ -1,0 +1,83 @@
+// What is asked about one event, asked once for all its tabs.
+
+import { asOf, call } from './address.js';
+import { all, get } from './api.js';
+import { fillPassages } from './passage.js';
+
+const KEPT = 5;
+const stories = new Map();
+
+/** @returns {{event, conflicts, claims, accounts}} functions that answer; what failed is asked again */
+export function story(id) {
+  const key = `${id}|${asOf()}`;
+  const known = stories.get(key) || begin(id);
+  stories.delete(key);
+  stories.set(key, known);
+  if (stories.size > KEPT) stories.delete(stories.keys().next().value);
+  return known;
+}
+
+export function forget(id) {
+  stories.delete(`${id}|${asOf()}`);
+}
+
+function begin(id) {
+  const base = `/events/${encodeURIComponent(id)}`;
+  const event = once(async () => {
+    const told = await get(call(base));
+    return { ...told, byId: new Map(told.articles.map((article) => [article.id, article])) };
+  });
+  return {
+    event,
+    conflicts: once(async () => {
+      const { items } = await get(call(`${base}/conflicts`));
+      await fillPassages(items.flatMap((conflict) => conflict.sides.flatMap((side) => side.statements)));
+      return items;
+    }),
+    claims: once(async () => {
+      const claims = await all(call(`${base}/claims`, { limit: 500 }));
+      await fillPassages(claims.flatMap((claim) => claim.occurrences));
+      return claims;
+    }),
+    accounts: once(() => get(call(`${base}/accounts`))),
+  };
+}
+
+function once(ask) {
+  let answer = null;
+  return () => {
+    answer ??= ask().catch((error) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
+
+export const outletOf = (article) => article?.outlet || article?.title || 'an unnamed outlet';
+
+/** The statement that stands for the claim. */
+export function best(claim) {
+  return claim.occurrences.find((said) => said.id === claim.best)
+    || claim.occurrences.find((said) => said.text === claim.text) || claim.occurrences[0];
+}
+
+export function speakers(said) {
+  return said.speakers.map((speaker) => speaker.name).join(' and ') || 'Nobody named';
+}
+
+/** Names of people and bodies; pronouns, places such as "here" and bare numbers are none. */
+export function named(participants) {
+  return participants.filter((name) => /\p{L}/u.test(name) && !/^\p{Ll}+$/u.test(name) && !/^(he|she|it|they|we|here|there)$/i.test(name));
+}
+
+/** Occurrences by outlet, first report first. */
+export function byOutlet(occurrences, event) {
+  const time = (said) => event.byId.get(said.articleId)?.publishedAt || '9';
+  const outlets = new Map();
+  for (const said of [...occurrences].sort((a, b) => time(a).localeCompare(time(b)))) {
+    const outlet = outletOf(event.byId.get(said.articleId));
+    outlets.set(outlet, [...(outlets.get(outlet) || []), said]);
+  }
+  return outlets;
+}

@@ -1,0 +1,66 @@
+// Words: which ones were searched for, and which ones two wordings do not share.
+
+import { el } from './dom.js';
+
+const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+
+/** Matches the words of a search and their endings; null for none. */
+export function finder(search) {
+  const words = (search || '').replace(/(^|\s)-\S+/g, ' ').match(WORD)?.filter((word) => word.length > 1 && !/^(or|and|the|of)$/i.test(word));
+  if (!words?.length) return null;
+  const stems = words.map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed|e|y)$/i, '') : word).replace(/[.]/g, '\\.'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'giu');
+}
+
+/** The text with what was found in it marked. */
+export function highlighted(text, found) {
+  if (!found) return text;
+  const parts = [];
+  let end = 0;
+  for (const match of text.matchAll(found)) {
+    parts.push(text.slice(end, match.index), el('b.found', {}, match[0]));
+    end = match.index + match[0].length;
+  }
+  return parts.length ? [...parts, text.slice(end)] : text;
+}
+
+const plain = (word) => word.toLowerCase().replaceAll('’', "'");
+
+/**
+ * Which words of one text are not in the other, in order (longest common subsequence).
+ * @returns {{text: string, other: boolean}[]} the whole of {@code one}
+ */
+export function differing(one, other) {
+  const a = [...one.matchAll(WORD)];
+  const shared = common(a.map((match) => plain(match[0])), (other.match(WORD) || []).map(plain));
+  const parts = [];
+  let end = 0;
+  a.forEach((match, i) => {
+    if (match.index > end) parts.push({ text: one.slice(end, match.index), other: false });
+    parts.push({ text: match[0], other: !shared.has(i) });
+    end = match.index + match[0].length;
+  });
+  return [...parts, { text: one.slice(end), other: false }];
+}
+
+/** Places in {@code a} of the words of the longest sequence that both have. */
+function common(a, b) {
+  const width = b.length + 1;
+  const length = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      length[i * width + j] = a[i] === b[j] ? length[(i + 1) * width + j + 1] + 1
+        : Math.max(length[(i + 1) * width + j], length[i * width + j + 1]);
+    }
+  }
+  const places = new Set();
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      places.add(i);
+      i += 1;
+      j += 1;
+    } else if (length[(i + 1) * width + j] >= length[i * width + j + 1]) i += 1;
+    else j += 1;
+  }
+  return places;
+}

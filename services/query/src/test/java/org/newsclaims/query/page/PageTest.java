@@ -1,0 +1,135 @@
+package org.newsclaims.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.newsclaims.query.fixture.FilledViews;
+import org.newsclaims.query.fixture.PageTestBase;
+
+/** What each page shows at its address; skipped where there is no browser. */
+@QuarkusTest
+@WithTestResource(FilledViews.class)
+class PageTest extends PageTestBase {
+    @Test
+    void theFrontPageShowsEventsWithTheirContradictions() {
+        open("/");
+
+        assertThat(tab.text()).contains("Events in the news", "Harbour talks end without a strike", "4 outlets");
+        tab.await("document.querySelector('#event-e-harbour .disputed')");
+    }
+
+    @Test
+    void anEventShowsItsContradictionFirstWithBothSidesWordForWord() {
+        open("/events/e-harbour");
+
+        tab.await("document.querySelector('.bars')");
+        assertThat(tab.text())
+                .containsSubsequence(
+                        "Where reports contradict each other",
+                        "Reported by some, passed over by others",
+                        "wages had been \"the first point\"",
+                        "reported silent",
+                        "Told alike by several outlets",
+                        "the quay reopens on Friday",
+                        "Outlet by outlet",
+                        "wages")
+                .doesNotContain(" said ");
+    }
+
+    @Test
+    void claimsAreNarrowedByWhatTheAddressSays() {
+        open("/events/e-harbour/claims?stance=denied");
+
+        assertThat(tab.text()).contains("1 of 4 claims", "a strike was planned");
+        assertThat(tab.ask("document.querySelectorAll('.claims > .claim').length")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aClaimShowsAllItsWordings() {
+        open("/claims/c-reopens-gazette");
+
+        assertThat(tab.text()).contains("Ada Brandt", "3 wordings", "rain or shine");
+    }
+
+    @Test
+    void aStatementLeadsToItsPlaceInTheArticle() {
+        open("/statements/s-strike-herald");
+
+        tab.await("location.pathname === '/articles/a-herald' && location.search.includes('s-strike-herald')");
+        tab.await("document.querySelector('.entry[aria-current]')");
+        assertThat(tab.text()).contains("a strike was planned", "denied");
+    }
+
+    @Test
+    void anArticleShowsWhatItsHeadlineWasBefore() {
+        open("/articles/a-courier");
+
+        assertThat(tab.text()).contains("Versions", "Union furious over pay", "Union silent on pay");
+        assertThat(tab.ask("[...document.querySelectorAll('ins')].map((word) => word.textContent).join()")
+                        .asText())
+                .isEqualTo("silent");
+    }
+
+    @Test
+    void aSpeakerIsShownWithNamesAndWithThoseWhoSpeakForThem() {
+        open("/speakers/sp-union");
+
+        assertThat(tab.text())
+                .contains("Dockers' Union", "Also called the union", "Spokespeople: Ada Brandt (2 statements)")
+                .contains("a strike was planned");
+    }
+
+    @Test
+    void whoIsNeverQuotedHasNoPageToLinkTo() {
+        open("/speakers/sp-master");
+
+        assertThat(tab.text()).contains("Speaks for Dockers' Union (2 statements), Port Board (1 statement)");
+        assertThat(tab.ask("[...document.querySelectorAll('a')].some((a) => a.textContent === 'Port Board')")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aSearchMarksItsWordsAndNarrowsByOutlet() {
+        open("/search?q=strike&in=statements");
+
+        assertThat(tab.text()).contains("Search: strike", "1 statement", "a strike was planned");
+        assertThat(tab.ask("document.querySelector('b.found').textContent").asText())
+                .isEqualTo("strike");
+    }
+
+    @Test
+    void twoEventsAreComparedInWords() {
+        open("/events/e-harbour/compare/e-small-01");
+
+        assertThat(tab.text()).contains("Why these are two events", "happened 4 Mar 2031", "Portville");
+    }
+
+    @Test
+    void anEarlierTimeShowsWhatWasKnownThen() {
+        open("/events/e-harbour?asOf=2031-03-04T12:00:00Z");
+
+        assertThat(tab.text()).contains("1 article").doesNotContain("a strike was planned");
+        assertThat(tab.ask("document.title").asText()).contains("as of 4 Mar 2031");
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        tab.open(root + "events/e-nowhere");
+
+        assertThat(tab.text())
+                .contains("There is nothing here", "There is no event e-nowhere")
+                .doesNotContain("/v1");
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsNoPage() {
+        tab.open(root + "events/%25/nothing/of/it");
+
+        assertThat(tab.text()).contains("There is nothing here");
+    }
+}
