@@ -60,7 +60,7 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/assets/page.js", "/assets/page.css"})
+    @ValueSource(strings = {"/", "/events/e-harbour", "/events/e-harbour/claims?stance=denied", "/search?q=quay"})
     void thePageMayLoadNothingFromElsewhere(String path) {
         given().get(path)
                 .then()
@@ -69,6 +69,22 @@ class OperationsTest {
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/page.js", "/assets/page.css"})
+    void itsFilesAreAskedForAnewAndTakenForWhatTheyAre(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @Test
+    void addressesThatNoPageHasAreUnknown() {
+        given().get("/nothing/of/it").then().statusCode(404);
+        given().get("/assets/none.js").then().statusCode(404);
     }
 
     @Test

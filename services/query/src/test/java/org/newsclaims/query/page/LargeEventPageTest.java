@@ -1,0 +1,142 @@
+package org.newsclaims.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.query.fixture.LargeViews;
+import org.newsclaims.query.fixture.PageTestBase;
+
+/** What holds of every page, whatever its size: seen at once, reached by the keyboard, never wider than the window. */
+@QuarkusTest
+@WithTestResource(LargeViews.class)
+class LargeEventPageTest extends PageTestBase {
+    private static final String EVENT = "/events/e-bridge";
+    private static final List<String> ADDRESSES = List.of(
+            "/",
+            EVENT,
+            EVENT + "/claims?speaker=Minister+Nr+3",
+            EVENT + "/contradictions",
+            EVENT + "/outlets",
+            EVENT + "/speakers",
+            EVENT + "/articles",
+            "/events/e-harbour",
+            "/events/e-harbour/compare/e-bridge",
+            "/claims/c-bridge-0",
+            "/articles/a-bridge-0?statement=s-bridge-0&beside=a-bridge-7",
+            "/speakers/sp-minister-3",
+            "/search?q=toll&in=statements",
+            "/search?q=minister&in=speakers",
+            "/search?q=bridge");
+
+    @Test
+    void theFirstContradictionIsSeenWithoutScrolling() {
+        open(EVENT);
+        assertThat(bottomOfFirstContradiction()).isLessThan(900);
+
+        tab.window(390, 844, "light");
+        assertThat(bottomOfFirstContradiction()).isLessThan(1600);
+    }
+
+    private int bottomOfFirstContradiction() {
+        tab.await("document.querySelector('.contradiction .passage')");
+        return tab.ask("document.querySelector('.contradiction').getBoundingClientRect().bottom + scrollY")
+                .asInt();
+    }
+
+    @Test
+    void theFirstContradictionIsTwelveTabsAway() {
+        open(EVENT);
+        tab.await("document.querySelector('.contradiction .passage')");
+
+        int tabs = 0;
+        do {
+            tab.press("Tab");
+            tabs++;
+        } while (tabs < 40
+                && !tab.ask("document.activeElement.closest('.contradiction') !== null")
+                        .asBoolean());
+
+        assertThat(tabs).isLessThanOrEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1440})
+    void noPageIsWiderThanTheWindow(int width) {
+        tab.window(width, 900, "light");
+        List<String> wider = new ArrayList<>();
+        for (String address : ADDRESSES) {
+            open(address);
+            settle();
+            int wide = tab.ask("document.documentElement.scrollWidth").asInt();
+            if (wide != width) {
+                wider.add(address + " is " + wide);
+            }
+        }
+
+        assertThat(wider).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void noPageShutsAnybodyOut(String scheme) throws IOException {
+        tab.window(1440, 900, scheme);
+        String axe = axe();
+        List<String> found = new ArrayList<>();
+        for (String address : ADDRESSES) {
+            open(address);
+            settle();
+            tab.ask(axe + "; 0");
+            JsonNode violations =
+                    tab.ask("axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))");
+            violations.forEach(violation -> found.add(address + " " + violation.asText()));
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = LargeEventPageTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Parts of a page that come later have come. */
+    private void settle() {
+        tab.await("!document.querySelector('.loading') && document.fonts.status === 'loaded'");
+    }
+
+    @Test
+    void allClaimsAreListedAndNarrowedInOneStep() {
+        open(EVENT + "/claims");
+
+        tab.await("document.querySelectorAll('.claims > .claim').length === 800");
+        tab.ask(
+                "[...document.querySelectorAll('.facet a')].find((a) => a.textContent.startsWith('Minister Nr 7')).click()");
+
+        tab.await("document.querySelectorAll('.claims > .claim').length < 30");
+        assertThat(tab.text()).contains("27 of 800 claims");
+        assertThat(tab.ask("location.search").asText()).isEqualTo("?speaker=Minister+Nr+7");
+    }
+
+    @Test
+    void theScriptsAndStylesOfAnEventTakeLessThanFortyKilobytes() {
+        open(EVENT);
+        settle();
+
+        int bytes = tab.ask("performance.getEntriesByType('resource').filter((r) => r.name.includes('/assets/'))"
+                        + ".reduce((sum, r) => sum + r.encodedBodySize, 0)")
+                .asInt();
+
+        assertThat(bytes).isBetween(1, 40_000);
+    }
+}

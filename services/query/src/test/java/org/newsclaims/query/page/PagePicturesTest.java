@@ -1,0 +1,67 @@
+package org.newsclaims.query.page;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.newsclaims.query.fixture.LargeViews;
+import org.newsclaims.query.fixture.PageTestBase;
+
+/**
+ * Takes pictures of every page at three widths, light and dark, into the folder that {@code -Dpage.pictures} names; of the
+ * system at {@code -Dpage.url}, its event with most outlets, if one is named.
+ */
+@QuarkusTest
+@WithTestResource(LargeViews.class)
+@EnabledIfSystemProperty(named = "page.pictures", matches = ".+")
+class PagePicturesTest extends PageTestBase {
+    @Test
+    void everyPageIsPictured() throws IOException {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("page.pictures")));
+        String base = System.getProperty("page.url", root).replaceFirst("/$", "");
+        for (int width : List.of(390, 768, 1440)) {
+            for (String scheme : List.of("light", "dark")) {
+                tab.window(width, width < 500 ? 844 : 900, scheme);
+                for (Map.Entry<String, String> page : pages(base).entrySet()) {
+                    tab.open(base + page.getValue());
+                    tab.await("!document.querySelector('.loading')");
+                    Files.write(
+                            folder.resolve(page.getKey() + "-" + width + "-" + scheme + ".png"),
+                            Base64.getDecoder().decode(tab.picture()));
+                }
+            }
+        }
+    }
+
+    /** Addresses by name, found from the front page on. */
+    private Map<String, String> pages(String base) {
+        tab.open(base + "/?sort=outlets");
+        String event = path(".event h2 a");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("front", "/");
+        pages.put("event", event);
+        for (String name : List.of("claims", "contradictions", "outlets", "speakers", "articles")) {
+            pages.put(name, event + "/" + name);
+        }
+        tab.open(base + event);
+        tab.await("document.querySelector('.claim .outlet') && document.querySelector('.claim .who a')");
+        pages.put("article", path(".claim .outlet"));
+        pages.put("speaker", path(".claim .who a"));
+        pages.put("claim", path(".claim .actions a:last-child"));
+        pages.put("search", "/search?q=" + "said&in=statements");
+        pages.put("gone", "/events/none");
+        return pages;
+    }
+
+    private String path(String selector) {
+        return tab.ask("(({ pathname, search }) => pathname + search)(document.querySelector('" + selector + "'))")
+                .asText();
+    }
+}
