@@ -60,7 +60,8 @@ final class CueSubjects {
                 return named && page.quote(subject) < 0 ? subject : -1;
             }
             if (parse.relation(verb) == Relation.XCOMP && parse.hasChild(parse.head(verb), Relation.DOBJ)) {
-                return parse.child(parse.head(verb), Relation.DOBJ); // "led | the maker to announce"
+                int object = parse.child(parse.head(verb), Relation.DOBJ); // "led | the maker to announce"
+                return parse.tag(object).isNoun() ? object : -1;
             }
             if (parse.relation(verb) != Relation.CONJ || parse.head(verb) > verb) {
                 return -1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
+import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.model.Article;
@@ -59,7 +60,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         StatementWriter writer = new StatementWriter(
                 article,
                 page,
-                speakers.of(page, read.parse(), article.publishedAt()),
+                speakers.of(page, read.parse(), sayings(found), article.publishedAt()),
                 settings.of(page, article.publishedAt()),
                 stances,
                 outlets);
@@ -81,6 +82,12 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         for (Finding inner : nesting.within(page, finding)) {
             statements.add(writer.write(subjects.corrected(inner), statement));
         }
+    }
+
+    private static List<Saying> sayings(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Saying(finding.source(), finding.content()))
+                .toList();
     }
 
     /** What is found twice, as a whole and within another, stands once: ids are unique. */

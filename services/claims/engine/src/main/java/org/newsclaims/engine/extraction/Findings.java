@@ -2,6 +2,7 @@ package org.newsclaims.engine.extraction;
 
 import java.util.List;
 import org.newsclaims.engine.attribution.AttributionTagger;
+import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
@@ -25,10 +26,17 @@ public final class Findings {
     }
 
     /** What was found, in text order of content, and the trees it was found in. */
-    record Found(List<Finding> findings, Parse parse) {}
+    public record Found(List<Finding> findings, Parse parse) {
+        /** Who says what, for telling who is meant. */
+        public List<Saying> sayings() {
+            return findings.stream()
+                    .map(finding -> new Saying(finding.source(), finding.content()))
+                    .toList();
+        }
+    }
 
     /** With measured confidence; what is unlikely is left out. */
-    Found of(Page page) {
+    public Found of(Page page) {
         Learned.Reading read = learned.read(page);
         List<Finding> findings = weighed(page, read).stream()
                 .map(confidences::measured)

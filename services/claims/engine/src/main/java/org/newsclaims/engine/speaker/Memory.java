@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Range;
 
 /** Who has spoken so far, newest last. One per article, in text order. */
 final class Memory {
@@ -25,6 +26,16 @@ final class Memory {
 
     Optional<Turn> last() {
         return turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1));
+    }
+
+    /** The last turn whose source begins within these words. */
+    Optional<Turn> lastWithin(Range words) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (words.contains(turns.get(i).word())) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last turn taken by exactly one speaker of this type, before a word. */

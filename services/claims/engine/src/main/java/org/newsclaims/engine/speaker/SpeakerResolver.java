@@ -1,6 +1,8 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.List;
+import java.util.Optional;
+import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -13,18 +15,21 @@ import org.newsclaims.engine.syntax.Parse;
  * thread-safe; take a new one from {@link Speakers} for every article.
  */
 public final class SpeakerResolver {
+    private static final Vocabulary SEVERAL = Vocabulary.of("they them their theirs");
     private static final Vocabulary POSSESSIVES = Vocabulary.of("his her its their");
 
     private final Page page;
     private final Memory memory = new Memory();
+    private final Antecedents antecedents;
     private final Pronouns pronouns;
     private final NounPhrases nounPhrases;
     private final Coordination coordination;
     private final Spokespeople spokespeople;
 
-    SpeakerResolver(Page page, Parse parse, Lexicons lexicons, int year) {
+    SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
         Cast cast = new CastReader(lexicons, year).read(page);
+        this.antecedents = new Antecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
         this.coordination = new Coordination(page, cast, lexicons);
@@ -53,6 +58,30 @@ public final class SpeakerResolver {
                 .toList();
     }
 
+    private List<Speaker> pronoun(int word, Range content) {
+        boolean several = SEVERAL.has(page.lower(word));
+        if (several && antecedents.isOnePerson(word)) {
+            return pronouns.resolve(word, content);
+        }
+        List<Speaker> learned = takenUp(word, page.form(word));
+        return learned.isEmpty() ? pronouns.resolve(word, content) : learned;
+    }
+
+    /** Whom a word takes up by the learned model; empty when nobody. */
+    private List<Speaker> takenUp(int word, String mention) {
+        Optional<Entity> named = antecedents.named(word);
+        if (named.isPresent()) {
+            return List.of(SpeakerIds.speaker(named.get().name(), named.get().type(), mention));
+        }
+        Range described = antecedents.described(word);
+        List<Speaker> speakers = memory.lastWithin(described)
+                .map(Memory.Turn::speakers)
+                .orElseGet(() -> described.isEmpty() ? List.of() : nounPhrases.resolve(described));
+        return speakers.stream()
+                .map(s -> new Speaker(s.id(), s.name(), s.type(), mention))
+                .toList();
+    }
+
     /** What a noun phrase alone means. */
     private List<Speaker> phrase(Range source) {
         List<Speaker> meant = nounPhrases.resolve(source);
@@ -63,7 +92,7 @@ public final class SpeakerResolver {
     /** "His campaign" is "Voss's campaign". */
     private List<Speaker> owned(Range source, Range content) {
         Range rest = new Range(source.from() + 1, source.to());
-        List<Speaker> owners = pronouns.resolve(source.from(), content);
+        List<Speaker> owners = pronoun(source.from(), content);
         List<Speaker> plain = phrase(rest);
         if (owners.size() != 1 || plain.size() != 1) {
             return plain;
@@ -104,7 +133,7 @@ public final class SpeakerResolver {
                 Range antecedent = pronouns.antecedent(source.from());
                 return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
             }
-            return pronouns.resolve(source.from(), content);
+            return pronoun(source.from(), content);
         }
         String last = page.lower(source.to() - 1);
         if (source.length() > 1 && (last.equals("who") || last.equals("which")) && !isOfRelative(source.to() - 1)) {

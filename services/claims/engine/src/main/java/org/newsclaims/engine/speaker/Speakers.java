@@ -2,6 +2,9 @@ package org.newsclaims.engine.speaker;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.newsclaims.engine.coreference.Mention;
+import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.setting.Settings;
 import org.newsclaims.engine.syntax.Parse;
@@ -15,11 +18,23 @@ public final class Speakers {
 
     /**
      * @param parse the trees of the page
+     * @param sayings what is attributed on it
      * @param publishedAt when the article was published, or null; a date printed at its head serves as well
      * @return a resolver for this article alone
      */
-    public SpeakerResolver of(Page page, Parse parse, Instant publishedAt) {
+    public SpeakerResolver of(Page page, Parse parse, List<Saying> sayings, Instant publishedAt) {
         LocalDate day = Settings.day(page, publishedAt);
-        return new SpeakerResolver(page, parse, lexicons, day == null ? ANY_YEAR : day.getYear());
+        return new SpeakerResolver(page, parse, sayings, lexicons, day == null ? ANY_YEAR : day.getYear());
+    }
+
+    /**
+     * The mentions of one article, as its resolver sees them; for training.
+     *
+     * @param parse the trees of the page
+     * @param sayings what is attributed on it
+     */
+    public List<Mention> mentions(Page page, Parse parse, List<Saying> sayings) {
+        Cast cast = new CastReader(lexicons, ANY_YEAR).read(page);
+        return new MentionReader(page, parse, cast, lexicons, sayings).read();
     }
 }

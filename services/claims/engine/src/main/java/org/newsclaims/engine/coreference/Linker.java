@@ -1,0 +1,130 @@
+package org.newsclaims.engine.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Goes through the mentions of one article in text order and links each to a referent. Not thread-safe. */
+public final class Linker {
+    /** How many referents, latest first, a mention looks at, and how many of them it weighs; bounds the work. */
+    private static final int FAR = 200;
+
+    private static final int MOST = 25;
+    private static final int TURNS = 4;
+    /** Sentences that a pronoun looks back. */
+    private static final int PRONOUN_BACK = 6;
+
+    private static final int DESCRIPTION_BACK = 40;
+
+    private final LinkModel model;
+    private final Features features = new Features();
+    private final Map<String, Referent> byName = new HashMap<>();
+    /** Referents by their last mention, latest last. */
+    private final List<Referent> recent = new ArrayList<>();
+    /** The latest who have spoken, last first. */
+    private final List<Referent> turns = new ArrayList<>();
+
+    public Linker(LinkModel model) {
+        this.model = model;
+    }
+
+    /** What one mention can take up. */
+    public record Choice(Mention mention, List<Referent> referents, List<int[]> features) {}
+
+    /** @return the referent of each mention, in the same order */
+    public List<Referent> link(List<Mention> mentions) {
+        List<Referent> referents = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Referent referent = mention.looksBack() ? best(mention) : null;
+            referents.add(add(mention, referent));
+        }
+        return referents;
+    }
+
+    /** Takes a mention in: as one of a referent's, or of a new one or the one of that name when that is null. */
+    public Referent add(Mention mention, Referent taken) {
+        Referent referent = taken;
+        if (referent == null) {
+            referent = mention.name() == null
+                    ? new Referent()
+                    : byName.computeIfAbsent(mention.name(), name -> new Referent());
+        }
+        referent.add(mention);
+        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - FAR); i--) {
+            if (recent.get(i) == referent) {
+                recent.remove(i);
+                break;
+            }
+        }
+        recent.add(referent);
+        if (mention.site().saying() >= 0 && mention.site().said() < 0) {
+            speaks(referent);
+        }
+        return referent;
+    }
+
+    private void speaks(Referent referent) {
+        turns.remove(referent);
+        turns.add(0, referent);
+        if (turns.size() > TURNS) {
+            turns.remove(TURNS);
+        }
+    }
+
+    private Referent best(Mention mention) {
+        List<Referent> candidates = candidates(mention);
+        int likely = likely(mention, candidates);
+        LinkFeatures.ofNone(mention, likely, features);
+        double best = model.score(features);
+        Referent found = null;
+        int rank = 0;
+        for (Referent candidate : candidates) {
+            LinkFeatures.of(mention, candidate, rank, turns.indexOf(candidate), features);
+            double score = model.score(features);
+            if (score > best) {
+                best = score;
+                found = candidate;
+            }
+            rank += LinkFeatures.isLikely(mention, candidate) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** What a mention can take up, latest first, and what speaks for each; last what speaks for none. For training. */
+    public Choice choice(Mention mention) {
+        List<Referent> candidates = candidates(mention);
+        List<int[]> found = new ArrayList<>();
+        int rank = 0;
+        for (Referent candidate : candidates) {
+            LinkFeatures.of(mention, candidate, rank, turns.indexOf(candidate), features);
+            found.add(features.toArray());
+            rank += LinkFeatures.isLikely(mention, candidate) ? 1 : 0;
+        }
+        LinkFeatures.ofNone(mention, rank, features);
+        found.add(features.toArray());
+        return new Choice(mention, candidates, found);
+    }
+
+    private List<Referent> candidates(Mention mention) {
+        int back = mention.kind().isPronoun() ? PRONOUN_BACK : DESCRIPTION_BACK;
+        List<Referent> candidates = new ArrayList<>();
+        int end = Math.max(0, recent.size() - FAR);
+        for (int i = recent.size() - 1; i >= end && candidates.size() < MOST; i--) {
+            Referent referent = recent.get(i);
+            boolean near = mention.site().sentence() - referent.last().site().sentence() <= back;
+            if (near && LinkFeatures.isPossible(mention, referent)) {
+                candidates.add(referent);
+            }
+        }
+        return candidates;
+    }
+
+    private static int likely(Mention mention, List<Referent> candidates) {
+        int likely = 0;
+        for (Referent candidate : candidates) {
+            likely += LinkFeatures.isLikely(mention, candidate) ? 1 : 0;
+        }
+        return likely;
+    }
+}

@@ -1,0 +1,109 @@
+package org.newsclaims.engine.coreference;
+
+import java.util.List;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.page.Range;
+
+/**
+ * Words of an article that stand for somebody or something.
+ *
+ * @param words all of them
+ * @param head the main word
+ * @param kind how they stand for it
+ * @param sort what it seems to be
+ * @param gender of a person
+ * @param plural whether several are meant
+ * @param place where in its clause it stands
+ * @param name of the named one, the same for all who share it; null without a name
+ * @param nouns what it is called, in lower case, the head noun first; of a name, offices too
+ * @param site where in the article it stands
+ */
+public record Mention(
+        Range words,
+        int head,
+        Kind kind,
+        Sort sort,
+        Gender gender,
+        boolean plural,
+        Place place,
+        String name,
+        Set<String> nouns,
+        Site site) {
+    /** Whether it may take up somebody mentioned before. */
+    public boolean looksBack() {
+        return kind == Kind.DEFINITE || kind.isPronoun();
+    }
+
+    /** How words stand for somebody. */
+    public enum Kind {
+        NAME,
+        /** "The doctor", "this company". */
+        DEFINITE,
+        /** "Her doctor", "Alder's mayor". */
+        OWNED,
+        /** "A doctor", "doctors". */
+        INDEFINITE,
+        HE,
+        SHE,
+        IT,
+        THEY;
+
+        public boolean isPronoun() {
+            return compareTo(HE) >= 0;
+        }
+    }
+
+    /** What a mention seems to stand for. */
+    public enum Sort {
+        PERSON,
+        GROUP,
+        BODY,
+        PLACE,
+        PAPER,
+        THING
+    }
+
+    /** Where a mention stands in its clause. */
+    public enum Place {
+        SUBJECT,
+        OBJECT,
+        OWNER,
+        /** Of somebody: "her lawyer", "Alder's mayor". */
+        PRINCIPAL,
+        PREPOSITION,
+        APPOSITION,
+        OTHER
+    }
+
+    /**
+     * Where a mention stands in the article.
+     *
+     * @param sentence its number
+     * @param told how many sentences so far hold words outside quotations
+     * @param paragraph its number
+     * @param quote number of the quotation it lies in, or -1
+     * @param governor the word it hangs on, or -1
+     * @param above the subjects of the clauses it stands in, innermost first, itself left out
+     * @param main whether it is subject of its whole sentence
+     * @param saying number of the saying whose source it is in, or -1
+     * @param said number of the saying whose content it is in, or -1
+     * @param quoted of a source, whether what it says is quoted: 2 wholly, 1 in part, else 0
+     */
+    public record Site(
+            int sentence,
+            int told,
+            int paragraph,
+            int quote,
+            int governor,
+            List<Integer> above,
+            boolean main,
+            int saying,
+            int said,
+            int quoted) {
+        /** Sentences from another place to this one, those that are all quotation left out; 0 only within a sentence. */
+        int after(Site other) {
+            return sentence == other.sentence ? 0 : Math.max(1, told - other.told);
+        }
+    }
+}

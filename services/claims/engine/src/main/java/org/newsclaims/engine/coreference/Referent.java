@@ -1,0 +1,130 @@
+package org.newsclaims.engine.coreference;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsclaims.engine.coreference.Mention.Kind;
+import org.newsclaims.engine.coreference.Mention.Place;
+import org.newsclaims.engine.coreference.Mention.Sort;
+import org.newsclaims.engine.lexicon.Gender;
+
+/** Somebody or something that an article mentions, with all that it has been called so far. Not thread-safe. */
+public final class Referent {
+    private final Set<String> nouns = new HashSet<>();
+    private final BitSet sayings = new BitSet();
+    private final List<Mention> mentions = new ArrayList<>();
+    private Mention named;
+    private Mention described;
+    private Gender gender = Gender.UNKNOWN;
+    private Sort sort;
+    private boolean plural;
+    private int subjects;
+
+    /** Takes the next mention of it in. */
+    void add(Mention mention) {
+        boolean first = mentions.isEmpty();
+        mentions.add(mention);
+        nouns.addAll(mention.nouns());
+        if (mention.site().saying() >= 0) {
+            sayings.set(mention.site().saying());
+        }
+        if (mention.place() == Place.SUBJECT) {
+            subjects++;
+        }
+        if (mention.kind() == Kind.NAME && named == null) {
+            named = mention;
+            for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                nouns.add(word);
+            }
+            sort = mention.sort();
+            plural = mention.plural();
+        }
+        if (!mention.kind().isPronoun() && described == null) {
+            described = mention;
+        }
+        if (first || sort == null) {
+            sort = mention.sort();
+            plural = mention.plural();
+        }
+        if (gender == Gender.UNKNOWN) {
+            gender = mention.gender();
+        }
+    }
+
+    /** How it is mentioned by name for the first time, or null. */
+    public Mention named() {
+        return named;
+    }
+
+    /** How it is mentioned by words other than pronouns for the first time, or null. */
+    public Mention described() {
+        return described;
+    }
+
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    /** Where it is mentioned among some words, all of one sentence: the first of them that is one of its heads, or -1. */
+    int among(List<Integer> heads, int sentence) {
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).site().sentence() == sentence; i--) {
+            int at = heads.indexOf(mentions.get(i).head());
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it is subject anywhere in the sentence that mentions it last: 2 of the whole sentence, 1 of a clause, else 0. */
+    int prominence() {
+        int sentence = last().site().sentence();
+        int best = 0;
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).site().sentence() == sentence; i--) {
+            boolean subject = mentions.get(i).place() == Place.SUBJECT;
+            best = Math.max(best, mentions.get(i).site().main() ? 2 : subject ? 1 : 0);
+        }
+        return best;
+    }
+
+    Mention first() {
+        return mentions.get(0);
+    }
+
+    int size() {
+        return mentions.size();
+    }
+
+    int subjects() {
+        return subjects;
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isCalled(String noun) {
+        return nouns.contains(noun);
+    }
+
+    /** Whether it is the source of that saying. */
+    boolean says(int saying) {
+        return saying >= 0 && sayings.get(saying);
+    }
+
+    /** Whether it has said anything so far. */
+    boolean hasSpoken() {
+        return !sayings.isEmpty();
+    }
+}

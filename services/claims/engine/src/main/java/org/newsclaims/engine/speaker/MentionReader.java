@@ -1,0 +1,322 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsclaims.engine.coreference.Mention;
+import org.newsclaims.engine.coreference.Mention.Kind;
+import org.newsclaims.engine.coreference.Mention.Place;
+import org.newsclaims.engine.coreference.Mention.Site;
+import org.newsclaims.engine.coreference.Mention.Sort;
+import org.newsclaims.engine.coreference.Saying;
+import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
+
+/** Reads the mentions of an article off its names and trees. */
+final class MentionReader {
+    private static final Vocabulary HE = Vocabulary.of("he him his himself");
+    private static final Vocabulary SHE = Vocabulary.of("she her hers herself");
+    private static final Vocabulary IT = Vocabulary.of("it its itself");
+    private static final Vocabulary THEY = Vocabulary.of("they them their theirs themselves");
+    private static final Vocabulary DEFINITE = Vocabulary.of("the this that these those both");
+    private static final Vocabulary FEMALE = Vocabulary.of(
+            "woman girl mother wife daughter sister aunt niece grandmother widow queen princess actress spokeswoman congresswoman chairwoman policewoman councilwoman businesswoman nun lady goddess heroine waitress hostess");
+    private static final Vocabulary MALE = Vocabulary.of(
+            "man boy father husband son brother uncle nephew grandfather widower king prince actor spokesman congressman chairman policeman councilman businessman monk priest lord god hero waiter gentleman");
+    private static final Pattern HUMAN =
+            Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent|-year-old)");
+    private static final int ROLE_WORDS = 8;
+    private static final int CLAUSES = 4;
+
+    private final Page page;
+    private final Parse parse;
+    private final Cast cast;
+    private final Lexicons lexicons;
+    private final int[] sources;
+    private final int[] said;
+    private final int[] quoted;
+    private final int[] told;
+
+    MentionReader(Page page, Parse parse, Cast cast, Lexicons lexicons, List<Saying> sayings) {
+        this.page = page;
+        this.parse = parse;
+        this.cast = cast;
+        this.lexicons = lexicons;
+        sources = new int[page.size()];
+        said = new int[page.size()];
+        Arrays.fill(sources, -1);
+        Arrays.fill(said, -1);
+        quoted = new int[sayings.size()];
+        told = told(page);
+        for (int s = 0; s < sayings.size(); s++) {
+            Saying saying = sayings.get(s);
+            quoted[s] = quoted(saying);
+            for (Range content : saying.content()) {
+                Arrays.fill(said, content.from(), content.to(), s);
+            }
+        }
+        for (int s = 0; s < sayings.size(); s++) {
+            Range source = sayings.get(s).source();
+            if (!source.isEmpty()) {
+                Arrays.fill(sources, source.from(), source.to(), s);
+            }
+        }
+    }
+
+    private int quoted(Saying saying) {
+        boolean all = saying.content().stream().allMatch(c -> page.quote(c.from()) >= 0);
+        boolean any = saying.content().stream().anyMatch(c -> page.quote(c.to() - 1) >= 0);
+        return all ? 2 : any ? 1 : 0;
+    }
+
+    /** Of every sentence, how many up to it hold words outside quotations. */
+    private static int[] told(Page page) {
+        int[] told = new int[page.size() == 0 ? 0 : page.sentence(page.size() - 1) + 1];
+        int count = 0;
+        for (int s = 0; s < told.length; s++) {
+            Range words = page.sentenceRange(s);
+            boolean tells = false;
+            for (int i = words.from(); i < words.to(); i++) {
+                tells |= page.word(i) && page.quote(i) < 0;
+            }
+            count += tells ? 1 : 0;
+            told[s] = count;
+        }
+        return told;
+    }
+
+    /** In text order of their heads. */
+    List<Mention> read() {
+        List<Mention> mentions = new ArrayList<>();
+        int named = 0;
+        for (NameMention name : cast.mentions()) {
+            int from = Math.max(named, name.words().from());
+            nouns(named, from, mentions);
+            if (from < name.words().to()) {
+                mentions.add(name(name));
+            }
+            named = Math.max(named, name.words().to());
+        }
+        nouns(named, page.size(), mentions);
+        mentions.sort(Comparator.comparingInt(Mention::head));
+        return mentions;
+    }
+
+    private void nouns(int from, int to, List<Mention> mentions) {
+        for (int i = from; i < to; i++) {
+            Kind pronoun = pronoun(page.lower(i));
+            if (pronoun != null) {
+                Gender gender = pronoun == Kind.HE ? Gender.MALE : pronoun == Kind.SHE ? Gender.FEMALE : Gender.UNKNOWN;
+                Sort sort = pronoun == Kind.IT ? Sort.THING : pronoun == Kind.THEY ? Sort.GROUP : Sort.PERSON;
+                mentions.add(
+                        mention(new Range(i, i + 1), i, pronoun, sort, gender, pronoun == Kind.THEY, null, Set.of("")));
+            } else if (isNoun(i)) {
+                mentions.add(noun(i));
+            }
+        }
+    }
+
+    private static Kind pronoun(String word) {
+        return HE.has(word)
+                ? Kind.HE
+                : SHE.has(word) ? Kind.SHE : IT.has(word) ? Kind.IT : THEY.has(word) ? Kind.THEY : null;
+    }
+
+    /** A noun, or an age that stands for one ("the 41-year-old"), that is no part of another. */
+    private boolean isNoun(int i) {
+        boolean age = page.lower(i).endsWith("-year-old") && parse.hasChild(i, Relation.DET);
+        return page.word(i)
+                && (parse.tag(i).isNoun() || age)
+                && parse.relation(i) != Relation.COMPOUND
+                && parse.relation(i) != Relation.NPADVMOD
+                && !isBesideName(i);
+    }
+
+    /** "A pilot, Hugo Brand", "Hugo Brand, a pilot": the name stands for both. */
+    private boolean isBesideName(int noun) {
+        int above = parse.head(noun);
+        int below = parse.child(noun, Relation.APPOS);
+        return above >= 0 && parse.relation(noun) == Relation.APPOS && isPersonName(above)
+                || below >= 0 && isPersonName(below);
+    }
+
+    private boolean isPersonName(int word) {
+        return parse.tag(word).isName()
+                && cast.within(new Range(Math.max(0, word - ROLE_WORDS), word + 1)).stream()
+                        .anyMatch(name ->
+                                name.words().contains(word) && name.entity().isPerson());
+    }
+
+    private Mention name(NameMention name) {
+        int head = name.words().to() - 1;
+        for (int i = name.words().from(); i < name.words().to(); i++) {
+            if (!name.words().contains(parse.head(i))) {
+                head = i;
+            }
+        }
+        Entity entity = name.entity();
+        Set<String> nouns = new HashSet<>();
+        for (String role : entity.roles()) {
+            for (String word : role.split(" ")) {
+                nouns.add(word);
+            }
+        }
+        addPredicates(head, nouns);
+        nouns.add(page.lower(head));
+        return mention(
+                name.words(),
+                head,
+                Kind.NAME,
+                sort(entity),
+                entity.gender(),
+                entity.type() == SpeakerType.GROUP,
+                entity.type() + entity.name(),
+                nouns);
+    }
+
+    /** "Hugo Brand, a pilot,", "Hugo Brand is a pilot", "the pilot, Hugo Brand". */
+    private void addPredicates(int head, Set<String> nouns) {
+        int apposed = parse.child(head, Relation.APPOS);
+        if (apposed >= 0) {
+            nouns.add(parse.lemma(apposed));
+        }
+        int above = parse.head(head);
+        if (above >= 0 && parse.relation(head) == Relation.APPOS) {
+            nouns.add(parse.lemma(above));
+        }
+        if (above >= 0
+                && parse.relation(head) == Relation.NSUBJ
+                && parse.lemma(above).equals("be")) {
+            int predicate = parse.child(above, Relation.ATTR);
+            if (predicate >= 0) {
+                nouns.add(parse.lemma(predicate));
+            }
+        }
+    }
+
+    private Sort sort(Entity entity) {
+        if (entity.isPerson()) {
+            return Sort.PERSON;
+        }
+        if (entity.type() == SpeakerType.GROUP) {
+            return Sort.GROUP;
+        }
+        return lexicons.isPlace(entity.name()) ? Sort.PLACE : Sort.BODY;
+    }
+
+    private Mention noun(int head) {
+        int from = Math.max(
+                parse.leftEdge(head), page.sentenceRange(page.sentence(head)).from());
+        Range words = new Range(Math.max(from, head - ROLE_WORDS), head + 1);
+        String noun = parse.lemma(head);
+        Tag tag = parse.tag(head);
+        boolean plural = tag == Tag.NNS || tag == Tag.NNPS;
+        int determiner = parse.child(head, Relation.DET);
+        Kind kind = parse.hasChild(head, Relation.POSS)
+                ? Kind.OWNED
+                : determiner >= 0 && DEFINITE.has(page.lower(determiner)) ? Kind.DEFINITE : Kind.INDEFINITE;
+        Gender gender = FEMALE.has(noun) ? Gender.FEMALE : MALE.has(noun) ? Gender.MALE : Gender.UNKNOWN;
+        Set<String> nouns = new LinkedHashSet<>();
+        nouns.add(noun);
+        addPredicates(head, nouns);
+        return mention(words, head, kind, sort(noun, page.lower(head)), gender, plural, null, nouns);
+    }
+
+    private Sort sort(String noun, String form) {
+        Optional<RoleNoun> role =
+                lexicons.roles().find(form).or(() -> lexicons.roles().find(noun));
+        if (role.isPresent()) {
+            switch (role.get().sort()) {
+                case GROUP:
+                    return Sort.GROUP;
+                case ORGANIZATION:
+                    return Sort.BODY;
+                case MEDIUM:
+                    return Sort.PAPER;
+                default:
+                    return Sort.PERSON;
+            }
+        }
+        boolean human = HUMAN.matcher(noun).matches() || FEMALE.has(noun) || MALE.has(noun);
+        return human ? Sort.PERSON : lexicons.institutions().isKeyword(noun) ? Sort.BODY : Sort.THING;
+    }
+
+    private Mention mention(
+            Range words,
+            int head,
+            Kind kind,
+            Sort sort,
+            Gender gender,
+            boolean plural,
+            String name,
+            Set<String> nouns) {
+        Site site = new Site(
+                page.sentence(head),
+                told[page.sentence(head)],
+                page.paragraph(head),
+                page.quote(head),
+                parse.head(head),
+                above(head),
+                parse.relation(head).isSubject() && parse.head(parse.head(head)) < 0,
+                sources[head],
+                said[head],
+                sources[head] < 0 ? 0 : quoted[sources[head]]);
+        return new Mention(words, head, kind, sort, gender, plural, place(head), name, nouns, site);
+    }
+
+    private List<Integer> above(int head) {
+        List<Integer> subjects = new ArrayList<>();
+        for (int i = parse.head(head); i >= 0 && subjects.size() < CLAUSES; i = parse.head(i)) {
+            int subject = parse.child(i, Relation.NSUBJ);
+            subject = subject < 0 ? parse.child(i, Relation.NSUBJPASS) : subject;
+            if (subject >= 0 && subject != head) {
+                subjects.add(subject);
+            }
+        }
+        return subjects;
+    }
+
+    private Place place(int head) {
+        Relation relation = parse.relation(head);
+        int word = head;
+        if (relation == Relation.APPOS && isPersonName(head) && parse.head(head) >= 0) {
+            word = parse.head(head);
+            relation = parse.relation(word);
+        }
+        while (relation == Relation.CONJ && parse.head(word) >= 0 && parse.head(word) < word) {
+            word = parse.head(word);
+            relation = parse.relation(word);
+        }
+        switch (relation) {
+            case NSUBJ:
+            case NSUBJPASS:
+                return Place.SUBJECT;
+            case DOBJ:
+            case DATIVE:
+                return Place.OBJECT;
+            case POSS:
+                return sort(parse.lemma(parse.head(word)), page.lower(parse.head(word))) == Sort.PERSON
+                        ? Place.PRINCIPAL
+                        : Place.OWNER;
+            case POBJ:
+                return Place.PREPOSITION;
+            case APPOS:
+                return Place.APPOSITION;
+            default:
+                return Place.OTHER;
+        }
+    }
+}
