@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.codec.CodecException.Kind;
+import org.newsclaims.records.ClaimChanged;
 import org.newsclaims.records.LogRecord;
 
 /**
@@ -26,13 +27,20 @@ public final class RecordCodec {
         Map<String, String> headers = new TreeMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", message.recordId());
-        headers.put("ce_source", type.source());
+        headers.put("ce_source", source(type, message));
         headers.put("ce_type", type.type());
         headers.put("ce_time", message.time().toString());
         headers.put("ce_subject", message.subject());
         headers.put("ce_dataschema", type.schema());
         headers.put("content-type", JSON);
         return new WireRecord(message.key(), headers, RecordJson.write((Record) message));
+    }
+
+    /** Id and source together are the record's own: where numbers count within a history, the source names it. */
+    private static String source(RecordType type, LogRecord message) {
+        return message instanceof ClaimChanged change && change.epoch() != null
+                ? type.source() + "/" + change.epoch()
+                : type.source();
     }
 
     /**

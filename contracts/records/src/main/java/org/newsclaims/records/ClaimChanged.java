@@ -2,6 +2,7 @@ package org.newsclaims.records;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.newsclaims.records.view.AbsentWhenNull;
 import org.newsclaims.records.view.ClaimView;
 
 /**
@@ -13,9 +14,17 @@ import org.newsclaims.records.view.ClaimView;
  * @param claimId which claim
  * @param claim the claim as it now stands; null when withdrawn
  * @param causedAt when the newest article event behind the change was accepted
+ * @param epoch the history that the sequence counts in, of lower-case letters and digits; a sequence of another one says
+ *     nothing. Null in changes that were told before histories had names
  */
 public record ClaimChanged(
-        long sequence, Change change, String eventId, String claimId, ClaimView claim, Instant causedAt)
+        long sequence,
+        Change change,
+        String eventId,
+        String claimId,
+        ClaimView claim,
+        Instant causedAt,
+        @AbsentWhenNull String epoch)
         implements LogRecord {
     /** What happened to a claim. */
     public enum Change {

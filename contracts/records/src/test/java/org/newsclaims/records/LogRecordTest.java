@@ -36,9 +36,9 @@ class LogRecordTest {
 
     @Test
     void aWithdrawnClaimComesWithoutTheClaim() {
-        assertThatThrownBy(() -> new ClaimChanged(1, ClaimChanged.Change.CREATED, "e", "c", null, NOON))
+        assertThatThrownBy(() -> new ClaimChanged(1, ClaimChanged.Change.CREATED, "e", "c", null, NOON, "h1"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new ClaimChanged(1, ClaimChanged.Change.WITHDRAWN, "e", "c", null, NOON).key())
+        assertThat(new ClaimChanged(1, ClaimChanged.Change.WITHDRAWN, "e", "c", null, NOON, "h1").key())
                 .isEqualTo("e");
     }
 

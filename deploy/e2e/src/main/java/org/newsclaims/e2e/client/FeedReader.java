@@ -11,11 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Listens to the claim feed and resumes where it was cut off. Keeps the id of every change it was sent, in order. */
+/** Listens to the claim feed and resumes where it was cut off. Keeps the sequence of every change it was sent, in order. */
 public final class FeedReader implements Runnable {
     private final List<URI> queries;
     private final List<String> heard = new ArrayList<>();
-    private String last = "0";
+    private String last;
     private volatile boolean stopped;
     private int connections;
 
@@ -41,7 +41,7 @@ public final class FeedReader implements Runnable {
         stopped = true;
     }
 
-    /** Ids of the changes it was sent, in order. */
+    /** Sequences of the changes it was sent, in order; {@code reset} where a gap was told. */
     public synchronized List<String> heard() {
         return List.copyOf(heard);
     }
@@ -57,9 +57,11 @@ public final class FeedReader implements Runnable {
     }
 
     private void listen(URI query) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                Http.request(query, "/v1/stream", Duration.ofSeconds(20)).header("Accept", "text/event-stream");
-        request.header("Last-Event-ID", last());
+        HttpRequest.Builder request = Http.request(query, "/v1/stream?after=0", Duration.ofSeconds(20))
+                .header("Accept", "text/event-stream");
+        if (last() != null) {
+            request.header("Last-Event-ID", last());
+        }
         HttpResponse<Stream<String>> response = Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = response.body()) {
             if (response.statusCode() != 200) {
@@ -92,12 +94,13 @@ public final class FeedReader implements Runnable {
     }
 
     private synchronized void add(String id) {
-        heard.add(id);
+        heard.add(id.substring(id.indexOf('-') + 1));
         if (!id.equals("reset")) {
             last = id;
         }
     }
 
+    /** Null before the first. */
     private synchronized String last() {
         return last;
     }

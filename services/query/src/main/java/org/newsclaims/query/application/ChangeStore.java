@@ -3,11 +3,23 @@ package org.newsclaims.query.application;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Change;
+import org.newsclaims.query.domain.FeedPlace;
 
 /** Port to the feed of claim changes. */
 public interface ChangeStore {
-    /** First and last sequence that the feed holds; both 0 when it holds none. */
-    record Bounds(long oldest, long newest) {}
+    /**
+     * What the feed holds.
+     *
+     * @param epoch the history that its sequences count in
+     * @param oldest first sequence; 0 when it holds none
+     * @param newest last sequence; 0 when it holds none
+     */
+    record Bounds(String epoch, long oldest, long newest) {
+        /** Where whoever has seen all of it stands. */
+        FeedPlace end() {
+            return FeedPlace.in(epoch, newest);
+        }
+    }
 
     CompletionStage<Bounds> bounds();
 

@@ -11,6 +11,7 @@ import org.newsclaims.query.application.ChangeStore.Bounds;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.ChangeWindow;
+import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.Refusal;
 
 /**
@@ -30,7 +31,10 @@ public final class Feed {
     /** Nobody looks: the window goes stale. */
     private boolean idle = true;
 
-    private int epoch;
+    /** The history that the window is of. */
+    private String epoch = "";
+    /** How often the feed was found set back. */
+    private int restarts;
 
     /**
      * @param memory newest changes kept
@@ -47,10 +51,10 @@ public final class Feed {
     /**
      * Opens a reader; whoever opens it closes it.
      *
-     * @param after sequence of the last change already seen, or null to start with what comes from now on
+     * @param after the last change already seen, or null to start with what comes from now on
      * @param speaker id or name that the filter's speakers are looked up by, or null
      */
-    public CompletionStage<FeedReader> open(Long after, String speaker, ChangeFilter filter) {
+    public CompletionStage<FeedReader> open(FeedPlace after, String speaker, ChangeFilter filter) {
         if (!enter()) {
             return CompletableFuture.failedStage(Refusal.of(
                     Refusal.Kind.OVERLOADED,
@@ -60,7 +64,7 @@ public final class Feed {
         return speakers(speaker)
                 .thenCombine(store.bounds(), (ids, bounds) -> {
                     start(bounds);
-                    return FeedReader.at(this, after, bounds, withSpeakers(filter, ids), epoch());
+                    return FeedReader.at(this, after, bounds, withSpeakers(filter, ids), restarts());
                 })
                 .whenComplete((reader, error) -> {
                     if (error != null) {
@@ -102,12 +106,14 @@ public final class Feed {
     private synchronized void start(Bounds bounds) {
         if (idle) {
             window = new ChangeWindow(memory, bounds.newest());
+            epoch = bounds.epoch();
             idle = false;
         }
     }
 
-    private synchronized int epoch() {
-        return epoch;
+    /** How often the feed was found set back by now. */
+    synchronized int restarts() {
+        return restarts;
     }
 
     /** Looks once for new changes; called at regular intervals. */
@@ -124,17 +130,24 @@ public final class Feed {
         });
     }
 
-    /** Looks whether the feed still goes as far as was seen; it does not after the database was restored from a backup. */
+    /**
+     * Looks whether the feed is still of the same history, and goes as far as was seen; it does not after the database was
+     * lost, or restored from a backup.
+     */
     public void verify() {
         long head = watched();
         if (head < 0) {
             return;
         }
         store.bounds().thenAccept(bounds -> {
-            if (bounds.newest() < head) {
-                restart(bounds.newest());
+            if (bounds.newest() < head || !bounds.epoch().equals(history())) {
+                restart(bounds);
             }
         });
+    }
+
+    private synchronized String history() {
+        return epoch;
     }
 
     private synchronized long watched() {
@@ -154,11 +167,12 @@ public final class Feed {
         woken.forEach(w -> w.complete(null));
     }
 
-    private void restart(long newest) {
+    private void restart(Bounds bounds) {
         List<CompletableFuture<Void>> woken;
         synchronized (this) {
-            window = new ChangeWindow(memory, newest);
-            epoch++;
+            window = new ChangeWindow(memory, bounds.newest());
+            epoch = bounds.epoch();
+            restarts++;
             woken = new ArrayList<>(waiting);
             waiting.clear();
         }
@@ -166,12 +180,8 @@ public final class Feed {
     }
 
     /** Where a reader goes on after the feed was set back, or null when it was not. */
-    synchronized Long setBack(int since) {
-        return since == epoch ? null : Long.valueOf(window.head());
-    }
-
-    synchronized int currentEpoch() {
-        return epoch;
+    synchronized FeedPlace setBack(int since) {
+        return since == restarts ? null : FeedPlace.in(epoch, window.head());
     }
 
     /** The next changes after a sequence; empty when there are none yet. */
@@ -187,7 +197,7 @@ public final class Feed {
     /** Completes when there may be something after the sequence, or when the feed was set back since. */
     synchronized CompletableFuture<Void> news(long sequence, int since) {
         CompletableFuture<Void> news = new CompletableFuture<>();
-        if (window.head() > sequence || since != epoch) {
+        if (window.head() > sequence || since != restarts) {
             news.complete(null);
         } else {
             waiting.add(news);

@@ -9,51 +9,63 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsclaims.query.application.ChangeStore.Bounds;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
+import org.newsclaims.query.domain.FeedPlace;
 
 /** One reader's place in the feed. Asked for one batch after the other, never for two at once. */
 public final class FeedReader {
     /**
      * What comes next.
      *
-     * @param position sequence up to which the reader has been told everything that concerns it
+     * @param position place up to which the reader has been told everything that concerns it
      * @param changes those that pass the filter; may be empty
      * @param reset why the reader must load anew what it holds, since changes may have been missed; null when none were
      */
-    public record Batch(long position, List<Change> changes, String reset) {}
+    public record Batch(FeedPlace position, List<Change> changes, String reset) {
+        /** The place right after one of the changes. */
+        public FeedPlace after(Change change) {
+            return new FeedPlace(position.epoch(), change.sequence());
+        }
+    }
 
     private final Feed feed;
     private final ChangeFilter filter;
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private volatile long position;
-    private volatile int epoch;
+    private volatile FeedPlace position;
+    private volatile int restarts;
     private volatile String reset;
 
-    private FeedReader(Feed feed, ChangeFilter filter, long position, int epoch, String reset) {
+    private FeedReader(Feed feed, ChangeFilter filter, FeedPlace position, int restarts, String reset) {
         this.feed = feed;
         this.filter = filter;
         this.position = position;
-        this.epoch = epoch;
+        this.restarts = restarts;
         this.reset = reset;
     }
 
-    static FeedReader at(Feed feed, Long after, Bounds bounds, ChangeFilter filter, int epoch) {
-        long newest = bounds.newest();
-        if (after == null) {
-            return new FeedReader(feed, filter, newest, epoch, null);
-        }
-        if (after > newest) {
-            return new FeedReader(
-                    feed, filter, newest, epoch, "The feed ends at " + newest + ": it was set back or is another one.");
-        }
-        if (after + 1 < bounds.oldest()) {
-            return new FeedReader(
-                    feed, filter, newest, epoch, "Changes before " + bounds.oldest() + " are no longer kept.");
-        }
-        return new FeedReader(feed, filter, after, epoch, null);
+    /** @param restarts of the feed when its bounds were asked for */
+    static FeedReader at(Feed feed, FeedPlace after, Bounds bounds, ChangeFilter filter, int restarts) {
+        String reset = after == null ? null : impossible(after, bounds);
+        FeedPlace start =
+                after == null || reset != null ? bounds.end() : FeedPlace.in(bounds.epoch(), after.sequence());
+        return new FeedReader(feed, filter, start, restarts, reset);
     }
 
-    /** Sequence up to which everything was handed out. */
-    public long position() {
+    /** Why nobody can go on from there without a gap; null when it can be done. */
+    private static String impossible(FeedPlace after, Bounds bounds) {
+        if (after.epoch().filter(epoch -> !epoch.equals(bounds.epoch())).isPresent()) {
+            return "The id is of history \"" + after.epoch().get() + "\", the feed of \"" + bounds.epoch()
+                    + "\": the database was made anew or restored since.";
+        }
+        if (after.sequence() > bounds.newest()) {
+            return "The feed ends at " + bounds.newest() + ": it was set back or is another one.";
+        }
+        return after.sequence() + 1 < bounds.oldest()
+                ? "Changes before " + bounds.oldest() + " are no longer kept."
+                : null;
+    }
+
+    /** Place up to which everything was handed out. */
+    public FeedPlace position() {
         return position;
     }
 
@@ -68,7 +80,7 @@ public final class FeedReader {
             reset = null;
             return CompletableFuture.completedStage(new Batch(position, List.of(), reason));
         }
-        CompletableFuture<Void> news = feed.news(position, epoch);
+        CompletableFuture<Void> news = feed.news(position.sequence(), restarts);
         return news.completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
                 .thenCompose(ignored -> {
                     feed.forget(news);
@@ -77,16 +89,18 @@ public final class FeedReader {
     }
 
     private CompletionStage<Batch> read() {
-        Long back = feed.setBack(epoch);
+        int now = feed.restarts();
+        FeedPlace back = feed.setBack(restarts);
         if (back != null) {
-            epoch = feed.currentEpoch();
+            restarts = now;
             position = back;
             return CompletableFuture.completedStage(
                     new Batch(back, List.of(), "The feed was set back to " + back + "."));
         }
-        return feed.after(position).thenApply(changes -> {
+        return feed.after(position.sequence()).thenApply(changes -> {
             if (!changes.isEmpty()) {
-                position = changes.get(changes.size() - 1).sequence();
+                position = new FeedPlace(
+                        position.epoch(), changes.get(changes.size() - 1).sequence());
             }
             return new Batch(position, changes.stream().filter(filter::passes).toList(), null);
         });

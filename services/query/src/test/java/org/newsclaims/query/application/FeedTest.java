@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
+import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.Refusal;
 
 class FeedTest {
@@ -25,7 +26,7 @@ class FeedTest {
     @Test
     void aReaderFarBehindReadsEverythingOnceAndInOrder() throws Exception {
         store.add(1, 100);
-        FeedReader reader = open(0L);
+        FeedReader reader = open(FeedPlace.in("h1", 0));
         List<Long> seen = new ArrayList<>();
 
         while (seen.size() < 130) {
@@ -75,10 +76,36 @@ class FeedTest {
 
         FeedReader.Batch batch = next(reader);
         assertThat(batch.reset()).contains("set back");
-        assertThat(batch.position()).isEqualTo(5);
+        assertThat(batch.position()).isEqualTo(FeedPlace.in("h1", 5));
         store.add(6, 6);
         feed.tick();
         assertThat(next(reader).changes()).extracting(Change::sequence).containsExactly(6L);
+    }
+
+    @Test
+    void aPlaceOfAnotherHistoryIsAnsweredByAResetHoweverFarTheFeedHasCome() throws Exception {
+        store.add(1, 8);
+        FeedReader reader = open(FeedPlace.in("h0", 5));
+
+        FeedReader.Batch batch = next(reader);
+
+        assertThat(batch.reset()).contains("h0", "h1");
+        assertThat(batch.changes()).isEmpty();
+        assertThat(batch.position()).isEqualTo(FeedPlace.in("h1", 8));
+    }
+
+    @Test
+    void aHistoryThatBeginsWhileSomebodyListensIsToldEvenWhereItIsFurther() throws Exception {
+        store.add(1, 8);
+        FeedReader reader = open(null);
+        store.epoch = "h2";
+        store.add(9, 12);
+
+        feed.verify();
+
+        FeedReader.Batch batch = next(reader);
+        assertThat(batch.reset()).contains("set back");
+        assertThat(batch.position()).isEqualTo(FeedPlace.in("h2", 12));
     }
 
     @Test
@@ -97,7 +124,7 @@ class FeedTest {
         assertThatThrownBy(() -> open(null)).isInstanceOf(ExecutionException.class);
     }
 
-    private FeedReader open(Long after) throws Exception {
+    private FeedReader open(FeedPlace after) throws Exception {
         return feed.open(after, null, ALL).toCompletableFuture().get();
     }
 
@@ -114,6 +141,7 @@ class FeedTest {
     /** A feed in memory. */
     private static final class MemoryChanges implements ChangeStore {
         private final List<Change> changes = new ArrayList<>();
+        private String epoch = "h1";
         private int looks;
 
         void add(long first, long last) {
@@ -130,8 +158,9 @@ class FeedTest {
         public CompletionStage<Bounds> bounds() {
             return CompletableFuture.completedStage(
                     changes.isEmpty()
-                            ? new Bounds(0, 0)
+                            ? new Bounds(epoch, 0, 0)
                             : new Bounds(
+                                    epoch,
                                     changes.get(0).sequence(),
                                     changes.get(changes.size() - 1).sequence()));
         }

@@ -21,9 +21,10 @@ class PgChanges implements ChangeStore {
     @Override
     public CompletionStage<Bounds> bounds() {
         return database.one(
-                        "SELECT coalesce(min(sequence), 0), coalesce(max(sequence), 0) FROM views.claim_change",
+                        "SELECT (SELECT epoch FROM views.feed), coalesce(min(sequence), 0), coalesce(max(sequence), 0)"
+                                + " FROM views.claim_change",
                         Tuple.tuple(),
-                        row -> new Bounds(row.getLong(0), row.getLong(1)))
+                        row -> new Bounds(row.getString(0), row.getLong(1), row.getLong(2)))
                 .thenApply(bounds -> bounds.orElseThrow());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.newsclaims.query.application.FeedReader.Batch;
 import org.newsclaims.query.domain.Change;
+import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.Refusal;
 
 /** Claim changes as server-sent events. */
@@ -27,7 +28,7 @@ final class ClaimEvents {
      * @param position the place it starts from; null for a client that knows a place already, which must not move past a
      *     reset that it has not seen
      */
-    OutboundSseEvent hello(Long position) {
+    OutboundSseEvent hello(FeedPlace position) {
         OutboundSseEvent.Builder hello =
                 sse.newEventBuilder().comment("claim changes").reconnectDelay(retry.toMillis());
         return position == null
@@ -42,11 +43,12 @@ final class ClaimEvents {
             events.add(event(
                     "reset",
                     batch.position(),
-                    "{\"sequence\":" + batch.position() + ",\"reason\":\"" + reason + "\"}"));
+                    "{\"epoch\":\"" + batch.position().epoch().orElse("") + "\",\"sequence\":"
+                            + batch.position().sequence() + ",\"reason\":\"" + reason + "\"}"));
             return events;
         }
         for (Change change : batch.changes()) {
-            events.add(event(change.change(), change.sequence(), change.doc()));
+            events.add(event(change.change(), batch.after(change), change.doc()));
         }
         if (events.isEmpty()) {
             // Tells dead connections from quiet ones, and moves the place to resume from past what was filtered out.
@@ -72,7 +74,7 @@ final class ClaimEvents {
                 .build();
     }
 
-    private OutboundSseEvent event(String name, long id, String data) {
+    private OutboundSseEvent event(String name, FeedPlace id, String data) {
         return sse.newEventBuilder()
                 .name(name)
                 .id(String.valueOf(id))

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.FeedReader;
 import org.newsclaims.query.config.QueryConfig;
+import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.records.ClaimChanged;
 
 /** {@code /v1/stream}: claim changes as server-sent events. */
@@ -53,7 +54,8 @@ class StreamResource {
             summary = "Claims as they appear, change and go away",
             description =
                     "Events named created, updated and withdrawn carry a ClaimChanged; their id is the place in the"
-                            + " feed, which has no gaps in commit order. Reconnecting with Last-Event-ID goes on right after it."
+                            + " feed, which has no gaps in commit order: the epoch of its history, a hyphen, and the"
+                            + " sequence. Reconnecting with Last-Event-ID goes on right after it."
                             + " Where that is impossible an event named reset says why: load anew what you hold, the stream goes"
                             + " on from the id of that event. A comment comes at least every 15 seconds, with the place reached"
                             + " as id. A client that stops reading is disconnected and may reconnect where it was. Withdrawals come whatever"
@@ -66,7 +68,7 @@ class StreamResource {
                             schema = @Schema(implementation = ClaimChanged.class)))
     public Multi<OutboundSseEvent> stream(
             @BeanParam StreamParameters parameters, @Context Sse sse, @Context HttpServerRequest request) {
-        Long after = parameters.position();
+        FeedPlace after = parameters.position();
         // The status is sent before the stream is opened: what would keep it from opening must be known by then.
         open(parameters, after)
                 .thenAccept(FeedReader::close)
@@ -75,12 +77,12 @@ class StreamResource {
         return events(parameters, after, new ClaimEvents(sse, config.retry()), request);
     }
 
-    private CompletionStage<FeedReader> open(StreamParameters parameters, Long after) {
+    private CompletionStage<FeedReader> open(StreamParameters parameters, FeedPlace after) {
         return feed.open(after, parameters.speaker(), parameters.filter());
     }
 
     private Multi<OutboundSseEvent> events(
-            StreamParameters parameters, Long after, ClaimEvents events, HttpServerRequest request) {
+            StreamParameters parameters, FeedPlace after, ClaimEvents events, HttpServerRequest request) {
         CompletionStage<FeedReader> opening = open(parameters, after);
         return Uni.createFrom()
                 .completionStage(opening)

@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.query.fixture.FilledViews;
 import org.newsclaims.query.fixture.SseClient;
 
@@ -34,6 +36,7 @@ class StreamTest {
     @BeforeEach
     void emptyFeed() throws SQLException {
         run("TRUNCATE news_claims.claim_change");
+        run("UPDATE news_claims.feed SET epoch = 'h1'");
     }
 
     @Test
@@ -53,7 +56,7 @@ class StreamTest {
         changes(1, 3);
         try (SseClient client = SseClient.open(stream, null)) {
             await().until(() -> !client.events.isEmpty());
-            assertThat(client.events.get(0).id()).isEqualTo("3");
+            assertThat(client.events.get(0).id()).isEqualTo("h1-3");
 
             changes(4, 7);
 
@@ -88,8 +91,8 @@ class StreamTest {
             change(4, "withdrawn", "sp-master", null);
             change(5, "created", "sp-union", "affirmed");
 
-            await().until(() -> client.received().equals(List.of("3", "4")));
-            await().until(() -> client.events.stream().anyMatch(e -> "5".equals(e.id())));
+            await().until(() -> client.received().equals(List.of("h1-3", "h1-4")));
+            await().until(() -> client.events.stream().anyMatch(e -> "h1-5".equals(e.id())));
         }
     }
 
@@ -97,16 +100,16 @@ class StreamTest {
     void aPlaceThatIsNoLongerKeptIsAnsweredByAResetAndNotByAGap() throws Exception {
         changes(10, 12);
 
-        try (SseClient client = SseClient.open(stream, "5")) {
+        try (SseClient client = SseClient.open(stream, "h1-5")) {
             await().until(() -> !client.received().isEmpty());
             SseClient.Event first = client.events.stream()
                     .filter(e -> e.data() != null)
                     .findFirst()
                     .orElseThrow();
             assertThat(first.name()).isEqualTo("reset");
-            assertThat(first.id()).isEqualTo("12");
+            assertThat(first.id()).isEqualTo("h1-12");
             changes(13, 13);
-            await().until(() -> client.received().equals(List.of("12", "13")));
+            await().until(() -> client.received().equals(List.of("h1-12", "h1-13")));
         }
     }
 
@@ -114,9 +117,47 @@ class StreamTest {
     void aPlaceThatTheFeedNeverReachedIsAnsweredByAReset() throws Exception {
         changes(1, 2);
 
-        try (SseClient client = SseClient.open(stream, "99")) {
+        try (SseClient client = SseClient.open(stream, "h1-99")) {
             await().until(() -> !client.received().isEmpty());
-            assertThat(client.events).anyMatch(e -> "reset".equals(e.name()) && "2".equals(e.id()));
+            assertThat(client.events).anyMatch(e -> "reset".equals(e.name()) && "h1-2".equals(e.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h0-2", "2"})
+    void aPlaceOfAnotherHistoryOrOfNoneIsAnsweredByAReset(String last) throws Exception {
+        changes(1, 4);
+
+        try (SseClient client = SseClient.open(stream, last)) {
+            await().until(() -> !client.received().isEmpty());
+            assertThat(client.received()).containsExactly("h1-4");
+            assertThat(client.events)
+                    .anyMatch(
+                            e -> "reset".equals(e.name()) && e.data().startsWith("{\"epoch\":\"h1\",\"sequence\":4,"));
+        }
+    }
+
+    @Test
+    void aHistoryThatBeginsIsToldToThoseWhoListen() throws Exception {
+        changes(1, 4);
+        try (SseClient client = SseClient.open(stream, "h1-4")) {
+            await().until(() -> !client.events.isEmpty());
+
+            run("UPDATE news_claims.feed SET epoch = 'h2'");
+            changes(5, 6);
+
+            await().until(() -> client.events.stream().anyMatch(e -> "reset".equals(e.name())));
+            changes(7, 7);
+            await().until(() -> client.received().contains("h2-7"));
+        }
+    }
+
+    @Test
+    void aStreamCanStartAfterASequenceOfThePresentHistory() throws Exception {
+        changes(1, 4);
+
+        try (SseClient client = SseClient.open(stream + "?after=2", null)) {
+            await().until(() -> client.received().equals(ids(3, 4)));
         }
     }
 
@@ -139,7 +180,7 @@ class StreamTest {
     }
 
     private static List<String> ids(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(String::valueOf).toList();
+        return IntStream.rangeClosed(first, last).mapToObj(n -> "h1-" + n).toList();
     }
 
     private static void changes(int first, int last) throws SQLException {

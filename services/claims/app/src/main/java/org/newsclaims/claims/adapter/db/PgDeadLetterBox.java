@@ -6,26 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
 import org.newsclaims.claims.application.operations.ParkedRecord;
-import org.newsclaims.claims.domain.DeadLetter;
-import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
 
 /** The table of dead letters. */
 @ApplicationScoped
 public class PgDeadLetterBox implements DeadLetterBox {
-    private static final String COLUMNS =
+    private static final String AFTER =
             """
-            SELECT topic, partition, "offset", article_id, cause,
-              cast(extract(epoch FROM parked_at) * 1000000 AS bigint), state
-            FROM news_claims.dead_letter""";
-    private static final String LIST =
-            COLUMNS + " WHERE (topic, partition, \"offset\") > (?1, ?2, ?3) ORDER BY 1, 2, 3 LIMIT ?4";
-    private static final String FIND = COLUMNS + " WHERE topic = ?1 AND partition = ?2 AND \"offset\" = ?3";
-    private static final String COUNT = "SELECT count(*) FROM news_claims.dead_letter WHERE state = 'parked'";
-    private static final String OLDEST =
-            """
-            SELECT cast(extract(epoch FROM min(parked_at)) * 1000000 AS bigint)
-            FROM news_claims.dead_letter WHERE state = 'parked'""";
+            from DeadLetter where key.topic > ?1 or key.topic = ?1 and (key.partition > ?2
+              or key.partition = ?2 and key.offset > ?3) order by key.topic, key.partition, key.offset""";
+    private static final String COUNT = "select count(*) from DeadLetter where state = ?1";
+    private static final String OLDEST = "select min(parkedAt) from DeadLetter where state = ?1";
 
     private final PgTransactions transactions;
 
@@ -35,13 +26,11 @@ public class PgDeadLetterBox implements DeadLetterBox {
 
     @Override
     public List<ParkedRecord> list(LogPosition after, int limit) {
+        DeadLetterEntity.Key start =
+                after == null ? new DeadLetterEntity.Key("", -1, -1) : DeadLetterEntity.Key.of(after);
         return transactions.runSql(sql -> sql
-                .rows(
-                        LIST,
-                        after == null ? "" : after.partition().topic(),
-                        after == null ? -1 : after.partition().number(),
-                        after == null ? -1L : after.offset(),
-                        limit)
+                .entities()
+                .first(limit, DeadLetterEntity.class, AFTER, start.topic(), start.partition(), start.offset())
                 .stream()
                 .map(PgDeadLetterBox::parked)
                 .toList());
@@ -49,38 +38,25 @@ public class PgDeadLetterBox implements DeadLetterBox {
 
     @Override
     public Optional<ParkedRecord> find(LogPosition position) {
-        return transactions.runSql(sql ->
-                sql
-                        .rows(
-                                FIND,
-                                position.partition().topic(),
-                                position.partition().number(),
-                                position.offset())
-                        .stream()
-                        .map(PgDeadLetterBox::parked)
-                        .findFirst());
+        return transactions.runSql(sql -> sql.entities()
+                .find(DeadLetterEntity.class, DeadLetterEntity.Key.of(position))
+                .map(PgDeadLetterBox::parked));
     }
 
     @Override
     public long parkedCount() {
-        return transactions.runSql(sql -> sql.value(Long.class, COUNT));
+        return transactions.runSql(sql ->
+                sql.entities().list(Long.class, COUNT, DeadLetterEntity.PARKED).get(0));
     }
 
     @Override
     public Optional<Instant> oldestParkedAt() {
-        return Optional.ofNullable(transactions.runSql(sql -> sql.value(Long.class, OLDEST)))
-                .map(Columns::time);
+        return transactions.runSql(sql -> Optional.ofNullable(sql.entities()
+                .list(Instant.class, OLDEST, DeadLetterEntity.PARKED)
+                .get(0)));
     }
 
-    private static ParkedRecord parked(Object[] row) {
-        return new ParkedRecord(
-                new DeadLetter(
-                        new LogPosition(
-                                new LogPartition((String) row[0], ((Number) row[1]).intValue()),
-                                ((Number) row[2]).longValue()),
-                        (String) row[3],
-                        (String) row[4]),
-                Columns.time(row[5]),
-                "replayed".equals(row[6]));
+    private static ParkedRecord parked(DeadLetterEntity row) {
+        return new ParkedRecord(row.letter(), row.parkedAt, row.state.equals(DeadLetterEntity.REPLAYED));
     }
 }

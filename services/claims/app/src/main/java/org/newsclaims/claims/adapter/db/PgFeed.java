@@ -35,10 +35,17 @@ final class PgFeed {
             return;
         }
         long last = sql.value(Long.class, LAST);
+        String epoch = sql.entities().find(FeedEntity.class, true).orElseThrow().epoch;
         List<ClaimChanged> changes = new ArrayList<>(turns.size());
         for (ClaimTurn turn : turns) {
             changes.add(new ClaimChanged(
-                    ++last, turn.change(), turn.head().eventId(), turn.head().id(), turn.claim(), turn.causedAt()));
+                    ++last,
+                    turn.change(),
+                    turn.head().eventId(),
+                    turn.head().id(),
+                    turn.claim(),
+                    turn.causedAt(),
+                    epoch));
         }
         sql.update(
                 new Schema(1).in(APPEND),

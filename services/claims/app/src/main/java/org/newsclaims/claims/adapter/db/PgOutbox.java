@@ -21,10 +21,8 @@ import org.newsclaims.records.ClaimChanged;
 public class PgOutbox implements Outbox {
     private static final long RELAY_LOCK = 0x6e65_7773_7265_6c79L;
     private static final String TRY = "SELECT pg_try_advisory_xact_lock(?1)";
-    private static final String POSITION = "SELECT sequence FROM news_claims.relay";
     private static final String DUE =
             "SELECT doc FROM news_claims.claim_change WHERE sequence > ?1 ORDER BY sequence LIMIT ?2";
-    private static final String MOVE_ON = "UPDATE news_claims.relay SET sequence = ?1";
     /** The newest stays, because the next number follows from it. */
     private static final String FORGET =
             """
@@ -52,13 +50,15 @@ public class PgOutbox implements Outbox {
             if (!sql.value(Boolean.class, TRY, RELAY_LOCK)) {
                 return 0;
             }
-            long position = sql.value(Long.class, POSITION);
-            List<ClaimChanged> due = sql.values(String.class, DUE, position, limit).stream()
+            Entities entities = sql.entities();
+            RelayEntity relay = entities.find(RelayEntity.class, true).orElseThrow();
+            List<ClaimChanged> due = sql.values(String.class, DUE, relay.sequence, limit).stream()
                     .map(this::read)
                     .toList();
             if (!due.isEmpty()) {
                 publish.accept(due);
-                sql.update(MOVE_ON, due.get(due.size() - 1).sequence());
+                relay.sequence = due.get(due.size() - 1).sequence();
+                entities.update(relay);
             }
             return due.size();
         });

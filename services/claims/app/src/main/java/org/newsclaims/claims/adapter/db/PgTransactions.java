@@ -59,9 +59,10 @@ public class PgTransactions implements Transactions {
                         ended.completeExceptionally(fault);
                     });
         });
-        T result = work(work, new Sql(Sql.join(opened, patience), loop, patience), worked, ended);
+        T result =
+                work(work, new Sql(SessionLoop.join(opened, patience), new SessionLoop(loop, patience)), worked, ended);
         worked.complete(null);
-        Sql.join(ended, patience);
+        SessionLoop.join(ended, patience);
         return result;
     }
 
