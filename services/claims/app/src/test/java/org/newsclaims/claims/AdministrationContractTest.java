@@ -22,7 +22,7 @@ import org.newsclaims.claims.support.AdminContract.Call;
 /** Holds the committed description of the administration and the service together. */
 @QuarkusTest
 class AdministrationContractTest extends ServiceTest {
-    private static final Call START = new Call("POST", "/v1/admin/rebuild", Set.of("on-poison"));
+    private static final Call START = new Call("POST", "/v1/admin/rebuild", Set.of("on-missing", "on-poison"));
 
     @Test
     void theServiceServesTheContract() throws IOException {
@@ -82,6 +82,7 @@ class AdministrationContractTest extends ServiceTest {
         "PUT,    /v1/admin/rebuild,                        405, method-not-allowed",
         "POST,   /v1/admin/rebuild?on-poisson=skip,        400, unknown-parameter",
         "POST,   /v1/admin/rebuild?on-poison=maybe,        400, bad-parameter",
+        "POST,   /v1/admin/rebuild?on-missing=skip,        400, bad-parameter",
         "GET,    /v1/admin/rebuild?limit=1,                400, unknown-parameter",
         "GET,    /v1/admin/dead-letters?limit=0,           400, bad-parameter",
         "GET,    /v1/admin/dead-letters?limit=many,        400, bad-parameter",

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.claims.application.rebuild.RebuildChoices;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.Transaction;
@@ -25,6 +28,8 @@ import org.newsclaims.claims.views.projection.Projector;
 
 @QuarkusTest
 class RebuildInterruptionTest extends ServiceTest {
+    private static final RebuildChoices SKIPPING = new RebuildChoices(true, false);
+
     @Inject
     Transactions transactions;
 
@@ -35,6 +40,9 @@ class RebuildInterruptionTest extends ServiceTest {
     LogSource source;
 
     @Inject
+    LogCheck check;
+
+    @Inject
     EngineVersion engine;
 
     @Test
@@ -43,9 +51,9 @@ class RebuildInterruptionTest extends ServiceTest {
         awaitArticle("interrupted");
         awaitArticle("interrupted-too");
         long active = active();
-        Rebuild dying = new Rebuild(dyingAtTheSwap(), projector, source, engine);
+        Rebuild dying = new Rebuild(dyingAtTheSwap(), projector, source, check, engine);
 
-        dying.run(true);
+        dying.run(SKIPPING);
 
         assertThat(dying.status().state()).isEqualTo(State.FAILED);
         assertThat(dying.status().records()).isPositive();
@@ -58,13 +66,14 @@ class RebuildInterruptionTest extends ServiceTest {
         Rebuild next = new Rebuild(
                 transactions,
                 projector,
-                (generation, positions) -> {
-                    resumedAt.putAll(positions);
-                    return source.open(generation, positions);
+                from -> {
+                    resumedAt.putAll(from.positions());
+                    return source.open(from);
                 },
+                check,
                 engine);
 
-        next.run(true);
+        next.run(SKIPPING);
 
         assertThat(next.status().state()).isEqualTo(State.DONE);
         assertThat(next.status().generation()).isEqualTo(half);
@@ -79,9 +88,9 @@ class RebuildInterruptionTest extends ServiceTest {
     void aRebuildCatchesUpWithALogThatNeverRests() {
         log.append(bridge("restless", "Harbour News", 1));
         awaitArticle("restless");
-        Rebuild rebuild = new Rebuild(transactions, projector, new RestlessLog(source, log), engine);
+        Rebuild rebuild = new Rebuild(transactions, projector, new RestlessLog(source, log), check, engine);
 
-        rebuild.run(true);
+        rebuild.run(SKIPPING);
 
         assertThat(rebuild.status().state()).isEqualTo(State.DONE);
     }
@@ -112,8 +121,8 @@ class RebuildInterruptionTest extends ServiceTest {
     /** Has always one more record. */
     private record RestlessLog(LogSource source, ArticleLog log) implements LogSource {
         @Override
-        public Reading open(int generation, Map<LogPartition, Long> positions) {
-            Reading reading = source.open(generation, positions);
+        public Reading open(Standing from) {
+            Reading reading = source.open(from);
             return new Reading() {
                 private int more;
 

@@ -8,23 +8,26 @@ import static org.newsclaims.claims.views.support.Articles.strike;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.claims.application.rebuild.RebuildChoices;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.Transactions;
-import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.support.RefusingTransactions;
 import org.newsclaims.claims.views.projection.Projector;
 
 /** A rebuild over a record that can be read and that the database will not take. */
 @QuarkusTest
 class RebuildRefusalTest extends ServiceTest {
+    private static final RebuildChoices SKIPPING = new RebuildChoices(true, false);
+
     @Inject
     Transactions transactions;
 
@@ -33,6 +36,9 @@ class RebuildRefusalTest extends ServiceTest {
 
     @Inject
     LogSource source;
+
+    @Inject
+    LogCheck check;
 
     @Inject
     EngineVersion engine;
@@ -51,19 +57,20 @@ class RebuildRefusalTest extends ServiceTest {
                 new RefusingTransactions(transactions, id(refused).value()),
                 projector,
                 new WithoutPoison(source),
+                check,
                 engine);
     }
 
     @AfterEach
     void makeAllViewsAnew() {
-        new Rebuild(transactions, projector, source, engine).run(true);
+        new Rebuild(transactions, projector, source, check, engine).run(SKIPPING);
     }
 
     @Test
     void itEndsAtTheRecordAndNamesIt() {
         long active = active();
 
-        rebuild.run(false);
+        rebuild.run(RebuildChoices.STRICT);
 
         assertThat(rebuild.status().state()).isEqualTo(State.FAILED);
         assertThat(rebuild.status().failure())
@@ -74,7 +81,7 @@ class RebuildRefusalTest extends ServiceTest {
 
     @Test
     void itLeavesOutThatRecordAndNoOtherWhenToldTo() {
-        rebuild.run(true);
+        rebuild.run(SKIPPING);
 
         assertThat(rebuild.status().state()).isEqualTo(State.DONE);
         assertThat(rebuild.status().skipped()).isEqualTo(1);
@@ -89,8 +96,8 @@ class RebuildRefusalTest extends ServiceTest {
     /** What other tests have put into the log that nobody can read is not this test's concern. */
     private record WithoutPoison(LogSource source) implements LogSource {
         @Override
-        public Reading open(int generation, Map<LogPartition, Long> positions) {
-            Reading reading = source.open(generation, positions);
+        public Reading open(Standing from) {
+            Reading reading = source.open(from);
             return new Reading() {
                 @Override
                 public Batch next() {

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.newsclaims.claims.adapter.db.DatabasePreparation;
 import org.newsclaims.claims.adapter.kafka.FeedRelay;
 import org.newsclaims.claims.adapter.kafka.LogFollower;
+import org.newsclaims.claims.application.rebuild.Rebuild;
 
 /** Starts the work once the database answers, however long that takes, and ends it in order. */
 @ApplicationScoped
@@ -18,13 +19,15 @@ class Lifecycle {
     private final DatabasePreparation database;
     private final LogFollower follower;
     private final FeedRelay relay;
+    private final Rebuild rebuild;
     private volatile boolean stopping;
     private Thread starter;
 
-    Lifecycle(DatabasePreparation database, LogFollower follower, FeedRelay relay) {
+    Lifecycle(DatabasePreparation database, LogFollower follower, FeedRelay relay, Rebuild rebuild) {
         this.database = database;
         this.follower = follower;
         this.relay = relay;
+        this.rebuild = rebuild;
     }
 
     void start(@Observes StartupEvent event) {
@@ -34,6 +37,7 @@ class Lifecycle {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        rebuild.cancel();
         starter.interrupt();
         starter.join();
         follower.stop();

@@ -6,11 +6,17 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.log.LogCheck;
+import org.newsclaims.claims.application.log.LogInspection;
+import org.newsclaims.claims.application.operations.ArticleExport;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
 import org.newsclaims.claims.application.operations.LogLookup;
 import org.newsclaims.claims.application.operations.Replay;
+import org.newsclaims.claims.application.operations.RetiredGenerations;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.claims.application.rebuild.RebuildRuns;
+import org.newsclaims.claims.application.rebuild.Rebuilds;
 import org.newsclaims.claims.application.run.Runner;
 import org.newsclaims.claims.application.run.Safeguards;
 import org.newsclaims.claims.application.store.Transactions;
@@ -67,14 +73,39 @@ class Parts {
 
     @Produces
     @Singleton
-    Replay replay(DeadLetterBox box, LogLookup log, LiveProjection projection) {
-        return new Replay(box, log, projection);
+    LogCheck logCheck(Transactions transactions, LogInspection inspection) {
+        return new LogCheck(transactions, inspection);
     }
 
     @Produces
     @Singleton
-    Rebuild rebuild(Transactions transactions, Projector projector, LogSource log, EngineVersion engine) {
-        return new Rebuild(transactions, projector, log, engine);
+    Replay replay(DeadLetterBox box, LogLookup log, LiveProjection projection, LogCheck check) {
+        return new Replay(box, log, projection, check);
+    }
+
+    @Produces
+    @Singleton
+    ArticleExport articleExport(Transactions transactions) {
+        return new ArticleExport(transactions);
+    }
+
+    @Produces
+    @Singleton
+    RetiredGenerations retiredGenerations(Transactions transactions) {
+        return new RetiredGenerations(transactions);
+    }
+
+    @Produces
+    @Singleton
+    Rebuild rebuild(
+            Transactions transactions, Projector projector, LogSource log, LogCheck check, EngineVersion engine) {
+        return new Rebuild(transactions, projector, log, check, engine);
+    }
+
+    @Produces
+    @Singleton
+    Rebuilds rebuilds(Rebuild rebuild, RebuildRuns runs) {
+        return new Rebuilds(rebuild, runs);
     }
 
     @Produces

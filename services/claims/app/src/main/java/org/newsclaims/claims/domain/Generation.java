@@ -1,5 +1,6 @@
 package org.newsclaims.claims.domain;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Objects;
  * @param id from 1
  * @param engineVersion which engine made it
  * @param state what it is for
+ * @param retiredAt when another took its place; null while none did
  */
-public record Generation(int id, String engineVersion, State state) {
+public record Generation(int id, String engineVersion, State state, Instant retiredAt) {
     /** What a generation is for. */
     public enum State {
         /** Being filled; nobody reads it. */

@@ -30,7 +30,7 @@ public final class AdminContract {
     public static final JsonNode CONTRACT = read();
     private static final String PACKAGE = "org.newsclaims.claims.adapter.rest.";
     private static final List<String> RESOURCES =
-            List.of("GenerationsResource", "RebuildResource", "DeadLettersResource");
+            List.of("GenerationsResource", "RebuildResource", "DeadLettersResource", "ArticlesResource");
 
     private AdminContract() {}
 
@@ -143,9 +143,16 @@ public final class AdminContract {
             return answer.asString().isEmpty() ? List.of() : List.of("a body");
         }
         String type = content.fieldNames().next();
-        return answer.contentType().startsWith(type)
-                ? faults(content.get(type).get("schema"), new ObjectMapper().readTree(answer.asString()))
-                : List.of(answer.contentType() + " for " + type);
+        if (!answer.contentType().startsWith(type)) {
+            return List.of(answer.contentType() + " for " + type);
+        }
+        List<String> documents =
+                type.endsWith("ndjson") ? answer.asString().lines().toList() : List.of(answer.asString());
+        List<String> faults = new ArrayList<>();
+        for (String document : documents) {
+            faults.addAll(faults(content.get(type).get("schema"), new ObjectMapper().readTree(document)));
+        }
+        return faults;
     }
 
     /** What is wrong with a problem document. */

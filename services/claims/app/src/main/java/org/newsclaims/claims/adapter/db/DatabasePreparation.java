@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.domain.Generation;
 
 /** Brings the database to where the service can work with it. */
 @ApplicationScoped
@@ -23,10 +24,10 @@ public class DatabasePreparation {
         flyway.migrate();
         transactions.runSql(sql -> {
             new ProjectionTurn(sql).take();
-            List<Integer> known = sql.values(Integer.class, "SELECT id FROM news_claims.generation");
+            PgGenerations generations = new PgGenerations(sql);
+            List<Generation> known = generations.all();
             if (known.isEmpty()) {
-                sql.rows("SELECT 1, news_claims.create_generation(1, ?1) IS NULL", engine.value());
-                sql.rows("SELECT 1, news_claims.activate_generation(1) IS NULL");
+                generations.activate(generations.create(engine.value()));
             }
             return known;
         });

@@ -39,6 +39,10 @@ final class PgDifference {
               coalesce(n.form, o.form)
             FROM (SELECT * FROM {o}.claim WHERE id > ?1) o FULL JOIN (SELECT * FROM {n}.claim WHERE id > ?1) n ON n.id = o.id
             WHERE o.doc IS DISTINCT FROM n.doc ORDER BY 1 LIMIT ?2""";
+    private static final String MISSING =
+            """
+            SELECT count(*) FROM {o}.article o
+            WHERE NOT o.retracted AND NOT EXISTS (SELECT FROM {n}.article n WHERE n.id = o.id)""";
     private static final String LATEST =
             "SELECT cast(extract(epoch FROM coalesce(max(received_at), 'epoch')) * 1000000 AS bigint) FROM {n}.article";
 
@@ -96,6 +100,10 @@ final class PgDifference {
             }
         }
         return new TableDifference(table.name().toLowerCase(Locale.ROOT), number(found[0]), number(found[1]), altered);
+    }
+
+    long missing() {
+        return sql.value(Long.class, in(MISSING));
     }
 
     List<ClaimTurn> claimTurns(String afterClaimId, int limit) {

@@ -1,40 +1,40 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.LogIdentity;
 
-/** The list of generations; making, showing and dropping them is up to the functions of the migration. */
+/** The list of generations; making, showing and dropping their tables is up to the functions of the migration. */
 final class PgGenerations {
-    private static final String ALL = "SELECT id, engine_version, state FROM news_claims.generation ORDER BY id";
-    private static final String ACTIVE = "SELECT id FROM news_claims.generation WHERE state = 'active'";
-    private static final String NEXT = "SELECT coalesce(max(id), 0) + 1 FROM news_claims.generation";
     private static final String CREATE = "SELECT 1, news_claims.create_generation(?1, ?2) IS NULL";
     private static final String ACTIVATE = "SELECT 1, news_claims.activate_generation(?1) IS NULL";
     private static final String DROP = "SELECT 1, news_claims.drop_generation(?1) IS NULL";
 
     private final Sql sql;
+    private final Entities entities;
 
     PgGenerations(Sql sql) {
         this.sql = sql;
+        this.entities = sql.entities();
     }
 
     List<Generation> all() {
-        return sql.rows(ALL).stream()
-                .map(row -> new Generation(
-                        ((Number) row[0]).intValue(),
-                        (String) row[1],
-                        Generation.State.valueOf(((String) row[2]).toUpperCase(Locale.ROOT))))
+        return entities.list(GenerationEntity.class, "from Generation order by id").stream()
+                .map(GenerationEntity::generation)
                 .toList();
     }
 
     int active() {
-        List<Integer> ids = sql.values(Integer.class, ACTIVE);
+        List<Integer> ids =
+                entities.list(Integer.class, "select id from Generation where state = ?1", Generation.State.ACTIVE);
         return ids.isEmpty() ? 0 : ids.get(0);
     }
 
     int create(String engineVersion) {
-        int id = sql.value(Integer.class, NEXT);
+        int id = entities.list(Integer.class, "select coalesce(max(id), 0) + 1 from Generation")
+                .get(0);
         sql.rows(CREATE, id, engineVersion);
         return id;
     }
@@ -45,5 +45,21 @@ final class PgGenerations {
 
     void drop(int id) {
         sql.rows(DROP, id);
+    }
+
+    FollowedLog log(int id) {
+        return entities.find(GenerationEntity.class, id)
+                .map(GenerationEntity::log)
+                .orElse(FollowedLog.UNKNOWN);
+    }
+
+    void followLog(int id, FollowedLog log) {
+        Optional<GenerationEntity> found = entities.lock(GenerationEntity.class, id);
+        found.ifPresent(generation -> {
+            generation.clusterId = log.identity().map(LogIdentity::clusterId).orElse(null);
+            generation.topicId = log.identity().map(LogIdentity::topicId).orElse(null);
+            generation.logRefused = log.refusal().orElse(null);
+            entities.update(generation);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
@@ -20,24 +21,23 @@ import org.newsclaims.codec.RecordCodec;
 
 /** One database transaction. */
 final class PgTransaction implements Transaction {
-    private static final String POSITIONS = "SELECT topic, partition, next_offset FROM {g}.position";
+    private static final String POSITIONS = "from Position where key.generation = ?1";
     private static final String OPEN =
-            "INSERT INTO {g}.position (topic, partition, next_offset) SELECT t, p, 0 FROM unnest({t1}, {i2}) AS r(t, p)"
-                    + " ON CONFLICT DO NOTHING";
+            """
+            INSERT INTO news_claims.position (generation, topic, partition, next_offset)
+            SELECT ?1, t, p, 0 FROM unnest({t2}, {i3}) AS r(t, p) ON CONFLICT DO NOTHING""";
     private static final String ADVANCE =
             """
-            UPDATE {g}.position p SET next_offset = r.next FROM unnest({t1}, {i2}, {l3}, {l4}) AS r(t, p, expected, next)
-            WHERE p.topic = r.t AND p.partition = r.p AND p.next_offset = r.expected""";
+            UPDATE news_claims.position p SET next_offset = r.next
+            FROM unnest({t2}, {i3}, {l4}, {l5}) AS r(t, p, expected, next)
+            WHERE p.generation = ?1 AND p.topic = r.t AND p.partition = r.p AND p.next_offset = r.expected""";
+    private static final String ARTICLES =
+            "SELECT id FROM {g}.article WHERE NOT retracted AND id COLLATE \"C\" > ?1 ORDER BY id COLLATE \"C\" LIMIT ?2";
     private static final String PARK =
             """
             INSERT INTO news_claims.dead_letter (topic, partition, "offset", article_id, cause)
             SELECT * FROM unnest({t1}, {i2}, {l3}, {t4}, {t5})
             ON CONFLICT (topic, partition, "offset") DO UPDATE SET cause = excluded.cause, state = 'parked'""";
-    private static final String UNPARK =
-            """
-            UPDATE news_claims.dead_letter SET state = 'replayed'
-            WHERE topic = ?1 AND partition = ?2 AND "offset" = ?3""";
-
     private final Sql sql;
     private final RecordCodec codec;
     private final KnownFingerprints known;
@@ -91,6 +91,11 @@ final class PgTransaction implements Transaction {
     }
 
     @Override
+    public long missing(int from, int to) {
+        return new PgDifference(sql, from, to).missing();
+    }
+
+    @Override
     public List<ClaimTurn> claimTurns(int from, int to, String afterClaimId, int limit) {
         return new PgDifference(sql, from, to).claimTurns(afterClaimId, limit);
     }
@@ -101,6 +106,11 @@ final class PgTransaction implements Transaction {
     }
 
     @Override
+    public List<String> articleIds(int generation, String after, int limit) {
+        return sql.values(String.class, new Schema(generation).in(ARTICLES), after, limit);
+    }
+
+    @Override
     public RowDigests digests(int generation) {
         return new PgRowDigests(sql, new Schema(generation));
     }
@@ -108,9 +118,8 @@ final class PgTransaction implements Transaction {
     @Override
     public Map<LogPartition, Long> positions(int generation) {
         Map<LogPartition, Long> positions = new TreeMap<>();
-        for (Object[] row : sql.rows(new Schema(generation).in(POSITIONS))) {
-            positions.put(
-                    new LogPartition((String) row[0], ((Number) row[1]).intValue()), ((Number) row[2]).longValue());
+        for (PositionEntity row : sql.entities().list(PositionEntity.class, POSITIONS, generation)) {
+            positions.put(new LogPartition(row.key.topic(), row.key.partition()), row.next);
         }
         return positions;
     }
@@ -121,14 +130,27 @@ final class PgTransaction implements Transaction {
         List<Advance> rows = new ArrayList<>(steps);
         String[] topics = Columns.texts(rows, step -> step.partition().topic());
         Integer[] numbers = Columns.integers(rows, step -> step.partition().number());
-        sql.update(schema.in(OPEN), topics, numbers);
+        if (steps.stream().anyMatch(step -> step.expected() == 0)) {
+            sql.update(schema.in(OPEN), generation, topics, numbers);
+        }
         return rows.size()
                 == sql.update(
                         schema.in(ADVANCE),
+                        generation,
                         topics,
                         numbers,
                         Columns.longs(rows, Advance::expected),
                         Columns.longs(rows, Advance::next));
+    }
+
+    @Override
+    public FollowedLog log(int generation) {
+        return generations.log(generation);
+    }
+
+    @Override
+    public void followLog(int generation, FollowedLog log) {
+        generations.followLog(generation, log);
     }
 
     @Override
@@ -147,8 +169,18 @@ final class PgTransaction implements Transaction {
     }
 
     @Override
+    public int forgetParked() {
+        return sql.entities().change("delete from DeadLetter");
+    }
+
+    @Override
     public void unpark(LogPosition position) {
-        sql.update(UNPARK, position.partition().topic(), position.partition().number(), position.offset());
+        sql.entities()
+                .lock(DeadLetterEntity.class, DeadLetterEntity.Key.of(position))
+                .ifPresent(letter -> {
+                    letter.state = DeadLetterEntity.REPLAYED;
+                    sql.entities().update(letter);
+                });
     }
 
     @Override

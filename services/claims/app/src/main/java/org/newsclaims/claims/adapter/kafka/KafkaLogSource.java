@@ -16,6 +16,8 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.StoreUnavailable;
@@ -33,20 +35,23 @@ public class KafkaLogSource implements LogSource {
     private final ProjectionSettings settings;
     private final TopicSettings topics;
     private final ArticleReader reader;
+    private final LogCheck check;
 
     KafkaLogSource(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             ProjectionSettings settings,
             TopicSettings topics,
-            ArticleReader reader) {
+            ArticleReader reader,
+            LogCheck check) {
         this.kafka = kafka;
         this.settings = settings;
         this.topics = topics;
         this.reader = reader;
+        this.check = check;
     }
 
     @Override
-    public Reading open(int generation, Map<LogPartition, Long> positions) {
+    public Reading open(Standing from) {
         Consumer<byte[], byte[]> consumer = consumer(settings.batchSize());
         try {
             List<TopicPartition> partitions = consumer.partitionsFor(topics.articleEvents()).stream()
@@ -56,13 +61,13 @@ public class KafkaLogSource implements LogSource {
             TreeMap<LogPartition, Long> next = new TreeMap<>();
             for (TopicPartition partition : partitions) {
                 LogPartition own = new LogPartition(partition.topic(), partition.partition());
-                next.put(own, positions.getOrDefault(own, 0L));
+                next.put(own, from.next(own));
                 consumer.seek(partition, next.get(own));
             }
             ExtractionPool pool = new ExtractionPool(
                     settings.extractors().orElse(Runtime.getRuntime().availableProcessors()),
                     settings.articleTimeLimit());
-            return new KafkaReading(consumer, generation, next, pool);
+            return new KafkaReading(consumer, from, next, pool);
         } catch (KafkaException e) {
             consumer.close();
             throw new StoreUnavailable("the log cannot be read", e);
@@ -82,16 +87,16 @@ public class KafkaLogSource implements LogSource {
 
     private final class KafkaReading implements Reading {
         private final Consumer<byte[], byte[]> consumer;
-        private final int generation;
+        private final Standing from;
         private final Map<LogPartition, Long> next;
         private final ExtractionPool pool;
         private final RecordReader records;
         private PendingBatch ahead;
 
         KafkaReading(
-                Consumer<byte[], byte[]> consumer, int generation, Map<LogPartition, Long> next, ExtractionPool pool) {
+                Consumer<byte[], byte[]> consumer, Standing from, Map<LogPartition, Long> next, ExtractionPool pool) {
             this.consumer = consumer;
-            this.generation = generation;
+            this.from = from;
             this.next = next;
             this.pool = pool;
             this.records = new RecordReader(reader, pool);
@@ -116,7 +121,11 @@ public class KafkaLogSource implements LogSource {
 
         private PendingBatch poll(Duration patience) {
             ConsumerRecords<byte[], byte[]> polled = consumer.poll(patience);
-            return polled.isEmpty() ? null : pending(polled);
+            if (polled.isEmpty()) {
+                return null;
+            }
+            check.verify(from.log());
+            return pending(polled);
         }
 
         private PendingBatch pending(ConsumerRecords<byte[], byte[]> polled) {
@@ -132,7 +141,7 @@ public class KafkaLogSource implements LogSource {
                     .flatMap(partition -> polled.records(partition).stream())
                     .map(records::read)
                     .toList();
-            return new PendingBatch(0, generation, steps, extractions);
+            return new PendingBatch(0, from.generation(), steps, extractions);
         }
 
         @Override

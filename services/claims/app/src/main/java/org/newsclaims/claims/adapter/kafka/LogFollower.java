@@ -3,10 +3,10 @@ package org.newsclaims.claims.adapter.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,16 +16,19 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.views.reading.ArticleReader;
 
 /** Follows the log while it runs: one thread reads, the engine's threads extract, one thread writes. */
 @ApplicationScoped
 public class LogFollower {
-    private static final long DRAIN_SECONDS = 20;
+    /** A batch is done within seconds; one that is not is rolled back, and taken in again by whoever goes on. */
+    private static final long GRACE_MILLIS = 2000;
 
     private final Map<String, Object> kafka;
     private final ProjectionSettings settings;
     private final TopicSettings topics;
+    private final LogCheck check;
     private final LiveProjection projection;
     private final ArticleReader reader;
     private final ProjectionMetrics metrics;
@@ -41,6 +44,7 @@ public class LogFollower {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             ProjectionSettings settings,
             TopicSettings topics,
+            LogCheck check,
             LiveProjection projection,
             ArticleReader reader,
             ProjectionStatus status,
@@ -48,6 +52,7 @@ public class LogFollower {
         this.kafka = kafka;
         this.settings = settings;
         this.topics = topics;
+        this.check = check;
         this.projection = projection;
         this.reader = reader;
         this.status = status;
@@ -68,7 +73,7 @@ public class LogFollower {
                         new KafkaConsumer<>(
                                 consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                         topics.articleEvents(),
-                        projection,
+                        new LogWatch(check),
                         new ReadAhead(
                                 new RecordReader(reader, pool, metrics::read)::read,
                                 settings.batchSize() * (settings.batchesAhead() + 2)),
@@ -93,22 +98,26 @@ public class LogFollower {
         status.started(() -> reading.isAlive() && projecting.isAlive(), pool::stuck);
     }
 
-    /** Ends after the transaction at hand. */
+    /** Ends after the transaction at hand, or with it rolled back when it takes longer than a moment. */
     public void stop() {
         stopped.countDown();
         if (reading == null) {
             return;
         }
         try {
-            projecting.join(TimeUnit.SECONDS.toMillis(DRAIN_SECONDS));
-            reading.join(TimeUnit.SECONDS.toMillis(DRAIN_SECONDS));
+            end(projecting);
+            end(reading);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        projecting.interrupt();
-        reading.interrupt();
         pool.close();
-        producer.close();
+        producer.close(Duration.ofMillis(GRACE_MILLIS));
+    }
+
+    private static void end(Thread thread) throws InterruptedException {
+        thread.join(GRACE_MILLIS);
+        thread.interrupt();
+        thread.join(GRACE_MILLIS);
     }
 
     private Backoff backoff() {

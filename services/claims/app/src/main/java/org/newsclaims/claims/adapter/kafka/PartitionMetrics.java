@@ -42,7 +42,7 @@ final class PartitionMetrics {
     void assigned(Collection<LogPartition> partitions) {
         register(position, partitions, Progress::next);
         register(end, partitions, Progress::end);
-        register(lag, partitions, Progress::lag);
+        register(lag, partitions, progress -> status.refusal() == null ? progress.lag() : Double.NaN);
         register(progress, partitions, PartitionMetrics::timestamp);
     }
 

@@ -79,6 +79,10 @@ final class ProjectingThread implements Runnable {
                 queue.lostStep(pending);
                 return;
             } catch (StoreUnavailable e) {
+                if (stopped.getCount() == 0) {
+                    LOG.info("Ended with a batch at hand; whoever goes on from there takes it in");
+                    return;
+                }
                 LOG.warnf("Will try again: %s", e.getMessage());
                 retry(e);
             } catch (RuntimeException e) {

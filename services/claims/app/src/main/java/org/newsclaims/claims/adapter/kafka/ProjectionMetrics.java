@@ -39,13 +39,20 @@ final class ProjectionMetrics {
         Gauge.builder("newsclaims.projection.lag", status, ProjectionMetrics::lag)
                 .description("Records of this replica's partitions that are not in the views yet")
                 .register(registry);
+        Gauge.builder("newsclaims.projection.log.refused", status, now -> now.refusal() == null ? 0 : 1)
+                .description("1 while the log is not the one that the views were made from, or was cut off")
+                .register(registry);
         Gauge.builder("newsclaims.projection.stalled.seconds", status, ProjectionMetrics::stalled)
                 .description("How long the slowest partition with more to read has stood still")
                 .register(registry);
         status.onAssignment(new PartitionMetrics(registry, status)::assigned);
     }
 
+    /** NaN while the log is refused: its end says nothing about the views. */
     private static double lag(ProjectionStatus status) {
+        if (status.refusal() != null) {
+            return Double.NaN;
+        }
         return status.progress().values().stream()
                 .mapToLong(ProjectionStatus.Progress::lag)
                 .sum();

@@ -23,6 +23,7 @@ class ProjectionStatus {
     private final AtomicLong consumerBeat = new AtomicLong(System.nanoTime());
     private final AtomicLong projectorBeat = new AtomicLong(System.nanoTime());
     private volatile String fault;
+    private volatile String refusal;
     private volatile boolean started;
     private volatile BooleanSupplier threadsLive = () -> true;
     private volatile IntSupplier stuckThreads = () -> 0;
@@ -97,6 +98,18 @@ class ProjectionStatus {
 
     void recovered() {
         fault = null;
+        refusal = null;
+    }
+
+    /** The log that is there is not the one to follow: how far behind the views are cannot be told. */
+    void refused(String why) {
+        fault = why;
+        refusal = why;
+    }
+
+    /** Why the log is not followed, or null while it is. */
+    String refusal() {
+        return refusal;
     }
 
     /** What holds the projection up, or null. */

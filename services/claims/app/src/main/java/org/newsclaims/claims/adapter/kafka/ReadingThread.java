@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,8 +18,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.log.OtherLog;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
@@ -31,10 +32,11 @@ import org.newsclaims.claims.domain.LogPartition;
 final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(ReadingThread.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration LEAVING = Duration.ofSeconds(1);
 
     private final Consumer<byte[], byte[]> consumer;
     private final String topic;
-    private final LiveProjection projection;
+    private final LogWatch watch;
     private final ReadAhead reader;
     private final BatchQueue queue;
     private final ProjectionStatus status;
@@ -50,7 +52,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     ReadingThread(
             Consumer<byte[], byte[]> consumer,
             String topic,
-            LiveProjection projection,
+            LogWatch watch,
             ReadAhead reader,
             BatchQueue queue,
             ProjectionStatus status,
@@ -58,7 +60,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             CountDownLatch stopped) {
         this.consumer = consumer;
         this.topic = topic;
-        this.projection = projection;
+        this.watch = watch;
         this.reader = reader;
         this.queue = queue;
         this.status = status;
@@ -78,7 +80,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             Thread.currentThread().interrupt();
         } finally {
             commit();
-            consumer.close();
+            consumer.close(CloseOptions.timeout(LEAVING));
         }
     }
 
@@ -90,11 +92,16 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             if (lost && !consumer.assignment().isEmpty()) {
                 findPlace();
             }
-            hand(consumer.poll(POLL));
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+            look(polled);
+            hand(polled);
             commit();
             backoff.reset();
         } catch (WakeupException e) {
             LOG.debug("Woken up");
+        } catch (OtherLog e) {
+            refuse(e);
+            backoff.pause();
         } catch (OffsetOutOfRangeException e) {
             LOG.errorf("The log does not hold what comes next: %s. Was it cut off, or made anew?", e.getMessage());
             status.failed("the log does not hold what comes next: " + e.getMessage());
@@ -107,6 +114,30 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
         }
     }
 
+    /** Nothing is made of records before it is certain which log they are of. */
+    private void look(ConsumerRecords<byte[], byte[]> polled) {
+        try {
+            if (polled.isEmpty() || lost) {
+                watch.lookNowAndThen();
+            } else {
+                watch.verify();
+            }
+        } catch (StoreUnavailable e) {
+            lose();
+            throw e;
+        }
+    }
+
+    private void refuse(OtherLog refusal) {
+        if (!refusal.getMessage().equals(status.refusal())) {
+            LOG.error(refusal.getMessage());
+        }
+        status.refused(refusal.getMessage());
+        lose();
+        // The group must not take this replica for dead.
+        consumer.poll(Duration.ZERO);
+    }
+
     /** Void what was read; the place is looked up before reading goes on. */
     private void lose() {
         lost = true;
@@ -116,7 +147,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     }
 
     private void findPlace() {
-        Standing standing = projection.standing();
+        Standing standing = watch.standing();
         epoch = queue.newEpoch();
         waiting = null;
         generation = standing.generation();

@@ -19,6 +19,7 @@ final class AdminProblem extends WebApplicationException {
         NO_REBUILD_RUNNING(409, "No rebuild is running"),
         UNKNOWN_PARAMETER(400, "There is no such query parameter"),
         BAD_PARAMETER(400, "A parameter has a value it cannot have"),
+        OTHER_LOG(409, "The log is not the one that the views were made from"),
         UNAVAILABLE(503, "The database or the log is away"),
         UNAUTHENTICATED(401, "The call carries no valid token"),
         FORBIDDEN(403, "The token does not open this call"),

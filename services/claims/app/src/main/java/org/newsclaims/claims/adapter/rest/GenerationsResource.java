@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.TreeMap;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
+import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
+import org.newsclaims.claims.domain.LogIdentity;
 import org.newsclaims.claims.views.digest.GenerationDigest;
 
 /** Generations of views. */
@@ -37,8 +40,27 @@ public class GenerationsResource {
      * @param state building, active or retired
      * @param engineVersion which engine made it
      * @param positions next offset by partition
+     * @param log the log that the positions count in
+     * @param retiredAt when another took its place, or null
      */
-    public record GenerationView(int id, String state, String engineVersion, Map<String, Long> positions) {}
+    public record GenerationView(
+            int id, String state, String engineVersion, Map<String, Long> positions, LogView log, Instant retiredAt) {}
+
+    /**
+     * A log.
+     *
+     * @param clusterId of Kafka; null before it was first looked at
+     * @param topicId of its topic; null likewise
+     * @param refused why it is no longer followed; null while it is
+     */
+    public record LogView(String clusterId, String topicId, String refused) {
+        static LogView of(FollowedLog log) {
+            return new LogView(
+                    log.identity().map(LogIdentity::clusterId).orElse(null),
+                    log.identity().map(LogIdentity::topicId).orElse(null),
+                    log.refusal().orElse(null));
+        }
+    }
 
     /**
      * All generations.
@@ -106,7 +128,9 @@ public class GenerationsResource {
                 generation.id(),
                 generation.state().name().toLowerCase(Locale.ROOT),
                 generation.engineVersion(),
-                positions(transaction, generation.id()));
+                positions(transaction, generation.id()),
+                LogView.of(transaction.log(generation.id())),
+                generation.retiredAt());
     }
 
     private static Map<String, Long> positions(Transaction transaction, int id) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.newsclaims.claims.adapter.rest.AdminProblem.Kind;
+import org.newsclaims.claims.application.log.OtherLog;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 
 /** Turns whatever goes wrong into a problem document. */
@@ -25,6 +26,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response away(StoreUnavailable e) {
         return AdminProblem.response(Kind.UNAVAILABLE, 503, "Try again in a few seconds.");
+    }
+
+    @ServerExceptionMapper
+    Response other(OtherLog e) {
+        return AdminProblem.response(Kind.OTHER_LOG, 409, e.getMessage());
     }
 
     @ServerExceptionMapper

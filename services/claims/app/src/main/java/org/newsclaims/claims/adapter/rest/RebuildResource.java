@@ -10,31 +10,39 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Locale;
-import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.claims.application.rebuild.RebuildChoices;
+import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.RebuildStatus;
+import org.newsclaims.claims.application.rebuild.Rebuilds;
 
 /** Making all views anew. */
 @Path("/v1/admin/rebuild")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class RebuildResource {
-    private final Rebuild rebuild;
+    private static final StatusView IDLE = new StatusView("idle", 0, 0, 0, 0, null, null, null, null, null);
 
-    RebuildResource(Rebuild rebuild) {
-        this.rebuild = rebuild;
+    private final Rebuilds rebuilds;
+
+    RebuildResource(Rebuilds rebuilds) {
+        this.rebuilds = rebuilds;
     }
 
     /**
      * How a rebuild is getting on.
      *
-     * @param state idle, running, done, failed or cancelled
+     * @param state idle, running, done, failed, cancelled or interrupted
      * @param generation the generation it fills
      * @param records records taken in by this run
      * @param lag records still to read, as far as known
      * @param skipped poison left out
      * @param failure why it failed, or what a running one waits out; null when neither
      * @param report what changed, once done
+     * @param runner the replica that runs it; null before the first
+     * @param startedAt when it began; null before the first
+     * @param endedAt when it ended; null while it runs
      */
     public record StatusView(
             String state,
@@ -43,28 +51,43 @@ public class RebuildResource {
             long lag,
             long skipped,
             String failure,
-            RebuildStatus.Report report) {}
+            RebuildStatus.Report report,
+            String runner,
+            Instant startedAt,
+            Instant endedAt) {}
 
     /** Starts a rebuild, or resumes the one that was interrupted. */
     @POST
-    public Response start(@QueryParam("on-poison") @DefaultValue("fail") String onPoison) {
-        if (!onPoison.equals("fail") && !onPoison.equals("skip")) {
-            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, "on-poison is fail or skip.");
-        }
-        if (!rebuild.claim()) {
-            throw AdminProblem.of(
-                    AdminProblem.Kind.REBUILD_RUNNING, "GET this address to see how it is getting on, DELETE cancels.");
-        }
-        Thread thread = new Thread(() -> rebuild.run(onPoison.equals("skip")), "rebuild");
+    public Response start(
+            @QueryParam("on-poison") @DefaultValue("fail") String onPoison,
+            @QueryParam("on-missing") @DefaultValue("fail") String onMissing) {
+        RebuildChoices choices = new RebuildChoices(
+                isChosen("on-poison", onPoison, "skip"), isChosen("on-missing", onMissing, "accept"));
+        long run = rebuilds.begin()
+                .orElseThrow(() -> AdminProblem.of(
+                        AdminProblem.Kind.REBUILD_RUNNING,
+                        "GET this address to see where and how it is getting on, DELETE cancels."));
+        Thread thread = new Thread(() -> rebuilds.run(run, choices), "rebuild");
         thread.setDaemon(true);
         thread.start();
         return Response.accepted(status()).build();
     }
 
-    /** Tells how the present or last run of this process is getting on. */
+    private static boolean isChosen(String name, String value, String other) {
+        if (!value.equals("fail") && !value.equals(other)) {
+            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, name + " is fail or " + other + ".");
+        }
+        return value.equals(other);
+    }
+
+    /** Tells how the present or last run is getting on, whichever replica runs it. */
     @GET
     public StatusView status() {
-        RebuildStatus status = rebuild.status();
+        return rebuilds.latest().map(RebuildResource::view).orElse(IDLE);
+    }
+
+    private static StatusView view(RebuildRuns.Run run) {
+        RebuildStatus status = run.status();
         return new StatusView(
                 status.state().name().toLowerCase(Locale.ROOT),
                 status.generation(),
@@ -72,16 +95,18 @@ public class RebuildResource {
                 status.lag(),
                 status.skipped(),
                 status.failure(),
-                status.report());
+                status.report(),
+                run.runner(),
+                run.startedAt(),
+                run.endedAt());
     }
 
-    /** Ends the run after the batch at hand; it can be resumed. */
+    /** Ends the run after the batch at hand, whichever replica runs it; it can be resumed. */
     @DELETE
     public Response cancel() {
-        if (rebuild.status().state() != RebuildStatus.State.RUNNING) {
+        if (!rebuilds.cancel()) {
             throw AdminProblem.of(AdminProblem.Kind.NO_REBUILD_RUNNING, "POST starts one.");
         }
-        rebuild.cancel();
         return Response.accepted(status()).build();
     }
 }

@@ -21,14 +21,6 @@ public final class LiveProjection {
         this.runner = runner;
     }
 
-    /** Where to go on reading. */
-    public Standing standing() {
-        return transactions.run(transaction -> {
-            int generation = transaction.activeGeneration();
-            return new Standing(generation, transaction.positions(generation));
-        });
-    }
-
     /**
      * Takes views, feed, dead letters and positions on together or not at all.
      *

@@ -1,6 +1,7 @@
 package org.newsclaims.claims.application.live;
 
 import java.util.Map;
+import org.newsclaims.claims.domain.LogIdentity;
 import org.newsclaims.claims.domain.LogPartition;
 
 /**
@@ -8,8 +9,9 @@ import org.newsclaims.claims.domain.LogPartition;
  *
  * @param generation the active generation
  * @param positions next offset of each partition; one that is missing stands at 0
+ * @param log the log that they count in; null while there is none
  */
-public record Standing(int generation, Map<LogPartition, Long> positions) {
+public record Standing(int generation, Map<LogPartition, Long> positions, LogIdentity log) {
     public Standing {
         positions = Map.copyOf(positions);
     }

@@ -2,6 +2,7 @@ package org.newsclaims.claims.application.operations;
 
 import java.util.List;
 import org.newsclaims.claims.application.live.LiveProjection;
+import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.store.StoreRefused;
 import org.newsclaims.claims.domain.DeadLetter;
 import org.newsclaims.claims.domain.LogPosition;
@@ -16,18 +17,22 @@ public final class Replay {
     private final DeadLetterBox box;
     private final LogLookup log;
     private final LiveProjection projection;
+    private final LogCheck check;
 
-    public Replay(DeadLetterBox box, LogLookup log, LiveProjection projection) {
+    public Replay(DeadLetterBox box, LogLookup log, LiveProjection projection, LogCheck check) {
         this.box = box;
         this.log = log;
         this.projection = projection;
+        this.check = check;
     }
 
     /**
      * @param position of a parked record
      * @throws UnreadableRecord when it still cannot be projected; it stays parked, with the cause of today
+     * @throws org.newsclaims.claims.application.log.OtherLog when the log is not the one that it was parked from
      */
     public void one(LogPosition position) {
+        check.standing();
         String articleId =
                 box.find(position).map(parked -> parked.letter().articleId()).orElse(null);
         try {

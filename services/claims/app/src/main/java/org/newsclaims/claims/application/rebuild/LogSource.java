@@ -1,13 +1,12 @@
 package org.newsclaims.claims.application.rebuild;
 
-import java.util.Map;
+import org.newsclaims.claims.application.live.Standing;
 import org.newsclaims.claims.application.run.Batch;
-import org.newsclaims.claims.domain.LogPartition;
 
 /** The whole log, read by one reader from given positions on. */
 public interface LogSource {
-    /** Starts reading for a generation that stands at these positions; partitions not named start at 0. */
-    Reading open(int generation, Map<LogPartition, Long> positions);
+    /** Starts reading for a generation from where it stands. */
+    Reading open(Standing from);
 
     /** A reading of the log. For one thread. */
     interface Reading extends AutoCloseable {

@@ -1,9 +1,11 @@
 package org.newsclaims.claims.application.rebuild;
 
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.log.LogCheck;
+import org.newsclaims.claims.application.log.OtherLog;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.run.OutOfStep;
@@ -12,7 +14,6 @@ import org.newsclaims.claims.application.store.StoreRefused;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.Generation;
-import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.views.projection.Projector;
 
 /**
@@ -26,16 +27,18 @@ public final class Rebuild {
 
     private final Transactions transactions;
     private final LogSource log;
+    private final LogCheck check;
     private final EngineVersion engine;
     private final Swap swap;
     private final Runner runner;
     private final AtomicReference<RebuildStatus> status = new AtomicReference<>(RebuildStatus.idle());
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final AtomicBoolean running = new AtomicBoolean();
 
-    public Rebuild(Transactions transactions, Projector projector, LogSource log, EngineVersion engine) {
+    public Rebuild(
+            Transactions transactions, Projector projector, LogSource log, LogCheck check, EngineVersion engine) {
         this.transactions = transactions;
         this.log = log;
+        this.check = check;
         this.engine = engine;
         this.swap = new Swap(transactions);
         this.runner = Runner.unseen(transactions, projector);
@@ -51,27 +54,15 @@ public final class Rebuild {
         cancelled.set(true);
     }
 
-    /** Whether a run could begin; the caller that gets {@code true} must call {@link #run}. */
-    public boolean claim() {
-        boolean claimed = running.compareAndSet(false, true);
-        if (claimed) {
-            status.set(new RebuildStatus(State.RUNNING, 0, 0, 0, 0, null, null));
-        }
-        return claimed;
-    }
-
-    /**
-     * Runs to the end; for a thread of its own. A failure is in the status, and leaves readers with the old views.
-     *
-     * @param skipPoison whether records that cannot be read are left out; otherwise they end the run
-     */
-    public void run(boolean skipPoison) {
+    /** Runs to the end; for a thread of its own. A failure is in the status, and leaves readers with the old views. */
+    public void run(RebuildChoices choices) {
         cancelled.set(false);
+        status.set(new RebuildStatus(State.RUNNING, 0, 0, 0, 0, null, null));
         try {
             long pause = FIRST_PAUSE_MILLIS;
             for (long before = -1; !cancelled.get(); ) {
                 try {
-                    attempt(skipPoison);
+                    attempt(choices);
                     return;
                 } catch (StoreUnavailable e) {
                     long records = status.get().records();
@@ -88,16 +79,28 @@ public final class Rebuild {
                     null);
         } catch (RuntimeException e) {
             end(State.FAILED, e.getMessage() == null ? e.toString() : e.getMessage(), null);
-        } finally {
-            running.set(false);
         }
     }
 
-    private void attempt(boolean skipPoison) {
-        int generation = generation();
-        status.updateAndGet(was ->
-                new RebuildStatus(State.RUNNING, generation, was.records(), was.lag(), was.skipped(), null, null));
-        fill(generation, skipPoison);
+    private void attempt(RebuildChoices choices) {
+        Standing standing = standing(generation());
+        status.updateAndGet(was -> new RebuildStatus(
+                State.RUNNING, standing.generation(), was.records(), was.lag(), was.skipped(), null, null));
+        fill(standing, choices);
+    }
+
+    /** What was begun from a log that is gone is of no use to anybody. */
+    private Standing standing(int generation) {
+        try {
+            return check.standing(generation);
+        } catch (OtherLog e) {
+            transactions.run(transaction -> {
+                transaction.takeTurn();
+                transaction.drop(generation);
+                return generation;
+            });
+            return check.standing(generation());
+        }
     }
 
     /** Whether the last commit happened is unknown by now; the positions, read anew, will tell. */
@@ -129,17 +132,20 @@ public final class Rebuild {
         });
     }
 
-    private void fill(int generation, boolean skipPoison) {
-        Map<LogPartition, Long> positions = transactions.run(transaction -> transaction.positions(generation));
-        try (LogSource.Reading reading = log.open(generation, positions)) {
+    private void fill(Standing from, RebuildChoices choices) {
+        int generation = from.generation();
+        try (LogSource.Reading reading = log.open(from)) {
             while (!cancelled.get()) {
                 Batch batch = reading.next();
                 if (batch != null) {
-                    take(batch, reading.lag(), skipPoison);
+                    take(batch, reading.lag(), choices.skipPoison());
                 }
                 if (batch == null || swap.isWithinReach(generation)) {
-                    RebuildStatus.Report report =
-                            swap.to(generation, reading, missing -> take(missing, reading.lag(), skipPoison));
+                    RebuildStatus.Report report = swap.to(
+                            generation,
+                            reading,
+                            missing -> take(missing, reading.lag(), choices.skipPoison()),
+                            choices.giveUpMissing());
                     if (report != null) {
                         end(State.DONE, null, report);
                         return;

@@ -21,7 +21,9 @@ public record RebuildStatus(
         RUNNING,
         DONE,
         FAILED,
-        CANCELLED
+        CANCELLED,
+        /** Its replica has gone without a word; the next run goes on from there. */
+        INTERRUPTED
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
+import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
@@ -32,10 +33,13 @@ final class Swap {
     /** Whether a generation lacks so little of the active one that live projection can wait for it. */
     boolean isWithinReach(int generation) {
         return transactions.run(transaction -> {
+            int active = transaction.activeGeneration();
+            if (!isOfOneLog(transaction, active, generation)) {
+                return false;
+            }
             Map<LogPartition, Long> own = transaction.positions(generation);
             long missing = 0;
-            for (var reached :
-                    transaction.positions(transaction.activeGeneration()).entrySet()) {
+            for (var reached : transaction.positions(active).entrySet()) {
                 missing += Math.max(0, reached.getValue() - own.getOrDefault(reached.getKey(), 0L));
             }
             return missing <= WITHIN_REACH;
@@ -46,12 +50,17 @@ final class Swap {
      * @param generation the filled generation
      * @param reading gives what it still lacks
      * @param take projects that
+     * @param giveUpMissing whether articles may go that only the active generation knows, from a log that is gone
      * @return what changed; null when the generation could not catch up, and more is to be read first
      */
-    RebuildStatus.Report to(int generation, LogSource.Reading reading, Consumer<Batch> take) {
+    RebuildStatus.Report to(int generation, LogSource.Reading reading, Consumer<Batch> take, boolean giveUpMissing) {
         return transactions.run(transaction -> {
             transaction.takeTurn();
             int active = transaction.activeGeneration();
+            if (!isOfOneLog(transaction, active, generation)) {
+                changeOver(transaction, active, generation, giveUpMissing);
+                return swap(transaction, active, generation, false);
+            }
             Map<LogPartition, Long> reached = transaction.positions(active);
             for (int fruitless = 0; isBehind(generation, reached); ) {
                 Batch batch = reading.next();
@@ -61,8 +70,31 @@ final class Swap {
                     return null;
                 }
             }
-            return swap(transaction, active, generation);
+            return swap(transaction, active, generation, true);
         });
+    }
+
+    /** Whether the positions of both count in the same log, and that one goes on. */
+    private static boolean isOfOneLog(Transaction transaction, int active, int generation) {
+        FollowedLog followed = transaction.log(active);
+        return followed.refusal().isEmpty()
+                && transaction
+                        .log(generation)
+                        .identity()
+                        .filter(followed::isAnother)
+                        .isEmpty();
+    }
+
+    /** From a log that is gone to the one that is there: with everything that readers see, unless they were given up. */
+    private static void changeOver(Transaction transaction, int active, int generation, boolean giveUpMissing) {
+        long missing = giveUpMissing ? 0 : transaction.missing(active, generation);
+        if (missing > 0) {
+            throw new IllegalStateException(
+                    missing + " articles that readers see are not in the log that is there now. Export"
+                            + " them (GET /v1/admin/articles), send them to ingest again, and start the rebuild again; it goes on from"
+                            + " here. Or start it with on-missing=accept, and they are gone");
+        }
+        transaction.forgetParked();
     }
 
     /** Seen by a transaction of its own, since the filling ones commit while this one waits. */
@@ -71,9 +103,9 @@ final class Swap {
         return reached.entrySet().stream().anyMatch(entry -> own.getOrDefault(entry.getKey(), 0L) < entry.getValue());
     }
 
-    private static RebuildStatus.Report swap(Transaction transaction, int active, int generation) {
+    private static RebuildStatus.Report swap(Transaction transaction, int active, int generation, boolean sameLog) {
         boolean sameEngine = engineOf(transaction, active).equals(engineOf(transaction, generation));
-        boolean samePlace = transaction.positions(active).equals(transaction.positions(generation));
+        boolean samePlace = sameLog && transaction.positions(active).equals(transaction.positions(generation));
         String formerDigest = samePlace ? GenerationDigest.of(transaction.digests(active)) : null;
         String digest = samePlace ? GenerationDigest.of(transaction.digests(generation)) : null;
         GenerationDifference difference = transaction.difference(active, generation);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.DeadLetter;
+import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.GenerationDifference;
 import org.newsclaims.claims.domain.LogPartition;
@@ -40,14 +41,26 @@ public interface Transaction {
     /** Where rows differ in what a digest sees; reads both generations whole. */
     List<TableDifference> differingColumns(int from, int to);
 
+    /** How many articles stand in one generation of which the other has never heard. */
+    long missing(int from, int to);
+
     /** Claims that differ between two generations, by id, after the given one; the newer generation's side is told. */
     List<ClaimTurn> claimTurns(int from, int to, String afterClaimId, int limit);
 
     /** The views of one generation. */
     ViewStore views(int generation);
 
+    /** Ids of the articles that stand in a generation, sorted, after the given one. */
+    List<String> articleIds(int generation, String after, int limit);
+
     /** The rows of one generation, to be compared with another's. */
     RowDigests digests(int generation);
+
+    /** The log that a generation's positions count in. */
+    FollowedLog log(int generation);
+
+    /** Notes which log a generation's positions count in, or that it is not followed any longer. */
+    void followLog(int generation, FollowedLog log);
 
     /** Next offsets of a generation, by partition. */
     Map<LogPartition, Long> positions(int generation);
@@ -61,6 +74,9 @@ public interface Transaction {
 
     /** Remembers records that could not be projected. */
     void park(Collection<DeadLetter> letters);
+
+    /** Forgets all parked records, whose log is gone; answers how many there were. */
+    int forgetParked();
 
     /** Notes that a parked record has been projected after all. */
     void unpark(LogPosition position);

@@ -1,0 +1,2 @@
+/** What happens by the clock. */
+package org.newsclaims.claims.adapter.clock;

@@ -1,0 +1,53 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.time.Duration;
+import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.log.LogCheck;
+import org.newsclaims.claims.domain.LogIdentity;
+
+/** Looks whether the log that is followed is still there. For one thread. */
+final class LogWatch {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private final LogCheck check;
+    private LogIdentity followed;
+    private long lookedAt = System.nanoTime();
+
+    LogWatch(LogCheck check) {
+        this.check = check;
+    }
+
+    /**
+     * Where to go on reading.
+     *
+     * @throws org.newsclaims.claims.application.log.OtherLog when this is not the log to go on with
+     */
+    Standing standing() {
+        Standing standing = check.standing();
+        followed = standing.log();
+        lookedAt = System.nanoTime();
+        return standing;
+    }
+
+    /**
+     * After records were read.
+     *
+     * @throws org.newsclaims.claims.application.log.OtherLog when they may be of another log
+     */
+    void verify() {
+        check.verify(followed);
+        lookedAt = System.nanoTime();
+    }
+
+    /**
+     * While nothing comes: which is also what a log looks like that was made anew, or whose topic is gone.
+     *
+     * @throws org.newsclaims.claims.application.log.OtherLog when it is no longer the log to go on with
+     */
+    void lookNowAndThen() {
+        if (System.nanoTime() - lookedAt > BETWEEN_LOOKS.toNanos()) {
+            lookedAt = System.nanoTime();
+            check.standing();
+        }
+    }
+}
