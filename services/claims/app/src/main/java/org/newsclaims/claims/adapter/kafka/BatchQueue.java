@@ -10,22 +10,23 @@ import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
 
 /**
- * Between the thread that reads the log and the one that writes the views: batches one way; the way back, that batches
+ * Between the thread that reads the log and the one that writes the views: records one way; the way back, that batches
  * are written, or that the views stand elsewhere and reading must start anew.
  */
 final class BatchQueue {
-    private final BlockingQueue<PendingBatch> batches;
+    private final BlockingQueue<PendingRecord> records;
     private final AtomicLong epoch = new AtomicLong();
     private final AtomicLong lostStepIn = new AtomicLong(-1);
     private final Map<LogPartition, Long> written = new TreeMap<>();
 
+    /** @param ahead most records that wait */
     BatchQueue(int ahead) {
-        this.batches = new ArrayBlockingQueue<>(ahead);
+        this.records = new ArrayBlockingQueue<>(ahead);
     }
 
     /** Voids everything read so far. */
     long newEpoch() {
-        batches.clear();
+        records.clear();
         return epoch.incrementAndGet();
     }
 
@@ -33,12 +34,14 @@ final class BatchQueue {
         return batch.epoch() == epoch.get();
     }
 
-    boolean offer(PendingBatch batch) {
-        return batches.offer(batch);
+    boolean offer(PendingRecord record) {
+        return records.offer(record);
     }
 
-    PendingBatch take() throws InterruptedException {
-        return batches.poll(1, TimeUnit.SECONDS);
+    /** What is to be taken in next; null when there is nothing for a while. */
+    PendingBatch take(Gathering gathering) throws InterruptedException {
+        PendingRecord first = records.poll(1, TimeUnit.SECONDS);
+        return first == null ? null : gathering.gather(first, records);
     }
 
     void lostStep(PendingBatch batch) {

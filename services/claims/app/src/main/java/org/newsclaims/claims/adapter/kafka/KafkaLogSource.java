@@ -3,9 +3,11 @@ package org.newsclaims.claims.adapter.kafka;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -91,7 +93,10 @@ public class KafkaLogSource implements LogSource {
         private final Map<LogPartition, Long> next;
         private final ExtractionPool pool;
         private final RecordReader records;
-        private PendingBatch ahead;
+        private final Queue<PendingRecord> ahead = new ArrayDeque<>();
+        private final Gathering gathering = new Gathering(settings.batchSize(), settings.batchTime());
+        private PendingBatch taken;
+        private long takenAt;
 
         KafkaReading(
                 Consumer<byte[], byte[]> consumer, Standing from, Map<LogPartition, Long> next, ExtractionPool pool) {
@@ -105,10 +110,14 @@ public class KafkaLogSource implements LogSource {
         @Override
         public Batch next() {
             try {
-                PendingBatch now = ahead == null ? poll(POLL) : ahead;
-                // While this one is taken in, the engine reads the next.
-                ahead = now == null ? null : poll(GLANCE);
-                return now == null ? null : now.await();
+                // Whoever asks for the next batch has taken the one before into the views.
+                if (taken != null) {
+                    gathering.took(taken, System.nanoTime() - takenAt);
+                }
+                readAhead();
+                taken = ahead.isEmpty() ? null : gathering.gather(ahead.remove(), ahead);
+                takenAt = System.nanoTime();
+                return taken == null ? null : taken.await();
             } catch (OffsetOutOfRangeException e) {
                 throw new IllegalStateException("the log does not hold what comes next", e);
             } catch (KafkaException e) {
@@ -119,29 +128,24 @@ public class KafkaLogSource implements LogSource {
             }
         }
 
-        private PendingBatch poll(Duration patience) {
-            ConsumerRecords<byte[], byte[]> polled = consumer.poll(patience);
-            if (polled.isEmpty()) {
-                return null;
+        /** Far enough that the engine has something to read while a batch is taken in. */
+        private void readAhead() {
+            int enough = settings.batchSize() * settings.batchesAhead();
+            while (ahead.size() < enough) {
+                ConsumerRecords<byte[], byte[]> polled = consumer.poll(ahead.isEmpty() ? POLL : GLANCE);
+                if (polled.isEmpty()) {
+                    return;
+                }
+                check.verify(from.log());
+                polled.forEach(message -> ahead.add(pending(message)));
             }
-            check.verify(from.log());
-            return pending(polled);
         }
 
-        private PendingBatch pending(ConsumerRecords<byte[], byte[]> polled) {
-            List<Advance> steps = polled.partitions().stream()
-                    .map(partition -> {
-                        LogPartition own = new LogPartition(partition.topic(), partition.partition());
-                        List<ConsumerRecord<byte[], byte[]>> of = polled.records(partition);
-                        long after = of.get(of.size() - 1).offset() + 1;
-                        return new Advance(own, next.put(own, after), after);
-                    })
-                    .toList();
-            List<Extraction> extractions = polled.partitions().stream()
-                    .flatMap(partition -> polled.records(partition).stream())
-                    .map(records::read)
-                    .toList();
-            return new PendingBatch(0, from.generation(), steps, extractions);
+        private PendingRecord pending(ConsumerRecord<byte[], byte[]> message) {
+            LogPartition partition = new LogPartition(message.topic(), message.partition());
+            long after = message.offset() + 1;
+            Advance step = new Advance(partition, next.put(partition, after), after);
+            return new PendingRecord(0, from.generation(), step, records.read(message));
         }
 
         @Override
@@ -149,7 +153,7 @@ public class KafkaLogSource implements LogSource {
             long unread = consumer.assignment().stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(1))
                     .sum();
-            return unread + (ahead == null ? 0 : ahead.extractions().size());
+            return unread + ahead.size();
         }
 
         @Override

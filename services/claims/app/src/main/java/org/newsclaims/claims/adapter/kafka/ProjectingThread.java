@@ -16,6 +16,7 @@ final class ProjectingThread implements Runnable {
     private static final Logger LOG = Logger.getLogger(ProjectingThread.class);
 
     private final BatchQueue queue;
+    private final Gathering gathering;
     private final LiveProjection projection;
     private final DeadLetterTopic deadLetters;
     private final ProjectionStatus status;
@@ -26,6 +27,7 @@ final class ProjectingThread implements Runnable {
 
     ProjectingThread(
             BatchQueue queue,
+            Gathering gathering,
             LiveProjection projection,
             DeadLetterTopic deadLetters,
             ProjectionStatus status,
@@ -34,6 +36,7 @@ final class ProjectingThread implements Runnable {
             Refusals refusals,
             CountDownLatch stopped) {
         this.queue = queue;
+        this.gathering = gathering;
         this.projection = projection;
         this.deadLetters = deadLetters;
         this.status = status;
@@ -48,8 +51,10 @@ final class ProjectingThread implements Runnable {
         try {
             while (stopped.getCount() > 0) {
                 status.projectorLives();
-                PendingBatch pending = queue.take();
+                long begun = System.nanoTime();
+                PendingBatch pending = queue.take(gathering);
                 if (pending != null && queue.isCurrent(pending)) {
+                    metrics.waitedForEngine(begun);
                     project(pending);
                 }
             }
@@ -59,9 +64,7 @@ final class ProjectingThread implements Runnable {
     }
 
     private void project(PendingBatch pending) throws InterruptedException {
-        long begun = System.nanoTime();
         Batch batch = pending.await();
-        metrics.waitedForEngine(begun);
         refusals.reset();
         while (stopped.getCount() > 0 && queue.isCurrent(pending)) {
             status.projectorLives();
@@ -70,7 +73,7 @@ final class ProjectingThread implements Runnable {
                     refusals.reset();
                     batch = projection.isolate(batch, FailureCause::of);
                 }
-                project(batch);
+                gathering.took(pending, project(batch));
                 queue.wrote(pending);
                 return;
             } catch (OutOfStep e) {
@@ -93,7 +96,8 @@ final class ProjectingThread implements Runnable {
         }
     }
 
-    private void project(Batch batch) {
+    /** Answers how long the transaction took, in nanoseconds. */
+    private long project(Batch batch) {
         if (!batch.poison().isEmpty()) {
             batch.poison().forEach(letter -> LOG.warnf("Parking %s: %s", letter.position(), letter.cause()));
             deadLetters.announce(batch.poison());
@@ -101,9 +105,11 @@ final class ProjectingThread implements Runnable {
         long started = System.nanoTime();
         long startedCpu = CpuClock.nanos();
         projection.project(batch);
-        metrics.projected(batch, System.nanoTime() - started, CpuClock.nanos() - startedCpu);
+        long took = System.nanoTime() - started;
+        metrics.projected(batch, took, CpuClock.nanos() - startedCpu);
         status.moved(batch.steps());
         backoff.reset();
+        return took;
     }
 
     /** Waits, whatever it was: readiness tells, and restarting would not help. */

@@ -23,11 +23,15 @@ public interface ProjectionSettings {
     @WithDefault("15s")
     Duration sessionTimeout();
 
-    /** Most records in one transaction. */
+    /** How long a transaction should take; by that, it holds more records or fewer. */
+    @WithDefault("1s")
+    Duration batchTime();
+
+    /** Most records in one transaction, however quick they are. */
     @WithDefault("256")
     int batchSize();
 
-    /** Batches read ahead while one is written. */
+    /** How many times {@link #batchSize} records are read ahead while a batch is written. */
     @WithDefault("2")
     int batchesAhead();
 

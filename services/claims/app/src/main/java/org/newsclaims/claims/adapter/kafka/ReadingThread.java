@@ -1,9 +1,11 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private long epoch;
     private int generation;
     private boolean lost = true;
-    private PendingBatch waiting;
+    private final Queue<PendingRecord> waiting = new ArrayDeque<>();
 
     ReadingThread(
             Consumer<byte[], byte[]> consumer,
@@ -141,7 +143,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     /** Void what was read; the place is looked up before reading goes on. */
     private void lose() {
         lost = true;
-        waiting = null;
+        waiting.clear();
         epoch = queue.newEpoch();
         consumer.pause(consumer.assignment());
     }
@@ -149,7 +151,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private void findPlace() {
         Standing standing = watch.standing();
         epoch = queue.newEpoch();
-        waiting = null;
+        waiting.clear();
         generation = standing.generation();
         next.clear();
         for (TopicPartition assigned : consumer.assignment()) {
@@ -167,13 +169,13 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
 
     private void hand(ConsumerRecords<byte[], byte[]> polled) {
         if (!polled.isEmpty() && !lost) {
-            waiting = pending(polled);
+            polled.forEach(message -> waiting.add(pending(message)));
         }
-        if (waiting != null && queue.offer(waiting)) {
-            waiting = null;
+        while (!waiting.isEmpty() && queue.offer(waiting.peek())) {
+            waiting.remove();
         }
         if (!lost) {
-            if (waiting == null) {
+            if (waiting.isEmpty()) {
                 consumer.resume(consumer.paused());
             } else {
                 consumer.pause(consumer.assignment());
@@ -182,20 +184,11 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
         lag();
     }
 
-    private PendingBatch pending(ConsumerRecords<byte[], byte[]> polled) {
-        List<Advance> steps = polled.partitions().stream()
-                .map(assigned -> {
-                    LogPartition partition = partition(assigned);
-                    List<ConsumerRecord<byte[], byte[]>> records = polled.records(assigned);
-                    long after = records.get(records.size() - 1).offset() + 1;
-                    return new Advance(partition, next.put(partition, after), after);
-                })
-                .toList();
-        List<Extraction> extractions = polled.partitions().stream()
-                .flatMap(assigned -> polled.records(assigned).stream())
-                .map(reader::read)
-                .toList();
-        return new PendingBatch(epoch, generation, steps, extractions);
+    private PendingRecord pending(ConsumerRecord<byte[], byte[]> message) {
+        LogPartition partition = new LogPartition(message.topic(), message.partition());
+        long after = message.offset() + 1;
+        Advance step = new Advance(partition, next.put(partition, after), after);
+        return new PendingRecord(epoch, generation, step, reader.read(message));
     }
 
     private void lag() {

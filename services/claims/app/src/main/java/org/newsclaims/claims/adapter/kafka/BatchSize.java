@@ -1,0 +1,40 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.time.Duration;
+
+/**
+ * How many records go into one transaction, so that it takes about as long as wanted: few at first, when everything is
+ * cold, more as it turns out how long they take. For one thread.
+ */
+final class BatchSize {
+    private static final int FIRST = 8;
+    /** How much more the next one may hold: what made one batch quick may not hold for the next. */
+    private static final int MOST_GROWTH = 2;
+
+    private final int most;
+    private final long wanted;
+    private int records;
+
+    /**
+     * @param most records, however quick they are
+     * @param wanted time of a transaction
+     */
+    BatchSize(int most, Duration wanted) {
+        this.most = most;
+        this.wanted = wanted.toNanos();
+        this.records = Math.min(FIRST, most);
+    }
+
+    /** How many records the next batch may hold; at least 1. */
+    int records() {
+        return records;
+    }
+
+    /** Notes how long a batch took. One that was smaller than it might have been says nothing for a larger one. */
+    void took(int size, long nanos) {
+        double fit = size * (double) wanted / Math.max(1, nanos);
+        if (fit < records || size >= records) {
+            records = (int) Math.max(1, Math.min(Math.min(most, fit), (double) records * MOST_GROWTH));
+        }
+    }
+}
