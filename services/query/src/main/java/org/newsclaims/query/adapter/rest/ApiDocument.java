@@ -32,7 +32,8 @@ public class ApiDocument implements OASFilter {
             Map.entry("SpeakerView", Set.of("mention")),
             Map.entry("StatementView", Set.of("claimId", "cue", "within")));
     /** Left out, rather than null, when there is nothing to say. */
-    private static final Map<String, Set<String>> OPTIONAL = Map.of("SpeakerView", Set.of("speaksFor"), "ClaimChanged", Set.of("epoch"));
+    private static final Map<String, Set<String>> OPTIONAL =
+            Map.of("SpeakerView", Set.of("speaksFor"), "ClaimChanged", Set.of("epoch"));
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "304", "Not modified: If-None-Match holds the ETag of the answer",
