@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
@@ -39,8 +40,12 @@ final class Combination {
 
     /** All findings in text order of their content. */
     static List<Finding> of(List<Finding> learned, List<Finding> ruled) {
-        List<Finding> certain =
-                ruled.stream().filter(f -> CERTAIN.contains(f.rule())).toList();
+        Agreement agreement = new Agreement(learned, LEARNED);
+        List<Finding> certain = ruled.stream()
+                .filter(f -> CERTAIN.contains(f.rule()))
+                .map(f -> f.rule().equals("omission") ? agreement.settled(f) : f)
+                .filter(Objects::nonNull)
+                .toList();
         List<Finding> others =
                 ruled.stream().filter(f -> !CERTAIN.contains(f.rule())).toList();
         Frames frames = new Frames(others);

@@ -22,6 +22,7 @@ import org.newsclaims.engine.rules.RuleTagger;
 import org.newsclaims.engine.setting.Settings;
 import org.newsclaims.engine.speaker.Speakers;
 import org.newsclaims.engine.stance.Stances;
+import org.newsclaims.engine.syntax.Parse;
 
 /** The engine's extractor: reads the page, finds attributions, resolves speakers, tells stance and setting. */
 public final class DefaultStatementExtractor implements StatementExtractor {
@@ -63,24 +64,28 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 speakers.of(page, read.parse(), sayings(found), article.publishedAt()),
                 settings.of(page, article.publishedAt()),
                 stances,
+                stances.on(page, read.parse()),
                 outlets);
+        Desk desk = new Desk(page, read.parse(), subjects, writer);
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : Continuations.join(page, found)) {
-            write(page, writer, subjects, finding, statements);
+            write(desk, finding, statements);
         }
         return inTextOrder(statements);
     }
 
-    private void write(
-            Page page, StatementWriter writer, CueSubjects subjects, Finding finding, List<Statement> statements) {
+    /** What one article is written up with. */
+    private record Desk(Page page, Parse parse, CueSubjects subjects, StatementWriter writer) {}
+
+    private void write(Desk desk, Finding finding, List<Statement> statements) {
         Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
-        Statement statement = writer.write(finding, Nesting.outer(last, page, finding));
+        Statement statement = desk.writer().write(finding, Nesting.outer(last, desk.page(), finding));
         if (statement == null) {
             return;
         }
         statements.add(statement);
-        for (Finding inner : nesting.within(page, finding)) {
-            statements.add(writer.write(subjects.corrected(inner), statement));
+        for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
+            statements.add(desk.writer().write(desk.subjects().corrected(inner), statement));
         }
     }
 

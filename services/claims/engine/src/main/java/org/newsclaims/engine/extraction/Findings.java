@@ -51,7 +51,7 @@ public final class Findings {
     }
 
     private List<Weighed> weighed(Page page, Learned.Reading read) {
-        return Combination.of(read.findings(), rules.tag(page)).stream()
+        return Combination.of(read.findings(), rules.tag(page, read.parse())).stream()
                 .map(finding -> Combination.needsNoDoubt(finding)
                         ? Weighed.unasked(finding)
                         : Weighed.of(finding, read.beliefs()))

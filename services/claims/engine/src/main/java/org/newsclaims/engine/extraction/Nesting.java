@@ -8,6 +8,7 @@ import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
+import org.newsclaims.engine.syntax.Parse;
 
 /** Finds statements that other statements report. */
 final class Nesting {
@@ -33,12 +34,12 @@ final class Nesting {
     }
 
     /** What is attributed within an attribution, outside quotation marks. */
-    List<Finding> within(Page page, Finding outer) {
+    List<Finding> within(Page page, Parse parse, Finding outer) {
         List<Finding> found = new ArrayList<>();
         for (Range range : outer.content()) {
             boolean plain = range.length() >= SHORTEST && range.length() <= LONGEST && page.quote(range.from()) < 0;
             if (plain) {
-                rules.within(page, range).stream()
+                rules.within(page, parse, range).stream()
                         .map(Weighed::unasked) // the tagger was taught that there is nothing within
                         .map(confidences::measured)
                         .forEach(found::add);

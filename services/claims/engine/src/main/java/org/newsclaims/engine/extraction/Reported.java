@@ -36,6 +36,7 @@ public final class Reported {
     }
 
     private static boolean is(Statement statement) {
-        return statement.kind() != Kind.BELIEVED && !statement.speakers().isEmpty() && statement.confidence() >= LIKELY;
+        boolean uttered = statement.kind() == Kind.SAID || statement.kind() == Kind.WRITTEN;
+        return uttered && !statement.speakers().isEmpty() && statement.confidence() >= LIKELY;
     }
 }

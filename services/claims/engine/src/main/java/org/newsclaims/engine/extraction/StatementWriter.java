@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
-import org.newsclaims.engine.model.Kind;
-import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Spans;
@@ -16,6 +14,8 @@ import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.setting.SettingReader;
 import org.newsclaims.engine.speaker.SpeakerResolver;
+import org.newsclaims.engine.stance.Stance;
+import org.newsclaims.engine.stance.StanceReader;
 import org.newsclaims.engine.stance.Stances;
 
 /** Writes the findings of one article as statements, in text order: pronouns look back. */
@@ -28,6 +28,7 @@ final class StatementWriter {
     private final SpeakerResolver speakers;
     private final SettingReader settings;
     private final Stances stances;
+    private final StanceReader stanceReader;
     private final Outlets outlets;
     private int lastParagraph = -PARAGRAPHS_ON;
 
@@ -37,12 +38,14 @@ final class StatementWriter {
             SpeakerResolver speakers,
             SettingReader settings,
             Stances stances,
+            StanceReader stanceReader,
             Outlets outlets) {
         this.article = article;
         this.page = page;
         this.speakers = speakers;
         this.settings = settings;
         this.stances = stances;
+        this.stanceReader = stanceReader;
         this.outlets = outlets;
     }
 
@@ -67,10 +70,7 @@ final class StatementWriter {
         List<Span> content = finding.content().stream().map(page::span).toList();
         Range cue = finding.cue();
         boolean bare = cue.isEmpty();
-        Polarity polarity = finding.rule().equals("omission") ? Polarity.OMITTED : stances.polarity(page, cue);
-        Kind kind = polarity == Polarity.OMITTED
-                ? Kind.SAID
-                : stances.kind(page, finding.content(), cue, finding.source(), finding.head());
+        Stance stance = stanceReader.of(finding);
         Spans spans = new Spans(
                 content,
                 bare ? List.of() : List.of(page.span(cue)),
@@ -80,8 +80,8 @@ final class StatementWriter {
                 article.id(),
                 who,
                 Forms.of(page, finding.content()),
-                polarity,
-                kind,
+                stance.polarity(),
+                stance.kind(),
                 finding.content().stream().map(page::printed).collect(Collectors.joining(" ")),
                 bare ? null : new Cue(page.printed(cue), stances.lemma(page, finding.head())),
                 spans,

@@ -7,5 +7,9 @@ public enum Kind {
     /** Written: reports, posts, letters, polls, laws. */
     WRITTEN,
     /** Believed, felt, wanted or intended, without being told to anybody. */
-    BELIEVED
+    BELIEVED,
+    /** Only possible: a condition, a question, something still to come or wished for. Nobody is said to have said it. */
+    SUPPOSED,
+    /** An act, a picture, a test, a name, a mere topic: words that attribute, but tell of nothing that somebody said. */
+    OTHER
 }

@@ -2,6 +2,8 @@ package org.newsclaims.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
@@ -17,12 +19,16 @@ final class Contents {
     private static final Vocabulary CONTRASTS = Vocabulary.of("while whereas but although though");
     private static final int HEARER = 10;
 
+    private final Trees trees;
+    private final SilentDeeds deeds;
     private final Page page;
     private final CueVerbs verbs;
     private final Subjects subjects;
 
-    Contents(Page page, CueVerbs verbs, Subjects subjects) {
-        this.page = page;
+    Contents(Trees trees, SilentDeeds deeds, CueVerbs verbs, Subjects subjects) {
+        this.trees = trees;
+        this.deeds = deeds;
+        this.page = trees.page();
         this.verbs = verbs;
         this.subjects = subjects;
     }
@@ -209,8 +215,23 @@ final class Contents {
                 word.equals("and") || word.equals("but") || comma && (opener.equals("and") || opener.equals("but"));
         int verb = joins ? pastAdverbs(comma && next > i ? next + 1 : i + 1, limit) : -1;
         int silent = comma && next > i ? next + 1 : i + 1;
-        return joins
-                && (isSpeechVerb(verb, VerbForm.PAST) && fits(verb, segment) || Omissions.beginAt(page, silent, limit));
+        return joins && (isSpeechVerb(verb, VerbForm.PAST) && fits(verb, segment) || beginsSilence(silent, limit));
+    }
+
+    /** "… | but did not mention": the silence of the same subject, told by a verb that is joined to the first one. */
+    private boolean beginsSilence(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            boolean tells = trees.is(i, WordClass.TELL) || trees.is(i, WordClass.GIVE) || trees.is(i, WordClass.AVOID);
+            if (tells && trees.isVerb(i) && page.quote(i) < 0) {
+                boolean negated = i > from && Words.NEGATIONS.has(page.lower(i - 1));
+                return negated
+                        || deeds.at(i) != null
+                        || trees.is(i, WordClass.AVOID)
+                                && deeds.at(i + 2) != null
+                                && page.lower(i + 1).equals("to");
+            }
+        }
+        return false;
     }
 
     private boolean fits(int verb, Segment segment) {

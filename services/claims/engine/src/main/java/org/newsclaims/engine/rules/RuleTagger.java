@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
 
 /** Finds attributions by constructions, the most telling first. Immutable and thread-safe. */
 public final class RuleTagger {
@@ -18,7 +20,7 @@ public final class RuleTagger {
     private final RoleNouns roles = RoleNouns.standard();
     private final List<Rule> steps = List.of(
             new Captions(),
-            new Omissions(),
+            new Silences(),
             new SoCalled(),
             new According(),
             new QuotedAsSaying(),
@@ -30,9 +32,12 @@ public final class RuleTagger {
             new SpeechNouns(),
             new FloatingQuotations());
 
-    /** All findings in text order. */
-    public List<Finding> tag(Page page) {
-        Reader reader = Reader.of(page, verbs, roles);
+    /**
+     * @param parse the trees of the page
+     * @return all findings in text order
+     */
+    public List<Finding> tag(Page page, Parse parse) {
+        Reader reader = Reader.of(Trees.of(page, parse), verbs, roles);
         List<Finding> turns = new Transcripts(reader).find();
         Set<Integer> spoken = new HashSet<>();
         turns.forEach(turn -> turn.content().forEach(range -> spoken.add(page.paragraph(range.from()))));
@@ -51,10 +56,11 @@ public final class RuleTagger {
     /**
      * What stands within a content: "A said that | B told C …".
      *
+     * @param parse the trees of the page
      * @param content words without a quotation
      */
-    public List<Finding> within(Page page, Range content) {
-        Reader reader = Reader.of(page, verbs, roles);
+    public List<Finding> within(Page page, Parse parse, Range content) {
+        Reader reader = Reader.of(Trees.of(page, parse), verbs, roles);
         int from = page.lower(content.from()).equals("that") ? content.from() + 1 : content.from();
         Segment segment = Segment.within(page, new Range(from, content.to()));
         return in(reader, segment).stream()

@@ -2,23 +2,20 @@ package org.newsclaims.engine.stance;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb;
-import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
-import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.BaseForms;
+import org.newsclaims.engine.syntax.Parse;
 
-/** Reads polarity and kind off the cue. Immutable and thread-safe. */
+/** Tells what attributions amount to. Immutable and thread-safe. */
 public final class Stances {
-    private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never no without neither nor");
-    private static final Vocabulary DENIALS = Vocabulary.of("denial denials denying rebuttal rejection");
-
     private static final Vocabulary SPEECH = Vocabulary.of(
             "according statement statements claim claims comment comments remark remarks words allegation allegations accusation accusations announcement argument assertion warning critical criticism criticisms denial mention reference question questions answer response speech vocal outspoken clear silent quoted telling per allegedly reportedly agreement");
     private static final Vocabulary PAPERS = Vocabulary.of(
@@ -33,17 +30,9 @@ public final class Stances {
         this.roles = roles;
     }
 
-    /** @param cue the attributing words; may be empty */
-    public Polarity polarity(Page page, Range cue) {
-        boolean denied = false;
-        boolean negated = false;
-        for (int i = cue.from(); i < cue.to(); i++) {
-            String word = page.lower(i);
-            denied |= DENIALS.has(word)
-                    || verbs.find(word).map(verb -> verb.takes(Frame.DENIAL)).orElse(false);
-            negated |= NEGATIONS.has(word);
-        }
-        return denied && !negated ? Polarity.DENIED : Polarity.AFFIRMED;
+    /** A reader of the attributions of one page. */
+    public StanceReader on(Page page, Parse parse) {
+        return new StanceReader(this, Trees.of(page, parse));
     }
 
     /**
@@ -51,7 +40,7 @@ public final class Stances {
      * @param source words for the source; may be empty
      * @param head the cue's main word, or -1
      */
-    public Kind kind(Page page, List<Range> content, Range cue, Range source, int head) {
+    Kind kind(Page page, List<Range> content, Range cue, Range source, int head) {
         Optional<CueVerb> verb = head < 0 ? Optional.empty() : verbs.find(page.lower(head));
         for (int i = cue.from(); i < cue.to() && verb.isEmpty(); i++) {
             verb = verbs.find(page.lower(i));
@@ -62,6 +51,20 @@ public final class Stances {
             told = Kind.SAID;
         }
         return told == Kind.SAID && isPaper(page, source) ? Kind.WRITTEN : told;
+    }
+
+    /** Whether a verb of the cue is one of belief. */
+    boolean isBelief(Trees trees, Range cue) {
+        Page page = trees.page();
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (trees.isVerb(i)
+                    && verbs.find(page.lower(i))
+                            .map(verb -> verb.kind() == Kind.BELIEVED)
+                            .orElse(false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tells(Page page, Range cue) {

@@ -1,0 +1,55 @@
+package org.newsclaims.engine.grammar;
+
+/** Classes of words that decide whether something was said; their words are in {@code word-classes.txt}. */
+public enum WordClass {
+    /** Verbs that say no to what follows. */
+    DENY,
+    /** Verbs of scorn, which deny a claim of others. */
+    SCORN,
+    /** Nouns for what others claim. */
+    CLAIM,
+    /** What is said of a claim that is denied. */
+    FALSE,
+    /** Verbs that say what something is called. */
+    BRAND,
+    /** Verbs that shut something out: negated, they leave it open. */
+    EXCLUDE,
+    /** What can be asked for and refused. */
+    REQUEST,
+    DOUBTFUL,
+    DOUBT,
+    /** Verbs that take a noun of doubt. */
+    UTTER,
+    ISSUE,
+    /** Verbs that agree: denied when negated. */
+    ASSENT,
+    /** With these what follows does not come about. */
+    AVOID,
+    UNWILLING,
+    /** What is still to come, or only wished. */
+    AHEAD,
+    MISTAKEN,
+    REFUSAL,
+    /** Verbs of telling: negated, they tell of silence. */
+    TELL,
+    /** Verbs that hand over. */
+    GIVE,
+    INFORMATION,
+    MESSAGE,
+    ANSWER,
+    REACH,
+    ABSENT,
+    QUIET,
+    CAN,
+    HAPPENED,
+    SHOW,
+    /** What shows without saying. */
+    PICTURE,
+    /** Papers, and those who write them. */
+    PAPER,
+    /** Verbs that tell of a deed when a mere thing follows. */
+    HANDLE,
+    /** Verbs that tell of a deed when a mere infinitive follows. */
+    CONSENT,
+    NAME
+}

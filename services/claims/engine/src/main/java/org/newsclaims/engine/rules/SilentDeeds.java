@@ -1,0 +1,324 @@
+package org.newsclaims.engine.rules;
+
+import org.newsclaims.engine.grammar.Moods;
+import org.newsclaims.engine.grammar.Outcome;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
+
+/** Which words of a page tell that somebody did not tell something. */
+final class SilentDeeds {
+    private static final Vocabulary TALK = Vocabulary.of("speak talk");
+    private static final Vocabulary ANY = Vocabulary.of("anything much more little nothing");
+    private static final Vocabulary KEEP = Vocabulary.of("be remain stay keep go");
+    private static final Vocabulary PRONOUNS =
+            Vocabulary.of("he she it they we i you who which that none neither both all some one others");
+    private static final Vocabulary WITHOUT = Vocabulary.of("without from of short instead than");
+    private static final Vocabulary FAIL =
+            Vocabulary.of("fail unsuccessful unanswered unreturned fruitless futile ignore");
+
+    private final Trees trees;
+    private final Parse parse;
+    private final Moods moods;
+
+    SilentDeeds(Trees trees, Moods moods) {
+        this.trees = trees;
+        this.parse = trees.parse();
+        this.moods = moods;
+    }
+
+    /** What a word tells of silence, or null. */
+    Silence at(int word) {
+        if (trees.is(word, WordClass.QUIET)) {
+            return quiet(word);
+        }
+        if (trees.is(word, WordClass.REFUSAL) && parse.tag(word).isNoun()) {
+            return refusal(word);
+        }
+        if (trees.is(word, WordClass.ABSENT) || trees.page().lower(word).equals("available")) {
+            return absent(word);
+        }
+        if (!trees.isVerb(word)) {
+            return null;
+        }
+        Silence message = message(word);
+        Silence nothing = message == null ? nothing(word) : message;
+        return nothing == null ? untold(word) : nothing;
+    }
+
+    /** "did not say", "would not comment", "declined to discuss", "has yet to confirm". */
+    private Silence untold(int verb) {
+        boolean reach = trees.isWithParticle(verb, WordClass.REACH) && isPassive(verb);
+        boolean tells = trees.is(verb, WordClass.TELL) && !isPassive(verb) || reach || isGiving(verb) || isDrawn(verb);
+        if (tells && trees.lemma(verb).equals("deny") && parse.relation(verb) != Relation.CONJ) {
+            return null; // not to deny is told by the cue
+        }
+        if (tells && moods.of(verb) == Outcome.UNDONE) {
+            int who = who(verb);
+            int last = lastOf(verb);
+            boolean talk = TALK.has(trees.lemma(verb))
+                    && trees.child(verb, c -> parse.tag(c) == Tag.MD || parse.tag(c) == Tag.TO) < 0;
+            boolean idle = trees.lemma(first(verb)).equals("go") || talk && topic(last) == last;
+            return who < 0 || idle ? null : new Silence(first(verb), last, who, last, topic(last));
+        }
+        boolean avoided = trees.is(verb, WordClass.AVOID) && moods.of(verb) == Outcome.DONE;
+        int object = avoided ? trees.child(verb, Relation.DOBJ) : -1;
+        boolean words = trees.is(object, WordClass.INFORMATION) || trees.is(object, WordClass.MESSAGE);
+        int who = words ? who(verb) : -1;
+        if (who < 0) {
+            return null;
+        }
+        int about = trees.object(object, "of", "on", "about", "to");
+        return new Silence(verb, verb, who, verb, about >= 0 && !trees.is(object, WordClass.MESSAGE) ? about : object);
+    }
+
+    /** "did not confirm or deny P": the last of the verbs that share their object. */
+    private int lastOf(int verb) {
+        int next = trees.child(
+                verb,
+                c -> c > verb
+                        && parse.relation(c) == Relation.CONJ
+                        && parse.tag(c) == parse.tag(verb)
+                        && trees.is(c, WordClass.TELL)
+                        && moods.isNegated(c));
+        return next < 0 || topic(verb) != verb ? verb : next;
+    }
+
+    private boolean isGiving(int verb) {
+        int object = trees.child(verb, Relation.DOBJ);
+        return trees.is(verb, WordClass.GIVE) && trees.is(object, WordClass.INFORMATION) && object > verb;
+    }
+
+    /** "would not be drawn on". */
+    private boolean isDrawn(int verb) {
+        return trees.lemma(verb).equals("draw") && isPassive(verb);
+    }
+
+    /** "made no mention of", "had no comment", "said nothing about", "there was no word from". */
+    private Silence nothing(int verb) {
+        int object = trees.child(
+                verb,
+                c -> c > verb
+                        && (parse.relation(c) == Relation.DOBJ || parse.relation(c) == Relation.ATTR)
+                        && (moods.isNobody(c)));
+        if (object < 0 || moods.of(verb) == Outcome.POSSIBLE) {
+            return null;
+        }
+        boolean said = trees.lemma(object).equals("nothing") && trees.is(verb, WordClass.TELL);
+        boolean given = trees.is(verb, WordClass.GIVE) && trees.is(object, WordClass.INFORMATION);
+        boolean there = trees.lemma(verb).equals("be")
+                && trees.child(verb, Relation.EXPL) >= 0
+                && trees.is(object, WordClass.INFORMATION);
+        int who = there ? trees.object(object, "from", "by") : said || given ? who(verb) : -1;
+        if (who < 0) {
+            return null;
+        }
+        int about = trees.object(object, "of", "on", "about", "to", "over", "regarding");
+        if (about < 0) {
+            about = trees.object(verb, "of", "on", "about", "over", "regarding");
+        }
+        boolean named = about >= 0 && about != who && about > object;
+        boolean mere = trees.lemma(object).matches("mention|reference|comment|word|nothing|remark");
+        if (said && !named) {
+            return null; // "said nothing after he was held" leaves nothing in particular unsaid
+        }
+        int no = Math.min(object - 1, verb + 1);
+        return named && mere
+                ? new Silence(first(verb), about(object, verb, about), who, object, about)
+                : new Silence(there ? verb : first(verb), Math.max(no, parse.leftEdge(object)), who, verb, object);
+    }
+
+    /** The preposition before what it is about. */
+    private int about(int object, int verb, int about) {
+        int preposition = parse.head(about);
+        return preposition >= 0 && preposition < about ? preposition : Math.max(object, verb);
+    }
+
+    /** "remained silent on", "has kept quiet". */
+    private Silence quiet(int adjective) {
+        int verb = trees.child(adjective, Relation.AUXPASS) >= 0 ? adjective : parse.head(adjective);
+        boolean keeps =
+                verb == adjective || verb >= 0 && trees.isVerb(verb) && KEEP.has(trees.lemma(verb)) && verb < adjective;
+        if (!keeps || moods.of(verb) != Outcome.DONE) {
+            return null;
+        }
+        int about = trees.object(adjective, "on", "about", "over", "regarding");
+        if (about < 0) {
+            about = trees.object(verb, "on", "about", "over", "regarding");
+        }
+        int who = who(verb);
+        boolean named = about > adjective;
+        boolean plain = (verb == adjective || trees.lemma(verb).equals("be")) && !named;
+        return who < 0 || plain
+                ? null
+                : new Silence(
+                        first(verb), named ? adjective : adjective - 1, who, adjective, named ? about : adjective);
+    }
+
+    /** "the mayor's refusal to say". */
+    private Silence refusal(int noun) {
+        int verb = trees.child(noun, c -> parse.relation(c) == Relation.ACL && trees.is(c, WordClass.TELL));
+        int owner = trees.child(noun, Relation.POSS);
+        int who = owner >= 0 ? owner : trees.object(noun, "by", "of");
+        return verb < 0 || who < 0 ? null : new Silence(noun, verb, who, verb, topic(verb));
+    }
+
+    /** "was unavailable for comment", "was not available". */
+    private Silence absent(int adjective) {
+        int verb = parse.head(adjective);
+        boolean is = verb >= 0 && trees.lemma(verb).equals("be") && verb < adjective;
+        boolean not = trees.page().lower(adjective).equals("available");
+        int comment = trees.object(adjective, "for", "to");
+        boolean speaks = trees.is(comment, WordClass.INFORMATION)
+                || trees.child(adjective, c -> trees.is(c, WordClass.TELL)) >= 0;
+        if (!is || !speaks || moods.of(verb) != (not ? Outcome.UNDONE : Outcome.DONE)) {
+            return null;
+        }
+        int who = who(verb);
+        return who < 0 ? null : new Silence(first(verb), adjective, who, adjective, comment < 0 ? adjective : comment);
+    }
+
+    /** "did not return calls", "calls to X were not answered", "a request to X was declined by". */
+    private Silence message(int verb) {
+        int subject = trees.child(verb, c -> parse.relation(c).isSubject() && trees.is(c, WordClass.MESSAGE));
+        if (subject < 0) {
+            return unanswered(verb);
+        }
+        boolean failed =
+                FAIL.has(trees.lemma(verb)) || trees.child(verb, c -> c > verb && FAIL.has(trees.lemma(c))) >= 0;
+        boolean avoided = isPassive(verb) && trees.is(verb, WordClass.AVOID);
+        boolean undone = trees.isWithParticle(verb, WordClass.ANSWER) && moods.of(verb) == Outcome.UNDONE;
+        if (!(failed || avoided || undone)) {
+            return null;
+        }
+        int agent = trees.child(verb, Relation.AGENT);
+        int who = agent >= 0 ? trees.child(agent, Relation.POBJ) : asked(subject);
+        int first = first(verb);
+        int head = first == verb ? verb + 1 : verb;
+        return who < 0 ? null : new Silence(first, head - 1, who, head, head, subject);
+    }
+
+    /** Whom a call was made to. */
+    private int asked(int message) {
+        int who = trees.object(message, "to", "from", "with", "at");
+        int comment = trees.object(message, "for", "seeking");
+        if (comment >= 0 && trees.object(comment, "from", "by") >= 0) {
+            who = trees.object(comment, "from", "by");
+        }
+        int deed = trees.child(message, c -> parse.relation(c) == Relation.ACL || parse.relation(c) == Relation.RELCL);
+        if (who < 0 && deed >= 0) {
+            who = trees.lemma(deed).matches("reach|contact|interview|call")
+                    ? trees.child(deed, Relation.DOBJ)
+                    : trees.object(deed, "to", "from", "with", "at", "for");
+        }
+        return who;
+    }
+
+    private Silence unanswered(int verb) {
+        boolean answers = trees.isWithParticle(verb, WordClass.ANSWER) && moods.of(verb) == Outcome.UNDONE;
+        if (!answers) {
+            return null;
+        }
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int thing = object >= 0 ? object : trees.object(verb, "to");
+        int who = trees.is(thing, WordClass.MESSAGE) ? who(verb) : -1;
+        if (who < 0) {
+            return null;
+        }
+        return new Silence(first(verb), object >= 0 ? verb : parse.head(thing), who, verb, thing);
+    }
+
+    private boolean isPassive(int verb) {
+        return trees.child(verb, Relation.AUXPASS) >= 0 || trees.child(verb, Relation.NSUBJPASS) >= 0;
+    }
+
+    /** Who did not tell; the one that a relative clause is about stands before it. */
+    private int who(int verb) {
+        int subject = trees.subject(verb);
+        boolean named = subject >= 0
+                && (parse.tag(subject).isNoun() || PRONOUNS.has(trees.page().lower(subject)));
+        return named && trees.page().quote(subject) < 0 ? subject : -1;
+    }
+
+    /** The first word of the verb group, up the tree as long as it says that nothing was told. */
+    private int first(int verb) {
+        int top = verb;
+        for (int above = parse.head(top); above >= 0 && above < top && carries(top); above = parse.head(top)) {
+            top = above;
+        }
+        int first = top;
+        for (int c = parse.firstChild(top); c >= 0 && c < top; c = parse.nextSibling(c)) {
+            Relation relation = parse.relation(c);
+            boolean group = relation == Relation.AUX
+                    || relation == Relation.AUXPASS
+                    || relation == Relation.NEG
+                    || relation == Relation.PRECONJ
+                    || parse.tag(c) == Tag.MD
+                    || relation == Relation.ADVMOD && c > top - 3;
+            if (group && trees.subject(verb) < c) {
+                first = Math.min(first, c);
+            }
+        }
+        return first;
+    }
+
+    private boolean carries(int word) {
+        Relation relation = parse.relation(word);
+        int above = parse.head(word);
+        return relation == Relation.XCOMP
+                || relation == Relation.PCOMP && WITHOUT.has(trees.page().lower(above))
+                || relation == Relation.PREP
+                        && WITHOUT.has(trees.page().lower(word))
+                        && trees.child(word, Relation.PCOMP) >= 0
+                || relation == Relation.ACOMP
+                || relation == Relation.CONJ
+                        && trees.child(above, c -> trees.page().lower(c).matches("nor|or")) >= 0
+                || relation == Relation.ADVMOD && trees.page().lower(word).equals("short");
+    }
+
+    /** What was not told: the first phrase or clause after the verb that is no time, place or hearer; else the verb. */
+    private int topic(int verb) {
+        int anything = trees.child(
+                verb,
+                c -> c > verb
+                        && parse.relation(c) == Relation.DOBJ
+                        && ANY.has(trees.page().lower(c)));
+        int about = anything < 0 ? -1 : trees.object(anything, "about", "on", "of", "regarding");
+        if (about > anything) {
+            return about;
+        }
+        for (int c = parse.firstChild(verb); c >= 0; c = parse.nextSibling(c)) {
+            if (c > verb && isTopic(c, verb)) {
+                return parse.relation(c) == Relation.PREP ? object(c) : c;
+            }
+            boolean why = c > verb && parse.tag(c) == Tag.WRB;
+            if (why) {
+                return c;
+            }
+        }
+        return verb;
+    }
+
+    private int object(int preposition) {
+        int object = trees.child(
+                preposition, c -> parse.relation(c) == Relation.POBJ || parse.relation(c) == Relation.PCOMP);
+        return object < 0 ? preposition : object;
+    }
+
+    private boolean isTopic(int c, int verb) {
+        switch (parse.relation(c)) {
+            case CCOMP, XCOMP, DOBJ, PCOMP:
+                return true;
+            case PREP:
+                String word = trees.page().lower(c);
+                boolean talks = trees.lemma(verb).matches("speak|talk");
+                return word.matches("on|about|of|over|into|upon|regarding|for")
+                        || word.equals("to") && !talks && trees.lemma(verb).matches("refer|respond|reply|allude|admit");
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.newsclaims.engine.stance;
+
+import java.util.Set;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
+
+/**
+ * Attributions that tell of nothing somebody said: acts ("ordered a chest X-ray"), pictures and tests ("the video shows"),
+ * names ("a scooter called the Hopper"), words that no verb gives to anybody.
+ */
+final class Deeds {
+    /** Rules for quotations and turns, in which nothing attributes but the place. */
+    private static final Set<String> BARE = Set.of("floating", "transcript", "caption");
+
+    private static final int QUOTED = 3;
+
+    private final Trees trees;
+    private final Page page;
+    private final Parse parse;
+
+    Deeds(Trees trees) {
+        this.trees = trees;
+        this.page = trees.page();
+        this.parse = trees.parse();
+    }
+
+    /**
+     * @param verb the verb that attributes, or -1
+     */
+    boolean isDeed(Finding finding, int verb) {
+        int quoted = quoted(finding);
+        if (finding.cue().isEmpty()) {
+            return quoted == 0 && !BARE.contains(finding.rule()) && !opensClause(finding);
+        }
+        if (verb < 0 || !trees.isVerb(verb)) {
+            return false;
+        }
+        if (isNaming(verb)) {
+            return true;
+        }
+        if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
+            return true;
+        }
+        boolean clause = hasClause(verb) || quoted >= QUOTED || opensClause(finding);
+        return !clause && (isShown(finding, verb) || isHandled(verb) || isAgreed(verb) || isAboutNobody(finding, verb));
+    }
+
+    private int quoted(Finding finding) {
+        int quoted = 0;
+        for (Range range : finding.content()) {
+            for (int i = range.from(); i < range.to(); i++) {
+                quoted += page.word(i) && page.quote(i) >= 0 ? 1 : 0;
+            }
+        }
+        return quoted;
+    }
+
+    private boolean hasClause(int verb) {
+        return trees.child(verb, Relation.CCOMP) >= 0 || trees.child(verb, Relation.PARATAXIS) >= 0;
+    }
+
+    /** Whether the content tells of something by a finite verb of its own, whatever the parser hung it on. */
+    private boolean opensClause(Finding finding) {
+        Range content = finding.content().get(0);
+        if (page.lower(content.from()).equals("that")) {
+            return true;
+        }
+        for (int i = content.from(); i < content.to(); i++) {
+            int subject =
+                    trees.isVerb(i) ? trees.child(i, c -> parse.relation(c).isSubject()) : -1;
+            boolean main = subject >= content.from() && subject < i && isFinite(i);
+            if (main && parse.relation(i) != Relation.RELCL && parse.relation(i) != Relation.ADVCL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFinite(int verb) {
+        Tag tag = parse.tag(verb);
+        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || trees.child(verb, Relation.AUX) >= 0;
+    }
+
+    /** "a scooter called the Hopper", "called an ambulance". */
+    private boolean isNaming(int verb) {
+        if (!trees.is(verb, WordClass.NAME)) {
+            return false;
+        }
+        boolean reduced = parse.relation(verb) == Relation.ACL && parse.tag(verb) == Tag.VBN;
+        if (reduced) {
+            return trees.child(verb, Relation.AGENT) < 0;
+        }
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        boolean alone = trees.child(verb, c -> c > verb && isPredicate(c)) < 0;
+        return trees.lemma(verb).equals("call") && object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
+    }
+
+    private boolean isQuoted(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (page.quote(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPredicate(int c) {
+        switch (parse.relation(c)) {
+            case OPRD, ACOMP, ATTR, XCOMP, CCOMP, ADVCL, PARATAXIS:
+                return true;
+            case PREP:
+                return page.lower(c).matches("as|for|on|upon|out|into");
+            case PRT:
+                return true;
+            default:
+                return page.quote(c) >= 0;
+        }
+    }
+
+    /** "the video shows", "divers found the wreck"; what papers and their authors find, they write. */
+    private boolean isShown(Finding finding, int verb) {
+        if (!trees.is(verb, WordClass.SHOW)) {
+            return false;
+        }
+        int source = source(finding, verb);
+        boolean author = trees.is(source, WordClass.PAPER);
+        boolean finds = trees.lemma(verb).matches("find|show|record|detect|capture|demonstrate|document");
+        return finds && !author;
+    }
+
+    private int source(Finding finding, int verb) {
+        for (int i = finding.source().from(); i < finding.source().to(); i++) {
+            if (!finding.source().contains(parse.head(i))) {
+                return i;
+            }
+        }
+        return trees.subject(verb);
+    }
+
+    /** "added two goals", "ordered a scan": a thing is all that follows. */
+    private boolean isHandled(int verb) {
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        boolean told = trees.is(object, WordClass.CLAIM) || trees.is(object, WordClass.INFORMATION);
+        boolean bidden = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.XCOMP) >= 0;
+        return trees.is(verb, WordClass.HANDLE) && object >= 0 && !told && !bidden && page.quote(object) < 0;
+    }
+
+    /** "agreed to lend", "continued to play". */
+    private boolean isAgreed(int verb) {
+        int inner = trees.child(
+                verb,
+                c -> c > verb
+                        && (parse.relation(c) == Relation.XCOMP || parse.relation(c) == Relation.ADVCL)
+                        && trees.child(c, d -> parse.tag(d) == Tag.TO) >= 0);
+        boolean unnamed = inner >= 0
+                && trees.lemma(verb).equals("ask")
+                && trees.child(inner, Relation.AUXPASS) >= 0; // "asked not to be named"
+        return inner >= 0 && (unnamed || trees.is(verb, WordClass.CONSENT) && !trees.is(inner, WordClass.TELL));
+    }
+
+    /** "a third case was confirmed": a passive by nobody, whose subject is taken for the source or the content. */
+    private boolean isAboutNobody(Finding finding, int verb) {
+        boolean passive = trees.child(verb, Relation.AUXPASS) >= 0;
+        boolean nobody = trees.child(verb, Relation.AGENT) < 0 && trees.child(verb, Relation.XCOMP) < 0;
+        int subject = trees.child(verb, Relation.NSUBJPASS);
+        return passive
+                && nobody
+                && subject >= 0
+                && finding.content().stream().anyMatch(range -> range.contains(subject));
+    }
+}

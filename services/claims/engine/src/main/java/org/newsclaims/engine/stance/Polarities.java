@@ -1,0 +1,181 @@
+package org.newsclaims.engine.stance;
+
+import org.newsclaims.engine.grammar.Denials;
+import org.newsclaims.engine.grammar.Moods;
+import org.newsclaims.engine.grammar.Outcome;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Kind;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+
+/**
+ * Reads off the trees whether who is said to have said something affirmed, denied or left it unsaid. Nothing is decided by
+ * the cue's words alone: "denied" is a denial, "did not deny" is silence, "denied him entry" a deed.
+ */
+final class Polarities {
+    private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never neither nor without");
+    private static final Vocabulary ONLY = Vocabulary.of("only just merely");
+
+    private static final Stance SUPPOSED = new Stance(Polarity.AFFIRMED, Kind.SUPPOSED);
+    private static final Stance OTHER = new Stance(Polarity.AFFIRMED, Kind.OTHER);
+
+    private final Trees trees;
+    private final Page page;
+    private final Parse parse;
+    private final Moods moods;
+    private final Denials denials;
+    private final Deeds deeds;
+
+    Polarities(Trees trees) {
+        this.trees = trees;
+        this.page = trees.page();
+        this.parse = trees.parse();
+        this.moods = new Moods(trees);
+        this.denials = new Denials(trees);
+        this.deeds = new Deeds(trees);
+    }
+
+    /** Polarity; the kind is null where the words of the cue have to tell it. */
+    Stance of(Finding finding) {
+        if (finding.rule().equals("omission")) {
+            return told(Polarity.OMITTED);
+        }
+        int head = predicate(finding);
+        if (head < 0) {
+            return deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
+        }
+        int inner = trees.is(head, WordClass.AVOID) ? complement(head) : -1;
+        if (inner >= 0) {
+            return withheld(head, inner);
+        }
+        if (denials.isRefusal(head)) {
+            return OTHER;
+        }
+        Outcome outcome = outcome(head, finding);
+        boolean denial = denials.isDenial(head) || deniesBeside(head, finding.cue());
+        switch (outcome) {
+            case POSSIBLE:
+                return SUPPOSED;
+            case UNDONE:
+                if (trees.isWithParticle(head, WordClass.EXCLUDE)) {
+                    return told(Polarity.AFFIRMED);
+                }
+                return told(trees.is(head, WordClass.ASSENT) && !denial ? Polarity.DENIED : Polarity.OMITTED);
+            default:
+                return denial ? told(Polarity.DENIED) : deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
+        }
+    }
+
+    private static Stance told(Polarity polarity) {
+        return new Stance(polarity, null);
+    }
+
+    /** The verb that attributes; where a noun or adjective does, the verb that carries it. */
+    private int predicate(Finding finding) {
+        Range cue = finding.cue();
+        int head = finding.head();
+        if (head < 0) {
+            return -1;
+        }
+        if (trees.is(head, WordClass.AVOID) && trees.isVerb(head)) {
+            return head;
+        }
+        if (trees.isVerb(head) && isCarried(head, cue)) {
+            return parse.head(head);
+        }
+        for (int i = cue.to() - 1; i > head; i--) {
+            if (trees.isVerb(i) && parse.isUnder(i, head)) {
+                return i; // "was unwilling to say", "is likely to say"
+            }
+        }
+        if (trees.isVerb(head)) {
+            return head;
+        }
+        for (int above = parse.head(head), step = 0; above >= 0 && step < 3; above = parse.head(above), step++) {
+            boolean inside = cue.contains(above) || parse.relation(head) == Relation.DOBJ;
+            if (inside && trees.isVerb(above)) {
+                return above;
+            }
+        }
+        return head;
+    }
+
+    /** "declined | to attend": what is asked about is whether it was declined, when the cue begins there. */
+    private boolean isCarried(int head, Range cue) {
+        int above = parse.head(head);
+        boolean carried = parse.relation(head) == Relation.XCOMP && above >= 0 && cue.contains(above);
+        return carried && trees.is(above, WordClass.AVOID) && !trees.is(head, WordClass.TELL);
+    }
+
+    /** What was declined or avoided, when it is a verb. */
+    private int complement(int head) {
+        return trees.child(head, c -> c > head && trees.isVerb(c) && parse.relation(c) == Relation.XCOMP);
+    }
+
+    /** "declined to comment" is silence, "declined to attend" a deed. */
+    private Stance withheld(int head, int inner) {
+        Outcome outcome = moods.of(head);
+        boolean passive =
+                trees.child(inner, Relation.AUXPASS) >= 0 && !trees.lemma(inner).equals("draw");
+        boolean telling = trees.is(inner, WordClass.TELL) && !passive || isGivingWord(inner);
+        if (!telling) {
+            return OTHER;
+        }
+        return outcome == Outcome.POSSIBLE
+                ? SUPPOSED
+                : told(outcome == Outcome.UNDONE ? Polarity.AFFIRMED : Polarity.OMITTED);
+    }
+
+    private boolean isGivingWord(int verb) {
+        int object = trees.child(verb, Relation.DOBJ);
+        return trees.is(verb, WordClass.GIVE) && trees.is(object, WordClass.INFORMATION)
+                || trees.is(verb, WordClass.ANSWER) && trees.is(object, WordClass.MESSAGE);
+    }
+
+    private Outcome outcome(int head, Finding finding) {
+        Outcome outcome = moods.of(head);
+        return outcome == Outcome.DONE && isNegatedBeside(head, finding) ? Outcome.UNDONE : outcome;
+    }
+
+    /** What the parser hung elsewhere: a negation within the cue, an object that is none, a source that is nobody. */
+    private boolean isNegatedBeside(int head, Finding finding) {
+        Range cue = finding.cue();
+        for (int i = cue.from(); i < cue.to(); i++) {
+            boolean negation = NEGATIONS.has(page.lower(i)) && !ONLY.has(page.lower(i + 1));
+            if (negation && i < head && !parse.isUnder(i, head) && parse.head(i) != parse.head(head)) {
+                return !trees.isVerb(parse.head(i)) || cue.contains(parse.head(i));
+            }
+        }
+        int object = trees.child(head, Relation.DOBJ);
+        boolean none = object >= 0 && cue.contains(object) && moods.isNobody(object);
+        return none || trees.subject(head) < 0 && isNobody(finding.source());
+    }
+
+    private boolean isNobody(Range source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            if (!source.contains(parse.head(i))) {
+                return moods.isNobody(i);
+            }
+        }
+        return false;
+    }
+
+    /** "dismissed as false", "his denial that": another word of the cue denies. */
+    private boolean deniesBeside(int head, Range cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (i != head && trees.is(i, WordClass.DENY) && trees.isVerb(i) && parse.head(i) == head) {
+                return parse.relation(i) == Relation.CONJ;
+            }
+            if (i != head && trees.is(i, WordClass.DOUBT) && parse.tag(i).isNoun() && !moods.isNobody(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

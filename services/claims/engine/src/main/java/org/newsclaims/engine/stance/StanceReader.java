@@ -1,0 +1,36 @@
+package org.newsclaims.engine.stance;
+
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.model.Kind;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.rules.Finding;
+
+/** Tells what the attributions of one page amount to. */
+public final class StanceReader {
+    private final Stances stances;
+    private final Trees trees;
+    private final Polarities polarities;
+
+    StanceReader(Stances stances, Trees trees) {
+        this.stances = stances;
+        this.trees = trees;
+        this.polarities = new Polarities(trees);
+    }
+
+    /** Polarity and kind of an attribution. */
+    public Stance of(Finding finding) {
+        Stance stance = polarities.of(finding);
+        if (stance.kind() != null) {
+            return stance;
+        }
+        Kind kind = finding.rule().equals("omission")
+                ? Kind.SAID
+                : stances.kind(trees.page(), finding.content(), finding.cue(), finding.source(), finding.head());
+        if (kind == Kind.BELIEVED
+                && stance.polarity() != Polarity.AFFIRMED
+                && !stances.isBelief(trees, finding.cue())) {
+            kind = Kind.SAID; // a verb that no list knows, of which the grammar knows what it does
+        }
+        return new Stance(stance.polarity(), kind);
+    }
+}
