@@ -2,14 +2,15 @@ package org.newsclaims.claims.views.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.newsclaims.engine.grouping.Filing;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.grouping.Grouping;
@@ -64,23 +65,40 @@ final class Standing implements Neighbourhood {
                     merge(
                             stored.get(i).before(),
                             left,
-                            here.headSet(place.position(), false).descendingSet(),
+                            here.headSet(place.position(), false).descendingIterator(),
+                            Comparator.reverseOrder(),
                             reach),
-                    merge(stored.get(i).after(), left, here.tailSet(place.position(), false), reach)));
+                    merge(
+                            stored.get(i).after(),
+                            left,
+                            here.tailSet(place.position(), false).iterator(),
+                            Comparator.naturalOrder(),
+                            reach)));
         }
         return found;
     }
 
     /** The nearest of both, each of which comes nearest first. */
-    private static List<String> merge(List<String> stored, Set<String> left, NavigableSet<String> here, int reach) {
-        Stream<String> standing = stored.stream().filter(position -> !left.contains(position));
-        if (here.isEmpty()) {
-            return standing.limit(reach).toList();
+    private static List<String> merge(List<String> stored, Set<String> left, Iterator<String> arrived, Comparator<String> order, int reach) {
+        List<String> nearest = new ArrayList<>(reach);
+        Iterator<String> others =
+                stored.stream().filter(position -> !left.contains(position)).iterator();
+        String one = next(arrived);
+        String other = next(others);
+        while (nearest.size() < reach && (one != null || other != null)) {
+            if (other == null || one != null && order.compare(one, other) < 0) {
+                nearest.add(one);
+                one = next(arrived);
+            } else {
+                nearest.add(other);
+                other = next(others);
+            }
         }
-        NavigableSet<String> both = new TreeSet<>(here.comparator());
-        standing.limit(reach).forEach(both::add);
-        here.stream().limit(reach).forEach(both::add);
-        return both.stream().limit(reach).toList();
+        return nearest;
+    }
+
+    private static String next(Iterator<String> positions) {
+        return positions.hasNext() ? positions.next() : null;
     }
 
     @Override
