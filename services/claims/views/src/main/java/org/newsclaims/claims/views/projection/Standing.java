@@ -79,7 +79,8 @@ final class Standing implements Neighbourhood {
     }
 
     /** The nearest of both, each of which comes nearest first. */
-    private static List<String> merge(List<String> stored, Set<String> left, Iterator<String> arrived, Comparator<String> order, int reach) {
+    private static List<String> merge(
+            List<String> stored, Set<String> left, Iterator<String> arrived, Comparator<String> order, int reach) {
         List<String> nearest = new ArrayList<>(reach);
         Iterator<String> others =
                 stored.stream().filter(position -> !left.contains(position)).iterator();
