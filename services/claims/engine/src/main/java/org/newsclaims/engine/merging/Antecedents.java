@@ -11,6 +11,9 @@ import org.newsclaims.engine.terms.Tokens;
 /** Finds what a statement is about that itself only points back: "made no mention of that part of the discussion". */
 final class Antecedents {
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "such", "those", "these");
+    /** Before a noun that is all there is. */
+    private static final Set<String> DETERMINERS = Set.of("that", "this", "those", "these", "such");
+
     private static final Set<String> HOLLOW = Set.of(
             "part",
             "discussion",
@@ -39,16 +42,23 @@ final class Antecedents {
 
     /** The text to compare by: the statement's own, or the sentence before it when it has no content of its own. */
     static String text(MemberArticle member, Statement statement) {
-        boolean points = false;
-        for (Token token : Tokens.of(statement.text())) {
-            String bare = Stems.bare(token.text());
-            if (POINTERS.contains(bare)) {
-                points = true;
-            } else if (!HOLLOW.contains(bare) && bare.length() > 3) {
-                return statement.text();
-            }
+        return points(statement) ? before(member, statement) : statement.text();
+    }
+
+    private static boolean points(Statement statement) {
+        List<String> words = Tokens.of(statement.text()).stream()
+                .map(token -> Stems.bare(token.text()))
+                .toList();
+        if (words.isEmpty()) {
+            return false;
         }
-        return points ? before(member, statement) : statement.text();
+        long telling = words.stream()
+                .filter(word -> !POINTERS.contains(word) && !HOLLOW.contains(word) && word.length() > 3)
+                .count();
+        if (telling == 0) {
+            return words.stream().anyMatch(POINTERS::contains);
+        }
+        return words.size() == 2 && DETERMINERS.contains(words.get(0));
     }
 
     private static String before(MemberArticle member, Statement statement) {

@@ -15,7 +15,6 @@ import org.newsclaims.engine.model.Polarity;
  * in a number or a day is never joined.
  */
 final class ClaimGroups {
-    static final double SAME = 0.4;
 
     /**
      * An article that has two points by one speaker in unlike words means two; what joins them elsewhere is a wording
@@ -26,8 +25,10 @@ final class ClaimGroups {
     private static final double APART = -1;
 
     private final Likeness likeness;
+    private final double floor;
 
-    ClaimGroups(Likeness likeness) {
+    ClaimGroups(Likeness likeness, double floor) {
+        this.floor = floor;
         this.likeness = likeness;
     }
 
@@ -44,7 +45,7 @@ final class ClaimGroups {
 
     private List<List<Occurrence>> join(List<Occurrence> voice) {
         List<List<Occurrence>> items = new ArrayList<>();
-        Wordings.of(voice).each().forEach(wording -> items.addAll(isOne(wording) ? List.of(wording) : singly(wording)));
+        items.addAll(Wordings.of(voice).each());
         items.sort(Comparator.comparing(item -> item.get(0).order()));
         int n = items.size();
         double[][] alike = new double[n][n];
@@ -55,21 +56,12 @@ final class ClaimGroups {
             }
         }
         int[] sizes = items.stream().mapToInt(List::size).toArray();
-        return AverageLinkage.join(sizes, alike, SAME).stream()
+        return AverageLinkage.join(sizes, alike, floor).stream()
                 .map(places -> places.stream()
                         .flatMap(place -> items.get(place).stream())
                         .sorted(Comparator.comparing(Occurrence::order))
                         .toList())
                 .toList();
-    }
-
-    /** Words that say too little, like "it", are not the same for being the same words. */
-    private boolean isOne(List<Occurrence> wording) {
-        return wording.size() == 1 || likeness(wording.get(0), wording.get(1)) >= SAME;
-    }
-
-    private static List<List<Occurrence>> singly(List<Occurrence> wording) {
-        return wording.stream().map(List::of).toList();
     }
 
     /** The mean over all pairs. */

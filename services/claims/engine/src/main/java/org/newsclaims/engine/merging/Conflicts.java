@@ -130,10 +130,10 @@ final class Conflicts {
     }
 
     private boolean sameQuotation(Content a, Content b) {
-        List<List<String>> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
+        List<Quote> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
         shared.addAll(Likeness.sharedQuotes(b, a));
-        for (List<String> quote : shared) {
-            if (quote.size() >= LONG_QUOTE || sameMatter(a, b, quote) && likeness.overlap(a, b) >= SAME_SHORT_QUOTE) {
+        for (Quote quote : shared) {
+            if (quote.length() >= LONG_QUOTE || sameMatter(a, b, quote) && likeness.overlap(a, b) >= SAME_SHORT_QUOTE) {
                 return true;
             }
         }
@@ -141,8 +141,8 @@ final class Conflicts {
     }
 
     /** A short quotation is the same only when it is said of the same thing: a telling word more in common. */
-    private static boolean sameMatter(Content a, Content b, List<String> quote) {
-        Content quoted = Content.of(String.join(" ", quote));
+    private static boolean sameMatter(Content a, Content b, Quote quote) {
+        Content quoted = Content.of(quote.text());
         return !quoted.concepts().isEmpty()
                 && a.concepts().stream()
                         .anyMatch(concept -> concept.charAt(0) == '~'

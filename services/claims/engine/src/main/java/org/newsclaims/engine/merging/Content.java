@@ -3,12 +3,12 @@ package org.newsclaims.engine.merging;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.newsclaims.engine.terms.Background;
 import org.newsclaims.engine.terms.Concepts;
 import org.newsclaims.engine.terms.Stems;
 import org.newsclaims.engine.terms.StopWords;
@@ -19,27 +19,32 @@ import org.newsclaims.engine.terms.Tokens;
 /**
  * What a statement says, in the form that comparing two of them needs.
  *
+ * @param wording its words in lower case, without a conjunction that leads to them
  * @param concepts what its content words mean, in text order
  * @param weights how telling each concept is in news at large
  * @param senses by concept, what the thesaurus knows of the word it was said with
- * @param words all its words in lower case, in text order
- * @param quotes the words of each stretch in quotation marks
+ * @param codes numbers of all its words in lower case, in text order; of one word always the same
+ * @param vocabulary the same, each once, ascending
+ * @param quotes each stretch in quotation marks
  * @param quantities numbers and what they count
  * @param days dates
  * @param roles names by the part they play
  * @param stance which way it points
+ * @param names concepts that are printed like names
  */
 record Content(
+        String wording,
         List<String> concepts,
         Map<String, Double> weights,
         Map<String, Thesaurus.Entry> senses,
-        List<String> words,
-        List<List<String>> quotes,
+        int[] codes,
+        int[] vocabulary,
+        List<Quote> quotes,
         List<Quantity> quantities,
         Days days,
         Roles roles,
-        Stance stance) {
-    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{2,2000})[\"”]?");
+        Stance stance,
+        Set<String> names) {
     /** Parts of phrasal verbs. */
     private static final Set<String> PARTICLES =
             Set.of("up", "down", "off", "on", "for", "about", "into", "go", "out", "away", "back", "over");
@@ -62,21 +67,26 @@ record Content(
 
     private static final double LIGHT = 0.3;
 
+    private static final double NEARLY_ALL = 0.8;
+    /** Least weight of a word that is rare enough to be a name where every word has a capital. */
+    private static final double RARE = 7.5;
+
     static Content of(String text) {
         return of(text, Set.of());
     }
 
     /**
      * @param text the statement
-     * @param names words that the event's articles print with a capital within sentences, in lower case
+     * @param known words that the event's articles print with a capital within sentences, in lower case
      */
-    static Content of(String text, Set<String> names) {
+    static Content of(String text, Set<String> known) {
         List<Token> tokens = Tokens.of(text);
         Days days = Days.read(tokens);
         List<String> words = new ArrayList<>(tokens.size());
         List<String> stems = new ArrayList<>();
         BitSet particles = new BitSet();
         BitSet light = new BitSet();
+        BitSet capital = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String bare = Stems.bare(token.text());
@@ -90,6 +100,9 @@ record Content(
                 stems.add(particle ? bare : Stems.of(token.text()));
                 if (particle) {
                     particles.set(stems.size() - 1);
+                } else if (token.capital()
+                        && (!token.opens() || Background.shipped().weight(stems.get(stems.size() - 1)) >= RARE)) {
+                    capital.set(stems.size() - 1);
                 } else if (i + 1 < tokens.size()
                         && LEADS_ON.contains(bare)
                         && tokens.get(i + 1).text().equals("to")) {
@@ -99,25 +112,32 @@ record Content(
         }
         Map<String, Double> weights = new TreeMap<>();
         Map<String, Thesaurus.Entry> senses = new HashMap<>();
-        List<String> concepts = concepts(stems, particles, light, weights, senses);
+        Set<String> names = new HashSet<>();
+        List<String> concepts = concepts(stems, particles, light, capital, weights, senses, names);
         return new Content(
+                String.join(
+                        " ", words.size() > 1 && words.get(0).equals("that") ? words.subList(1, words.size()) : words),
                 concepts,
                 weights,
                 senses,
-                words,
-                quotes(text),
+                codes(words),
+                words.stream().mapToInt(String::hashCode).sorted().distinct().toArray(),
+                Quote.in(text),
                 QuantityReader.read(text, tokens, days.tokens()::get),
                 days,
-                Roles.read(tokens, days.tokens()::get, names),
-                Stance.of(tokens));
+                Roles.read(tokens, days.tokens()::get, known),
+                Stance.of(tokens),
+                names);
     }
 
     private static List<String> concepts(
             List<String> stems,
             BitSet particles,
             BitSet light,
+            BitSet capital,
             Map<String, Double> weights,
-            Map<String, Thesaurus.Entry> senses) {
+            Map<String, Thesaurus.Entry> senses,
+            Set<String> names) {
         List<String> concepts = new ArrayList<>();
         Concepts table = Concepts.standard();
         Thesaurus thesaurus = Thesaurus.standard();
@@ -131,6 +151,9 @@ record Content(
             String concept = phrasal && one.concept().charAt(0) != '~' ? verb : one.concept();
             double weight = phrasal ? Math.max(PHRASAL, table.weight(one)) : table.weight(one);
             concepts.add(concept);
+            if (capital.get(at)) {
+                names.add(concept);
+            }
             weights.merge(concept, weight * (light.get(at) ? LIGHT : 1), Math::min);
             senses.putIfAbsent(concept, thesaurus.of(verb));
         }
@@ -167,17 +190,17 @@ record Content(
         return concepts.has(hyphened) ? hyphened : concepts.has(closed) ? closed : null;
     }
 
-    private static List<List<String>> quotes(String text) {
-        List<List<String>> quotes = new ArrayList<>();
-        Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
-            List<String> words = Tokens.of(quoted.group(1)).stream()
-                    .map(token -> Stems.bare(token.text()))
-                    .toList();
-            if (!words.isEmpty()) {
-                quotes.add(words);
-            }
-        }
-        return quotes;
+    /** Whether nearly all of it is quoted. */
+    boolean isQuotation() {
+        return quoted() >= NEARLY_ALL * codes.length;
+    }
+
+    /** How many of its words are quoted. */
+    int quoted() {
+        return quotes.stream().mapToInt(Quote::length).sum();
+    }
+
+    private static int[] codes(List<String> words) {
+        return words.stream().mapToInt(String::hashCode).toArray();
     }
 }

@@ -13,21 +13,42 @@ import org.newsclaims.engine.lexicon.Countries;
 /** Numbers, dates and places in which two statements that otherwise say the same differ. */
 final class Details {
     private static final double LEAST_TELLING = 2;
+    /** Share of the shorter one's words that stand in the other in the same order when it is the same sentence. */
+    private static final double SAME_SENTENCE = 0.35;
+
+    private static final double CONTRARY = 0.5;
+
+    private static final List<Roles.Role> NAMED =
+            List.of(Roles.Role.ACTOR, Roles.Role.PLACE, Roles.Role.TO, Roles.Role.FROM);
     private static final Countries COUNTRIES = Countries.standard();
 
     private Details() {}
 
-    /** Whether the two cannot be one claim: a number, a date, a place or who acts is another. */
+    /**
+     * Whether the two cannot be one claim: a number or a date is another, or it is the same sentence of somebody or
+     * something else, or its contrary.
+     */
     static boolean differ(Content a, Content b) {
-        if (!pairs(a, b).isEmpty() || a.days().differ(b.days())) {
-            return true;
-        }
-        for (Roles.Role role : Roles.Role.values()) {
-            if (a.roles().differ(b.roles(), role)) {
+        return !pairs(a, b).isEmpty()
+                || a.days().differ(b.days())
+                || noneInCommon(a.quantities(), b.quantities())
+                || otherNames(a.roles(), b.roles())
+                        && inOrder(a, b) >= SAME_SENTENCE * Math.min(a.codes().length, b.codes().length)
+                || a.stance().against(b.stance())
+                        && inOrder(a, b) >= CONTRARY * Math.max(a.codes().length, b.codes().length);
+    }
+
+    private static boolean otherNames(Roles a, Roles b) {
+        for (Roles.Role role : NAMED) {
+            if (a.differ(b, role) && country(a, role) == country(b, role)) {
                 return true;
             }
         }
-        return noneInCommon(a.quantities(), b.quantities());
+        return false;
+    }
+
+    private static int inOrder(Content a, Content b) {
+        return Runs.inOrder(a.codes(), b.codes());
     }
 
     /**
@@ -63,8 +84,10 @@ final class Details {
     }
 
     private static boolean country(Roles roles, Roles.Role role) {
-        return roles.printed().get(role).stream()
-                .anyMatch(name -> COUNTRIES.named(name).isPresent());
+        return roles.printed().get(role).stream().anyMatch(name -> COUNTRIES
+                .named(name)
+                .or(() -> COUNTRIES.described(name))
+                .isPresent());
     }
 
     private static Set<String> words(Roles roles, Roles.Role role) {
@@ -96,6 +119,9 @@ final class Details {
 
     /** Both give numbers that say something ("the two leaders" does not), and none could be one of the other's. */
     private static boolean noneInCommon(List<Quantity> a, List<Quantity> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
         List<Quantity> telling = a.stream().filter(Details::telling).toList();
         List<Quantity> others = b.stream().filter(Details::telling).toList();
         return !telling.isEmpty()
@@ -105,7 +131,7 @@ final class Details {
     }
 
     private static boolean telling(Quantity quantity) {
-        return quantity.high() > LEAST_TELLING;
+        return quantity.high() > LEAST_TELLING && !quantity.unit().equals(QuantityReader.AGE);
     }
 
     private static String printed(List<Quantity[]> pairs, int side) {

@@ -26,23 +26,38 @@ record Members(List<MemberArticle> articles) {
         return articles.stream().map(MemberArticle::names).toList();
     }
 
-    /** Those of one wording have one content. */
+    /** Those of one wording have one content: of several, that which is quoted most, then the first. */
     List<Occurrence> occurrences(Identities identities) {
-        List<Occurrence> occurrences = new ArrayList<>();
-        Map<String, Content> contents = new HashMap<>();
         Appositions appositions = Appositions.of(articles);
+        List<String> subjects = new ArrayList<>();
+        List<Content> contents = new ArrayList<>();
+        Map<String, Content> byWording = new HashMap<>();
         for (MemberArticle member : articles) {
             for (Statement statement : member.statements()) {
                 String subject = appositions.apply(member.subject(statement));
+                Content content = member.content(Asides.without(subject, statement.form()));
+                subjects.add(subject);
+                contents.add(content);
+                byWording.merge(content.wording(), content, Members::quotedMost);
+            }
+        }
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (MemberArticle member : articles) {
+            for (Statement statement : member.statements()) {
+                int order = occurrences.size();
                 occurrences.add(new Occurrence(
-                        occurrences.size(),
+                        order,
                         member,
                         statement,
                         identities.byName(member.article().id(), statement.speakers()),
-                        subject,
-                        contents.computeIfAbsent(Asides.without(subject, statement.form()), member::content)));
+                        subjects.get(order),
+                        byWording.get(contents.get(order).wording())));
             }
         }
         return occurrences;
+    }
+
+    private static Content quotedMost(Content first, Content second) {
+        return second.quoted() > first.quoted() ? second : first;
     }
 }

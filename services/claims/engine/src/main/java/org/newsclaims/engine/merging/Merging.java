@@ -14,6 +14,7 @@ import org.newsclaims.engine.model.Speaker;
 /** Merges the articles of one news event. Stateless, thread-safe, deterministic; the order of articles is of no account. */
 public final class Merging {
     private final Aliases aliases;
+    private final ClaimModel model;
 
     /** Without names declared by an operator. */
     public Merging() {
@@ -24,6 +25,15 @@ public final class Merging {
      * @param aliases names an operator has declared equal
      */
     public Merging(Aliases aliases) {
+        this(aliases, ClaimModel.standard());
+    }
+
+    /**
+     * @param aliases names an operator has declared equal
+     * @param model tells which statements say the same
+     */
+    public Merging(Aliases aliases, ClaimModel model) {
+        this.model = Objects.requireNonNull(model, "model");
         this.aliases = Objects.requireNonNull(aliases, "aliases");
     }
 
@@ -37,8 +47,8 @@ public final class Merging {
         Identities identities = Identities.of(members.names(), aliases);
         List<Occurrence> occurrences = members.occurrences(identities);
         Likeness likeness =
-                new Likeness(occurrences.stream().map(Occurrence::content).toList());
-        List<List<Occurrence>> groups = new ClaimGroups(likeness).of(occurrences);
+                new Likeness(occurrences.stream().map(Occurrence::content).toList(), model);
+        List<List<Occurrence>> groups = new ClaimGroups(likeness, model.floor()).of(occurrences);
         Map<Integer, List<Conflict>> conflicts = new Conflicts(likeness, groups).find();
         Origins origins = Origins.of(members);
         List<Claim> claims = new ArrayList<>();

@@ -1,27 +1,174 @@
 package org.newsclaims.engine.merging;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What the pair model sees of two statements, for those who fit or examine its weights. */
-public final class PairFeatures {
-    private final List<Content> contents;
-    private final Likeness likeness;
+/**
+ * What two statements by one speaker have in common and what parts them, as the claim model weighs it. What the event's
+ * statements mention everywhere counts for little, names for less than what is said of them.
+ */
+final class PairFeatures {
+    /** In the order of {@link #values()}. */
+    static final List<String> NAMES = List.of(
+            "joint",
+            "longCover",
+            "plainCover",
+            "plainCount",
+            "count",
+            "unmatched",
+            "soft",
+            "jaccard",
+            "contained",
+            "order",
+            "run",
+            "quote",
+            "size",
+            "numbers",
+            "days",
+            "against",
+            "possible",
+            "replaced",
+            "nameClash",
+            "roleClash",
+            "direct",
+            "directNovel",
+            "oneDirect");
 
-    /**
-     * @param texts every statement of one event
-     */
-    public PairFeatures(List<String> texts) {
-        contents = texts.stream().map(Content::of).toList();
-        likeness = new Likeness(contents);
+    static final int AGAINST = NAMES.indexOf("against");
+    static final int REPLACED = NAMES.indexOf("replaced");
+
+    /** Words in a row that are worth comparing for alone. */
+    private static final int LONG_RUN = 5;
+    /** Share of the shorter one's words, function words included, that is worth comparing for alone. */
+    private static final double MOST_WORDS = 0.6;
+    /** Share of the lighter one's weight that two must have in common to be compared at all. */
+    static final double LEAST_COVER = 0.15;
+
+    private static final double HALF = 0.5;
+    /** Weight of one telling word. */
+    private static final double TELLING_WORD = 6;
+    /** Least weight of a word that makes another claim when it stands in another's place. */
+    private static final double REPLACING = 2;
+
+    private static final int MOST_SHARED = 5;
+    private static final int MOST_CLASHES = 2;
+
+    private final Content a;
+    private final Content b;
+    private final WeighedContent weighedA;
+    private final WeighedContent weighedB;
+    private final WeighedContent.Shared shared;
+    private final int run;
+    private final int quote;
+    private final int common;
+
+    PairFeatures(Content a, Content b, WeighedContent weighedA, WeighedContent weighedB) {
+        this.a = a;
+        this.b = b;
+        this.weighedA = weighedA;
+        this.weighedB = weighedB;
+        shared = weighedA.shared(weighedB);
+        run = Runs.longest(a.codes(), b.codes());
+        quote = Math.max(quoteOf(a, b), quoteOf(b, a));
+        common = common(a.vocabulary(), b.vocabulary());
     }
 
-    /**
-     * @return the features of statements i and j, or null when they are never compared: they share nothing that tells, or
-     *     contradict each other in a number, a date or a name
-     */
-    public double[] of(int i, int j) {
-        return Details.differ(contents.get(i), contents.get(j))
-                ? null
-                : likeness.features(contents.get(i), contents.get(j));
+    /** Whether they have so little in common that they are never compared. */
+    boolean isUnrelated() {
+        return shared.weight() < Math.max(1e-9, LEAST_COVER * Math.min(weighedA.sum(), weighedB.sum()))
+                && quote < 2
+                && run < LONG_RUN
+                && contained() < MOST_WORDS;
+    }
+
+    double[] values() {
+        double lighter = Math.min(weighedA.sum(), weighedB.sum());
+        double cover = ratio(shared.weight(), lighter);
+        double soft = Alignment.shared(weighedA, weighedB);
+        boolean bothDirect = a.isQuotation() && b.isQuotation();
+        int shorter = Math.min(a.codes().length, b.codes().length);
+        return new double[] {
+            joint(shared.weight(), weighedA.sum(), weighedB.sum()),
+            ratio(shared.weight(), Math.max(weighedA.sum(), weighedB.sum())),
+            ratio(shared.plain(), Math.min(weighedA.plainSum(), weighedB.plainSum())),
+            Math.min(MOST_SHARED, shared.plainCount()),
+            Math.min(MOST_SHARED, shared.count()),
+            Math.min(2, Math.max(0, lighter - shared.weight() - soft) / TELLING_WORD),
+            ratio(soft, lighter),
+            joint(common, a.vocabulary().length, b.vocabulary().length),
+            contained(),
+            ratio(Runs.inOrder(a.codes(), b.codes()), shorter),
+            Math.log1p(Math.max(0, run - 2)),
+            Math.log1p(Math.max(0, quote - 1)),
+            Math.log1p(Math.min(weighedA.size(), weighedB.size())),
+            Quantity.shared(a.quantities(), b.quantities()),
+            a.days().meets(b.days()) ? 1 : 0,
+            a.stance().against(b.stance()) ? HALF + cover : 0,
+            a.stance().possible() != b.stance().possible() ? HALF + cover : 0,
+            isReplaced() ? 1 : 0,
+            Math.min(MOST_CLASHES, Math.min(lacking(a, b), lacking(b, a))),
+            a.roles().differ(b.roles(), Roles.Role.OTHER) ? 1 : 0,
+            bothDirect ? 1 : 0,
+            bothDirect ? 1 - contained() : 0,
+            a.isQuotation() != b.isQuotation() ? 1 : 0
+        };
+    }
+
+    private double contained() {
+        return ratio(common, Math.min(a.vocabulary().length, b.vocabulary().length));
+    }
+
+    /** Names of the one that the other lacks. */
+    private static int lacking(Content one, Content other) {
+        int lacking = 0;
+        for (String name : one.names()) {
+            lacking += other.weights().containsKey(name) ? 0 : 1;
+        }
+        return lacking;
+    }
+
+    /** Whether they are the same words but for one stretch, in which each has a telling word that the other lacks. */
+    private boolean isReplaced() {
+        int[] one = a.codes();
+        int[] other = b.codes();
+        int shorter = Math.min(one.length, other.length);
+        int front = 0;
+        while (front < shorter && one[front] == other[front]) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front && one[one.length - 1 - back] == other[other.length - 1 - back]) {
+            back++;
+        }
+        return front + back >= HALF * shorter
+                && weighedA.mostAgainst(weighedB) >= REPLACING
+                && weighedB.mostAgainst(weighedA) >= REPLACING;
+    }
+
+    /** Words of the longest quotation of one that stands in the other. */
+    private static int quoteOf(Content one, Content other) {
+        int longest = 0;
+        for (Quote quote : one.quotes()) {
+            if (quote.length() > longest && quote.standsIn(other.codes())) {
+                longest = quote.length();
+            }
+        }
+        return longest;
+    }
+
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int word : one) {
+            common += Arrays.binarySearch(other, word) >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+
+    private static double joint(double common, double one, double other) {
+        return ratio(common, one + other - common);
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole <= 0 ? 0 : part / whole;
     }
 }

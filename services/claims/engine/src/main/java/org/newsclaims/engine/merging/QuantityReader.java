@@ -56,6 +56,10 @@ final class QuantityReader {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "some", "roughly", "nearly", "almost", "approximately", "estimated", "close");
     private static final Set<String> PERCENT = Set.of("percent", "percentage", "cent", "pct");
+    /** Unit of an age. */
+    static final String AGE = "age";
+
+    private static final int OLDEST = 120;
     private static final double SLACK = 0.1;
     private static final int UNIT_WITHIN = 3;
     private static final int FIRST_YEAR = 1900;
@@ -109,7 +113,7 @@ final class QuantityReader {
             }
         }
         boolean percent = !Double.isNaN(share) || percentAt(at);
-        String unit = percent ? "%" : unit(at);
+        String unit = percent ? "%" : age(first) ? AGE : unit(at);
         add(first, at, Double.isNaN(share) ? value : share, unit);
         return at;
     }
@@ -190,6 +194,19 @@ final class QuantityReader {
                 && i + 2 < tokens.size()
                 && bare(i + 1).equals("a")
                 && SCALES.containsKey(bare(i + 2));
+    }
+
+    /** "Jackman, 40, …": a number alone between a name and a comma or the end. */
+    private boolean age(int i) {
+        if (i == 0 || !tokens.get(i).number() || !tokens.get(i - 1).capital()) {
+            return false;
+        }
+        int end = tokens.get(i).end();
+        return text.substring(tokens.get(i - 1).end(), tokens.get(i).start())
+                        .strip()
+                        .equals(",")
+                && (end == text.length() || ",.;)".indexOf(text.charAt(end)) >= 0)
+                && value(bare(i), true) < OLDEST;
     }
 
     private boolean percentAt(int at) {

@@ -124,6 +124,40 @@ record Roles(Map<Role, Set<String>> names, Map<Role, Set<String>> printed, Set<S
         return seat.isPresent() ? Set.of(last, Stems.bare(seat.get().name())) : Set.of(last);
     }
 
+    /** "IE8" may be "Internet Explorer", "LAX" the airport of "Los Angeles": initials that the other begins with. */
+    private static boolean abbreviates(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> initials(one, other)));
+    }
+
+    private static boolean initials(String abbreviation, String name) {
+        String letters = abbreviation.replaceAll("[^\\p{Lu}]", "");
+        String[] words = name.split("[ -]");
+        if (words.length < 2
+                || letters.length() < 2
+                || abbreviation.indexOf(' ') >= 0
+                || !abbreviation.startsWith(letters)) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(words.length, letters.length()); i++) {
+            if (words[i].isEmpty() || words[i].charAt(0) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBeOne(Roles other) {
+        Set<String> own = everyName();
+        Set<String> others = other.everyName();
+        return abbreviates(own, others) || abbreviates(others, own);
+    }
+
+    private Set<String> everyName() {
+        Set<String> every = new TreeSet<>();
+        printed.values().forEach(every::addAll);
+        return every;
+    }
+
     /** Whether both give names in that role, none of which the other gives anywhere. */
     boolean differ(Roles other, Role role) {
         Set<String> own = names.getOrDefault(role, Set.of());
@@ -131,6 +165,7 @@ record Roles(Map<Role, Set<String>> names, Map<Role, Set<String>> printed, Set<S
         return !own.isEmpty()
                 && !others.isEmpty()
                 && own.stream().noneMatch(other.all::contains)
-                && others.stream().noneMatch(all::contains);
+                && others.stream().noneMatch(all::contains)
+                && !mayBeOne(other);
     }
 }

@@ -71,7 +71,7 @@ final class Sources {
     private static boolean copied(Occurrence a, Occurrence b) {
         return a.content().quotes().isEmpty()
                 && b.content().quotes().isEmpty()
-                && Runs.longest(a.content().words(), b.content().words()) >= PASSAGE;
+                && Runs.longest(a.content().codes(), b.content().codes()) >= PASSAGE;
     }
 
     /** The outlet an article names for it: "the Post reported", "told the Post". */

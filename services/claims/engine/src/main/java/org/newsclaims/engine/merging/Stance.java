@@ -21,24 +21,49 @@ record Stance(boolean negated, Set<Integer> sides, boolean possible) {
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "possible", "possibly", "perhaps", "maybe", "consider", "considering");
 
+    /** After a negation: "nothing less than", "not only". */
+    private static final Set<String> EMPHATIC = Set.of("less", "only", "just", "merely", "simply", "other");
+    /** Words from "not" within which a "but" corrects it. */
+    private static final int CORRECTED = 6;
+
     static Stance of(List<Token> tokens) {
         int negations = 0;
         boolean possible = false;
         for (int i = 0; i < tokens.size(); i++) {
-            String bare = Stems.bare(tokens.get(i).text());
-            boolean ending =
-                    tokens.get(i).text().endsWith("n't") || tokens.get(i).text().endsWith("n’t");
-            boolean ruledOut = bare.startsWith("rul")
-                    && i + 1 < tokens.size()
-                    && "out".equals(tokens.get(i + 1).text());
-            negations += NEGATIONS.contains(bare) || ending || ruledOut ? 1 : 0;
-            possible |= POSSIBLE.contains(bare) && !tokens.get(i).capital();
+            negations += negates(tokens, i) ? 1 : 0;
+            possible |= POSSIBLE.contains(bare(tokens, i)) && !tokens.get(i).capital();
         }
         return new Stance(
                 negations % 2 == 1,
                 Opposites.standard()
                         .of(tokens.stream().map(token -> Stems.of(token.text())).toList()),
                 possible);
+    }
+
+    private static boolean negates(List<Token> tokens, int i) {
+        String bare = bare(tokens, i);
+        String next = bare(tokens, i + 1);
+        if (bare.startsWith("rul") && next.equals("out") || bare.endsWith("n") && next.equals("t")) {
+            return true;
+        }
+        String text = tokens.get(i).text();
+        return text.endsWith("n't")
+                || text.endsWith("n’t")
+                || NEGATIONS.contains(bare) && !EMPHATIC.contains(next) && !corrects(tokens, i);
+    }
+
+    /** "Not one person but a combination of several": what counts follows the "but". */
+    private static boolean corrects(List<Token> tokens, int not) {
+        for (int i = not + 1; bare(tokens, not).equals("not") && i < Math.min(tokens.size(), not + CORRECTED); i++) {
+            if (bare(tokens, i).equals("but")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(List<Token> tokens, int i) {
+        return i < tokens.size() ? Stems.bare(tokens.get(i).text()) : "";
     }
 
     /** Whether one says the contrary of the other, if they speak of the same. */

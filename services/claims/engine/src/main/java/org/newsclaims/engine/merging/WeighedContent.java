@@ -2,7 +2,6 @@ package org.newsclaims.engine.merging;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.newsclaims.engine.terms.Thesaurus;
 
@@ -15,30 +14,38 @@ final class WeighedContent {
     private final int[] concepts;
 
     private final double[] weights;
+    /** Which of them are names. */
+    private final boolean[] names;
+
     private final double sum;
+    private final double plainSum;
     private final Thesaurus.Entry[] senses;
     /** Places of the concepts that the thesaurus knows, weightiest first, of one weight by the alphabet. */
     private final int[] known;
 
     /**
      * @param content of a statement of the event
-     * @param numbers by concept of the event
-     * @param byNumber what each concept weighs
+     * @param event what its concepts weigh in the event
      */
-    WeighedContent(Content content, Map<String, Integer> numbers, double[] byNumber) {
-        String[] names = content.weights().keySet().toArray(String[]::new);
-        concepts = new int[names.length];
-        weights = new double[names.length];
-        senses = new Thesaurus.Entry[names.length];
+    WeighedContent(Content content, EventWeights event) {
+        String[] all = content.weights().keySet().toArray(String[]::new);
+        concepts = new int[all.length];
+        weights = new double[all.length];
+        names = new boolean[all.length];
+        senses = new Thesaurus.Entry[all.length];
         double total = 0;
-        for (int i = 0; i < names.length; i++) {
-            concepts[i] = numbers.get(names[i]);
-            weights[i] = byNumber[concepts[i]];
-            senses[i] = content.senses().get(names[i]);
+        double plain = 0;
+        for (int i = 0; i < all.length; i++) {
+            concepts[i] = event.number(all[i]);
+            weights[i] = event.weight(concepts[i]);
+            names[i] = content.names().contains(all[i]);
+            senses[i] = content.senses().get(all[i]);
             total += weights[i];
+            plain += names[i] ? 0 : weights[i];
         }
+        plainSum = plain;
         sum = total;
-        known = IntStream.range(0, names.length)
+        known = IntStream.range(0, all.length)
                 .filter(i -> senses[i].isKnown())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]))
@@ -59,25 +66,37 @@ final class WeighedContent {
         return senses[place];
     }
 
+    /** Weight of the concepts that are no names. */
+    double plainSum() {
+        return plainSum;
+    }
+
+    /** How many concepts. */
+    int size() {
+        return concepts.length;
+    }
+
     /** What both have. */
     Shared shared(WeighedContent other) {
-        double shared = 0;
-        double most = 0;
+        double weight = 0;
+        double plain = 0;
         int count = 0;
+        int plainCount = 0;
         int i = 0;
         int j = 0;
         while (i < concepts.length && j < other.concepts.length) {
             int one = concepts[i];
             int two = other.concepts[j];
             if (one == two) {
-                shared += weights[i];
-                most = Math.max(most, weights[i]);
+                weight += weights[i];
+                plain += names[i] ? 0 : weights[i];
+                plainCount += names[i] ? 0 : 1;
                 count++;
             }
             i += one <= two ? 1 : 0;
             j += two <= one ? 1 : 0;
         }
-        return new Shared(shared, most, count);
+        return new Shared(weight, plain, count, plainCount);
     }
 
     /** Weight of the weightiest concept that the other lacks; 0 when there is none. */
@@ -107,8 +126,9 @@ final class WeighedContent {
      * Concepts that two statements share.
      *
      * @param weight of all of them
-     * @param telling of the weightiest
+     * @param plain weight of those that are no names
      * @param count how many
+     * @param plainCount how many that are no names
      */
-    record Shared(double weight, double telling, int count) {}
+    record Shared(double weight, double plain, int count, int plainCount) {}
 }

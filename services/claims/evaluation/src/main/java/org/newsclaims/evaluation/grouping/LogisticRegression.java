@@ -1,7 +1,7 @@
 package org.newsclaims.evaluation.grouping;
 
 /** Weighted logistic regression with a known offset and a small quadratic penalty, by Newton's method. Deterministic. */
-final class LogisticRegression {
+public final class LogisticRegression {
     private static final int ROUNDS = 15;
     private static final double ENOUGH = 1e-8;
 
@@ -14,7 +14,7 @@ final class LogisticRegression {
      * @param weights of the examples; they sum to 1
      * @param penalty on squared coefficients
      */
-    static double[] fit(double[][] rows, double[] offsets, boolean[] same, double[] weights, double penalty) {
+    public static double[] fit(double[][] rows, double[] offsets, boolean[] same, double[] weights, double penalty) {
         int d = rows[0].length;
         double[] beta = new double[d];
         for (int round = 0; round < ROUNDS; round++) {

@@ -21,11 +21,18 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param claims by claim, its wordings
  */
 record ClaimCase(String id, String by, Polarity polarity, List<List<String>> claims) {
-    private static final String RESOURCE = "claim-groups.yaml";
+    /** The cases that the claim model is taught by, besides annotated articles. */
+    static List<ClaimCase> taught() {
+        return read("claim-groups.yaml");
+    }
 
-    /** The cases that come with this module. */
-    static List<ClaimCase> all() {
-        try (InputStream in = ClaimCase.class.getResourceAsStream(RESOURCE)) {
+    /** Cases that it is not taught by, one or more for each kind that merging has to get right. */
+    static List<ClaimCase> kinds() {
+        return read("claim-kinds.yaml");
+    }
+
+    private static List<ClaimCase> read(String resource) {
+        try (InputStream in = ClaimCase.class.getResourceAsStream(resource)) {
             List<Map<String, Object>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             List<ClaimCase> cases = new ArrayList<>();
             for (Map<String, Object> one : read) {
@@ -40,17 +47,8 @@ record ClaimCase(String id, String by, Polarity polarity, List<List<String>> cla
             }
             return List.copyOf(cases);
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
+            throw new UncheckedIOException(resource, e);
         }
-    }
-
-    /** Whether it is in the half that weights and word lists may be tuned on; the other half is for checking. */
-    boolean tuning() {
-        int hash = 0;
-        for (int i = 0; i < id.length(); i++) {
-            hash = 31 * hash + id.charAt(i);
-        }
-        return Math.floorMod(hash * 0x9E3779B1 >>> 16, 2) == 0;
     }
 
     /** Every wording, claim by claim. */

@@ -3,7 +3,6 @@ package org.newsclaims.evaluation.merging;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.Claim;
@@ -21,8 +20,8 @@ import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
 
 /**
- * Merges the made-up claim groups and counts pairs of wordings that are rightly and wrongly one claim. {@code
- * ClaimGroupAccuracy [tuning]} lists the mistakes, too, those of the tuning half only.
+ * Merges made-up statements and counts pairs of wordings that are rightly and wrongly one claim. {@code ClaimGroupAccuracy
+ * verbose} lists the mistakes, too.
  */
 public final class ClaimGroupAccuracy {
     private static final Grouping GROUPING = new Grouping();
@@ -31,20 +30,14 @@ public final class ClaimGroupAccuracy {
 
     public static void main(String[] arguments) {
         boolean verbose = arguments.length > 0;
-        Score tuning = new Score();
-        Score check = new Score();
-        for (ClaimCase one : ClaimCase.all()) {
-            (one.tuning() ? tuning : check).add(one, merged(one), verbose && one.tuning());
-        }
-        System.out.println("tuning half: " + tuning);
-        System.out.println("check half:  " + check);
+        System.out.println("taught by: " + score(ClaimCase.taught(), verbose));
+        System.out.println("kinds:     " + score(ClaimCase.kinds(), verbose));
     }
 
-    /** Precision and recall over the pairs of the check half. */
-    static double[] check() {
-        Score check = new Score();
-        ClaimCase.all().stream().filter(one -> !one.tuning()).forEach(one -> check.add(one, merged(one), false));
-        return new double[] {check.precision(), check.recall()};
+    static PairScore score(List<ClaimCase> cases, boolean verbose) {
+        PairScore score = new PairScore();
+        cases.forEach(one -> add(score, one, verbose));
+        return score;
     }
 
     /** For every wording, the id of the claim it came into. */
@@ -86,51 +79,20 @@ public final class ClaimGroupAccuracy {
         return new MemberArticle(article, List.of(statement), GROUPING.fingerprint(article));
     }
 
-    private static final class Score {
-        private int both;
-        private int found;
-        private int wanted;
-        private int cases;
-
-        void add(ClaimCase one, List<String> claims, boolean verbose) {
-            cases++;
-            List<Integer> labels = one.labels();
-            List<String> texts = one.texts();
-            for (int i = 0; i < labels.size(); i++) {
-                for (int j = i + 1; j < labels.size(); j++) {
-                    boolean gold = labels.get(i).equals(labels.get(j));
-                    boolean system = claims.get(i).equals(claims.get(j));
-                    both += gold && system ? 1 : 0;
-                    found += system ? 1 : 0;
-                    wanted += gold ? 1 : 0;
-                    if (verbose && gold != system) {
-                        System.out.println((gold ? "missed " : "wrong  ") + one.id() + "\n    " + texts.get(i)
-                                + "\n    " + texts.get(j));
-                    }
+    private static void add(PairScore score, ClaimCase one, boolean verbose) {
+        List<String> claims = merged(one);
+        List<Integer> labels = one.labels();
+        List<String> texts = one.texts();
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                boolean gold = labels.get(i).equals(labels.get(j));
+                boolean system = claims.get(i).equals(claims.get(j));
+                score.add(gold, system);
+                if (verbose && gold != system) {
+                    System.out.println((gold ? "missed " : "wrong  ") + one.id() + "\n    " + texts.get(i) + "\n    "
+                            + texts.get(j));
                 }
             }
-        }
-
-        double precision() {
-            return both / (double) Math.max(1, found);
-        }
-
-        double recall() {
-            return both / (double) Math.max(1, wanted);
-        }
-
-        @Override
-        public String toString() {
-            double p = precision();
-            double r = recall();
-            return String.format(
-                    Locale.ROOT,
-                    "%d cases, %d pairs to join; precision %.3f, recall %.3f, F1 %.3f",
-                    cases,
-                    wanted,
-                    p,
-                    r,
-                    2 * p * r / Math.max(1e-9, p + r));
         }
     }
 }

@@ -6,15 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class ClaimGroupAccuracyTest {
     @Test
-    void theHalfThatNothingWasTunedOnIsMergedAboutAsWellAsTheReadmeSays() {
-        double[] precisionAndRecall = ClaimGroupAccuracy.check();
+    void kindsThatTheModelWasNotTaughtByAreMergedAboutAsWellAsTheReadmeSays() {
+        PairScore score = ClaimGroupAccuracy.score(ClaimCase.kinds(), false);
 
-        assertThat(precisionAndRecall[0]).isGreaterThan(0.75);
-        assertThat(precisionAndRecall[1]).isGreaterThan(0.64);
-    }
-
-    @Test
-    void neitherHalfIsEmpty() {
-        assertThat(ClaimCase.all()).anyMatch(ClaimCase::tuning).anyMatch(one -> !one.tuning());
+        assertThat(score.precision()).isGreaterThan(0.7);
+        assertThat(score.recall()).isGreaterThan(0.85);
     }
 }
