@@ -45,10 +45,12 @@ class WayThroughPagesTest extends PageTestBase {
         tab.await("document.querySelector('.facet a')");
         tab.ask("[...document.querySelectorAll('.facet a')].find((a) => a.textContent.startsWith('denied')).click()");
         tab.await("location.search === '?stance=denied'");
+        awaitCounts();
         String clicked = tab.text();
         String title = tab.ask("document.title").asText();
 
         open("/events/e-harbour/claims?stance=denied");
+        awaitCounts();
 
         assertThat(tab.text()).isEqualTo(clicked);
         assertThat(tab.ask("document.title").asText()).isEqualTo(title);
@@ -143,6 +145,11 @@ class WayThroughPagesTest extends PageTestBase {
 
         tab.await("location.search.includes('statement=') && document.querySelector('mark.cue.chosen')");
         tab.await("document.querySelector('.entry[aria-current]')");
+    }
+
+    /** The numbers beside the tabs come when they are known. */
+    private void awaitCounts() {
+        tab.await("[...document.querySelectorAll('.tabs small')].every((number) => number.textContent)");
     }
 
     /** Answers in place of the service until {@code window.broken} is false. */
