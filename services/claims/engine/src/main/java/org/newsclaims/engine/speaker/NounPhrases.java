@@ -22,7 +22,7 @@ final class NounPhrases {
             "those some several many most few all each one two three four five six seven eight nine ten dozens hundreds none any both");
 
     private static final Vocabulary TRAILING = Vocabulary.of(
-            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
+            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also both each");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
     private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
     /** Those of one party or creed, who are named only once. */

@@ -23,6 +23,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final Pronouns pronouns;
     private final NounPhrases nounPhrases;
+    private final Descriptions descriptions;
     private final Coordination coordination;
     private final Spokespeople spokespeople;
 
@@ -32,6 +33,7 @@ public final class SpeakerResolver {
         this.antecedents = new Antecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
+        this.descriptions = new Descriptions(page, cast, memory, lexicons, antecedents);
         this.coordination = new Coordination(page, cast, lexicons);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
     }
@@ -84,7 +86,13 @@ public final class SpeakerResolver {
 
     /** What a noun phrase alone means. */
     private List<Speaker> phrase(Range source) {
-        List<Speaker> meant = nounPhrases.resolve(source);
+        List<Speaker> plain = nounPhrases.resolve(source);
+        List<Speaker> meant = plain.size() != 1
+                ? plain
+                : descriptions
+                        .takenUp(source, nounPhrases.head(source), plain.get(0))
+                        .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.printed(source))))
+                        .orElse(plain);
         spokespeople.read(source, meant);
         return meant;
     }

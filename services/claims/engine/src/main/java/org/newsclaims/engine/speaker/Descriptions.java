@@ -1,0 +1,104 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNoun.Sort;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** Whom a definite description takes up that no office or earlier wording tells: "the actor", "the 41-year-old". */
+final class Descriptions {
+    private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
+    private static final int WORDS = 6;
+    private static final int SENTENCES_BACK = 3;
+
+    private final Page page;
+    private final Cast cast;
+    private final Memory memory;
+    private final Lexicons lexicons;
+    private final Antecedents antecedents;
+    private final Set<String> names = new HashSet<>();
+
+    Descriptions(Page page, Cast cast, Memory memory, Lexicons lexicons, Antecedents antecedents) {
+        this.page = page;
+        this.cast = cast;
+        this.memory = memory;
+        this.lexicons = lexicons;
+        this.antecedents = antecedents;
+        cast.mentions().forEach(mention -> names.add(mention.entity().name()));
+    }
+
+    /**
+     * @param head its noun
+     * @param plain what the phrase means when it takes nobody up
+     */
+    Optional<Entity> takenUp(Range source, int head, Speaker plain) {
+        boolean asks = DETERMINED.has(page.lower(source.from()))
+                && source.length() <= WORDS
+                && head == source.to() - 1
+                && !names.contains(plain.name());
+        if (!asks) {
+            return Optional.empty();
+        }
+        Optional<Entity> learned = antecedents.named(head).filter(entity -> fits(entity, head, plain));
+        return learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
+    }
+
+    private boolean fits(Entity entity, int head, Speaker plain) {
+        return isOnePerson(head, plain) == entity.isPerson() && entity.type() != SpeakerType.GROUP;
+    }
+
+    private boolean isOnePerson(int head, Speaker plain) {
+        Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
+        if (role.isPresent()) {
+            Sort sort = role.get().sort();
+            return !role.get().plural() && (sort == Sort.PERSON || sort == Sort.OFFICE);
+        }
+        return plain.type() == SpeakerType.UNNAMED;
+    }
+
+    /** The one person spoken of just before: who spoke last, or whom the sentence before is about. */
+    private Optional<Entity> speaking(Range source, int head) {
+        String noun = page.lower(head);
+        int here = page.sentence(source.from());
+        Optional<Memory.Turn> turn = memory.last();
+        boolean near = turn.isPresent()
+                && here - page.sentence(turn.get().word()) <= SENTENCES_BACK
+                && turn.get().speakers().size() == 1
+                && turn.get().speakers().get(0).type() == SpeakerType.PERSON;
+        if (isMentionedBefore(noun, source.from())) {
+            return Optional.empty();
+        }
+        if (near) {
+            String name = turn.get().speakers().get(0).name();
+            return cast.nearest(source.from(), entity -> entity.name().equals(name));
+        }
+        return here == 0 ? Optional.empty() : subject(page.sentenceRange(here - 1));
+    }
+
+    /** Somebody else has been called so, without a name. */
+    private boolean isMentionedBefore(String noun, int before) {
+        for (int i = Math.max(0, before - 400); i < before; i++) {
+            if (page.lower(i).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person a sentence begins with. */
+    private Optional<Entity> subject(Range sentence) {
+        List<NameMention> first = cast.within(new Range(sentence.from(), sentence.from() + 2));
+        return first.stream()
+                .filter(mention -> !mention.quoted() && mention.entity().isPerson())
+                .filter(mention -> !page.lower(mention.words().to()).startsWith("'"))
+                .map(NameMention::entity)
+                .findFirst();
+    }
+}
