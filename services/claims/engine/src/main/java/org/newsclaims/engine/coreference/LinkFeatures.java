@@ -141,8 +141,10 @@ final class LinkFeatures {
     static boolean isPossible(Mention mention, Referent referent) {
         boolean person = referent.sort() == Sort.PERSON;
         boolean single = !referent.isPlural() && (person || referent.named() == null);
-        if (isNamedInOwnContent(mention, referent)) {
-            return false;
+        boolean above = mention.kind() == Kind.DEFINITE
+                && referent.among(mention.site().above(), mention.site().sentence()) >= 0;
+        if (above || isNamedInOwnContent(mention, referent)) {
+            return false; // no "Holt said the mayor" of one person
         }
         switch (mention.kind()) {
             case HE:

@@ -56,7 +56,8 @@ final class Blocks {
                     inWhole(finding.source()),
                     finding.head() < 0 ? finding.head() : word(finding.head()),
                     finding.rule(),
-                    finding.confidence());
+                    finding.confidence(),
+                    inWhole(finding.via()));
         }
 
         void copy(Tagging tagging, Beliefs beliefs) {

@@ -15,6 +15,7 @@ import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.engine.noise.Noise;
 import org.newsclaims.engine.noise.NoiseLines;
+import org.newsclaims.engine.page.Datelines;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Pages;
 import org.newsclaims.engine.rules.Finding;
@@ -52,9 +53,12 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Page page = pages.read(article.text());
         Noise lines = noise.of(page, article.title());
         Findings.Found read = findings.of(page);
+        Datelines datelines = speakers.datelines(page);
         CueSubjects subjects = new CueSubjects(page, read.parse());
         List<Finding> found = read.findings().stream()
                 .map(subjects::corrected)
+                .filter(finding -> finding.rule().equals("transcript") || !datelines.has(finding.source()))
+                .map(finding -> finding.withSource(datelines.without(finding.source())))
                 .filter(finding ->
                         !lines.isNoise(page.paragraph(finding.extent().from())))
                 .toList();

@@ -92,7 +92,7 @@ final class StatementWriter {
 
     private Setting setting(Finding finding, Statement outer) {
         Setting setting = settings.read(finding.content(), finding.cue(), finding.source());
-        String via = outer == null ? null : outlets.of(outer);
+        String via = outer == null ? speakers.outlet(finding.via()) : outlets.of(outer);
         return via == null ? setting : new Setting(setting.medium(), setting.audience(), via, setting.saidOn());
     }
 }

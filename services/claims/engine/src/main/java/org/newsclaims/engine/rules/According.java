@@ -13,10 +13,11 @@ final class According implements Rule {
         Page page = reader.page();
         Range words = segment.words();
         for (int i = words.from(); i < words.to(); i++) {
-            if (!page.lower(i).equals("according") || !page.lower(i + 1).equals("to") || page.quote(i) >= 0) {
+            int cue = page.quote(i) >= 0 ? 0 : cue(page, i, words.from());
+            if (cue == 0) {
                 continue;
             }
-            Range source = source(page, i + 2, words.to());
+            Range source = source(page, i + cue, words.to());
             if (source.isEmpty()) {
                 continue;
             }
@@ -25,10 +26,24 @@ final class According implements Rule {
                     ? reader.contents().trimmed(source.to(), words.to())
                     : reader.contents().trimmed(words.from(), i);
             if (content.length() > 2) {
-                return List.of(new Finding(List.of(content), new Range(i, i + 2), source, i, "according to", SURE));
+                return List.of(new Finding(List.of(content), new Range(i, i + cue), source, i, "according to", SURE));
             }
         }
         return List.of();
+    }
+
+    /** How many words the cue has: "according to", and "per" beside a comma or at the beginning; 0 when there is none. */
+    private static int cue(Page page, int i, int first) {
+        if (page.lower(i).equals("according") && page.lower(i + 1).equals("to")) {
+            return 2;
+        }
+        boolean apart = i == first || page.form(i - 1).equals(",");
+        boolean somebody = page.capitalised(i + 1)
+                || page.lower(i + 1).equals("the")
+                || page.lower(i + 1).equals("a")
+                || page.lower(i + 1).equals("police")
+                || page.lower(i + 1).equals("officials");
+        return page.lower(i).equals("per") && apart && somebody ? 1 : 0;
     }
 
     /** "…; according to her, …", "…, but according to her, …". */

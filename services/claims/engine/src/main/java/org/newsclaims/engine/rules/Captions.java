@@ -16,12 +16,18 @@ final class Captions implements Rule {
             int dash = speech.to();
             int end = page.paragraphRange(page.paragraph(speech.from())).to();
             boolean named =
-                    page.lower(dash).equals("--") && page.capitalised(dash + 1) && dash + 1 < end && end - dash <= NAME;
+                    isDash(page, dash, end) && page.capitalised(dash + 1) && dash + 1 < end && end - dash <= NAME;
             if (named && reader.verbs().formsOf(page.lower(end - 1)).isEmpty()) {
                 Range source = reader.contents().trimmed(dash + 1, end);
                 return List.of(new Finding(List.of(speech), new Range(dash, dash + 1), source, dash, "caption", SURE));
             }
         }
         return List.of();
+    }
+
+    /** A dash, or a hyphen glued to the name that ends the paragraph. */
+    private static boolean isDash(Page page, int dash, int end) {
+        boolean hyphen = page.form(dash).equals("-") && end - dash <= NAME && page.word(end - 1);
+        return page.lower(dash).equals("--") || hyphen;
     }
 }

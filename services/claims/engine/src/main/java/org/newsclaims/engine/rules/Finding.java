@@ -12,25 +12,37 @@ import org.newsclaims.engine.page.Range;
  * @param head the cue's main word, or -1
  * @param rule name of the rule that found it
  * @param confidence probability in [0, 1]
+ * @param via words for who passes it on: "the Courier quoted her as saying"; empty where nobody does
  */
-public record Finding(List<Range> content, Range cue, Range source, int head, String rule, double confidence) {
+public record Finding(
+        List<Range> content, Range cue, Range source, int head, String rule, double confidence, Range via) {
     public Finding {
         content = List.copyOf(content);
     }
 
+    /** Said by the source itself. */
+    public Finding(List<Range> content, Range cue, Range source, int head, String rule, double confidence) {
+        this(content, cue, source, head, rule, confidence, Range.NONE);
+    }
+
+    /** The same attribution, passed on by somebody. */
+    Finding passedOnBy(Range outlet) {
+        return new Finding(content, cue, source, head, rule, confidence, outlet);
+    }
+
     /** The same attribution, of other words. */
     public Finding with(List<Range> otherContent) {
-        return new Finding(otherContent, cue, source, head, rule, confidence);
+        return new Finding(otherContent, cue, source, head, rule, confidence, via);
     }
 
     /** The same attribution, as probable as given. */
     public Finding with(double otherConfidence) {
-        return new Finding(content, cue, source, head, rule, otherConfidence);
+        return new Finding(content, cue, source, head, rule, otherConfidence, via);
     }
 
     /** The same attribution, to another source. */
     public Finding withSource(Range otherSource) {
-        return new Finding(content, cue, otherSource, head, rule, confidence);
+        return new Finding(content, cue, otherSource, head, rule, confidence, via);
     }
 
     /** From the first to the last word of the content. */

@@ -9,6 +9,10 @@ import org.newsclaims.engine.page.Range;
 final class QuotedAsSaying implements Rule {
     private static final double SURE = 0.9;
     private static final int OUTLET = 10;
+    private static final int LONGEST_NAME = 12;
+    /** What it is called where somebody else quotes in so many words. */
+    static final String RULE = "quoted";
+
     private static final Vocabulary QUOTED = Vocabulary.of("quoted cited reported");
     private static final Vocabulary SAYING = Vocabulary.of("saying telling warning adding arguing insisting");
 
@@ -16,8 +20,15 @@ final class QuotedAsSaying implements Rule {
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
         Page page = reader.page();
         Range words = segment.words();
-        for (int i = words.from() + 2; i < words.to() - 2; i++) {
-            boolean quoted = QUOTED.has(page.lower(i)) && Words.BE.has(page.lower(i - 1)) && page.quote(i) < 0;
+        for (int i = words.from() + 1; i < words.to() - 2; i++) {
+            if (!QUOTED.has(page.lower(i)) || page.quote(i) >= 0) {
+                continue;
+            }
+            boolean quoted = Words.BE.has(page.lower(i - 1));
+            Finding active = quoted ? null : active(reader, segment, i);
+            if (active != null) {
+                return List.of(active);
+            }
             int saying = quoted ? saying(page, i, words.to()) : -1;
             int group = Words.HAVE.has(page.lower(i - 2)) ? i - 2 : i - 1;
             Range source = saying < 0 ? Range.NONE : reader.subjects().before(group, words.from());
@@ -26,10 +37,37 @@ final class QuotedAsSaying implements Rule {
                 Range cue = new Range(group, saying + 1);
                 return content.length() < 2
                         ? List.of()
-                        : List.of(new Finding(List.of(content), cue, source, saying, "passive", SURE));
+                        : List.of(new Finding(List.of(content), cue, source, saying, "passive", SURE)
+                                .passedOnBy(agent(page, i, saying)));
             }
         }
         return List.of();
+    }
+
+    /** "The Courier quoted | Lena Holt | as saying that …": hers, by way of the Courier. */
+    private static Finding active(Reader reader, Segment segment, int quoted) {
+        Page page = reader.page();
+        int as = quoted + 1;
+        int limit = Math.min(segment.words().to() - 1, quoted + LONGEST_NAME);
+        while (as < limit && !(page.lower(as).equals("as") && SAYING.has(page.lower(as + 1)))) {
+            as++;
+        }
+        Range source = new Range(quoted + 1, as);
+        if (as >= limit || source.isEmpty() || Words.BE.has(page.lower(quoted - 1))) {
+            return null;
+        }
+        Range outlet = reader.subjects().before(quoted, segment.words().from());
+        int begin = outlet.isEmpty() ? quoted : outlet.from();
+        Range content = content(reader, segment, new Range(begin, as), as + 1);
+        return content.length() < 2
+                ? null
+                : new Finding(List.of(content), new Range(quoted, as + 2), source, as + 1, RULE, SURE)
+                        .passedOnBy(outlet);
+    }
+
+    /** "Was quoted | by Reuters | as saying". */
+    private static Range agent(Page page, int quoted, int saying) {
+        return page.lower(quoted + 1).equals("by") ? new Range(quoted + 2, saying - 1) : Range.NONE;
     }
 
     private static Range content(Reader reader, Segment segment, Range source, int saying) {

@@ -12,7 +12,7 @@ import org.newsclaims.engine.page.Range;
 final class Bodies {
     /** Nouns that can take up a name which does not contain them. */
     private static final Vocabulary BLANKET = Vocabulary.of(
-            "company firm group agency organization organisation bank airline team network university charity carmaker automaker chipmaker manufacturer retailer giant maker lender insurer brewer operator utility carrier broadcaster publisher startup club");
+            "company firm group agency organization organisation bank airline team network university charity carmaker automaker chipmaker manufacturer retailer giant maker lender insurer brewer operator utility carrier broadcaster publisher startup club brokerage studio foundation nonprofit fund chain label start-up conglomerate supermarket bakery brewery shipyard automaker dealership developer consultancy");
 
     private static final Vocabulary PRINTED =
             Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");

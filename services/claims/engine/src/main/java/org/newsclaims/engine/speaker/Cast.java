@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.newsclaims.engine.page.Datelines;
 import org.newsclaims.engine.page.Range;
 
 /** The names of an article and where they stand. */
@@ -18,6 +19,13 @@ final class Cast {
 
     Cast(List<NameMention> mentions) {
         this.mentions = List.copyOf(mentions);
+    }
+
+    /** The same without those that stand in datelines. */
+    Cast without(Datelines datelines) {
+        return new Cast(mentions.stream()
+                .filter(mention -> !datelines.has(mention.words()))
+                .toList());
     }
 
     List<NameMention> mentions() {

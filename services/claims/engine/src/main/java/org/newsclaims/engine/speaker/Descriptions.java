@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -15,6 +16,12 @@ import org.newsclaims.engine.page.Range;
 /** Whom a definite description takes up that no office or earlier wording tells: "the actor", "the 41-year-old". */
 final class Descriptions {
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
+    private static final Pattern HUMAN = Pattern.compile(
+            "\\p{L}{2,}(?:er|or|ist|ian|eer|man|woman|person|star|royal|native|graduate|champion|-year-old)|\\d+-year-old");
+    /** Nouns with such an ending that are no people. */
+    private static final Vocabulary THINGS = Vocabulary.of(
+            "center centre power order number chapter quarter theater theatre border river tower error disorder matter chamber folder poster sector factor motor tenor manner corner winter summer weather water member metaphor tumor indicator register charter");
+
     private static final int WORDS = 6;
     private static final int SENTENCES_BACK = 3;
 
@@ -60,7 +67,8 @@ final class Descriptions {
             Sort sort = role.get().sort();
             return !role.get().plural() && (sort == Sort.PERSON || sort == Sort.OFFICE);
         }
-        return plain.type() == SpeakerType.UNNAMED;
+        String noun = page.lower(head);
+        return plain.type() == SpeakerType.UNNAMED || HUMAN.matcher(noun).matches() && !THINGS.has(noun);
     }
 
     /** The one person spoken of just before: who spoke last, or whom the sentence before is about. */
@@ -69,6 +77,7 @@ final class Descriptions {
         int here = page.sentence(source.from());
         Optional<Memory.Turn> turn = memory.last();
         boolean near = turn.isPresent()
+                && here > page.sentence(turn.get().word())
                 && here - page.sentence(turn.get().word()) <= SENTENCES_BACK
                 && turn.get().speakers().size() == 1
                 && turn.get().speakers().get(0).type() == SpeakerType.PERSON;

@@ -22,7 +22,7 @@ final class NounPhrases {
             "those some several many most few all each one two three four five six seven eight nine ten dozens hundreds none any both");
 
     private static final Vocabulary TRAILING = Vocabulary.of(
-            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also both each");
+            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
     private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
     /** Those of one party or creed, who are named only once. */
@@ -37,6 +37,7 @@ final class NounPhrases {
             "released published conducted issued posted on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
     private static final Vocabulary PAPERS = Vocabulary.of(
             "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press");
+    private static final Vocabulary NUMBERS = Vocabulary.of("figures numbers statistics estimates data");
     private static final Vocabulary PAIR_NOUNS = Vocabulary.of(
             "leaders presidents men women sides countries governments nations capitals parties pair duo ministers diplomats senators candidates");
 
@@ -97,7 +98,8 @@ final class NounPhrases {
             return List.of(SpeakerIds.speaker(page.printed(words), SpeakerType.GROUP, mention));
         }
         Range core = heads.core(words);
-        Optional<Entity> named = heads.named(words, core);
+        Optional<Entity> told = heads.closingName(source, words);
+        Optional<Entity> named = told.isPresent() ? told : heads.named(words, core);
         if (isOfAKind(source, core, named)) {
             return oneOfAKind(source, core, mention);
         }
@@ -110,6 +112,12 @@ final class NounPhrases {
         List<Speaker> same = sameAsBefore(source, core, role);
         if (!same.isEmpty()) {
             return same;
+        }
+        boolean blanket = role.isEmpty() && core.length() == 1 && Bodies.isBlanket(page.lower(head));
+        if (blanket && DETERMINED.has(page.lower(source.from()))) {
+            return bodies.meant(head, page.lower(head))
+                    .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), mention)))
+                    .orElseGet(() -> plain(core, SpeakerType.ORGANIZATION, mention));
         }
         if (role.isEmpty()) {
             return plain(core, type(source, core, head), mention);
@@ -145,10 +153,11 @@ final class NounPhrases {
         Range words = skip(source);
         for (int i = words.from(); i < Math.min(words.to() - 1, words.from() + 3); i++) {
             Optional<RoleNoun> role = lexicons.roles().find(page.lower(i));
-            boolean paper = role.isPresent()
-                    && (PAPERS.has(role.get().lemma()) || role.get().sort() == Sort.MEDIUM)
-                    && !role.get().lemma().equals("office");
-            int by = paper ? by(i + 1, source.to(), PAPERS.has(role.get().lemma())) : -1;
+            boolean paper = NUMBERS.has(page.lower(i))
+                    || role.isPresent()
+                            && (PAPERS.has(role.get().lemma()) || role.get().sort() == Sort.MEDIUM)
+                            && !role.get().lemma().equals("office");
+            int by = paper ? by(i + 1, source.to()) : -1;
             if (by > 0 && cast.within(new Range(words.from(), i)).isEmpty()) {
                 return new Range(by + 1, source.to());
             }
@@ -156,11 +165,14 @@ final class NounPhrases {
         return Range.NONE;
     }
 
-    /** Where "by" or "from" stands after a paper, with at most when it came out between: "released on Friday by". */
-    private int by(int from, int limit, boolean sent) {
+    /**
+     * Where "by" or "from" stands after a paper, with at most when it came out between ("released on Friday by"), or "in"
+     * before the name of what printed it.
+     */
+    private int by(int from, int limit) {
         for (int i = from; i < Math.min(limit - 1, from + 4); i++) {
             String word = page.lower(i);
-            if (word.equals("by") || sent && word.equals("from")) {
+            if (word.equals("by") || word.equals("from") || i == from && word.equals("in") && isPrinted(i + 1)) {
                 return i;
             }
             if (!PUBLISHED.has(word)) {
@@ -168,6 +180,13 @@ final class NounPhrases {
             }
         }
         return -1;
+    }
+
+    private boolean isPrinted(int from) {
+        int first = page.lower(from).equals("the") ? from + 1 : from;
+        return cast.within(new Range(first, first + 1)).stream()
+                .anyMatch(name -> !name.entity().isPerson()
+                        && !lexicons.isPlace(name.entity().name()));
     }
 
     /** "The office said" after "Markovic's office said". */
@@ -326,6 +345,9 @@ final class NounPhrases {
             from--;
         }
         int to = words.to();
+        if (to - 1 > from && page.lower(to - 1).equals("both")) {
+            to--;
+        }
         while (to > from
                 && (!page.word(to - 1) && !page.lower(to - 1).startsWith("'") || TRAILING.has(page.lower(to - 1)))) {
             to--;

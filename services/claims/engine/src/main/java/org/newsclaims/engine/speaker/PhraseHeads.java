@@ -19,6 +19,7 @@ final class PhraseHeads {
             "office service spokesman spokeswoman spokesperson minister ministry department members leader head group majority number people lawyer supporter critic opponent ambassador government parliament committee council court bank university");
 
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
+    private static final Vocabulary CLAUSES = Vocabulary.of("that which who");
     private static final int ASIDE = 10;
 
     private final Page page;
@@ -147,6 +148,24 @@ final class PhraseHeads {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The firm that makes the buses, | Holt Coachworks,": a name after the clause that tells which is meant. */
+    Optional<Entity> closingName(Range source, Range words) {
+        int clause = -1;
+        for (int i = words.from() + 1; i < words.to() && clause < 0; i++) {
+            clause = CLAUSES.has(page.lower(i)) ? i : -1;
+        }
+        int comma = words.to() - 1;
+        while (clause > 0 && comma > clause && !page.form(comma).equals(",")) {
+            comma--;
+        }
+        boolean told = clause > 0 && comma > clause && page.lower(source.from()).equals("the");
+        return told
+                ? covering(comma + 1)
+                        .filter(name -> name.words().to() >= words.to())
+                        .map(NameMention::entity)
+                : Optional.empty();
     }
 
     private Optional<NameMention> covering(int word) {

@@ -157,7 +157,23 @@ final class Pronouns {
         return memory.lastPlural()
                 .filter(t -> page.sentence(word) - page.sentence(t.word()) <= SENTENCES_BACK)
                 .map(t -> as(t.speakers(), word))
-                .orElseGet(() -> pairs.named(word, PAIR_BACK));
+                .or(() -> Optional.of(pairs.named(word, PAIR_BACK)).filter(pair -> !pair.isEmpty()))
+                .orElseGet(() -> body(word));
+    }
+
+    /** "Wanderers sold their captain. They said": the one that the sentence before is about, when it is no person's name. */
+    private List<Speaker> body(int word) {
+        int sentence = page.sentence(word) - 1;
+        return sentence < 0
+                ? List.of()
+                : first(sentence, word, Range.NONE, Pronouns::maybeBody)
+                        .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.form(word))))
+                        .orElse(List.of());
+    }
+
+    private static boolean maybeBody(Entity entity) {
+        boolean unknown = entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty();
+        return !entity.isPerson() || unknown && entity.name().indexOf(' ') < 0;
     }
 
     private Optional<Entity> first(

@@ -6,6 +6,7 @@ import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Datelines;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
@@ -29,7 +30,7 @@ public final class SpeakerResolver {
 
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
-        Cast cast = new CastReader(lexicons, year).read(page);
+        Cast cast = new CastReader(lexicons, year).read(page).without(new Datelines(page, lexicons::isPlace));
         this.antecedents = new Antecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
@@ -47,6 +48,17 @@ public final class SpeakerResolver {
         List<Speaker> speakers = source.isEmpty() ? List.of() : meant(source, content);
         memory.remember(speakers, source.from());
         return complete(speakers, source);
+    }
+
+    /** What the words call that pass something on, when it is no person; null when they name nobody. */
+    public String outlet(Range words) {
+        return words.isEmpty()
+                ? null
+                : nounPhrases.resolve(words).stream()
+                        .filter(speaker -> speaker.type() != SpeakerType.PERSON)
+                        .map(Speaker::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Who spoke last before; empty when nobody did. */
@@ -134,7 +146,18 @@ public final class SpeakerResolver {
         return relative && page.lower(word - 1).equals("of");
     }
 
-    private List<Speaker> meant(Range source, Range content) {
+    /** "A spokesman | when contacted by Reuters": how he came to speak is no part of who he is. */
+    private Range withoutAdjunct(Range source) {
+        for (int i = source.from() + 1; i < source.to() - 1; i++) {
+            if (page.lower(i).equals("when") && page.lower(i + 1).endsWith("ed")) {
+                return new Range(source.from(), i);
+            }
+        }
+        return source;
+    }
+
+    private List<Speaker> meant(Range given, Range content) {
+        Range source = withoutAdjunct(given);
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
         if (alone && pronouns.knows(page.lower(source.from()))) {
             if (pronouns.isRelative(page.lower(source.from()))) {

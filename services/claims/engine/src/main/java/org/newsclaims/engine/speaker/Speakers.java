@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.newsclaims.engine.coreference.Mention;
 import org.newsclaims.engine.coreference.Saying;
+import org.newsclaims.engine.page.Datelines;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.setting.Settings;
 import org.newsclaims.engine.syntax.Parse;
@@ -27,6 +28,11 @@ public final class Speakers {
         return new SpeakerResolver(page, parse, sayings, lexicons, day == null ? ANY_YEAR : day.getYear());
     }
 
+    /** The datelines and labels of an article, which never speak. */
+    public Datelines datelines(Page page) {
+        return new Datelines(page, lexicons::isPlace);
+    }
+
     /**
      * The mentions of one article, as its resolver sees them; for training.
      *
@@ -34,7 +40,7 @@ public final class Speakers {
      * @param sayings what is attributed on it
      */
     public List<Mention> mentions(Page page, Parse parse, List<Saying> sayings) {
-        Cast cast = new CastReader(lexicons, ANY_YEAR).read(page);
+        Cast cast = new CastReader(lexicons, ANY_YEAR).read(page).without(datelines(page));
         return new MentionReader(page, parse, cast, lexicons, sayings).read();
     }
 }

@@ -15,7 +15,14 @@ import org.yaml.snakeyaml.Yaml;
  */
 record StatementCase(String title, String text, List<Expected> statements, boolean others) {
     private static final List<String> TABLES = List.of(
-            "01-verbs", "02-speakers", "03-polarity", "04-quotations", "05-noise", "06-settings", "07-spokespeople");
+            "01-verbs",
+            "02-speakers",
+            "03-polarity",
+            "04-quotations",
+            "05-noise",
+            "06-settings",
+            "07-spokespeople",
+            "08-who-speaks");
 
     static List<StatementCase> all() {
         List<StatementCase> cases = new ArrayList<>();
