@@ -57,17 +57,17 @@ public final class Histories {
     }
 
     /** The same records in another order, some of them twice. */
-    public static List<ArticleEvent> shuffled(List<ArticleEvent> events, long seed) {
+    public static <T> List<T> shuffled(List<T> events, long seed) {
         Random random = new Random(seed);
-        List<ArticleEvent> shuffled = new ArrayList<>(events);
+        List<T> shuffled = new ArrayList<>(events);
         events.stream().filter(event -> random.nextInt(3) == 0).forEach(shuffled::add);
         Collections.shuffle(shuffled, random);
         return shuffled;
     }
 
     /** Cut into batches of at most this size. */
-    public static List<List<ArticleEvent>> batches(List<ArticleEvent> events, int size) {
-        List<List<ArticleEvent>> batches = new ArrayList<>();
+    public static <T> List<List<T>> batches(List<T> events, int size) {
+        List<List<T>> batches = new ArrayList<>();
         for (int from = 0; from < events.size(); from += size) {
             batches.add(List.copyOf(events.subList(from, Math.min(events.size(), from + size))));
         }
