@@ -19,6 +19,8 @@ import java.util.List;
  * @param firstReportedAt publication of its first dated occurrence, or null
  * @param firstReportedBy outlet of that occurrence, or null
  * @param conflicts sorted by kind, then claim id
+ * @param best id of the occurrence that shows it best; null in what was written before claims told it
+ * @param passage the passage of that occurrence, or null
  */
 public record ClaimView(
         String id,
@@ -33,11 +35,66 @@ public record ClaimView(
         CorroborationView corroboration,
         Instant firstReportedAt,
         String firstReportedBy,
-        List<ConflictView> conflicts) {
+        List<ConflictView> conflicts,
+        @AbsentWhenNull String best,
+        @AbsentWhenNull PassageView passage) {
     public ClaimView {
         speakers = List.copyOf(speakers);
         occurrences = List.copyOf(occurrences);
         outlets = List.copyOf(outlets);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** One that does not tell which of its occurrences shows it best. */
+    public ClaimView(
+            String id,
+            String eventId,
+            List<SpeakerView> speakers,
+            String text,
+            String form,
+            String polarity,
+            String kind,
+            List<StatementView> occurrences,
+            List<String> outlets,
+            CorroborationView corroboration,
+            Instant firstReportedAt,
+            String firstReportedBy,
+            List<ConflictView> conflicts) {
+        this(
+                id,
+                eventId,
+                speakers,
+                text,
+                form,
+                polarity,
+                kind,
+                occurrences,
+                outlets,
+                corroboration,
+                firstReportedAt,
+                firstReportedBy,
+                conflicts,
+                null,
+                null);
+    }
+
+    /** The same, shown by that one of its occurrences. */
+    public ClaimView shownBy(StatementView occurrence) {
+        return new ClaimView(
+                id,
+                eventId,
+                speakers,
+                text,
+                form,
+                polarity,
+                kind,
+                occurrences,
+                outlets,
+                corroboration,
+                firstReportedAt,
+                firstReportedBy,
+                conflicts,
+                occurrence.id(),
+                occurrence.passage());
     }
 }

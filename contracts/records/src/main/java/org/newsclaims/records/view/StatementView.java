@@ -19,6 +19,9 @@ import java.util.List;
  * @param setting how it was said
  * @param confidence in [0, 1], rounded to three decimals
  * @param within id of the statement that reports this one, or null
+ * @param foundBy the step of the engine that found it, {@code learned} or a rule's name; null in what was written before
+ *     statements told it
+ * @param passage what people read: the stretch of the article it stands in; null in what was written before
  */
 public record StatementView(
         String id,
@@ -34,8 +37,45 @@ public record StatementView(
         SpansView spans,
         SettingView setting,
         double confidence,
-        String within) {
+        String within,
+        @AbsentWhenNull String foundBy,
+        @AbsentWhenNull PassageView passage) {
     public StatementView {
         speakers = List.copyOf(speakers);
+    }
+
+    /** One that tells nothing of what found it and of its passage. */
+    public StatementView(
+            String id,
+            String articleId,
+            String eventId,
+            String claimId,
+            List<SpeakerView> speakers,
+            String form,
+            String polarity,
+            String kind,
+            String text,
+            CueView cue,
+            SpansView spans,
+            SettingView setting,
+            double confidence,
+            String within) {
+        this(
+                id,
+                articleId,
+                eventId,
+                claimId,
+                speakers,
+                form,
+                polarity,
+                kind,
+                text,
+                cue,
+                spans,
+                setting,
+                confidence,
+                within,
+                null,
+                null);
     }
 }

@@ -75,7 +75,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         for (Finding finding : Continuations.join(page, found)) {
             write(desk, finding, statements);
         }
-        return inTextOrder(statements);
+        return new Passages(page.analysed()).add(inTextOrder(statements));
     }
 
     /** What one article is written up with. */

@@ -46,7 +46,8 @@ final class Points {
         }
         return parts.isEmpty()
                 ? statements
-                : points.stream().map(point -> within(point, parts)).toList();
+                : Passages.of(article)
+                        .add(points.stream().map(point -> within(point, parts)).toList());
     }
 
     private static List<Statement> apart(CodePointText text, Statement statement) {
@@ -134,7 +135,9 @@ final class Points {
                 spans,
                 s.setting(),
                 s.confidence(),
-                s.within());
+                s.within(),
+                s.foundBy(),
+                null);
     }
 
     private static Form form(Form whole, String printed) {

@@ -87,7 +87,9 @@ final class StatementWriter {
                 spans,
                 setting(finding, outer),
                 finding.confidence(),
-                outer == null ? null : outer.id());
+                outer == null ? null : outer.id(),
+                finding.rule(),
+                null);
     }
 
     private Setting setting(Finding finding, Statement outer) {

@@ -20,6 +20,8 @@ import java.util.Objects;
  *     spans
  * @param within id of the statement of the same article whose content reports this one ("A said that B told C …"), or
  *     null
+ * @param foundBy the step that found it: "learned", or the name of a rule; null when nobody tells
+ * @param passage the stretch of the article that it stands in; null when nobody asked for it
  */
 public record Statement(
         String id,
@@ -33,7 +35,9 @@ public record Statement(
         Spans spans,
         Setting setting,
         double confidence,
-        String within) {
+        String within,
+        String foundBy,
+        Passage passage) {
     private static final double THOUSANDTHS = 1000;
 
     public Statement {
@@ -49,12 +53,61 @@ public record Statement(
         confidence = Math.round(confidence * THOUSANDTHS) / THOUSANDTHS;
     }
 
+    /** One of which nobody tells what found it and in which passage. */
+    public Statement(
+            String id,
+            String articleId,
+            List<Speaker> speakers,
+            Form form,
+            Polarity polarity,
+            Kind kind,
+            String text,
+            Cue cue,
+            Spans spans,
+            Setting setting,
+            double confidence,
+            String within) {
+        this(id, articleId, speakers, form, polarity, kind, text, cue, spans, setting, confidence, within, null, null);
+    }
+
     /**
      * @param outer id of the statement whose content reports this one, or null
      * @return the same statement, within that one
      */
     public Statement within(String outer) {
         return new Statement(
-                id, articleId, speakers, form, polarity, kind, text, cue, spans, setting, confidence, outer);
+                id,
+                articleId,
+                speakers,
+                form,
+                polarity,
+                kind,
+                text,
+                cue,
+                spans,
+                setting,
+                confidence,
+                outer,
+                foundBy,
+                passage);
+    }
+
+    /** The same statement, standing in that passage. */
+    public Statement in(Passage where) {
+        return new Statement(
+                id,
+                articleId,
+                speakers,
+                form,
+                polarity,
+                kind,
+                text,
+                cue,
+                spans,
+                setting,
+                confidence,
+                within,
+                foundBy,
+                where);
     }
 }

@@ -25,6 +25,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("ConflictView", Set.of("detail")),
             Map.entry("DateRangeView", Set.of("from", "to")),
             Map.entry("EventView", Set.of("firstPublishedAt", "lastPublishedAt")),
+            Map.entry("PassageView", Set.of("before")),
             Map.entry("Respect", Set.of("overlap")),
             Map.entry("Heard", Set.of("lastPublishedAt")),
             Map.entry("SettingView", Set.of("medium", "audience", "via", "saidOn")),
@@ -32,8 +33,11 @@ public class ApiDocument implements OASFilter {
             Map.entry("SpeakerView", Set.of("mention")),
             Map.entry("StatementView", Set.of("claimId", "cue", "within")));
     /** Left out, rather than null, when there is nothing to say. */
-    private static final Map<String, Set<String>> OPTIONAL =
-            Map.of("SpeakerView", Set.of("speaksFor"), "ClaimChanged", Set.of("epoch"));
+    private static final Map<String, Set<String>> OPTIONAL = Map.of(
+            "ClaimChanged", Set.of("epoch"),
+            "ClaimView", Set.of("best", "passage"),
+            "SpeakerView", Set.of("speaksFor"),
+            "StatementView", Set.of("foundBy", "passage"));
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "304", "Not modified: If-None-Match holds the ETag of the answer",

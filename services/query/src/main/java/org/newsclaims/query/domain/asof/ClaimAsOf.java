@@ -41,7 +41,7 @@ public final class ClaimAsOf {
         }
         Known first = first(left, known);
         StatementView wording = wording(claim, left);
-        return Optional.of(new ClaimView(
+        ClaimView view = new ClaimView(
                 claim.id(),
                 claim.eventId(),
                 claim.speakers(),
@@ -54,7 +54,16 @@ public final class ClaimAsOf {
                 corroboration(claim, left, known),
                 first.publishedAt(),
                 first.outlet(),
-                conflicts(claim, left, known)));
+                conflicts(claim, left, known));
+        return Optional.of(claim.best() == null ? view : view.shownBy(best(claim, left, wording)));
+    }
+
+    /** The occurrence that shows the claim today, or where that was not knowable, the one whose wording it has. */
+    private static StatementView best(ClaimView claim, List<StatementView> left, StatementView wording) {
+        return left.stream()
+                .filter(occurrence -> occurrence.id().equals(claim.best()))
+                .findFirst()
+                .orElse(wording);
     }
 
     private static Known first(List<StatementView> left, Map<String, Known> known) {

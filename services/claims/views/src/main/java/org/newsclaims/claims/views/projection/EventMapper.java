@@ -77,7 +77,9 @@ final class EventMapper {
     }
 
     private static ClaimView claim(Claim c, String eventId, Map<String, StatementView> statements) {
-        return new ClaimView(
+        List<StatementView> occurrences =
+                c.occurrences().stream().map(statements::get).toList();
+        ClaimView view = new ClaimView(
                 c.id(),
                 eventId,
                 c.speakers().stream().map(EventMapper::canonical).toList(),
@@ -85,7 +87,7 @@ final class EventMapper {
                 StatementMapper.code(c.form()),
                 StatementMapper.code(c.polarity()),
                 StatementMapper.code(c.kind()),
-                c.occurrences().stream().map(statements::get).toList(),
+                occurrences,
                 c.outlets(),
                 new CorroborationView(
                         c.corroboration().articles(),
@@ -97,6 +99,7 @@ final class EventMapper {
                         .map(EventMapper::conflict)
                         .sorted(Comparator.comparing(ConflictView::kind).thenComparing(ConflictView::claimId))
                         .toList());
+        return view.shownBy(BestOccurrence.of(view.text(), occurrences));
     }
 
     private static ConflictView conflict(Conflict c) {

@@ -3,11 +3,13 @@ package org.newsclaims.claims.views.reading;
 import java.util.List;
 import java.util.Locale;
 import org.newsclaims.engine.merging.Placement;
+import org.newsclaims.engine.model.Passage;
 import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.records.view.CueView;
+import org.newsclaims.records.view.PassageView;
 import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SettingView;
 import org.newsclaims.records.view.SpanView;
@@ -49,7 +51,15 @@ public final class StatementMapper {
                         s.setting().via(),
                         Storable.day(s.setting().saidOn())),
                 s.confidence(),
-                s.within());
+                s.within(),
+                s.foundBy(),
+                toView(s.passage()));
+    }
+
+    private static PassageView toView(Passage passage) {
+        return passage == null
+                ? null
+                : new PassageView(passage.span().start(), passage.span().end(), passage.text(), passage.before());
     }
 
     /** A speaker with the mention used, and whom it speaks for. */

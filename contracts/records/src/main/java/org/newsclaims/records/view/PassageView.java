@@ -1,0 +1,11 @@
+package org.newsclaims.records.view;
+
+/**
+ * The stretch of an article that a statement stands in, verbatim, from its first to its last span.
+ *
+ * @param start first code point
+ * @param end one past the last code point
+ * @param text what stands there
+ * @param before the sentence before it, verbatim, where the content points back to it ("that", "this notion"); else null
+ */
+public record PassageView(int start, int end, String text, String before) {}

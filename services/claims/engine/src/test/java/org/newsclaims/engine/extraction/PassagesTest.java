@@ -1,0 +1,51 @@
+package org.newsclaims.engine.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.newsclaims.engine.Engine;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Passage;
+import org.newsclaims.engine.model.Statement;
+
+class PassagesTest {
+    private static final Engine ENGINE = Engine.standard();
+
+    @Test
+    void aPassageIsVerbatimFromTheFirstToTheLastSpan() {
+        String text = "🚢 The quay is shut. On Monday, Mayor Lena Voss said the ferry would sail again in May.";
+
+        Passage passage = last(text).passage();
+
+        assertThat(passage.text()).isEqualTo("Mayor Lena Voss said the ferry would sail again in May");
+        int start = text.offsetByCodePoints(0, passage.span().start());
+        int end = text.offsetByCodePoints(0, passage.span().end());
+        assertThat(text.substring(start, end)).isEqualTo(passage.text());
+        assertThat(passage.before()).isNull();
+    }
+
+    @Test
+    void whatPointsBackComesWithTheSentenceBefore() {
+        String text = "The council will close two of its baths. Mayor Lena Voss said this was a mistake.";
+
+        assertThat(last(text).passage().before()).isEqualTo("The council will close two of its baths.");
+    }
+
+    @Test
+    void aSpeakerIsWhatAPronounOfTheContentStandsFor() {
+        String text = "The quay is shut. The ferry company said it would sail again in May.";
+
+        assertThat(last(text).passage().before()).isNull();
+    }
+
+    @Test
+    void whatFoundAStatementIsTold() {
+        assertThat(last("According to the coast guard, the ferry is safe.").foundBy())
+                .isEqualTo("according to");
+    }
+
+    private static Statement last(String text) {
+        var found = ENGINE.read(Article.of("a", text));
+        return found.get(found.size() - 1);
+    }
+}
