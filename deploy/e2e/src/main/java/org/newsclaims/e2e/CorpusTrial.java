@@ -1,6 +1,7 @@
 package org.newsclaims.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,10 +87,11 @@ final class CorpusTrial {
         }
     }
 
-    private Cluster cluster(String name) throws InterruptedException {
+    private Cluster cluster(String name) throws Exception {
         diary.accept("starting the " + name + " system");
         Path own = folder.resolve(name);
-        Cluster cluster = new Cluster(new Shape(home, own, own.resolve("postgres"), 1, 1, Map.of()));
+        Path database = Files.createDirectories(own.resolve("postgres"));
+        Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, Map.of()));
         cluster.start();
         return cluster;
     }
