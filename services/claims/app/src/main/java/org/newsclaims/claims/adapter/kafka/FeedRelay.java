@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,6 +30,9 @@ import org.newsclaims.records.ClaimChanged;
 @ApplicationScoped
 public class FeedRelay {
     private static final Logger LOG = Logger.getLogger(FeedRelay.class);
+    /** What is not acknowledged by then is published again by whoever relays next. */
+    private static final long GRACE_MILLIS = 2000;
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
     private static final int FORGOTTEN_AT_ONCE = 5000;
@@ -82,11 +84,12 @@ public class FeedRelay {
             return;
         }
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(LONGEST_PAUSE.toSeconds()));
+            thread.join(GRACE_MILLIS);
+            thread.interrupt();
+            thread.join(GRACE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        thread.interrupt();
         producer.close(Duration.ofSeconds(1));
     }
 
@@ -102,6 +105,9 @@ public class FeedRelay {
                     }
                     fault.reset();
                 } catch (RuntimeException e) {
+                    if (stopped.getCount() == 0) {
+                        return;
+                    }
                     LOG.warnf("Claim changes will be published later: %s", e.getMessage());
                     fault.pause();
                 }

@@ -3,6 +3,7 @@ package org.newsclaims.claims.adapter.kafka;
 import java.time.Duration;
 import org.newsclaims.claims.application.live.Standing;
 import org.newsclaims.claims.application.log.LogCheck;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.LogIdentity;
 
 /** Looks whether the log that is followed is still there. For one thread. */
@@ -21,9 +22,13 @@ final class LogWatch {
      * Where to go on reading.
      *
      * @throws org.newsclaims.claims.application.log.OtherLog when this is not the log to go on with
+     * @throws StoreUnavailable while there is no log yet
      */
     Standing standing() {
         Standing standing = check.standing();
+        if (standing.log() == null) {
+            throw new StoreUnavailable("the topic of article events is not there yet", null);
+        }
         followed = standing.log();
         lookedAt = System.nanoTime();
         return standing;

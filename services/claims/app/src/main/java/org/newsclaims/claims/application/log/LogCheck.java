@@ -47,11 +47,12 @@ public final class LogCheck {
     /**
      * To be asked after records were read, and before anything is made of them: they are of this log if it is there still.
      *
+     * @param read the log that was to be read; null when there was none
      * @throws OtherLog when it is not
      */
     public void verify(LogIdentity read) {
         Optional<LogIdentity> now = inspection.identity();
-        if (!now.equals(Optional.of(read))) {
+        if (!now.equals(Optional.ofNullable(read))) {
             throw new OtherLog(now.map(other -> "it was replaced by " + other + " while it was read")
                     .orElse("the topic is gone"));
         }

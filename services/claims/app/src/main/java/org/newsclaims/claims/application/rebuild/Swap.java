@@ -58,6 +58,7 @@ final class Swap {
             transaction.takeTurn();
             int active = transaction.activeGeneration();
             if (!isOfOneLog(transaction, active, generation)) {
+                readToTheEnd(reading, take);
                 changeOver(transaction, active, generation, giveUpMissing);
                 return swap(transaction, active, generation, false);
             }
@@ -72,6 +73,18 @@ final class Swap {
             }
             return swap(transaction, active, generation, true);
         });
+    }
+
+    /** There are no positions to reach: as far as the log goes, or until it has had nothing to give for a while. */
+    private static void readToTheEnd(LogSource.Reading reading, Consumer<Batch> take) {
+        for (int fruitless = 0; reading.lag() > 0 && fruitless < FRUITLESS_READS; ) {
+            Batch batch = reading.next();
+            if (batch == null) {
+                fruitless++;
+            } else {
+                take.accept(batch);
+            }
+        }
     }
 
     /** Whether the positions of both count in the same log, and that one goes on. */
