@@ -2,35 +2,53 @@
 
 import { el } from './dom.js';
 
+const AWAY = 60000;
 const place = document.getElementById('news');
-let source = null;
+let current = null;
 
 export function stopListening() {
-  source?.close();
-  source = null;
+  current?.close();
+  current = null;
   place.replaceChildren();
 }
 
 /** @param {string} address of the stream; @param {function} show loads the page anew */
 export function listen(address, show) {
   stopListening();
-  const mine = new EventSource(address);
-  source = mine;
   const seen = { created: new Set(), updated: new Set(), withdrawn: new Set() };
+  let source = null;
+  let last = null;
+  let left = 0;
   const tell = () => {
-    if (source !== mine) return;
     const parts = [['created', 'new'], ['updated', 'changed'], ['withdrawn', 'withdrawn']].filter(([name]) => seen[name].size)
       .map(([name, word], i) => `${seen[name].size} ${word}${i ? '' : seen[name].size === 1 ? ' claim' : ' claims'}`);
     offer(parts.join(', ') || 'The claims were built anew', show);
   };
-  for (const name of Object.keys(seen)) {
-    mine.addEventListener(name, (event) => {
-      seen[name].add(claimOf(event));
+  const open = () => {
+    source = new EventSource(last ? `${address}${address.includes('?') ? '&' : '?'}after=${encodeURIComponent(last)}` : address);
+    const take = (event) => {
+      last = event.lastEventId || last;
+      seen[event.type]?.add(claimOf(event));
       tell();
-    });
-  }
-  mine.addEventListener('reset', tell);
+    };
+    for (const name of [...Object.keys(seen), 'reset']) source.addEventListener(name, take);
+    if (!last && left && Date.now() - left > AWAY) offer('This may have changed while you were elsewhere', show);
+  };
+  const close = () => {
+    source?.close();
+    source = null;
+  };
+  current = { close, open, leave: () => { left = Date.now(); close(); }, isOpen: () => Boolean(source) };
+  if (!document.hidden) open();
 }
+
+// A browser has six connections to a service in all its tabs, so only those that are looked at hold one.
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) current?.leave();
+  else if (current && !current.isOpen()) current.open();
+});
+window.addEventListener('pagehide', () => current?.leave());
+window.addEventListener('pageshow', () => current && !document.hidden && !current.isOpen() && current.open());
 
 function claimOf(event) {
   try {
