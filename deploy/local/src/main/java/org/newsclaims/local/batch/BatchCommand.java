@@ -15,16 +15,25 @@ import org.newsclaims.local.terminal.Progress;
 /** A command that turns lines of articles into lines of answers. */
 public enum BatchCommand {
     /** Statements of each article alone. */
-    EXTRACT(new Extract()),
+    EXTRACT(new Extract(), "NDJSON articles in, NDJSON statements out: the engine alone, no servers."),
     /** The news event of each article. */
-    GROUP(new Group()),
+    GROUP(new Group(), "NDJSON articles in, {\"id\", \"eventId\"} lines out: the event grouping alone."),
     /** Statements with their claims and events. */
-    VIEWS(new ViewsOfAll());
+    VIEWS(
+            new ViewsOfAll(),
+            "NDJSON articles in, {\"id\", \"eventId\", \"statements\"} lines out: what the views would hold.");
 
     private final Batch batch;
+    private final String description;
 
-    BatchCommand(Batch batch) {
+    BatchCommand(Batch batch, String description) {
         this.batch = batch;
+        this.description = description;
+    }
+
+    /** For its help. */
+    public String description() {
+        return description;
     }
 
     /** Names on the command line. */

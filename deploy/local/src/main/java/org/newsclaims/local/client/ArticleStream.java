@@ -15,13 +15,14 @@ public final class ArticleStream {
 
     private final IngestClient ingest;
     private final PrintStream complaints;
-    private final Progress progress = Progress.onTerminal();
+    private final Progress progress;
     private final List<String> accepted = new ArrayList<>();
     private int refused;
 
-    public ArticleStream(IngestClient ingest, PrintStream complaints) {
+    public ArticleStream(IngestClient ingest, PrintStream complaints, Progress progress) {
         this.ingest = ingest;
         this.complaints = complaints;
+        this.progress = progress;
     }
 
     /** Sends all of them; returns when ingest has answered for each. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsclaims.local.UsageException;
+import java.util.function.Consumer;
 
 /**
  * Posts articles in batches. Sending the same article again changes nothing, so a batch that got no full answer is simply
@@ -21,6 +22,8 @@ import org.newsclaims.local.UsageException;
 public final class IngestClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ATTEMPTS = 8;
+    /** Where nothing has ever answered it is more likely the address that is wrong. */
+    private static final int FIRST_ATTEMPTS = 4;
 
     /**
      * What became of one article.
@@ -32,8 +35,12 @@ public final class IngestClient {
 
     private final HttpClient http;
     private final URI batch;
+    private final Consumer<String> told;
+    private boolean answered;
 
-    public IngestClient(URI base) {
+    /** @param told takes a sentence before each wait for another attempt */
+    public IngestClient(URI base, Consumer<String> told) {
+        this.told = told;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
@@ -44,30 +51,65 @@ public final class IngestClient {
     /**
      * @param articles JSON objects, one line each
      * @return one outcome for each article, in order
-     * @throws UsageException when the service cannot be reached or refuses the batch as a whole
+     * @throws UnreachableException when the service cannot be reached or refuses the batch as a whole
      */
     public List<Outcome> post(List<String> articles) throws InterruptedException {
         String failure = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= attempts(); attempt++) {
+            if (failure != null) {
+                long wait = 250L << (attempt - 2);
+                told.accept("no answer from " + batch + ": " + failure + "; trying again in " + seconds(wait)
+                        + " (attempt " + attempt + " of " + attempts() + ")");
+                Thread.sleep(wait);
+            }
             try {
                 HttpResponse<String> response = http.send(request(articles), HttpResponse.BodyHandlers.ofString());
-                if (response.statusCode() == 200) {
-                    List<Outcome> outcomes = outcomes(response.body());
-                    if (outcomes.size() == articles.size()) {
-                        return outcomes;
-                    }
-                    failure = "it answered " + outcomes.size() + " of " + articles.size() + " articles";
-                } else if (response.statusCode() == 503 || response.statusCode() == 429) {
-                    failure = "it is busy (" + response.statusCode() + ")";
-                } else {
-                    throw new UsageException(batch + " answered " + response.statusCode() + ": " + response.body());
+                answered = true;
+                List<Outcome> outcomes = outcomes(response);
+                if (outcomes.size() == articles.size()) {
+                    return outcomes;
                 }
+                failure = response.statusCode() == 200
+                        ? "it answered " + outcomes.size() + " of " + articles.size() + " articles"
+                        : "it is busy (" + response.statusCode() + ")";
+            } catch (ConnectException e) {
+                failure = "nothing listens there";
             } catch (IOException e) {
-                failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                failure = e.getMessage() == null ? "the connection broke" : e.getMessage();
             }
-            Thread.sleep(250L << attempt);
         }
-        throw new UsageException("no answer from " + batch + ": " + failure + ". Is the ingest service running?");
+        throw new UnreachableException("no answer from " + batch + ": " + failure
+                + ". Is the ingest service running? news-claims up starts it, --url names another address.");
+    }
+
+    private int attempts() {
+        return answered ? ATTEMPTS : FIRST_ATTEMPTS;
+    }
+
+    private static String seconds(long millis) {
+        return millis < 1000 ? millis + " ms" : millis / 1000 + " s";
+    }
+
+    /** None where the service asks to come again later. */
+    private List<Outcome> outcomes(HttpResponse<String> response) throws JsonProcessingException {
+        int status = response.statusCode();
+        if (status == 503 || status == 429) {
+            return List.of();
+        }
+        if (status != 200) {
+            throw new UnreachableException(batch + " answered " + status + ": " + reason(response.body()));
+        }
+        return outcomes(response.body());
+    }
+
+    private static String reason(String body) {
+        try {
+            return describe(JSON.readTree(body));
+        } catch (JsonProcessingException e) {
+            return body.isBlank()
+                    ? "nothing more"
+                    : body.lines().findFirst().orElse("") + ". Is it the ingest service?";
+        }
     }
 
     private HttpRequest request(List<String> articles) {

@@ -1,8 +1,10 @@
 package org.newsclaims.local.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,13 +42,28 @@ public final class QueryClient {
         return false;
     }
 
-    /** @throws IOException when the answer is not 200 */
+    /** @throws UnreachableException when the service cannot be reached or the answer is not 200 */
     public JsonNode get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(path);
+        HttpResponse<String> response;
+        try {
+            response = send(path);
+        } catch (ConnectException e) {
+            throw new UnreachableException(
+                    "nothing listens at " + base + ". Is the query service running? news-claims up starts it.");
+        }
         if (response.statusCode() != 200) {
-            throw new IOException(base.resolve(path) + " answered " + response.statusCode() + ": " + response.body());
+            throw new UnreachableException(
+                    base.resolve(path) + " answered " + response.statusCode() + ": " + reason(response.body()));
         }
         return JSON.readTree(response.body());
+    }
+
+    private static String reason(String body) {
+        try {
+            return JSON.readTree(body).path("detail").asText("no reason");
+        } catch (JsonProcessingException e) {
+            return "no reason. Is it the query service?";
+        }
     }
 
     /** All items of a list, page by page. */

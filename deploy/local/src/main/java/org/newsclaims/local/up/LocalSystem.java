@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -26,9 +28,12 @@ final class LocalSystem implements AutoCloseable {
     private final Path data;
     private final Ports ports;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private ServerProcess postgres;
     private URI ingest;
     private URI claims;
     private URI query;
+    private Instant started;
+    private volatile boolean closing;
 
     LocalSystem(Path home, Path data, PrintStream out) {
         this.home = home;
@@ -38,10 +43,10 @@ final class LocalSystem implements AutoCloseable {
 
     /** Starts everything and waits until it serves. On failure close what was started. */
     void start() throws InterruptedException {
+        started = Instant.now();
         CompletableFuture<ServerProcess> kafka = CompletableFuture.supplyAsync(
                 () -> ServerProcess.broker(data.resolve("kafka"), 0, data.resolve("logs/kafka.log")));
-        ServerProcess postgres =
-                ServerProcess.database(data.resolve("postgres"), 0, data.resolve("logs/postgres.log"), DATABASE);
+        postgres = ServerProcess.database(data.resolve("postgres"), 0, data.resolve("logs/postgres.log"), DATABASE);
         push(postgres);
         ServerProcess broker = kafka.join();
         push(broker);
@@ -100,6 +105,32 @@ final class LocalSystem implements AutoCloseable {
         return query;
     }
 
+    /** The note of what runs, for commands that come later. */
+    synchronized Running running() {
+        Map<String, Long> processes = new LinkedHashMap<>();
+        for (AutoCloseable process : running) {
+            if (process instanceof ServiceProcess service) {
+                processes.put(service.name(), service.pid());
+            } else if (process instanceof ServerProcess server) {
+                processes.put(
+                        server == postgres ? "postgres" : "kafka",
+                        server.processes().get(0).pid());
+            }
+        }
+        long launcher = ProcessHandle.current().pid();
+        return new Running(
+                launcher, started.truncatedTo(ChronoUnit.SECONDS).toString(), ingest, claims, query, processes);
+    }
+
+    Path log(String name) {
+        return data.resolve("logs/" + name + ".log");
+    }
+
+    /** Whether its processes end because they are told to. */
+    boolean isClosing() {
+        return closing;
+    }
+
     private synchronized void push(AutoCloseable process) {
         running.push(process);
     }
@@ -107,6 +138,7 @@ final class LocalSystem implements AutoCloseable {
     /** Stops the services side by side, then the servers they need. */
     @Override
     public synchronized void close() {
+        closing = true;
         List<ServiceProcess> services = running.stream()
                 .filter(ServiceProcess.class::isInstance)
                 .map(ServiceProcess.class::cast)

@@ -1,8 +1,18 @@
-package org.newsclaims.local.up;
+package org.newsclaims.local.look;
 
 /** Says in a line what two claims disagree about. */
 final class Conflicts {
     private Conflicts() {}
+
+    static String title(String kind) {
+        return switch (kind) {
+            case "attribution" -> "Same words, different speakers";
+            case "polarity" -> "Affirmed and denied";
+            case "silence" -> "Reported by some, passed over by others";
+            case "detail" -> "Details differ";
+            default -> kind;
+        };
+    }
 
     static String tell(String kind, String other) {
         return switch (kind) {

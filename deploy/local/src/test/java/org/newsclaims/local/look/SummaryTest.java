@@ -1,4 +1,4 @@
-package org.newsclaims.local.up;
+package org.newsclaims.local.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsclaims.local.terminal.Text;
 
 class SummaryTest {
     private static final String EVENT =
@@ -30,7 +31,8 @@ class SummaryTest {
         EventReport report = new EventReport(
                 json(EVENT),
                 List.of(json("{\"outlet\": \"Post\", \"title\": \"Leaders talk\"}"), json("{\"title\": \"A call\"}")),
-                List.of(json(QUOTED), json(DENIED)));
+                List.of(json(QUOTED), json(DENIED)),
+                List.of());
 
         assertThat(Summary.of(report))
                 .containsExactly(

@@ -1,15 +1,19 @@
-package org.newsclaims.local.up;
+package org.newsclaims.local.terminal;
 
 /** Fits text to a terminal line. */
-final class Text {
+public final class Text {
     private Text() {}
 
-    static String oneLine(String text) {
+    public static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    public static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The text, or its beginning up to a word and an ellipsis. */
-    static String shortened(String text, int width) {
+    public static String shortened(String text, int width) {
         String line = oneLine(text);
         if (line.codePointCount(0, line.length()) <= width) {
             return line;

@@ -1,4 +1,4 @@
-package org.newsclaims.local.up;
+package org.newsclaims.local.look;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.newsclaims.local.terminal.Text;
 
 /** Events with who said what, as lines for a terminal. */
 final class Summary {
@@ -17,6 +18,7 @@ final class Summary {
     static List<String> of(EventReport report) {
         Summary summary = new Summary();
         summary.head(report);
+        summary.contradictions(report);
         summary.speakers(report.claims());
         return summary.lines;
     }
@@ -32,6 +34,33 @@ final class Summary {
             lines.add("    " + article.path("outlet").asText("(unknown outlet)") + ": "
                     + Text.shortened(article.path("title").asText("(untitled)"), WIDTH - 30));
         }
+    }
+
+    private void contradictions(EventReport report) {
+        if (!report.conflicts().isEmpty()) {
+            lines.add("");
+            lines.add("  Where reports contradict each other");
+        }
+        for (JsonNode conflict : report.conflicts()) {
+            lines.add("    " + Conflicts.title(conflict.path("kind").asText()));
+            for (JsonNode side : conflict.path("sides")) {
+                JsonNode said = side.path("statements").path(0);
+                String words = said.path("passage")
+                        .path("text")
+                        .asText(side.path("text").asText());
+                lines.add("      " + names(side.path("speakers")) + ": " + verb(side)
+                        + Text.shortened(words, WIDTH - 12) + "  [" + outlets(side.path("outlets")) + "]");
+            }
+        }
+        if (!report.conflicts().isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private static String outlets(JsonNode outlets) {
+        List<String> names = new ArrayList<>();
+        outlets.forEach(outlet -> names.add(outlet.asText()));
+        return names.isEmpty() ? "1 article" : String.join(", ", names);
     }
 
     private void speakers(List<JsonNode> claims) {

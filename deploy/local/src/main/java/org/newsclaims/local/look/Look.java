@@ -1,0 +1,113 @@
+package org.newsclaims.local.look;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.local.client.QueryClient;
+import org.newsclaims.local.terminal.Text;
+
+/** Looks things up in a running system and tells them in lines, or as the API does. */
+public final class Look {
+    private static final int WIDTH = 100;
+
+    private final QueryClient query;
+    private final String page;
+
+    /** @param page address of the web page, for links */
+    public Look(QueryClient query, String page) {
+        this.query = query;
+        this.page = page.replaceAll("/+$", "");
+    }
+
+    /** The event of an id, or the one that has the words most; null when there is none. */
+    public JsonNode event(String idOrWords) throws IOException, InterruptedException {
+        if (idOrWords.startsWith("ev-")) {
+            return query.get("/v1/events/" + encoded(idOrWords));
+        }
+        JsonNode found = query.get("/v1/events?limit=1&q=" + encoded(idOrWords))
+                .path("items")
+                .path(0);
+        return found.isMissingNode()
+                ? null
+                : query.get("/v1/events/" + found.path("id").asText());
+    }
+
+    /** One event in full: contradictions first, then who said what. */
+    public List<String> told(JsonNode event) throws IOException, InterruptedException {
+        EventReport report = report(event);
+        List<String> lines = new ArrayList<>(Summary.of(report));
+        lines.add("");
+        lines.add("page     " + page + "/events/" + event.path("id").asText());
+        return lines;
+    }
+
+    /** The same as the API tells it: the event, its claims and its conflicts. */
+    public JsonNode whole(JsonNode event) throws IOException, InterruptedException {
+        EventReport report = report(event);
+        ObjectNode whole = event.deepCopy();
+        whole.putArray("claims").addAll(report.claims());
+        whole.putArray("conflicts").addAll(report.conflicts());
+        return whole;
+    }
+
+    private EventReport report(JsonNode event) throws IOException, InterruptedException {
+        String path = "/v1/events/" + event.path("id").asText();
+        List<JsonNode> articles = new ArrayList<>();
+        event.path("articles").forEach(articles::add);
+        List<JsonNode> claims = new ArrayList<>();
+        query.items(path + "/claims").forEach(claims::add);
+        List<JsonNode> conflicts = new ArrayList<>();
+        query.get(path + "/conflicts").path("items").forEach(conflicts::add);
+        return new EventReport(event, articles, claims, conflicts);
+    }
+
+    /** Events, statements and speakers that have the words, as the API tells them. */
+    public JsonNode found(String words, int most) throws IOException, InterruptedException {
+        ObjectNode found = JsonNodeFactory.instance.objectNode();
+        for (String kind : List.of("events", "statements", "speakers")) {
+            found.set(
+                    kind,
+                    query.get("/v1/" + kind + "?limit=" + most + "&q=" + encoded(words))
+                            .path("items"));
+        }
+        return found;
+    }
+
+    /** The same in lines. */
+    public List<String> lines(JsonNode found, String words) {
+        List<String> lines = new ArrayList<>();
+        found.path("events")
+                .forEach(event -> lines.add("event      "
+                        + Text.shortened(event.path("title").asText("(untitled)"), WIDTH) + "  ["
+                        + Text.count(event.path("outletCount").asInt(), "outlet") + "]  "
+                        + event.path("id").asText()));
+        found.path("statements").forEach(said -> {
+            String passage =
+                    said.path("passage").path("text").asText(said.path("text").asText());
+            lines.add("statement  " + speakers(said) + ": " + Text.shortened(passage, WIDTH));
+        });
+        found.path("speakers")
+                .forEach(speaker ->
+                        lines.add("speaker    " + speaker.path("name").asText() + "  ["
+                                + Text.count(speaker.path("statementCount").asInt(), "statement") + "]"));
+        if (!lines.isEmpty()) {
+            lines.add("page       " + page + "/search?q=" + encoded(words));
+        }
+        return lines;
+    }
+
+    private static String speakers(JsonNode said) {
+        List<String> names = new ArrayList<>();
+        said.path("speakers").forEach(speaker -> names.add(speaker.path("name").asText()));
+        return names.isEmpty() ? "(nobody named)" : String.join(" and ", names);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

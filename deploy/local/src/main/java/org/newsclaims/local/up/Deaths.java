@@ -1,0 +1,58 @@
+package org.newsclaims.local.up;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** Notices when one of the processes ends by itself, and says at once which one, and what it wrote last. */
+final class Deaths {
+    private static final int LINES = 8;
+
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final LocalSystem system;
+    private final PrintStream err;
+
+    Deaths(LocalSystem system, PrintStream err) {
+        this.system = system;
+        this.err = err;
+        for (Map.Entry<String, Long> process : system.running().processes().entrySet()) {
+            ProcessHandle.of(process.getValue())
+                    .ifPresentOrElse(
+                            handle -> handle.onExit().thenRun(() -> ended(process.getKey())),
+                            () -> ended(process.getKey()));
+        }
+    }
+
+    /** Returns when one of them has ended. */
+    void await() throws InterruptedException {
+        first.await();
+    }
+
+    private synchronized void ended(String name) {
+        if (system.isClosing()) {
+            return;
+        }
+        Path log = system.log(name);
+        err.println();
+        err.println("news-claims: " + name + " has ended by itself; its log is " + log + ", and ends:");
+        end(log).forEach(line -> err.println("  " + line));
+        err.println("All others are stopped. Nothing is lost: news-claims up goes on where it was.");
+        first.countDown();
+    }
+
+    private static List<String> end(Path log) {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
+        } catch (IOException e) {
+            return List.of("(it cannot be read)");
+        }
+    }
+}

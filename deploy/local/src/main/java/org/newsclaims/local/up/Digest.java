@@ -1,0 +1,62 @@
+package org.newsclaims.local.up;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaims.local.client.QueryClient;
+import org.newsclaims.local.terminal.Text;
+
+/** What there is to see, in a dozen lines: the page, the events told by most, and how to go on. */
+final class Digest {
+    private static final int SHOWN = 5;
+    private static final int WIDTH = 66;
+
+    private Digest() {}
+
+    /** The events with most outlets, each with the number of its contradictions. */
+    static JsonNode newest(QueryClient query) throws IOException, InterruptedException {
+        ArrayNode events = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode event :
+                query.get("/v1/events?sort=outlets&limit=" + SHOWN).path("items")) {
+            JsonNode conflicts = query.get("/v1/events/" + event.path("id").asText() + "/conflicts")
+                    .path("items");
+            events.add(((ObjectNode) event).put("conflictCount", conflicts.size()));
+        }
+        return events;
+    }
+
+    static List<String> lines(Running running, JsonNode events, Path data) {
+        List<String> lines = new ArrayList<>();
+        lines.add("page     " + running.query().resolve("/") + "    (news-claims open)");
+        lines.add("");
+        for (JsonNode event : events) {
+            lines.add("  " + line(event));
+        }
+        if (events.isEmpty()) {
+            lines.add("  no event yet; news-claims ingest FILE|DIR takes articles in");
+        }
+        lines.add("");
+        lines.add("more     news-claims show WORDS, news-claims search WORDS, news-claims status");
+        lines.add("submit   " + running.ingest() + "/v1/articles, or news-claims ingest FILE|DIR");
+        lines.add("API      " + running.query() + "/q/swagger-ui");
+        lines.add("data     " + data + "    (news-claims logs)");
+        return lines;
+    }
+
+    private static String line(JsonNode event) {
+        String day = event.path("date").path("from").asText("");
+        int conflicts = event.path("conflictCount").asInt();
+        return String.format(
+                "%-10s  %-" + WIDTH + "s  %s, %s%s",
+                day.equals("null") ? "" : day,
+                Text.shortened(event.path("title").asText("(untitled)"), WIDTH),
+                Text.count(event.path("outletCount").asInt(), "outlet"),
+                Text.count(event.path("claimCount").asInt(), "claim"),
+                conflicts == 0 ? "" : ", " + Text.count(conflicts, "contradiction"));
+    }
+}
