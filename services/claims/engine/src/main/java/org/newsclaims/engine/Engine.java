@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsclaims.engine.extraction.DefaultStatementExtractor;
 import org.newsclaims.engine.extraction.Reported;
 import org.newsclaims.engine.extraction.StatementExtractor;
+import org.newsclaims.engine.identity.OneArticle;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
 
@@ -27,7 +28,7 @@ public final class Engine {
      * @return speech, writing and belief, in text order, no two with the same id
      */
     public List<Statement> extract(Article article) {
-        return extractor.extract(article);
+        return OneArticle.resolve(article, extractor.extract(article));
     }
 
     /**

@@ -1,24 +1,41 @@
 package org.newsclaims.engine.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.speaker.Acronyms;
+import org.newsclaims.engine.terms.StopWords;
 
 /** Whom one article lets speak, and what its text tells of who they are. Immutable. */
 public final class ArticleNames {
+    private static final Pattern FORCE =
+            Pattern.compile("(\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? (?:police|prosecutors)(?! \\p{L}+er\\b)");
+
     private final String articleId;
     private final List<Speaker> speakers;
     private final List<Calling> callings;
     private final Map<String, String> acronyms;
+    private final Set<String> forces;
 
-    ArticleNames(String articleId, List<Speaker> speakers, List<Calling> callings, Map<String, String> acronyms) {
+    ArticleNames(
+            String articleId,
+            List<Speaker> speakers,
+            List<Calling> callings,
+            Map<String, String> acronyms,
+            Set<String> forces) {
         this.articleId = Objects.requireNonNull(articleId, "articleId");
         this.speakers = List.copyOf(speakers);
         this.callings = List.copyOf(callings);
         this.acronyms = Map.copyOf(acronyms);
+        this.forces = Set.copyOf(forces);
     }
 
     /**
@@ -28,13 +45,30 @@ public final class ArticleNames {
      * @param statements all that were found in it
      */
     public static ArticleNames read(Article article, List<Statement> statements) {
-        return new ArticleNames(
-                article.id(),
-                statements.stream()
-                        .flatMap(statement -> statement.speakers().stream())
-                        .toList(),
-                statements.isEmpty() ? List.of() : CallingReader.read(article.text()),
-                statements.isEmpty() ? Map.of() : AcronymReader.read(article.text()));
+        List<Speaker> speakers = statements.stream()
+                .flatMap(statement -> statement.speakers().stream())
+                .toList();
+        if (speakers.isEmpty()) {
+            return new ArticleNames(article.id(), speakers, List.of(), Map.of(), Set.of());
+        }
+        String text = article.text();
+        return new ArticleNames(article.id(), speakers, CallingReader.read(text), Acronyms.told(text), forces(text));
+    }
+
+    private static Set<String> forces(String text) {
+        Set<String> forces = new TreeSet<>();
+        Matcher force = FORCE.matcher(text);
+        while (force.find()) {
+            if (!StopWords.ALL.contains(force.group(1).toLowerCase(Locale.ROOT))) {
+                forces.add(force.group());
+            }
+        }
+        return forces;
+    }
+
+    /** The same for an article read alone: whose police it tells of is clear only where several articles agree. */
+    ArticleNames withoutForces() {
+        return new ArticleNames(articleId, speakers, callings, acronyms, Set.of());
     }
 
     String articleId() {
@@ -53,5 +87,10 @@ public final class ArticleNames {
     /** Full names by acronym, as the article explains them. */
     Map<String, String> acronyms() {
         return acronyms;
+    }
+
+    /** Police forces and prosecutors that the text tells by their place: "Alder police". */
+    Set<String> forces() {
+        return forces;
     }
 }

@@ -107,7 +107,9 @@ final class CallingReader {
     }
 
     private String printed(int from, int to) {
-        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        String name =
+                text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return isPossessive(to - 1) ? name.substring(0, name.length() - 2) : name;
     }
 
     /** "Harrison County coroner | Gary Hargrove", "Qeshm Gov. | Ali Reza", "The coroner, | Jo Barre,". */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  * can mean one speaker only. What comes out depends on the set of forms alone.
  */
 final class Clusters {
+    private static final int FAR_MORE = 3;
+
     private final Forms forms;
     private final Callings callings;
     private final int[] parent;
@@ -62,16 +65,42 @@ final class Clusters {
                         .thenComparing(Comparator.naturalOrder()));
         for (int form : byFullness) {
             Set<Integer> spoken = new TreeSet<>();
-            Set<Integer> mentioned = new TreeSet<>();
+            Map<Integer, Integer> mentioned = new TreeMap<>();
             for (int other : forms.near(forms.get(form).name())) {
-                if (other != form && root(other) != root(form) && relation(form, other) == Relation.SHORTER) {
-                    (forms.get(other).speaks() ? spoken : mentioned).add(root(other));
+                if (other != form && root(other) != root(form) && mayStandFor(form, other)) {
+                    if (forms.get(other).speaks()) {
+                        spoken.add(root(other));
+                    }
+                    mentioned.merge(root(other), forms.get(other).articles().size(), Integer::sum);
                 }
             }
-            if (spoken.size() == 1 || spoken.isEmpty() && mentioned.size() == 1) {
-                join(form, (spoken.isEmpty() ? mentioned : spoken).iterator().next());
+            if (spoken.size() == 1) {
+                join(form, spoken.iterator().next());
+            } else if (spoken.isEmpty()) {
+                foremost(mentioned).ifPresent(other -> join(form, other));
             }
         }
+    }
+
+    private boolean mayStandFor(int form, int other) {
+        Relation relation = relation(form, other);
+        boolean apart = Collections.disjoint(
+                forms.get(form).articles(), forms.get(other).articles());
+        return relation == Relation.SHORTER && (apart || !isVague(form)) || relation == Relation.TAKING_UP && !apart;
+    }
+
+    /** "Officials" beside "Alder officials" in one article are others. */
+    private boolean isVague(int form) {
+        return forms.get(form).name() instanceof Description description && description.isVague();
+    }
+
+    /** The only one mentioned, or the one that far more articles have than all others together. */
+    private static Optional<Integer> foremost(Map<Integer, Integer> articles) {
+        int all = articles.values().stream().mapToInt(Integer::intValue).sum();
+        return articles.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FAR_MORE * (all - entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private int root(int form) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
 
 /**
  * What somebody without a name is called: "officials", "jury", "spokesman for the mayor".
@@ -21,6 +23,9 @@ record Description(String head, Set<String> modifiers, Set<String> parts, boolea
     private static final Vocabulary OPENS = Vocabulary.of("of for in on at to with from by who that which");
     private static final Vocabulary PARTS = Vocabulary.of(
             "other others another more some several many most few former ex one two three four five six seven eight nine ten dozen first second third no all both");
+    private static final Vocabulary VAGUE = Vocabulary.of(
+            "official source person resident expert analyst witness authority critic supporter activist people user customer others observer researcher scientist leader lawmaker");
+    private static final Vocabulary NUMBERS = Vocabulary.of("two three four five six seven eight nine ten dozen both");
     private static final Set<String> AS_ONE = Set.of("jury", "relative");
     private static final Vocabulary UNTELLING = Vocabulary.of("member trade labour local");
 
@@ -51,6 +56,19 @@ record Description(String head, Set<String> modifiers, Set<String> parts, boolea
                 .forEach(word -> modifiers.add(SameWords.one(word)));
         modifiers.removeIf(word -> SMALL.has(word) || UNTELLING.has(word));
         return new Description(head, national(modifiers), parts, plural || AS_ONE.contains(head));
+    }
+
+    /** Whether a speaker is called a spokesman and nothing more. */
+    static boolean isSpokesman(Speaker speaker) {
+        return speaker.type() == SpeakerType.UNNAMED
+                && speaker.name().indexOf(' ') < 0
+                && SameWords.one(Folding.fold(speaker.name())).equals("spokesman")
+                && !SameWords.isPlural(Folding.fold(speaker.name()));
+    }
+
+    /** Whether it is the bare plural of a word for anybody. */
+    boolean isVague() {
+        return plural && modifiers.isEmpty() && VAGUE.has(head);
     }
 
     /** Adjectives of countries as the countries themselves. */
@@ -89,9 +107,13 @@ record Description(String head, Set<String> modifiers, Set<String> parts, boolea
         }
         if (!(other instanceof Description description)
                 || !head.equals(description.head)
-                || plural != description.plural
-                || !parts.equals(description.parts)) {
+                || plural != description.plural) {
             return Relation.APART;
+        }
+        if (!parts.equals(description.parts)) {
+            boolean counted =
+                    plural && parts.isEmpty() && description.parts.stream().allMatch(NUMBERS::has);
+            return counted && description.modifiers.containsAll(modifiers) ? Relation.TAKING_UP : Relation.APART;
         }
         if (modifiers.equals(description.modifiers)) {
             return Relation.SAME;

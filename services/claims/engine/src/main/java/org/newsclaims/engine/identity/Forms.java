@@ -72,6 +72,10 @@ final class Forms {
         article.acronyms()
                 .values()
                 .forEach(full -> mentioned.add(SpeakerIds.speaker(full, SpeakerType.ORGANIZATION, full)));
+        for (String force : article.forces()) {
+            SpeakerType type = force.endsWith("police") ? SpeakerType.ORGANIZATION : SpeakerType.GROUP;
+            mentioned.add(SpeakerIds.speaker(force, type, force));
+        }
         return mentioned;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.speaker.SpeakerIds;
 
 /**
  * Who is who among the speakers of one news event: a pure function of the set of its articles. Names are joined when they
@@ -127,7 +128,10 @@ public final class Identities {
         Principal principal = speaker.speaksFor() == null
                 ? null
                 : principals.getOrDefault(speaker.speaksFor().id(), speaker.speaksFor());
-        return new Speaker(who.id(), who.name(), who.type(), speaker.mention()).speakingFor(principal);
+        Speaker called = Description.isSpokesman(who) && principal != null
+                ? SpeakerIds.speaker(who.name() + " for " + principal.name(), who.type(), speaker.mention())
+                : who;
+        return new Speaker(called.id(), called.name(), called.type(), speaker.mention()).speakingFor(principal);
     }
 
     /** The speakers of one of its statements, each once, in the order given. */

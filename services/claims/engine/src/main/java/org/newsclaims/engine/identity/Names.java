@@ -8,12 +8,18 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 
 /** Tells names from descriptions. */
-final class Names {
+public final class Names {
     private static final RoleNouns ROLES = RoleNouns.standard();
     private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-words.txt");
     private static final Institutions INSTITUTIONS = Institutions.standard();
 
     private Names() {}
+
+    /** Whether a speaker has a name: a person, or a body that is not merely called "the ministry". */
+    public static boolean isNamed(Speaker speaker) {
+        return speaker.type() == SpeakerType.PERSON
+                || speaker.type() == SpeakerType.ORGANIZATION && isProper(speaker.name());
+    }
 
     static Name of(Speaker speaker) {
         if (speaker.type() == SpeakerType.PERSON) {

@@ -18,7 +18,8 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 record PersonName(List<String> given, List<String> family, String suffix) implements Name {
     private static final GivenNames GIVEN_NAMES = new GivenNames();
     private static final Vocabulary TITLES = Vocabulary.read("titles.txt");
-    private static final Vocabulary HONOURS = Vocabulary.read(PersonName.class, "honours.txt");
+    private static final Vocabulary HONOURS = Vocabulary.read("honours.txt");
+    private static final Vocabulary AFTER_NAMES = Vocabulary.read("post-nominals.txt");
     private static final Vocabulary SUFFIXES = Vocabulary.of("jr sr junior ii iii iv");
     private static final Vocabulary PARTICLES = Vocabulary.of(
             "van von der den de del dela della di da do dos das du la las los le ter ten tor zu zum af av bin ibn bint binti ben al el ul abu y e t st");
@@ -50,7 +51,7 @@ record PersonName(List<String> given, List<String> family, String suffix) implem
     }
 
     private static boolean isTail(String word) {
-        return SUFFIXES.has(word) || HONOURS.has(word);
+        return SUFFIXES.has(word) || AFTER_NAMES.has(word);
     }
 
     private static boolean isTitle(String word) {
@@ -58,12 +59,16 @@ record PersonName(List<String> given, List<String> family, String suffix) implem
     }
 
     private static int familyStart(List<String> words) {
-        int last = words.size() - 1;
-        int start = last;
-        while (start > 0 && PARTICLES.has(words.get(start - 1)) && (start > 1 || !ALSO_GIVEN.has(words.get(0)))) {
+        int start = words.size() - 1;
+        while (start > 0 && PARTICLES.has(words.get(start - 1)) && (start > 1 || isParticle(words))) {
             start--;
         }
         return start;
+    }
+
+    /** Whether a first word is no given name: "Van" is one in "Van Morrison", but not in "Van der Berg". */
+    private static boolean isParticle(List<String> words) {
+        return !ALSO_GIVEN.has(words.get(0)) || words.size() > 2 && PARTICLES.has(words.get(1));
     }
 
     @Override

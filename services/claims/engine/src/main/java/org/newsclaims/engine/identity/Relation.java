@@ -6,6 +6,8 @@ enum Relation {
     SAME,
     /** A shorter form of the other, which it means unless it may mean somebody else as well. */
     SHORTER,
+    /** What takes the other up where an article has both: "the doctors" after "six doctors". */
+    TAKING_UP,
     /** Spelled a little differently: one only where the articles call both the same. */
     ALIKE,
     /** Two names. */

@@ -18,6 +18,11 @@ public record Figure(String name, Gender gender, List<Term> terms) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    /** Whether a name has the same first and last word as the usual one. */
+    public boolean isNamed(String other) {
+        return other.startsWith(name.substring(0, name.indexOf(' ') + 1)) && other.endsWith(' ' + surname());
+    }
+
     public boolean held(String office, String country, int year) {
         return terms.stream()
                 .anyMatch(term -> term.office().equals(office) && term.country().equals(country) && term.covers(year));

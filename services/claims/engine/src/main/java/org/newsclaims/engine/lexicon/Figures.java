@@ -2,20 +2,17 @@ package org.newsclaims.engine.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Public figures and the offices they held. */
 public final class Figures {
-    private static final Vocabulary COMMON = Vocabulary.of(
-            "may brown johnson bush cameron harris gore rice powell ryan fox khan singh sharif kim li hu lee wang moon park jonathan abbott marcos harper santos castro morales ahmed ibrahim mohamad barak jr.");
-
     /** Countries whose names are printed family name first. */
     private static final Set<String> FAMILY_FIRST =
             Set.of("China", "Taiwan", "Vietnam", "South Korea", "North Korea", "Singapore");
@@ -39,22 +36,26 @@ public final class Figures {
         return Optional.ofNullable(byName.get(fold(name)));
     }
 
-    /**
-     * The only figure of this surname in office in that year, else the only one who had been in office before; nobody when
-     * the surname is a common one.
-     */
-    public Optional<Figure> surnamed(String surname, int year) {
-        if (COMMON.has(fold(surname))) {
-            return Optional.empty();
-        }
-        List<Figure> sharing = bySurname.getOrDefault(fold(surname), List.of());
-        Optional<Figure> serving = only(sharing, term -> term.covers(year));
-        return serving.isPresent() ? serving : only(sharing, term -> term.from() <= year);
+    /** Whether some figure has this surname; who is meant it does not tell. */
+    public boolean hasSurname(String surname) {
+        return bySurname.containsKey(fold(surname));
     }
 
-    private static Optional<Figure> only(List<Figure> figures, Predicate<Figure.Term> condition) {
-        List<Figure> found = figures.stream()
-                .filter(figure -> figure.terms().stream().anyMatch(condition))
+    /**
+     * Who is meant by a surname where the article tells office and country as well: "Russian President Putin".
+     *
+     * @param offices in lower case
+     * @param countries usual names
+     * @param year when it was written
+     * @return the one who held such an office of such a country in that year; empty when none or several did
+     */
+    public Optional<Figure> confirmed(
+            String surname, Collection<String> offices, Collection<String> countries, int year) {
+        List<Figure> found = bySurname.getOrDefault(fold(surname), List.of()).stream()
+                .filter(figure -> figure.terms().stream()
+                        .anyMatch(term -> term.covers(year)
+                                && offices.contains(term.office())
+                                && countries.contains(term.country())))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

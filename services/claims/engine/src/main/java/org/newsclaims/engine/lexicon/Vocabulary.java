@@ -19,14 +19,6 @@ public final class Vocabulary {
         return of(String.join(" ", WordList.read(name)).toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * @param owner the class beside which the list lies
-     * @param name of a list of words separated by white space
-     */
-    public static Vocabulary read(Class<?> owner, String name) {
-        return of(String.join(" ", WordList.read(owner, name)).toLowerCase(Locale.ROOT));
-    }
-
     /** @param words in lower case, separated by white space */
     public static Vocabulary of(String words) {
         return new Vocabulary(Arrays.asList(words.strip().split("\\s+")));

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsclaims.engine.identity.Names;
 import org.newsclaims.engine.model.Speaker;
-import org.newsclaims.engine.model.SpeakerType;
 
 /** Sums an event up: its best headline, its day, who took part. */
 final class Summaries {
@@ -71,8 +71,7 @@ final class Summaries {
         Set<String> seen = new HashSet<>();
         for (Occurrence occurrence : occurrences) {
             for (Speaker speaker : occurrence.speakers()) {
-                if ((speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.ORGANIZATION)
-                        && seen.add(speaker.name())) {
+                if (Names.isNamed(speaker) && seen.add(speaker.name())) {
                     articles.put(speaker.name(), naming(speaker.name()));
                 }
             }

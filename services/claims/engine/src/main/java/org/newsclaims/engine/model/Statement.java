@@ -110,4 +110,12 @@ public record Statement(
                 foundBy,
                 where);
     }
+
+    /**
+     * @param who the speakers in place of these
+     * @return the same statement by them
+     */
+    public Statement by(List<Speaker> who) {
+        return new Statement(id, articleId, who, form, polarity, kind, text, cue, spans, setting, confidence, within);
+    }
 }

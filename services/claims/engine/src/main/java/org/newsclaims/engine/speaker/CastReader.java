@@ -37,6 +37,7 @@ final class CastReader {
     private final NameRuns runs;
     private final int year;
     private BodyEvidence bodies = BodyEvidence.NONE;
+    private PrintedNames printed = PrintedNames.NONE;
     private FullNames forms;
 
     /** @param year in which the article was published, for those who held an office then */
@@ -53,6 +54,7 @@ final class CastReader {
                 .filter(run -> run.name().length() > 1)
                 .toList();
         bodies = BodyEvidence.read(page, found, lexicons);
+        printed = PrintedNames.of(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
         Map<String, List<PersonNotes>> families = families(people);
         Map<String, Entity> cache = new HashMap<>();
@@ -107,7 +109,7 @@ final class CastReader {
         Map<String, List<PersonNotes>> families = families(people);
         for (NameRun run : found) {
             if (run.isSingle()) {
-                families.getOrDefault(key(run.name()), List.of()).stream()
+                calledAs(run, families.getOrDefault(key(run.name()), List.of())).stream()
                         .findFirst()
                         .ifPresent(notes -> notes.add(run, page));
             }
@@ -118,7 +120,7 @@ final class CastReader {
                     && isPerson(run)
                     && !people.containsKey(run.name())
                     && !families.containsKey(key(run.name()))) {
-                people.computeIfAbsent(single(run.name()), name -> new PersonNotes(name, gender(run)))
+                people.computeIfAbsent(confirmed(run), name -> new PersonNotes(name, gender(run)))
                         .add(run, page);
             }
         }
@@ -142,8 +144,12 @@ final class CastReader {
         return surname.toLowerCase(Locale.ROOT);
     }
 
-    private String single(String surname) {
-        return lexicons.figures().surnamed(surname, year).map(Figure::name).orElse(surname);
+    /** The full name of a public figure, where office and country are told with the surname; else the surname. */
+    private String confirmed(NameRun run) {
+        return lexicons.figures()
+                .confirmed(run.name(), run.titles(), run.countries(), year)
+                .map(Figure::name)
+                .orElse(run.name());
     }
 
     private Entity entity(NameRun run, Map<String, PersonNotes> people, Map<String, List<PersonNotes>> families) {
@@ -155,11 +161,16 @@ final class CastReader {
         List<PersonNotes> sharing = families.getOrDefault(key(name), List.of()).stream()
                 .filter(notes -> notes.gender().agrees(told))
                 .toList();
-        if (run.isSingle() && !sharing.isEmpty()) {
-            return mostSpokenOf(sharing).entity();
-        }
-        PersonNotes known = run.isSingle() ? people.get(single(name)) : null;
-        return known == null ? alone(run) : known.entity();
+        return run.isSingle() && !sharing.isEmpty()
+                ? mostSpokenOf(calledAs(run, sharing)).entity()
+                : alone(run);
+    }
+
+    /** Of two Orrs "Senator Orr" is the senator. */
+    private static List<PersonNotes> calledAs(NameRun run, List<PersonNotes> sharing) {
+        List<PersonNotes> called =
+                sharing.stream().filter(notes -> notes.isCalled(run.titles())).toList();
+        return called.isEmpty() ? sharing : called;
     }
 
     private static PersonNotes mostSpokenOf(List<PersonNotes> sharing) {
@@ -179,20 +190,16 @@ final class CastReader {
         if (country.isPresent()) {
             boolean seat = lexicons.countries().named(name).isEmpty();
             return new Entity(
-                    seat ? name : country.get().name(),
+                    seat ? name : printed.fullest(country.get().name(), name),
                     SpeakerType.ORGANIZATION,
                     Gender.UNKNOWN,
                     Set.of(),
                     Set.of(country.get().name()));
         }
         var usual = lexicons.institutions().usualName(name);
-        if (usual.isPresent()) {
-            return new Entity(usual.get(), SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
-        }
-        var figure = lexicons.figures().surnamed(name, year);
-        if (run.isSingle() && figure.isPresent()) {
-            return new Entity(
-                    figure.get().name(), SpeakerType.PERSON, figure.get().gender(), Set.of(), Set.of());
+        if (usual.isPresent() || printed.isExplained(name)) {
+            String full = printed.fullest(usual.orElse(name), name);
+            return new Entity(full, SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
         }
         var body = bodies.named(name);
         if (body.isPresent()) {
@@ -201,6 +208,7 @@ final class CastReader {
         boolean organization = run.definite() && !lexicons.givenNames().has(first(name))
                 || lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
+                || lexicons.isBrand(name)
                 || lexicons.isPlace(name);
         if (run.isSingle() && PEOPLES.matcher(name).matches()) {
             return new Entity(name, SpeakerType.GROUP, Gender.UNKNOWN, Set.of(), Set.of());
@@ -224,6 +232,7 @@ final class CastReader {
         }
         if (lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
+                || lexicons.isBrand(name)
                 || bodies.named(name).isPresent()
                 || isShouted(name)) {
             return false;
@@ -244,7 +253,10 @@ final class CastReader {
 
     private String fullName(String name) {
         String longest = forms.of(name);
-        return lexicons.figures().named(longest).map(Figure::name).orElse(longest);
+        return lexicons.figures()
+                .named(longest)
+                .map(figure -> printed.fullest(figure.name(), longest))
+                .orElse(longest);
     }
 
     private Gender gender(NameRun run) {
@@ -320,6 +332,10 @@ final class CastReader {
             if (!called.isEmpty()) {
                 roles.add(called.toString());
             }
+        }
+
+        boolean isCalled(List<String> titles) {
+            return titles.stream().anyMatch(roles::contains);
         }
 
         String name() {

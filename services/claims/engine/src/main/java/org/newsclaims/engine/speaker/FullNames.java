@@ -1,6 +1,7 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.GivenNames;
+import org.newsclaims.engine.lexicon.Vocabulary;
 
 /** Which names of an article are shorter forms of longer ones: "de Blasio", "John Smith" of "John Q. Smith Jr.". */
 final class FullNames {
     /** How many names of one family are compared; bounds the work on endless lists of names. */
     private static final int FAMILY = 32;
 
+    private static final Vocabulary PARTICLES = Vocabulary.of(
+            "bin ibn bint binti de del della dela di da du la las los van von und zu der den ter ten dos das do");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:,? (?:jr|sr|ii|iii|iv)\\.?)+$");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.? ?)+");
 
@@ -27,7 +31,7 @@ final class FullNames {
         Map<String, List<String>> families = new HashMap<>();
         for (String name : names) {
             List<String> family =
-                    families.computeIfAbsent(surname(name).toLowerCase(Locale.ROOT), s -> new ArrayList<>());
+                    families.computeIfAbsent(lastWord(name).toLowerCase(Locale.ROOT), s -> new ArrayList<>());
             if (family.size() < FAMILY) {
                 family.add(name);
             }
@@ -40,21 +44,40 @@ final class FullNames {
         return longer.getOrDefault(name, name);
     }
 
-    /** The last word without "Jr." and the like. */
+    private static String lastWord(String name) {
+        String surname = surname(name);
+        return surname.substring(surname.lastIndexOf(' ') + 1);
+    }
+
+    /** The last word with its particles, without "Jr." and the like. */
     static String surname(String name) {
         String bare = SUFFIX.matcher(name).replaceAll("");
-        return bare.substring(bare.lastIndexOf(' ') + 1);
+        String[] words = bare.split(" ");
+        int at = words.length - 1;
+        while (at > 0 && PARTICLES.has(words[at - 1].toLowerCase(Locale.ROOT)) && isParticle(words, at - 1)) {
+            at--;
+        }
+        return String.join(" ", Arrays.asList(words).subList(at, words.length));
+    }
+
+    /** "Van Morrison" has a given name, "van Dam" and "Van der Berg" have none. */
+    private static boolean isParticle(String[] words, int at) {
+        return at > 0
+                || Character.isLowerCase(words[0].codePointAt(0))
+                || words.length > 2 && PARTICLES.has(words[1].toLowerCase(Locale.ROOT));
     }
 
     private void compare(List<String> family) {
         for (String name : family) {
             String best = name;
+            boolean one = true;
             for (String other : family) {
-                if (other.length() > best.length() && isForm(name, other)) {
-                    best = other;
+                if (other.length() > name.length() && isForm(name, other)) {
+                    one &= best.equals(name) || isForm(best, other) || isForm(other, best);
+                    best = other.length() > best.length() ? other : best;
                 }
             }
-            if (!best.equals(name)) {
+            if (one && !best.equals(name)) {
                 longer.put(name, best);
             }
         }

@@ -1,6 +1,8 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Countries;
 import org.newsclaims.engine.lexicon.Figures;
 import org.newsclaims.engine.lexicon.GivenNames;
@@ -18,6 +20,17 @@ record Lexicons(
         Figures figures,
         Regions regions,
         Vocabulary titles) {
+    private static final Pattern FIRM =
+            Pattern.compile("(?i)(?:ltd|limited|plc|llc|llp|gmbh|ag|sarl|s\\.a|inc|corp|pty|oyj|n\\.v|b\\.v)\\.?");
+    private static final Pattern BRAND = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,}(?:watch|tech|soft|bank|works|pedia|corp|coin|net|gram|cast|ware|airlines|airways|media|labs)");
+    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
+    /** Capitals within family names: "LaRue", "McCain", "DiCaprio". */
+    private static final Pattern PREFIXED = Pattern.compile(
+            "(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|Fitz|O|Del|Des|Al|El|Mc[A-Z]|St|Ben|San|Vander|Ver|Lo)\\p{Lu}\\p{Ll}+");
+
+    private static final Vocabulary CROWNED =
+            Vocabulary.of("prince princess king queen emperor empress pope duke saint");
 
     static Lexicons standard() {
         return new Lexicons(
@@ -47,5 +60,21 @@ record Lexicons(
                 && name.length() < 8
                 && name.codePoints()
                         .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '-');
+    }
+
+    /** Whether a title and a given name make a name: "Prince Andrew", "Pope Leo". */
+    boolean isCrowned(List<String> titles, String name) {
+        return !titles.isEmpty()
+                && CROWNED.has(titles.get(titles.size() - 1))
+                && name.indexOf(' ') < 0
+                && givenNames.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name is built as those of firms and sites are: "OrbitBeyond", "Brightline Ltd", "Stagewatch". */
+    boolean isBrand(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return FIRM.matcher(last).matches()
+                || BRAND.matcher(name).matches()
+                || CAMEL.matcher(last).matches() && !PREFIXED.matcher(last).matches();
     }
 }

@@ -12,8 +12,6 @@ import org.newsclaims.engine.page.Range;
 
 /** Finds capitalised runs and takes titles and nationalities off them. */
 final class NameRuns {
-    private static final Vocabulary PARTICLES =
-            Vocabulary.of("al el bin ibn ben de del della di da du la le van von der den ter dos das abu al- -");
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
             "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop");
@@ -21,7 +19,6 @@ final class NameRuns {
     private static final Vocabulary JOINED = Vocabulary.of(
             "sciences services industry technology commerce trade culture sport sports welfare human nuclear forestry fisheries rural urban housing communities families education energy climate wildlife drug explosives cooperation co-operation budget statistics prevention letters");
 
-    private static final int ANY_YEAR = 9999;
     /** Capitalised at the head of a sentence without being names. */
     private static final Vocabulary ORDINARY = Vocabulary.read("openers.txt");
 
@@ -35,7 +32,6 @@ final class NameRuns {
             "president speaker chairman chairwoman secretary justice minister mayor ambassador vice prime");
     private static final Pattern CALLING = Pattern.compile(
             "\\p{L}{3,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Lexicons lexicons;
 
@@ -58,7 +54,8 @@ final class NameRuns {
     }
 
     /** Takes a range of words apart that may begin with lower-case titles. */
-    NameRun apart(Page page, Range words) {
+    NameRun apart(Page page, Range run) {
+        Range words = NameInserts.withoutHonours(page, run);
         List<String> titles = new ArrayList<>();
         Set<String> countries = new LinkedHashSet<>();
         int i = words.from();
@@ -71,13 +68,16 @@ final class NameRuns {
         boolean body = lexicons.isOrganization(whole) || lexicons.isPlace(whole);
         i = body ? i : pastCalling(page, new Range(i, words.to()));
         if (body) {
-            return new NameRun(words, whole, List.of(), Set.of(), words.from(), true);
+            return new NameRun(run, whole, List.of(), Set.of(), words.from(), true);
         }
         if (i == words.to() && words.length() > 1 && isSurname(page, words)) {
             i--;
         }
         String name = i < words.to() ? name(page, new Range(i, words.to())) : "";
-        return new NameRun(words, name, titles, countries, i, definite(page, words));
+        if (lexicons.isCrowned(titles, name)) {
+            name = page.printed(new Range(i - 1, i)) + ' ' + name; // "Prince Andrew" is no Andrew
+        }
+        return new NameRun(run, name, titles, countries, i, definite(page, words));
     }
 
     /** "Mr. Singer": what could be a title is the name after one that people have. */
@@ -88,27 +88,44 @@ final class NameRuns {
     /** "Receptionist | Dana Cole", "Public Advocate | Jo Barre": the words before that tell what somebody is. */
     private int pastCalling(Page page, Range words) {
         int at = words.from();
+        if (isAdverb(page, at) && words.length() > 1) {
+            at++;
+        }
         boolean ordinary = true;
-        for (int i = words.from(); i < words.to() - 2; i++) {
+        boolean telling = true;
+        for (int i = at; i < words.to() - 2; i++) {
             String word = page.lower(i);
             boolean calling = isCalling(word);
+            telling &= Capitals.isOrdinary(word) || calling || lexicons.isPlace(page.form(i));
             ordinary &= Capitals.isOrdinary(word) || calling;
-            boolean given = lexicons.givenNames().has(page.lower(i + 1));
+            boolean given = lexicons.givenNames().has(page.lower(i + 1))
+                    || CastReader.FAMILY_FIRST.has(page.lower(i + 1)) && lexicons.isPlace(page.form(i));
             if (lexicons.givenNames().has(word)) {
                 break;
             }
-            if (calling && (given || ordinary && !Capitals.isOrdinary(page.lower(i + 1)))) {
+            if (telling && given || calling && (given || ordinary && !Capitals.isOrdinary(page.lower(i + 1)))) {
                 at = i + 1;
             }
         }
         int last = words.to() - 1;
         boolean surname = at == last - 1
                 && isCalling(page.lower(at))
-                && Capitals.isOrdinary(page.lower(at))
+                && (Capitals.isOrdinary(page.lower(at))
+                        || lexicons.roles().find(page.lower(at)).isPresent())
                 && !lexicons.givenNames().has(page.lower(at))
                 && !Capitals.isOrdinary(page.lower(last))
                 && page.sentence(at) != page.sentence(at - 1);
         return surname ? last : at;
+    }
+
+    /** "Ironically | Nichols". */
+    private boolean isAdverb(Page page, int word) {
+        String lower = page.lower(word);
+        return lower.length() > 6
+                && lower.endsWith("ly")
+                && page.sentence(word) != page.sentence(word - 1)
+                && !lexicons.givenNames().has(lower)
+                && !lexicons.isPlace(page.form(word));
     }
 
     private boolean isCalling(String word) {
@@ -168,7 +185,10 @@ final class NameRuns {
                 return i + length;
             }
         }
-        if (!lexicons.titles().has(page.lower(i))) {
+        if (NameInserts.isRetired(page, i)) {
+            return i + 3;
+        }
+        if (!lexicons.titles().has(page.lower(i)) || NameInserts.isNoTitle(page, i)) {
             return i;
         }
         int next = i + 1;
@@ -191,7 +211,7 @@ final class NameRuns {
     }
 
     private boolean starts(Page page, int i, Capitals capitals) {
-        return page.capitalised(i)
+        return (page.capitalised(i) || NameInserts.opens(page, i))
                 && page.word(i)
                 && !ORDINARY.has(page.lower(i))
                 && !capitals.isHeading(page.paragraph(i))
@@ -205,12 +225,13 @@ final class NameRuns {
         String form = page.form(i);
         return !page.capitalised(i + 1)
                 && !bridges(page, i + 1)
+                && NameInserts.particles(page, i + 1) == 0
                 && !lexicons.givenNames().has(page.lower(i))
                 && !lexicons.isPlace(form)
                 && !lexicons.isAcronym(form)
                 && lexicons.countries().described(form).isEmpty()
                 && lexicons.institutions().usualName(form).isEmpty()
-                && lexicons.figures().surnamed(form, ANY_YEAR).isEmpty();
+                && !lexicons.figures().hasSurname(form);
     }
 
     /** "Fishermen said", "Beekeepers in the valley": a capital because the sentence begins, not because of a name. */
@@ -234,10 +255,14 @@ final class NameRuns {
     }
 
     private int end(Page page, int from) {
-        int i = from + 1;
+        int i = from + (page.capitalised(from) ? 1 : NameInserts.particles(page, from) + 1);
         while (i < page.size() && page.sentence(i) == page.sentence(from)) {
             if (page.capitalised(i) && page.word(i) && !joinsTwo(page, i)) {
                 i++;
+            } else if (NameInserts.particles(page, i) > 0) {
+                i += NameInserts.particles(page, i) + 1;
+            } else if (NameInserts.to(page, i) > i) {
+                i = NameInserts.to(page, i);
             } else if (bridges(page, i)) {
                 i += page.lower(i + 1).equals("the") ? 3 : 2;
             } else if (page.form(i).equals(".") && page.form(i - 1).length() == 1 && page.capitalised(i + 1)) {
@@ -255,9 +280,6 @@ final class NameRuns {
 
     private boolean bridges(Page page, int i) {
         boolean capitalNext = page.capitalised(i + 1) && page.word(i + 1);
-        if (PARTICLES.has(page.lower(i))) {
-            return capitalNext;
-        }
         if (page.lower(i).equals("and")) {
             return capitalNext
                     && JOINED.has(page.lower(i + 1))
@@ -269,6 +291,6 @@ final class NameRuns {
     }
 
     private static String name(Page page, Range words) {
-        return SPACE.matcher(page.printed(words)).replaceAll(" ");
+        return NameInserts.without(page.printed(words));
     }
 }

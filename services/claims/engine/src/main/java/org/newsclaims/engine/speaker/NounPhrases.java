@@ -17,6 +17,7 @@ import org.newsclaims.engine.page.Range;
 final class NounPhrases {
     private static final Vocabulary LEADING = Vocabulary.of(
             "the a an this that these those same some several many most few all each every one two three four five six seven eight nine ten dozens hundreds of both no any including , \" '");
+    private static final Vocabulary COUNTS = Vocabulary.of("one two three four five six seven eight nine ten");
     /** Of the leading words, those that can stand for themselves. */
     private static final Vocabulary PRONOUNS = Vocabulary.of(
             "those some several many most few all each one two three four five six seven eight nine ten dozens hundreds none any both");
@@ -117,10 +118,10 @@ final class NounPhrases {
         if (blanket && DETERMINED.has(page.lower(source.from()))) {
             return bodies.meant(head, page.lower(head))
                     .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), mention)))
-                    .orElseGet(() -> plain(core, SpeakerType.ORGANIZATION, mention));
+                    .orElseGet(() -> plain(source, core, SpeakerType.ORGANIZATION, mention));
         }
         if (role.isEmpty()) {
-            return plain(core, type(source, core, head), mention);
+            return plain(source, core, type(source, core, head), mention);
         }
         return byRole(source, core, head, role.get(), mention);
     }
@@ -145,7 +146,7 @@ final class NounPhrases {
                 return List.of(new Speaker(last.id(), last.name(), last.type(), mention));
             }
         }
-        return plain(core, SpeakerType.UNNAMED, mention);
+        return plain(source, core, SpeakerType.UNNAMED, mention);
     }
 
     /** "Statements from both the ministry and the bank": who made the papers; empty when it is no such phrase. */
@@ -192,7 +193,8 @@ final class NounPhrases {
     /** "The office said" after "Markovic's office said". */
     private List<Speaker> sameAsBefore(Range source, Range core, Optional<RoleNoun> role) {
         boolean office = role.isPresent() && role.get().sort() == Sort.OFFICE;
-        if (office || core.length() > 2 || !DETERMINED.has(page.lower(source.from()))) {
+        boolean counted = COUNTS.has(page.lower(core.from() - 1));
+        if (office || counted || core.length() > 2 || !DETERMINED.has(page.lower(source.from()))) {
             return List.of();
         }
         String phrase = page.printed(core).toLowerCase(Locale.ROOT);
@@ -233,7 +235,7 @@ final class NounPhrases {
                         .map(s -> new Speaker(s.id(), s.name(), s.type(), mention))
                         .toList();
             }
-            return plain(core, SpeakerType.ORGANIZATION, mention);
+            return plain(source, core, SpeakerType.ORGANIZATION, mention);
         }
         boolean definite = DETERMINED.has(page.lower(source.from()));
         if (role.sort() == Sort.OFFICE && !role.plural()) {
@@ -262,7 +264,8 @@ final class NounPhrases {
         boolean seated = SEATED.has(role.lemma())
                 && core.length() == 1
                 && page.lower(head + 1).equals("in");
-        return plain(seated ? new Range(core.from(), seatEnd(head + 2, source.to())) : core, type(role), mention);
+        return plain(
+                source, seated ? new Range(core.from(), seatEnd(head + 2, source.to())) : core, type(role), mention);
     }
 
     /** "The government in Port Alder" is not just any. */
@@ -326,13 +329,25 @@ final class NounPhrases {
                 && !page.lower(words.from()).equals("office");
     }
 
-    private List<Speaker> plain(Range core, SpeakerType type, String mention) {
-        Range words = skip(core);
+    private List<Speaker> plain(Range source, Range core, SpeakerType type, String mention) {
+        Range words = counted(source, skip(core));
         if (type == SpeakerType.ORGANIZATION && words.length() > 1 && RANKS.has(page.lower(words.from()))) {
             words = new Range(words.from() + 1, words.to());
         }
         String name = SPACE.matcher(page.printed(words)).replaceAll(" ").strip();
+        if (COUNTS.has(page.lower(words.from()))) {
+            name = page.lower(words.from())
+                    + name.substring(page.form(words.from()).length());
+        }
         return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
+    }
+
+    /** "Two doctors", "one expert" rather than "doctors", "expert": how many they are belongs to what they are called. */
+    private Range counted(Range source, Range words) {
+        int before = words.from() - 1;
+        return before >= source.from() && COUNTS.has(page.lower(before)) && !words.isEmpty()
+                ? new Range(before, words.to())
+                : words;
     }
 
     private Range skip(Range words) {

@@ -92,14 +92,21 @@ final class Offices {
                                 ? page.lower(head - 1) + " minister"
                                 : office);
         for (String name : names) {
-            Optional<Figure> figure = lexicons.figures().holder(name, country.name(), year);
-            if (figure.isPresent()) {
-                Figure found = figure.get();
-                return Optional.of(new Entity(
-                        found.name(), SpeakerType.PERSON, found.gender(), java.util.Set.of(), java.util.Set.of()));
+            Optional<Entity> named = lexicons.figures()
+                    .holder(name, country.name(), year)
+                    .flatMap(figure -> cast.nearest(head, person -> isNamed(person, figure)));
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
+    }
+
+    /** The list of figures confirms whom the article names; it never brings in somebody else. */
+    private static boolean isNamed(Entity person, Figure figure) {
+        String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
+        return person.isPerson()
+                && (figure.isNamed(person.name()) || person.name().equals(surname) && surname.equals(figure.surname()));
     }
 
     private Optional<Country> country(Range core, int head) {

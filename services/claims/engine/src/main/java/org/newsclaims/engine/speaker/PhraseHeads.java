@@ -97,6 +97,10 @@ final class PhraseHeads {
 
     /** The named entity that the phrase means: its head, or the name set beside a role. */
     Optional<Entity> named(Range words, Range core) {
+        Optional<Entity> posted = posted(words);
+        if (posted.isPresent()) {
+            return posted;
+        }
         int head = head(core);
         Optional<NameMention> atHead = covering(head);
         if (atHead.isPresent() && !isPossessor(atHead.get(), words)) {
@@ -112,6 +116,18 @@ final class PhraseHeads {
         boolean noun =
                 role.isEmpty() && !page.capitalised(head) && !page.lower(head).endsWith("s");
         return noun ? beside(core.to(), words.to()).filter(e -> e.name().indexOf(' ') > 0) : Optional.empty();
+    }
+
+    /** "the ambassador to Britain Liu Xia": the place has no comma behind it, the name is the person's. */
+    private Optional<Entity> posted(Range words) {
+        return covering(words.to() - 1)
+                .filter(mention -> mention.entity().isPerson()
+                        && mention.words().to() == words.to()
+                        && mention.words().from() > words.from()
+                        && mention.words().length() > mention.entity().name().split(" ").length
+                        && page.lower(mention.words().from() - 1).equals("to")
+                        && lexicons.isPlace(page.form(mention.words().from())))
+                .map(NameMention::entity);
     }
 
     /** "a Kremlin spokesman, Dmitry Peskov,". */

@@ -31,7 +31,7 @@ public final class SpeakerIds {
                 id.append(gap && id.length() > start ? "-" : "").appendCodePoint(c);
                 gap = false;
             } else {
-                gap |= !isMark(c) && c != '\'' && c != '’';
+                gap |= !isMark(c) && Character.getType(c) != Character.FORMAT && c != '\'' && c != '’';
             }
         }
         return id.toString();

@@ -22,7 +22,8 @@ record StatementCase(String title, String text, List<Expected> statements, boole
             "05-noise",
             "06-settings",
             "07-spokespeople",
-            "08-who-speaks");
+            "08-who-speaks",
+            "09-names");
 
     static List<StatementCase> all() {
         List<StatementCase> cases = new ArrayList<>();

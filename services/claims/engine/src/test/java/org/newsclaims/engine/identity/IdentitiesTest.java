@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,6 @@ class IdentitiesTest {
     }
 
     private static ArticleNames article(List<Speaker> speakers) {
-        return new ArticleNames("a", speakers, List.of(), Map.of());
+        return new ArticleNames("a", speakers, List.of(), Map.of(), Set.of());
     }
 }

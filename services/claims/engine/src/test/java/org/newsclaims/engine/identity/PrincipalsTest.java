@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.model.Principal;
@@ -78,6 +79,6 @@ class PrincipalsTest {
     }
 
     private static ArticleNames article(List<Speaker> speakers) {
-        return new ArticleNames("a", speakers, List.of(), Map.of());
+        return new ArticleNames("a", speakers, List.of(), Map.of(), Set.of());
     }
 }

@@ -1,0 +1,26 @@
+package org.newsclaims.engine.identity;
+
+import java.util.List;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Statement;
+
+/** Calls the speakers of one article, read by itself, as they would be called in a news event of that article alone. */
+public final class OneArticle {
+    private OneArticle() {}
+
+    /**
+     * @param article any text whatever
+     * @param statements all that were found in it
+     * @return the same, every speaker under the best name that the article gives
+     */
+    public static List<Statement> resolve(Article article, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return statements;
+        }
+        Identities identities =
+                Identities.of(List.of(ArticleNames.read(article, statements).withoutForces()), Aliases.NONE);
+        return statements.stream()
+                .map(statement -> statement.by(identities.inOrder(article.id(), statement.speakers())))
+                .toList();
+    }
+}
