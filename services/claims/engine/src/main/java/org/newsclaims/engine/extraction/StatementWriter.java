@@ -60,7 +60,9 @@ final class StatementWriter {
         if (loose) {
             who = paragraph - lastParagraph < PARAGRAPHS_ON ? speakers.last() : List.of();
         } else {
-            who = speakers.resolve(finding.source(), finding.extent());
+            who = finding.rule().equals("transcript")
+                    ? speakers.label(finding.source(), finding.extent())
+                    : speakers.resolve(finding.source(), finding.extent());
         }
         lastParagraph = paragraph;
         return loose && who.isEmpty() ? null : statement(finding, who, outer);

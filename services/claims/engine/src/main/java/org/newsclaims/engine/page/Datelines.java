@@ -14,6 +14,9 @@ public final class Datelines {
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-", "―", "|");
     private static final Set<String> LABELS = Set.of(
             "opinion",
+            "q",
+            "question",
+            "interviewer",
             "watch",
             "read",
             "video",

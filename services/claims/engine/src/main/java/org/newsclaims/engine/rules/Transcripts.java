@@ -13,7 +13,6 @@ import org.newsclaims.engine.page.Range;
 final class Transcripts {
     private static final double SURE = 0.95;
     private static final int FEWEST_TURNS = 3;
-    private static final int LONGEST_NAME = 5;
 
     private static final Pattern STOPS = Pattern.compile("[.?!]+");
     private static final Set<String> OPENING = Set.of("\"", "“");
@@ -21,10 +20,12 @@ final class Transcripts {
 
     private final Reader reader;
     private final Page page;
+    private final TurnLabels labels;
 
     Transcripts(Reader reader) {
         this.reader = reader;
         this.page = reader.page();
+        this.labels = new TurnLabels(page);
     }
 
     /** The turns, in text order; empty when the article is no transcript. */
@@ -49,7 +50,9 @@ final class Transcripts {
         for (int p = 0; p < colons.length; p++) {
             Range words = page.paragraphRange(p);
             Range said = closed(new Range(colons[p] >= 0 ? colons[p] + 1 : first(words), words.to()));
-            if (colons[p] >= 0 && !said.isEmpty()) {
+            if (colons[p] >= 0 && labels.asks(colons[p])) {
+                finish(found, content);
+            } else if (colons[p] >= 0 && !said.isEmpty()) {
                 finish(found, content);
                 found.add(turn(said, colons[p], words));
                 content.add(said);
@@ -71,7 +74,7 @@ final class Transcripts {
     }
 
     private Finding turn(Range said, int colon, Range words) {
-        Range source = new Range(first(words), colon);
+        Range source = labels.name(new Range(first(words), colon));
         return new Finding(List.of(said), new Range(colon, colon + 1), source, colon, "transcript", SURE);
     }
 
@@ -98,8 +101,10 @@ final class Transcripts {
         return new Range(trimmed.from(), to);
     }
 
+    /** By what turns of one speaker are known to be: the last word of the name. */
     private String name(int paragraph, int colon) {
-        return page.printed(new Range(first(page.paragraphRange(paragraph)), colon));
+        Range label = labels.name(new Range(first(page.paragraphRange(paragraph)), colon));
+        return page.lower(label.to() - 1);
     }
 
     private int first(Range words) {
@@ -108,20 +113,6 @@ final class Transcripts {
 
     /** Where the colon after the name stands, or -1. */
     private int colon(Range words) {
-        int from = first(words);
-        for (int i = from; i < Math.min(words.to() - 1, from + LONGEST_NAME + 1); i++) {
-            if (page.form(i).equals(":")) {
-                return i > from ? i : -1;
-            }
-            boolean name = page.form(i).equals(".") || page.word(i) && upper(page.form(i));
-            if (!name) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean upper(String word) {
-        return word.equals(word.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(word.codePointAt(0));
+        return labels.colon(new Range(first(words), words.to()));
     }
 }

@@ -24,6 +24,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final Pronouns pronouns;
     private final NounPhrases nounPhrases;
+    private final Labels labels;
     private final Descriptions descriptions;
     private final Coordination coordination;
     private final Spokespeople spokespeople;
@@ -34,6 +35,7 @@ public final class SpeakerResolver {
         this.antecedents = new Antecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
+        this.labels = new Labels(page, cast, lexicons);
         this.descriptions = new Descriptions(page, cast, memory, lexicons, antecedents);
         this.coordination = new Coordination(page, cast, lexicons);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
@@ -48,6 +50,16 @@ public final class SpeakerResolver {
         List<Speaker> speakers = source.isEmpty() ? List.of() : meant(source, content);
         memory.remember(speakers, source.from());
         return complete(speakers, source);
+    }
+
+    /** Whom the label of a turn of speech means. */
+    public List<Speaker> label(Range label, Range content) {
+        List<Speaker> speakers = labels.resolve(label);
+        if (speakers.isEmpty()) {
+            return resolve(label, content);
+        }
+        memory.remember(speakers, label.from());
+        return complete(speakers, label);
     }
 
     /** What the words call that pass something on, when it is no person; null when they name nobody. */
