@@ -25,18 +25,23 @@ public record Trees(Page page, Parse parse, WordClasses words) {
     }
 
     public boolean is(int word, WordClass wordClass) {
-        return word >= 0
+        return isInside(word)
                 && (words.has(wordClass, lemma(word))
                         || parse.tag(word).isVerb() && words.hasForm(wordClass, page.lower(word)));
     }
 
     /** Dictionary form of a word; the parser does not know those of capitals at the head of a sentence. */
     public String lemma(int word) {
-        return word < 0 ? "" : parse.lemma(word);
+        return isInside(word) ? parse.lemma(word) : "";
+    }
+
+    /** Rules look around freely: beyond the last word there is nothing. */
+    private boolean isInside(int word) {
+        return word >= 0 && word < parse.tokenCount();
     }
 
     public boolean isVerb(int word) {
-        return word >= 0 && parse.tag(word).isVerb();
+        return isInside(word) && parse.tag(word).isVerb();
     }
 
     /** The leftmost child that fits, or -1. */
