@@ -5,13 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.newsclaims.local.article.ArticleCount;
-import org.newsclaims.local.article.ArticleFiles;
-import org.newsclaims.local.article.Submission;
-import org.newsclaims.local.client.ArticleStream;
+import org.newsclaims.local.archive.ArchiveIngest;
 import org.newsclaims.local.client.IngestClient;
-import org.newsclaims.local.terminal.Progress;
 import org.newsclaims.local.up.Running;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Stream articles (txt, html, NDJSON) to a running ingest service; - for NDJSON on standard input.",
+            "Stream articles to a running ingest service: html, txt, ndjson, json, csv, each also as .gz or .zst,",
+            "warc, zip and folders of these; - for NDJSON on standard input.",
             "Of a folder with a manifest.jsonl, those that it lists. The same article again changes nothing."
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -43,6 +39,16 @@ final class Ingest implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Option(names = "--resume", paramLabel = "NOTE", description = "note in this file how far it came, and go on from there")
+    private Path resume;
+
+    @Option(
+            names = "--refused",
+            paramLabel = "REPORT",
+            defaultValue = "refused.ndjson",
+            description = "file to tell what was refused and why; ${DEFAULT-VALUE}, made when there is any")
+    private Path report;
+
     @Option(names = "--json", description = "tell the counts as one line of JSON")
     private boolean json;
 
@@ -53,17 +59,14 @@ final class Ingest implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         boolean piped = sources.equals(List.of(Path.of("-")));
         IngestClient client = new IngestClient(data.address(url, Running::ingest, 8081), System.err::println);
-        Progress progress = Progress.told("articles sent", piped ? 0 : ArticleCount.of(sources));
-        ArticleStream stream = new ArticleStream(client, System.err, progress);
-        try (Stream<Submission> submissions =
-                piped ? ArticleFiles.lines(Lines.standardInput(), "line") : ArticleFiles.read(sources)) {
-            stream.send(submissions);
-        }
-        int accepted = stream.accepted().size();
+        ArchiveIngest ingest = new ArchiveIngest(
+                client, report, resume, Boolean.getBoolean("news-claims.terminal") ? System.err : null);
+        ArchiveIngest.Result result = piped ? ingest.lines(System.in) : ingest.files(sources);
+        String told = result.refused() == 0 ? "" : "; " + report + " tells why";
         System.out.println(
                 json
-                        ? "{\"accepted\":%d,\"refused\":%d}".formatted(accepted, stream.refused())
-                        : accepted + " articles accepted, " + stream.refused() + " refused");
-        return stream.refused() == 0 ? 0 : 1;
+                        ? "{\"accepted\":%d,\"refused\":%d}".formatted(result.accepted(), result.refused())
+                        : result.accepted() + " articles accepted, " + result.refused() + " refused" + told);
+        return result.refused() == 0 ? 0 : 1;
     }
 }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.ArticleId;
@@ -32,6 +35,7 @@ record ArticleLine(
         Instant publishedAt,
         String language,
         String text) {
+    private static final int DAY = "2017-05-02".length();
     private static final ObjectReader JSON = new ObjectMapper().reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Fields it does not know are left alone: gold files and exports carry more than an article. */
@@ -87,9 +91,14 @@ record ArticleLine(
     private static Instant instant(JsonNode node) throws BadLineException {
         String value = string(node, "publishedAt");
         try {
-            return value == null ? null : Instant.parse(value);
+            if (value == null) {
+                return null;
+            }
+            return value.length() == DAY
+                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(value.replace(' ', 'T')).toInstant();
         } catch (DateTimeParseException e) {
-            throw new BadLineException("\"publishedAt\" is not an RFC 3339 time in UTC: " + value);
+            throw new BadLineException("\"publishedAt\" is neither an RFC 3339 time nor a day: " + value);
         }
     }
 }
