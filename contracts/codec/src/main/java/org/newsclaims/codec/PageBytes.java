@@ -1,4 +1,4 @@
-package org.newsclaims.ingest.domain;
+package org.newsclaims.codec;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.newsclaims.ingest.domain;
+package org.newsclaims.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -43,14 +43,16 @@ public final class Acceptance {
      * @throws Refusal naming the field at fault
      */
     public ArticleReceived accept(Draft draft, Page page, Instant receivedAt) {
-        String url = firstOf(CanonicalUrl.of(fields.word("url", draft.url())), ofPage(page.url()));
-        String outlet = firstOf(fields.word("outlet", draft.outlet()), fields.cut(page.outlet()));
+        String url = url(CanonicalUrl.of(fields.word("url", draft.url())), ofPage(page.url()));
+        String named = firstOf(fields.word("outlet", draft.outlet()), fields.cut(page.outlet()));
+        // An article that nobody names an outlet for is its site's, so that one site is one outlet.
+        String outlet = named == null && url != null ? ArticleAddress.siteOf(url) : named;
         String title = firstOf(fields.word("title", draft.title()), fields.cut(page.title()));
         Instant published = PublicationTime.of(fields.word("publishedAt", draft.publishedAt()));
         String language = firstOf(fields.language(draft.language()), page.language());
         String externalId = fields.word("externalId", draft.externalId());
         String text = fields.text(page.text());
-        ArticleId id = url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(url);
+        ArticleId id = url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(ArticleAddress.key(url));
         Instant when = published == null ? page.publishedAt() : published;
         List<String> authors = page.authors().stream()
                 .map(fields::cut)
@@ -58,6 +60,21 @@ public final class Acceptance {
                 .toList();
         return ArticleReceived.of(id, url, outlet, title, when, language, externalId, text, receivedAt)
                 .by(authors, fields.cut(page.section()));
+    }
+
+    /**
+     * The submitted address, unless the page gives the same one without parameters that only it knows to mean nothing.
+     */
+    private static String url(String submitted, String fromPage) {
+        boolean same = submitted != null
+                && fromPage != null
+                && ArticleAddress.key(withoutQuery(submitted)).equals(ArticleAddress.key(withoutQuery(fromPage)));
+        return submitted == null || same ? fromPage : submitted;
+    }
+
+    private static String withoutQuery(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query);
     }
 
     /** A page is not to blame for its metadata: an address that cannot be used is none. */

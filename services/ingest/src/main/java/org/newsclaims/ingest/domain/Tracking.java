@@ -1,13 +1,14 @@
 package org.newsclaims.ingest.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Query parameters that tell where a reader came from, not which article it is. */
 final class Tracking {
-    private static final String CAMPAIGN = "utm_";
+    private static final List<String> CAMPAIGNS = List.of("utm_", "at_", "itm_", "mtm_", "pk_", "hsa_", "wt_", "stm_");
     private static final Set<String> NAMES = Set.of(
             "fbclid",
             "gclid",
@@ -40,7 +41,28 @@ final class Tracking {
             "xtor",
             "ns_campaign",
             "ns_mchannel",
-            "ns_source");
+            "ns_source",
+            "srsltid",
+            "ref",
+            "ref_src",
+            "ref_url",
+            "referrer",
+            "cmp",
+            "icid",
+            "ncid",
+            "mod",
+            "taid",
+            "partner",
+            "guccounter",
+            "spm",
+            "trk",
+            "share",
+            "sharetype",
+            "smtyp",
+            "rss",
+            "__twitter_impression",
+            "amp_js_v",
+            "usqp");
 
     private Tracking() {}
 
@@ -54,6 +76,6 @@ final class Tracking {
     private static boolean isTracking(String parameter) {
         int equals = parameter.indexOf('=');
         String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
-        return name.startsWith(CAMPAIGN) || NAMES.contains(name);
+        return CAMPAIGNS.stream().anyMatch(name::startsWith) || NAMES.contains(name);
     }
 }

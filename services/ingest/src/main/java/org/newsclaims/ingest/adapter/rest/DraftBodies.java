@@ -2,8 +2,8 @@ package org.newsclaims.ingest.adapter.rest;
 
 import java.nio.charset.Charset;
 import java.util.Map;
+import org.newsclaims.codec.PageBytes;
 import org.newsclaims.ingest.domain.Draft;
-import org.newsclaims.ingest.domain.PageBytes;
 import org.newsclaims.ingest.domain.Refusal;
 
 /** Drafts from bodies. Each throws a {@link Refusal} when the body cannot be read. */

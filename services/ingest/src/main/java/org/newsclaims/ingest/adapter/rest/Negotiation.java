@@ -26,6 +26,18 @@ class Negotiation {
         }
     }
 
+    /** What is sent compressed was decompressed before it came here; what still names a coding could not be. */
+    @ServerRequestFilter(preMatching = true)
+    void decoded(ContainerRequestContext request) {
+        String coding = request.getHeaderString("Content-Encoding");
+        if (coding != null && !coding.isBlank() && !"identity".equalsIgnoreCase(coding.strip())) {
+            throw Refusal.of(
+                    Problem.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Encoding",
+                    "Content-Encoding must be gzip, zstd, deflate or identity, one alone.");
+        }
+    }
+
     /** Where several calls share a path, the framework chooses by Content-Type and leaves Accept alone. */
     @ServerRequestFilter
     void acceptable(ContainerRequestContext request, ResourceInfo call) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.codec.PageBytes;
 import org.newsclaims.ingest.domain.Page;
-import org.newsclaims.ingest.domain.PageBytes;
 import org.newsclaims.ingest.domain.PageLimits;
 
 /**
