@@ -66,6 +66,11 @@ class CompletenessTest {
     void theTopicsAreTheOnesTheCodeNames() {
         assertThat(asyncApi.path("channels"))
                 .extracting(channel -> channel.path("address").asText())
-                .containsExactlyInAnyOrder(Topics.ARTICLE_EVENTS, Topics.CLAIM_CHANGES, Topics.DEAD_LETTERS);
+                .containsExactlyInAnyOrder(
+                        Topics.ARTICLE_EVENTS,
+                        Topics.CLAIM_CHANGES,
+                        Topics.DEAD_LETTERS,
+                        Topics.INBOX,
+                        Topics.INBOX_DEAD_LETTERS);
     }
 }

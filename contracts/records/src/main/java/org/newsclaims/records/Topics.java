@@ -9,5 +9,10 @@ public final class Topics {
     /** What could not be projected: cause and origin in the headers, no value. */
     public static final String DEAD_LETTERS = "news-claims.dead-letters";
 
+    /** Articles that other systems submit, keyed as they like; read where ingest is told to. */
+    public static final String INBOX = "news-claims.inbox";
+    /** What of the inbox is no article: as it came, cause and origin in the headers. */
+    public static final String INBOX_DEAD_LETTERS = INBOX + "-dead-letters";
+
     private Topics() {}
 }

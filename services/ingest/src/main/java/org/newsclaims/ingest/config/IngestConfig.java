@@ -22,6 +22,9 @@ public interface IngestConfig {
     /** How articles are written to the log. */
     Log log();
 
+    /** Articles that other systems put on a topic. */
+    InboxSettings inbox();
+
     /** Who may call; everybody, when no token is set. */
     AccessSettings access();
 
@@ -36,6 +39,19 @@ public interface IngestConfig {
 
         /** Those who may also retract and erase them. */
         Optional<List<String>> retractors();
+    }
+
+    /** Articles that other systems put on a topic. */
+    interface InboxSettings {
+        /** The topic; without it none is read. */
+        Optional<String> topic();
+
+        /** Where messages go that are no articles; by default the topic's name and {@code -dead-letters}. */
+        Optional<String> deadLetterTopic();
+
+        /** The consumer group that all replicas share. */
+        @WithDefault("news-claims-ingest-inbox")
+        String group();
     }
 
     /** How much is taken. */

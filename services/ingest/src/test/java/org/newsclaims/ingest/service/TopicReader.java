@@ -19,8 +19,12 @@ final class TopicReader {
     private TopicReader() {}
 
     static List<WireRecord> read() {
+        return read(ConfigProvider.getConfig().getValue("news-claims.topics.article-events", String.class), "");
+    }
+
+    /** The records of a topic whose keys start so; those without a key, too. */
+    static List<WireRecord> read(String topic, String start) {
         String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        String topic = ConfigProvider.getConfig().getValue("news-claims.topics.article-events", String.class);
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -31,7 +35,11 @@ final class TopicReader {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<WireRecord> records = new ArrayList<>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(message -> records.add(wire(message)));
+                consumer.poll(Duration.ofMillis(100)).forEach(message -> {
+                    if (message.key() == null || message.key().startsWith(start)) {
+                        records.add(wire(message));
+                    }
+                });
             }
             return records;
         }
@@ -47,6 +55,6 @@ final class TopicReader {
     private static WireRecord wire(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new HashMap<>();
         message.headers().forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
-        return new WireRecord(message.key(), headers, message.value());
+        return new WireRecord(message.key() == null ? "" : message.key(), headers, message.value());
     }
 }

@@ -1,0 +1,132 @@
+package org.newsclaims.ingest.adapter.kafka;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.newsclaims.ingest.application.DraftReader;
+import org.newsclaims.ingest.application.SubmitArticle;
+import org.newsclaims.ingest.config.IngestConfig;
+import org.newsclaims.ingest.domain.Refusal;
+
+/**
+ * Takes articles from a topic of other systems. A position is committed only once the log has every article before it, and
+ * the dead letters have the rest; what comes again after a crash makes the same records again, which changes nothing.
+ */
+@ApplicationScoped
+class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final String MOST = "200";
+
+    private final Map<String, Object> client;
+    private final IngestConfig config;
+    private final InboxBatch batch;
+    private final KafkaProducer<String, byte[]> producer;
+    private Consumer<String, byte[]> consumer;
+    private Thread thread;
+    private volatile boolean over;
+
+    Inbox(
+            @Identifier("default-kafka-broker") Map<String, Object> client,
+            IngestConfig config,
+            DraftReader drafts,
+            SubmitArticle articles,
+            KafkaProducer<String, byte[]> producer) {
+        this.client = new HashMap<>(client);
+        this.config = config;
+        this.batch = new InboxBatch(drafts, articles);
+        this.producer = producer;
+    }
+
+    void start(@Observes StartupEvent started) {
+        Optional<String> topic = config.inbox().topic();
+        if (topic.isPresent()) {
+            InboxDeadLetters letters = new InboxDeadLetters(
+                    producer, config.inbox().deadLetterTopic().orElse(topic.get() + "-dead-letters"));
+            consumer = consumer();
+            consumer.subscribe(List.of(topic.get()));
+            thread = new Thread(() -> run(letters), "inbox");
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        over = true;
+        if (thread != null) {
+            consumer.wakeup();
+            thread.join();
+        }
+    }
+
+    private void run(InboxDeadLetters letters) {
+        try {
+            while (!over) {
+                take(letters);
+            }
+        } catch (WakeupException stopping) {
+            LOG.debugf("The inbox of %s is closed", config.inbox().group());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            consumer.close();
+        }
+    }
+
+    private void take(InboxDeadLetters letters) throws InterruptedException {
+        try {
+            ConsumerRecords<String, byte[]> messages = consumer.poll(POLL);
+            if (!messages.isEmpty()) {
+                file(messages, letters);
+            }
+        } catch (WakeupException stopping) {
+            throw stopping;
+        } catch (KafkaException e) {
+            LOG.warn("The inbox cannot be read at present", e);
+            Thread.sleep(config.retryAfter().toMillis());
+        }
+    }
+
+    private void file(ConsumerRecords<String, byte[]> messages, InboxDeadLetters letters) throws InterruptedException {
+        try {
+            letters.send(batch.submit(messages));
+            consumer.commitSync();
+        } catch (Refusal away) {
+            LOG.warnf("The inbox waits: %s", away.getMessage());
+            for (TopicPartition partition : messages.partitions()) {
+                consumer.seek(
+                        partition,
+                        new OffsetAndMetadata(messages.records(partition).get(0).offset()));
+            }
+            Thread.sleep(config.retryAfter().toMillis());
+        }
+    }
+
+    private Consumer<String, byte[]> consumer() {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.inbox().group());
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,63 @@
+package org.newsclaims.ingest.adapter.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
+
+/** Rejected messages as they came, with the reason and their place in the headers {@code dl-…}. */
+final class InboxDeadLetters {
+    private final Producer<String, byte[]> producer;
+    private final String topic;
+
+    InboxDeadLetters(Producer<String, byte[]> producer, String topic) {
+        this.producer = producer;
+        this.topic = topic;
+    }
+
+    /**
+     * Returns when the broker has all of them.
+     *
+     * @throws Refusal when that is not known to be so
+     */
+    void send(List<InboxBatch.Rejected> rejected) throws InterruptedException {
+        List<Future<?>> sent = new ArrayList<>();
+        for (InboxBatch.Rejected each : rejected) {
+            sent.add(producer.send(letter(each)));
+        }
+        for (Future<?> one : sent) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not taken a dead letter.", e.getCause());
+            }
+        }
+    }
+
+    private ProducerRecord<String, byte[]> letter(InboxBatch.Rejected rejected) {
+        ConsumerRecord<String, byte[]> message = rejected.message();
+        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(topic, 0, message.key(), message.value());
+        message.headers().forEach(letter.headers()::add);
+        Refusal reason = rejected.reason();
+        add(letter.headers(), "type", reason.problem().type());
+        add(letter.headers(), "cause", reason.getMessage());
+        add(letter.headers(), "field", reason.field());
+        add(letter.headers(), "topic", message.topic());
+        add(letter.headers(), "partition", String.valueOf(message.partition()));
+        add(letter.headers(), "offset", String.valueOf(message.offset()));
+        return letter;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        if (value != null) {
+            headers.add("dl-" + name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
