@@ -2,6 +2,7 @@ package org.newsclaims.ingest.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface IngestConfig {
     /** Articles that other systems put on a topic. */
     InboxSettings inbox();
 
+    /** Feeds that articles are fetched from. */
+    FeedSettings feeds();
+
     /** Who may call; everybody, when no token is set. */
     AccessSettings access();
 
@@ -39,6 +43,39 @@ public interface IngestConfig {
 
         /** Those who may also retract and erase them. */
         Optional<List<String>> retractors();
+    }
+
+    /** Feeds that articles are fetched from. */
+    interface FeedSettings {
+        /** Whether feeds are polled and can be managed. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** The topic that keeps the feeds and how they are doing; made when it is not there. */
+        @WithDefault("news-claims.feeds")
+        String topic();
+
+        /** The consumer group by which replicas share the feeds out. */
+        @WithDefault("news-claims-ingest-feeds")
+        String group();
+
+        /** A file of feeds to add at the start: a JSON object a line, as {@code POST /v1/feeds} takes it. */
+        Optional<Path> file();
+
+        /** Feeds polled side by side. */
+        @WithDefault("16")
+        int threads();
+
+        /** How long a server may take for one answer. */
+        @WithDefault("20S")
+        Duration timeout();
+
+        /** Pause between two requests to one host. */
+        @WithDefault("1S")
+        Duration pause();
+
+        /** Hosts, with or without a port, that may be fetched from although they are no public address. */
+        Optional<List<String>> allowedHosts();
     }
 
     /** Articles that other systems put on a topic. */

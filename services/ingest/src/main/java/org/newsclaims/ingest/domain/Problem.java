@@ -19,6 +19,7 @@ public enum Problem {
     UNAUTHENTICATED(401, "No valid token", "Send Authorization: Bearer and a token that the operator gave you."),
     FORBIDDEN(403, "Not allowed with this token", "Ask the operator for a token that opens this call."),
     NOT_FOUND(404, "Not found", "Check the path against the API description at /q/openapi."),
+    FEEDS_OFF(404, "No feeds here", "Ask the operator to set news-claims.ingest.feeds.enabled."),
     NOT_AN_ARTICLE_ID(
             404, "Not an article id", "Use the articleId of the answer to the submission: a- and 26 characters."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use one of the methods in the Allow header."),

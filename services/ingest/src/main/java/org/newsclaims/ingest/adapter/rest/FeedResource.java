@@ -1,0 +1,87 @@
+package org.newsclaims.ingest.adapter.rest;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.ingest.application.FeedStore;
+import org.newsclaims.ingest.domain.Feed;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
+
+/** {@code /v1/feeds}: which feeds are polled, and how they are doing. */
+@Path("/v1/feeds")
+@Produces(ContentType.JSON)
+class FeedResource {
+    private static final int MOST_BYTES = 65_536;
+
+    private final FeedStore store;
+    private final Vertx vertx;
+    private final Budget budget;
+
+    FeedResource(FeedStore store, Vertx vertx, Budget budget) {
+        this.store = store;
+        this.vertx = vertx;
+        this.budget = budget;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        Query.of(uri, List.of());
+        JsonArray items = new JsonArray();
+        store.all().forEach(entry -> items.add(FeedJson.write(entry)));
+        return ok(new JsonObject().put("items", items).putNull("next"));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response one(@PathParam("id") String id, @Context UriInfo uri) {
+        Query.of(uri, List.of());
+        return ok(FeedJson.write(require(id)));
+    }
+
+    @POST
+    @Consumes(ContentType.JSON)
+    public CompletionStage<Response> add(@Context HttpServerRequest request, @Context UriInfo uri) {
+        Query.of(uri, List.of());
+        BodyCollector body = new BodyCollector(budget, MOST_BYTES);
+        return body.collect(request)
+                .compose(bytes -> vertx.executeBlocking(() -> FeedJson.read(TextDecoder.utf8(bytes)), false))
+                .compose(this::put)
+                .onComplete(done -> body.release())
+                .toCompletionStage();
+    }
+
+    private Future<Response> put(Feed feed) {
+        return Future.fromCompletionStage(store.put(feed)).map(done -> ok(FeedJson.write(require(feed.id()))));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public CompletionStage<Response> remove(@PathParam("id") String id, @Context UriInfo uri) {
+        Query.of(uri, List.of());
+        JsonObject gone = FeedJson.write(require(id));
+        return store.remove(id).thenApply(done -> ok(gone));
+    }
+
+    private FeedStore.Entry require(String id) {
+        return store.one(id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND, "There is no feed " + id + "."));
+    }
+
+    private static Response ok(JsonObject body) {
+        return Response.ok(body.toBuffer().getBytes()).type(ContentType.JSON).build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.newsclaims.ingest.application;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoubleSupplier;
+import org.newsclaims.ingest.domain.Feed;
+import org.newsclaims.ingest.domain.FeedState;
+import org.newsclaims.records.Digest;
+
+/** Asks a feed once and submits the articles that are new in it. */
+public final class PollFeed {
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    private static final int MOST_DOUBLINGS = 10;
+    private static final double JITTER = 0.2;
+
+    private final Web web;
+    private final FeedReader reader;
+    private final FeedEntry entries;
+    private final SteadyClock clock;
+    private final DoubleSupplier random;
+
+    /** @param random from 0 to 1, so that feeds added together are not asked together for ever */
+    public PollFeed(Web web, FeedReader reader, FeedEntry entries, SteadyClock clock, DoubleSupplier random) {
+        this.web = web;
+        this.reader = reader;
+        this.entries = entries;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** How the feed is doing afterwards. */
+    public FeedState poll(Feed feed, FeedState state) throws InterruptedException {
+        Web.Answer answer;
+        try {
+            answer = web.get(URI.create(feed.url()), validators(state));
+            if (answer.status() == NOT_MODIFIED) {
+                Instant now = clock.next();
+                return state.polled(
+                        now, now.plus(pause(feed.every(), 0)), state.etag(), state.lastModified(), List.of(), 0, null);
+            }
+            if (answer.status() != OK) {
+                return failed(feed, state, "The feed answered " + answer.status() + ".", retryAfter(answer));
+            }
+            return taken(feed, state, answer, reader.read(answer));
+        } catch (Web.Unreachable | FeedReader.NoFeed e) {
+            return failed(feed, state, e.getMessage(), Duration.ZERO);
+        }
+    }
+
+    private static Map<String, String> validators(FeedState state) {
+        Map<String, String> headers = new HashMap<>();
+        if (state.etag() != null) {
+            headers.put("If-None-Match", state.etag());
+        }
+        if (state.lastModified() != null) {
+            headers.put("If-Modified-Since", state.lastModified());
+        }
+        return headers;
+    }
+
+    private FeedState taken(Feed feed, FeedState state, Web.Answer answer, List<FeedReader.Entry> found)
+            throws InterruptedException {
+        Map<String, FeedReader.Entry> fresh = new LinkedHashMap<>();
+        found.forEach(entry -> fresh.put(Digest.of("entry", entry.id()), entry));
+        state.seen().forEach(fresh::remove);
+        List<String> done = new ArrayList<>();
+        Set<String> errors = new TreeSet<>();
+        int brought = 0;
+        for (Map.Entry<String, FeedReader.Entry> entry : fresh.entrySet()) {
+            FeedEntry.Outcome outcome = entries.submit(feed, entry.getValue());
+            if (outcome.error() != null) {
+                errors.add(outcome.error());
+            }
+            brought += outcome.accepted() ? 1 : 0;
+            if (!outcome.again()) {
+                done.add(entry.getKey());
+            }
+        }
+        Instant now = clock.next();
+        boolean whole = done.size() == fresh.size();
+        // What must be looked at again would not come again with validators.
+        return state.polled(
+                now,
+                now.plus(pause(feed.every(), 0)),
+                whole ? answer.header("etag") : null,
+                whole ? answer.header("last-modified") : null,
+                done,
+                brought,
+                errors.isEmpty() ? null : String.join(" ", errors));
+    }
+
+    private FeedState failed(Feed feed, FeedState state, String error, Duration asked) {
+        Instant now = clock.next();
+        Duration pause = pause(feed.every(), state.failures() + 1);
+        Duration longest = asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
+        return state.failed(now, now.plus(pause.compareTo(longest) > 0 ? pause : longest), error);
+    }
+
+    /** The time between polls, doubled with each failure in a row, give or take a tenth. */
+    private Duration pause(Duration every, int failures) {
+        long millis = every.toMillis() << Math.min(failures, MOST_DOUBLINGS);
+        long longest = Math.max(LONGEST_PAUSE.toMillis(), every.toMillis());
+        return Duration.ofMillis((long) (Math.min(millis, longest) * (1 - JITTER / 2 + JITTER * random.getAsDouble())));
+    }
+
+    private Duration retryAfter(Web.Answer answer) {
+        String value = answer.header("retry-after");
+        if (value == null) {
+            return Duration.ZERO;
+        }
+        try {
+            return value.matches("\\d{1,9}")
+                    ? Duration.ofSeconds(Long.parseLong(value))
+                    : Duration.between(clock.next(), DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
+        } catch (DateTimeParseException none) {
+            return Duration.ZERO;
+        }
+    }
+}
