@@ -128,6 +128,10 @@ public interface IngestConfig {
         @WithDefault("100000")
         int elements();
 
+        /** Bytes that making them may take; a page that takes more is refused. */
+        @WithDefault("67108864")
+        long memory();
+
         /** CPU time for making them; a page that takes more is refused. */
         @WithDefault("2S")
         Duration time();

@@ -27,7 +27,7 @@ class UseCases {
     @Singleton
     PageLimits pageLimits(IngestConfig config) {
         IngestConfig.PageSettings page = config.page();
-        return new PageLimits(page.depth(), page.elements(), page.time());
+        return new PageLimits(page.depth(), page.elements(), page.memory(), page.time());
     }
 
     @Produces

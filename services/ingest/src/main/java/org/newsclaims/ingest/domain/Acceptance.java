@@ -15,6 +15,15 @@ public final class Acceptance {
     }
 
     /**
+     * The id that an article at an address has, whether or not there is one.
+     *
+     * @throws Refusal when it is no address
+     */
+    public static ArticleId idOf(String url) {
+        return ArticleId.ofUrl(ArticleAddress.key(CanonicalUrl.of(url.strip())));
+    }
+
+    /**
      * Checks which of text and HTML the draft brings.
      *
      * @throws Refusal unless it is exactly one

@@ -12,7 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.infra.KafkaResource;
 
@@ -20,8 +20,9 @@ import org.newsclaims.infra.KafkaResource;
 @WithTestResource(value = KafkaResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = FeedSite.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class FeedsTest {
-    @ConfigProperty(name = "test.feed-site")
-    String site;
+    private final String site = ConfigProvider.getConfig()
+            .getOptionalValue("test.feed-site", String.class)
+            .orElse("");
 
     @Test
     void theArticlesOfAFeedAreFetchedAndItsStateIsTold() {

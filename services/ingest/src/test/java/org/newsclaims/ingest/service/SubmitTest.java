@@ -48,6 +48,18 @@ class SubmitTest {
     }
 
     @Test
+    void theIdOfAnArticleIsToldByItsAddress() {
+        String id =
+                submit("application/json", "{\"url\": \"https://gazette.example/asked\", \"text\": \"Asked for.\"}");
+
+        given().queryParam("url", "http://www.gazette.example/asked/?utm_source=x")
+                .get("/v1/articles")
+                .then()
+                .statusCode(200)
+                .body("articleId", equalTo(id));
+    }
+
+    @Test
     void theSameArticleAgainIsTheSameRecord() {
         String body = "{\"text\": \"The same text, sent twice.\"}";
 

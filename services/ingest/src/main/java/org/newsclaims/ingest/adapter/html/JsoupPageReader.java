@@ -3,6 +3,7 @@ package org.newsclaims.ingest.adapter.html;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,14 +17,33 @@ import org.newsclaims.ingest.domain.PageLimits;
  */
 @ApplicationScoped
 class JsoupPageReader implements PageReader {
+    /** What a page may hold at its worst, generously. */
+    private static final long BYTES_A_PAGE = 150_000_000;
+
     private final BoundedParser parser;
+    private final Semaphore turns = new Semaphore(sideBySide(), true);
 
     JsoupPageReader(PageLimits limits) {
         this.parser = new BoundedParser(limits);
     }
 
+    /** More than the processors would not make it faster, and more than fit could exhaust the heap. */
+    private static int sideBySide() {
+        long fit = Runtime.getRuntime().maxMemory() / BYTES_A_PAGE;
+        return (int) Math.max(1, Math.min(fit, Runtime.getRuntime().availableProcessors()));
+    }
+
     @Override
     public Page read(String html, String url) {
+        turns.acquireUninterruptibly();
+        try {
+            return article(html, url);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Page article(String html, String url) {
         Document document = parser.parse(html);
         PageFacts facts = PageFacts.of(document);
         String address = PageAddress.of(facts, null, url);

@@ -76,7 +76,9 @@ final class PageFacts implements NodeVisitor {
             case "noscript" -> add(noscripts, element);
             default -> {}
         }
-        addMarked(element);
+        if (element.attributesSize() > 0) {
+            addMarked(element);
+        }
     }
 
     private void addMeta(Element meta) {

@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
@@ -64,26 +60,17 @@ final class FeedTopic {
     private void run() {
         while (!over) {
             try {
-                create();
+                MissingTopics.create(
+                        client,
+                        List.of(MissingTopics.topic(
+                                settings.topic(), PARTITIONS, Map.of("cleanup.policy", "compact"))));
                 follow();
-            } catch (KafkaException | ExecutionException e) {
+            } catch (KafkaException e) {
                 LOG.warnf("The feeds cannot be read at present: %s", e.getMessage());
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            }
-        }
-    }
-
-    private void create() throws ExecutionException, InterruptedException {
-        NewTopic topic = new NewTopic(settings.topic(), java.util.Optional.of(PARTITIONS), java.util.Optional.empty())
-                .configs(Map.of("cleanup.policy", "compact"));
-        try (Admin admin = Admin.create(client)) {
-            admin.createTopics(List.of(topic)).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw e;
             }
         }
     }

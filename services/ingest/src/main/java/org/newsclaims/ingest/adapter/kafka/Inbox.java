@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -36,6 +37,7 @@ class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final String MOST = "200";
+    private static final int PARTITIONS = 6;
 
     private final Map<String, Object> client;
     private final IngestConfig config;
@@ -60,11 +62,9 @@ class Inbox {
     void start(@Observes StartupEvent started) {
         Optional<String> topic = config.inbox().topic();
         if (topic.isPresent()) {
-            InboxDeadLetters letters = new InboxDeadLetters(
-                    producer, config.inbox().deadLetterTopic().orElse(topic.get() + "-dead-letters"));
+            String dead = config.inbox().deadLetterTopic().orElse(topic.get() + "-dead-letters");
             consumer = consumer();
-            consumer.subscribe(List.of(topic.get()));
-            thread = new Thread(() -> run(letters), "inbox");
+            thread = new Thread(() -> run(topic.get(), dead), "inbox");
             thread.start();
         }
     }
@@ -77,8 +77,11 @@ class Inbox {
         }
     }
 
-    private void run(InboxDeadLetters letters) {
+    private void run(String topic, String dead) {
+        InboxDeadLetters letters = new InboxDeadLetters(producer, dead);
         try {
+            create(topic, dead);
+            consumer.subscribe(List.of(topic));
             while (!over) {
                 take(letters);
             }
@@ -88,6 +91,20 @@ class Inbox {
             Thread.currentThread().interrupt();
         } finally {
             consumer.close();
+        }
+    }
+
+    private void create(String topic, String dead) throws InterruptedException {
+        List<NewTopic> topics =
+                List.of(MissingTopics.topic(topic, PARTITIONS, Map.of()), MissingTopics.topic(dead, 1, Map.of()));
+        while (!over) {
+            try {
+                MissingTopics.create(client, topics);
+                return;
+            } catch (KafkaException e) {
+                LOG.warnf("The inbox has no topic yet: %s", e.getMessage());
+                Thread.sleep(config.retryAfter().toMillis());
+            }
         }
     }
 

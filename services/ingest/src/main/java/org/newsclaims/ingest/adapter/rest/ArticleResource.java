@@ -2,8 +2,10 @@ package org.newsclaims.ingest.adapter.rest;
 
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.ingest.domain.Acceptance;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
 
 /**
  * {@code /v1/articles}. Bodies are no parameters of these methods, but read from the request as it comes: Quarkus REST
@@ -69,6 +74,19 @@ class ArticleResource {
         ContentType sent = ContentType.of(type);
         Map<String, String> query = Query.of(uri, DraftFields.METADATA);
         return submit.submit(request, body -> DraftBodies.html(body, sent.charset(), query));
+    }
+
+    /** Which id the article at an address has; the query service tells what became of it. */
+    @GET
+    @Produces(ContentType.JSON)
+    public Response id(@Context UriInfo uri) {
+        String url = Query.of(uri, List.of("url")).get("url");
+        if (url == null) {
+            throw Refusal.of(Problem.BAD_PARAMETER, "url", "Name the article's address with url.");
+        }
+        JsonObject answer =
+                new JsonObject().put("articleId", Acceptance.idOf(url).value());
+        return Response.ok(answer.toBuffer().getBytes()).type(ContentType.JSON).build();
     }
 
     @POST

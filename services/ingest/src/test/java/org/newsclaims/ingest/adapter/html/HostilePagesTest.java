@@ -15,14 +15,15 @@ import org.newsclaims.ingest.domain.Refusal;
 class HostilePagesTest {
     private static final int BYTES = 4_000_000;
     private static final int ELEMENTS = 50_000;
+    private static final long MEMORY = 64_000_000;
 
-    private final JsoupPageReader reader = new JsoupPageReader(new PageLimits(256, ELEMENTS, Duration.ofSeconds(30)));
+    private final JsoupPageReader reader =
+            new JsoupPageReader(new PageLimits(256, ELEMENTS, MEMORY, Duration.ofSeconds(30)));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p><font><b><i>x",
-                "<p><font a=#>x",
                 "<b>",
                 "<p>a",
                 "<a href=#>",
@@ -46,6 +47,18 @@ class HostilePagesTest {
                 .hasMessageContaining("more than 50000 elements");
     }
 
+    @Test
+    void elementsThatAreAddedForMarkupLeftOpenAreBoundedByMemory() {
+        String page = "<p>" + repeated("<font a=#>", 2000) + repeated("<p>x", 4 * 40_000);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> reader.read(page, null));
+
+        assertThat(refusal)
+                .returns(Problem.PAGE_TOO_COMPLEX, Refusal::problem)
+                .returns(MEMORY, Refusal::limit)
+                .hasMessageContaining("64000000 bytes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -67,12 +80,15 @@ class HostilePagesTest {
                 "<meta name=date content='1/"
             })
     void oddMarkupIsReadForWhatItIs(String markup) {
-        assertThat(reader.read(repeated(markup, BYTES) + "'>", null)).isNotNull();
+        int bytes = markup.indexOf('<') < 0 ? BYTES : markup.length() * (ELEMENTS - 10);
+
+        assertThat(reader.read(repeated(markup, bytes) + "'>", null)).isNotNull();
     }
 
     @Test
     void aPageThatTakesTooLongIsRefusedByTheLimit() {
-        JsoupPageReader hurried = new JsoupPageReader(new PageLimits(256, 1_000_000, Duration.ofNanos(1)));
+        JsoupPageReader hurried =
+                new JsoupPageReader(new PageLimits(256, 10_000_000, Long.MAX_VALUE / 2, Duration.ofNanos(1)));
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> hurried.read(repeated("<p>a", BYTES), null));
 

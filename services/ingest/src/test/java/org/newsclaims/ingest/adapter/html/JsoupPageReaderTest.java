@@ -15,7 +15,8 @@ class JsoupPageReaderTest {
     private static final String BODY = "The port authority said on Tuesday that no ship would be turned away. "
             + "The dockers' union called the promise empty and said it would wait for a written offer.";
 
-    private final JsoupPageReader reader = new JsoupPageReader(new PageLimits(256, 100_000, Duration.ofSeconds(2)));
+    private final JsoupPageReader reader =
+            new JsoupPageReader(new PageLimits(256, 100_000, 64_000_000, Duration.ofSeconds(2)));
 
     @Test
     void whatThePageDeclaresAsSchemaOrgComesFirst() {

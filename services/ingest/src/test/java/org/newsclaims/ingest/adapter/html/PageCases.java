@@ -21,7 +21,7 @@ import org.newsclaims.ingest.domain.PageLimits;
  */
 final class PageCases {
     private static final JsoupPageReader READER =
-            new JsoupPageReader(new PageLimits(256, 100_000, Duration.ofSeconds(2)));
+            new JsoupPageReader(new PageLimits(256, 100_000, 64_000_000, Duration.ofSeconds(2)));
 
     private final Path folder;
     private final JsonNode expected;
