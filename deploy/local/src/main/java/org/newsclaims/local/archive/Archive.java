@@ -32,12 +32,21 @@ final class Archive implements Items {
             if (!Files.isReadable(path)) {
                 throw new UsageException("there is no readable file or folder " + path);
             }
-            (Files.exists(path.resolve(MANIFEST)) ? withManifest : others).add(path);
+            (isDescribed(path) ? withManifest : others).add(path);
         }
         this.files = new Folders(others);
         this.total = size(others);
         this.manifests = ArticleFiles.read(withManifest);
         this.listed = manifests.iterator();
+    }
+
+    /** Whether a manifest tells of a folder, or of a single page or text in one. */
+    private static boolean isDescribed(Path path) {
+        Path name = path.getFileName();
+        boolean page = name != null && Format.of(name.toString()) == Format.PAGE;
+        return Files.isDirectory(path)
+                ? Files.exists(path.resolve(MANIFEST))
+                : page && Files.exists(path.resolveSibling(MANIFEST));
     }
 
     private static long size(List<Path> paths) throws IOException {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import org.newsclaims.infra.ServerProcess;
 import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.infra.service.ServiceProcess;
+import org.newsclaims.records.Topics;
 
 /** Broker, database and the three services, as processes that end with this one. */
 final class LocalSystem implements AutoCloseable {
@@ -74,7 +75,9 @@ final class LocalSystem implements AutoCloseable {
         ServiceProcess c =
                 service("claims", "services/claims/app", List.of("-Xmx768m"), claimsPort, List.of(kafka, database));
         ServiceProcess q = service("query", "services/query", QUICK, queryPort, List.of(database));
-        ServiceProcess i = service("ingest", "services/ingest", QUICK, ingestPort, List.of(kafka));
+        Map<String, String> sources =
+                Map.of("news-claims.ingest.feeds.enabled", "true", "news-claims.ingest.inbox.topic", Topics.INBOX);
+        ServiceProcess i = service("ingest", "services/ingest", QUICK, ingestPort, List.of(kafka, sources));
         c.awaitReady(claims.resolve("/q/health/ready"), PATIENCE);
         q.awaitReady(query.resolve("/q/health/ready"), PATIENCE);
         i.awaitReady(ingest.resolve("/q/health/ready"), PATIENCE);
