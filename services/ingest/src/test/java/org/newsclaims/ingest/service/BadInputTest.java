@@ -76,7 +76,7 @@ class BadInputTest {
         "DELETE, /v1/articles,                     application/json, 405, method-not-allowed",
         "GET,    /v1/articles/batch,               application/json, 405, method-not-allowed",
         "POST,   /v1/articles/a-1/more,            application/json, 404, not-found",
-        "GET,    /v1/articles,                     application/json, 405, method-not-allowed",
+        "GET,    /v1/articles,                     application/json, 400, bad-parameter",
         "PUT,    /v1/articles/a-1,                 application/json, 405, method-not-allowed",
         "DELETE, /v1/articles/17,                  application/json, 404, not-an-article-id",
         "POST,   /v1/article,                      application/json, 404, not-found",

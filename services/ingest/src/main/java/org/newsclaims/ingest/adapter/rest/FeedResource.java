@@ -8,11 +8,13 @@ import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -24,7 +26,6 @@ import org.newsclaims.ingest.domain.Refusal;
 
 /** {@code /v1/feeds}: which feeds are polled, and how they are doing. */
 @Path("/v1/feeds")
-@Produces(ContentType.JSON)
 class FeedResource {
     private static final int MOST_BYTES = 65_536;
 
@@ -39,6 +40,7 @@ class FeedResource {
     }
 
     @GET
+    @Produces(ContentType.JSON)
     public Response list(@Context UriInfo uri) {
         Query.of(uri, List.of());
         JsonArray items = new JsonArray();
@@ -47,6 +49,7 @@ class FeedResource {
     }
 
     @GET
+    @Produces(ContentType.JSON)
     @Path("/{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri, List.of());
@@ -54,6 +57,7 @@ class FeedResource {
     }
 
     @POST
+    @Produces(ContentType.JSON)
     @Consumes(ContentType.JSON)
     public CompletionStage<Response> add(@Context HttpServerRequest request, @Context UriInfo uri) {
         Query.of(uri, List.of());
@@ -65,11 +69,19 @@ class FeedResource {
                 .toCompletionStage();
     }
 
+    @POST
+    @Consumes("*/*")
+    @Produces(ContentType.JSON)
+    public Response anotherType(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+        throw ContentType.of(type).unsupported(ContentType.JSON);
+    }
+
     private Future<Response> put(Feed feed) {
         return Future.fromCompletionStage(store.put(feed)).map(done -> ok(FeedJson.write(require(feed.id()))));
     }
 
     @DELETE
+    @Produces(ContentType.JSON)
     @Path("/{id}")
     public CompletionStage<Response> remove(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri, List.of());

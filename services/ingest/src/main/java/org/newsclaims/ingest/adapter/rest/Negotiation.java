@@ -26,7 +26,7 @@ class Negotiation {
         }
     }
 
-    /** What is sent compressed was decompressed before it came here; what still names a coding could not be. */
+    /** Compressed bodies would be taken for articles. */
     @ServerRequestFilter(preMatching = true)
     void decoded(ContainerRequestContext request) {
         String coding = request.getHeaderString("Content-Encoding");
@@ -34,7 +34,7 @@ class Negotiation {
             throw Refusal.of(
                     Problem.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Encoding",
-                    "Content-Encoding must be gzip, zstd, deflate or identity, one alone.");
+                    "Bodies are taken as they are; send this one uncompressed.");
         }
     }
 
