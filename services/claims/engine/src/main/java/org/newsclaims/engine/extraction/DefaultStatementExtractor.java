@@ -24,6 +24,7 @@ import org.newsclaims.engine.setting.Settings;
 import org.newsclaims.engine.speaker.Speakers;
 import org.newsclaims.engine.stance.Stances;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.text.Languages;
 
 /** The engine's extractor: reads the page, finds attributions, resolves speakers, tells stance and setting. */
 public final class DefaultStatementExtractor implements StatementExtractor {
@@ -37,6 +38,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     private final NoiseLines noise = new NoiseLines();
     private final Settings settings = new Settings();
     private final Outlets outlets = new Outlets();
+    private final Languages languages = new Languages();
 
     /** With the models that come with the engine. */
     public DefaultStatementExtractor() {
@@ -51,6 +53,9 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     @Override
     public List<Statement> extract(Article article) {
         Page page = pages.read(article.text());
+        if (!languages.isEnglish(page.analysed(), article.language())) {
+            return List.of(); // what it does not understand it had better not read
+        }
         Noise lines = noise.of(page, article.title());
         Findings.Found read = findings.of(page);
         Datelines datelines = speakers.datelines(page);

@@ -1,7 +1,9 @@
 package org.newsclaims.engine.setting;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -10,6 +12,8 @@ import org.newsclaims.engine.page.Range;
 final class SayingDays {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
+    private static final List<String> NUMBERS =
+            List.of("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
     private final Page page;
@@ -47,11 +51,28 @@ final class SayingDays {
         if (word.equals("today") || word.equals("tonight")) {
             return published;
         }
+        if (word.equals("ago")) {
+            return ago(i);
+        }
         int day = Months.day(word);
+        if (day > 0 && page.lower(i + 1).equals("last") && page.lower(i + 2).equals("week")) {
+            return published.with(DayOfWeek.MONDAY).minusWeeks(1).plusDays(day - 1L);
+        }
         if (day > 0) {
             return page.lower(i - 1).equals("last") ? lastWeek(day) : latest(day);
         }
         return monthDay(i);
+    }
+
+    /** "two weeks ago", "a day ago". */
+    private LocalDate ago(int i) {
+        String unit = page.lower(i - 1);
+        int count = NUMBERS.indexOf(page.lower(i - 2));
+        if (count < 0 || !unit.matches("days?|weeks?")) {
+            return null;
+        }
+        int days = Math.max(1, count); // "a" is one
+        return unit.startsWith("week") ? published.minusWeeks(days) : published.minusDays(days);
     }
 
     /** A Monday in Wednesday's paper is two days back, a Wednesday the same day. */

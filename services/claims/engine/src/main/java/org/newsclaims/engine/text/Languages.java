@@ -1,0 +1,77 @@
+package org.newsclaims.engine.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.WordList;
+
+/**
+ * Tells whether a text is English, the one language that the engine understands: by its script and by the words that
+ * hardly a sentence is without. Immutable and thread-safe; the same text always gets the same answer.
+ */
+public final class Languages {
+    private static final String ENGLISH = "en";
+    /** Words at the head of a text that are looked at. */
+    private static final int ENOUGH = 1_500;
+    /** Fewer words than this tell nothing. */
+    private static final int FEW = 8;
+    /** English news has more than twice this share of them. */
+    private static final double ENGLISH_SHARE = 0.15;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    /** With the words that come with the engine. */
+    public Languages() {
+        for (String line : WordList.read(Languages.class, "function-words.txt")) {
+            int colon = line.indexOf(':');
+            words.put(
+                    line.substring(0, colon),
+                    new HashSet<>(
+                            Arrays.asList(line.substring(colon + 1).strip().split("\\s+"))));
+        }
+    }
+
+    /**
+     * Whether a text is in a language that the engine understands. Where the text is too short to tell, what the article
+     * says of itself decides; where that says nothing, it is taken for English.
+     *
+     * @param given BCP 47 tag, or null
+     */
+    public boolean isEnglish(AnalysedText text, String given) {
+        int seen = 0;
+        int foreign = 0;
+        Map<String, Integer> met = new HashMap<>();
+        for (int i = 0; i < text.tokenCount() && seen < ENOUGH; i++) {
+            if (!text.kind(i).isWord()) {
+                continue;
+            }
+            seen++;
+            String word = text.normal(i).toLowerCase(Locale.ROOT);
+            foreign += isForeignScript(word) ? 1 : 0;
+            words.forEach((language, common) -> {
+                if (common.contains(word)) {
+                    met.merge(language, 1, Integer::sum);
+                }
+            });
+        }
+        if (seen < FEW && foreign * 2 <= seen) {
+            return given == null || given.toLowerCase(Locale.ROOT).startsWith(ENGLISH);
+        }
+        int english = met.getOrDefault(ENGLISH, 0);
+        int other = met.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(ENGLISH))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        boolean another = other > english && english < ENGLISH_SHARE * seen;
+        return !another && foreign * 2 <= seen;
+    }
+
+    private static boolean isForeignScript(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
+    }
+}
