@@ -26,7 +26,8 @@ final class According implements Rule {
                     ? reader.contents().trimmed(source.to(), words.to())
                     : reader.contents().trimmed(words.from(), i);
             if (content.length() > 2) {
-                return List.of(new Finding(List.of(content), new Range(i, i + cue), source, i, cue == 2 ? "according to" : "per", SURE));
+                return List.of(new Finding(
+                        List.of(content), new Range(i, i + cue), source, i, cue == 2 ? "according to" : "per", SURE));
             }
         }
         return List.of();
