@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,14 +55,19 @@ public final class AccountsReader {
         filed.keySet().removeAll(names(speakers));
         List<Subject> subjects = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
-        while (subjects.size() < MOST_SUBJECTS && !filed.isEmpty()) {
-            String best = best(filed, voices, all, done);
-            List<Integer> places = filed.remove(best);
-            if (places.stream().filter(place -> !done.contains(place)).count() < Math.min(2, places.size())) {
-                continue;
+        PriorityQueue<Choice> choices = new PriorityQueue<>(
+                Comparator.comparingDouble(Choice::score).reversed().thenComparing(Choice::key));
+        filed.forEach((key, places) -> choices.add(new Choice(key, score(key, places, voices, all, done))));
+        while (subjects.size() < MOST_SUBJECTS && !choices.isEmpty()) {
+            Choice best = choices.poll();
+            List<Integer> places = filed.get(best.key());
+            double now = score(best.key(), places, voices, all, done);
+            if (now < best.score()) {
+                choices.add(new Choice(best.key(), now));
+            } else if (places.stream().filter(place -> !done.contains(place)).count() >= Math.min(2, places.size())) {
+                done.addAll(places);
+                subjects.add(subject(printed(best.key(), places, labels), places, all, speakers));
             }
-            done.addAll(places);
-            subjects.add(subject(printed(best, places, labels), places, all, speakers));
         }
         subjects.sort(Comparator.comparingInt(AccountsReader::outlets).reversed());
         return new Accounts(speakers, subjects);
@@ -93,24 +99,18 @@ public final class AccountsReader {
         return voices.size();
     }
 
-    private static String best(
-            Map<String, List<Integer>> filed, Map<String, Integer> voices, List<Remark> all, Set<Integer> done) {
-        String best = null;
-        double most = -1;
-        for (Map.Entry<String, List<Integer>> entry : filed.entrySet()) {
-            double score = 0;
-            for (int place : entry.getValue()) {
-                Remark remark = all.get(place);
-                score += (done.contains(place) ? FILED : 1) * (remark.polarity() == Polarity.OMITTED ? LEFT_OUT : 1);
-            }
-            score *= Math.min(3, voices.get(entry.getKey())) * (entry.getKey().indexOf(' ') > 0 ? TWO_WORDS : 1);
-            if (score > most) {
-                most = score;
-                best = entry.getKey();
-            }
+    /** What a subject is worth; never more than before when more has been filed. */
+    private static double score(
+            String key, List<Integer> places, Map<String, Integer> voices, List<Remark> all, Set<Integer> done) {
+        double score = 0;
+        for (int place : places) {
+            score +=
+                    (done.contains(place) ? FILED : 1) * (all.get(place).polarity() == Polarity.OMITTED ? LEFT_OUT : 1);
         }
-        return best;
+        return score * Math.min(3, voices.get(key)) * (key.indexOf(' ') > 0 ? TWO_WORDS : 1);
     }
+
+    private record Choice(String key, double score) {}
 
     /** The wording most remarks use; of several the first. */
     private static String printed(String key, List<Integer> places, List<Map<String, String>> labels) {

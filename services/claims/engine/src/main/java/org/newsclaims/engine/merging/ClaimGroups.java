@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,36 @@ final class ClaimGroups {
     }
 
     private List<List<Occurrence>> join(List<Occurrence> voice) {
-        List<List<Occurrence>> items = new ArrayList<>();
-        items.addAll(Wordings.of(voice).each());
+        List<List<Occurrence>> items = new ArrayList<>(Wordings.of(voice).each());
         items.sort(Comparator.comparing(item -> item.get(0).order()));
+        List<List<Occurrence>> groups = new ArrayList<>();
+        for (int[] piece : pieces(items)) {
+            groups.addAll(joinPiece(Arrays.stream(piece).mapToObj(items::get).toList()));
+        }
+        return groups;
+    }
+
+    /** Wordings that no two of which in different pieces are alike enough to join: what is joined lies in one piece. */
+    private List<int[]> pieces(List<List<Occurrence>> items) {
+        List<int[]> candidates = Candidates.of(
+                items.stream().map(item -> item.get(0).content()).toList(), likeness, PairFeatures.LEAST_COVER);
+        Pieces pieces = new Pieces(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            for (int j : candidates.get(i)) {
+                double alike = likeness(items.get(j).get(0), items.get(i).get(0));
+                if (alike >= floor) {
+                    pieces.link(j, i, alike);
+                }
+            }
+        }
+        return pieces.all();
+    }
+
+    private List<List<Occurrence>> joinPiece(List<List<Occurrence>> items) {
         int n = items.size();
+        if (n == 1) {
+            return items;
+        }
         double[][] alike = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {

@@ -3,10 +3,12 @@ package org.newsclaims.engine.merging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -20,6 +22,9 @@ final class Conflicts {
     private static final double SAME_SHORT_QUOTE = 0.4;
     private static final double MENTIONED = 0.6;
     private static final int LONG_QUOTE = 5;
+    private static final int MOST_COMPARED = 50;
+    /** No two that share less are in conflict. */
+    private static final double LEAST_COVER = 0.4;
 
     private final Likeness likeness;
     private final List<List<Occurrence>> claims;
@@ -34,14 +39,41 @@ final class Conflicts {
 
     /** By place of the claim in the list, its conflicts by kind, then claim id. */
     Map<Integer, List<Conflict>> find() {
+        Map<Content, List<Integer>> claimsOf = new IdentityHashMap<>();
+        List<Content> contents = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            for (int j = i + 1; j < claims.size(); j++) {
-                compare(i, j);
+            for (List<Occurrence> wording : wordings.get(i).each()) {
+                claimsOf.computeIfAbsent(wording.get(0).content(), content -> {
+                            contents.add(content);
+                            return new ArrayList<>();
+                        })
+                        .add(i);
             }
         }
+        List<int[]> candidates = Candidates.of(contents, likeness, LEAST_COVER);
+        Set<Long> pairs = new TreeSet<>();
+        for (int i = 0; i < contents.size(); i++) {
+            List<Integer> own = claimsOf.get(contents.get(i));
+            pair(own, own, pairs);
+            for (int j : candidates.get(i)) {
+                pair(own, claimsOf.get(contents.get(j)), pairs);
+            }
+        }
+        pairs.forEach(pair -> compare((int) (pair >>> Integer.SIZE), (int) (long) pair));
         found.values()
                 .forEach(list -> list.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::claimId)));
         return found;
+    }
+
+    /** Of very many claims in the same words, the first. */
+    private static void pair(List<Integer> some, List<Integer> others, Set<Long> pairs) {
+        for (int one : some.subList(0, Math.min(some.size(), MOST_COMPARED))) {
+            for (int other : others.subList(0, Math.min(others.size(), MOST_COMPARED))) {
+                if (one != other) {
+                    pairs.add((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other));
+                }
+            }
+        }
     }
 
     private void compare(int i, int j) {

@@ -197,7 +197,11 @@ record Content(
 
     /** How many of its words are quoted. */
     int quoted() {
-        return quotes.stream().mapToInt(Quote::length).sum();
+        int quoted = 0;
+        for (Quote quote : quotes) {
+            quoted += quote.length();
+        }
+        return quoted;
     }
 
     private static int[] codes(List<String> words) {

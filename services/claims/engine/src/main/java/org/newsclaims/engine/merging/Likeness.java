@@ -31,6 +31,10 @@ final class Likeness {
         return Details.differ(a, b) ? -1 : model.probability(features);
     }
 
+    WeighedContent weighed(Content content) {
+        return weighed.get(content);
+    }
+
     /** What the claim model weighs; null when they share nothing that tells. */
     double[] features(Content a, Content b) {
         PairFeatures features = new PairFeatures(a, b, weighed.get(a), weighed.get(b));

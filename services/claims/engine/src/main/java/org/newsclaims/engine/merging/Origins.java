@@ -1,5 +1,6 @@
 package org.newsclaims.engine.merging;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which articles of an event are copies of one story: apart from what they quote they share most of the shorter one's
@@ -16,16 +18,20 @@ final class Origins {
     private static final double COPY = 0.5;
     /** Fewer runs of words in common prove nothing: much of a short report is names and offices. */
     private static final int LEAST_SHARED = 10;
+    /** So many articles are found by one run of words. */
+    private static final int MOST_FOUND = 64;
 
     private final List<MemberArticle> articles;
     private final Unions stories = new Unions();
     private final Map<String, Newsroom> newsrooms = new HashMap<>();
+    private final Set<String> publishers = new HashSet<>();
     /** Stories that more than one newsroom prints. */
     private final Set<String> spread = new HashSet<>();
 
     private Origins(Members members) {
         articles = members.articles();
         articles.forEach(member -> newsrooms.put(id(member), Newsroom.of(member)));
+        newsrooms.values().forEach(room -> publishers.add(room.outlet()));
     }
 
     static Origins of(Members members) {
@@ -36,21 +42,34 @@ final class Origins {
         return origins;
     }
 
+    /** Articles that share runs of words, found by them; by a run that very many have, only the first of these. */
     private void joinCopies() {
+        Map<Long, List<Integer>> having = new HashMap<>();
+        int[] shared = new int[articles.size()];
         for (int i = 0; i < articles.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                MemberArticle one = articles.get(i);
-                MemberArticle other = articles.get(j);
-                if (!story(id(one)).equals(story(id(other))) && copies(one.prose(), other.prose())) {
-                    stories.join(id(one), id(other));
+            Set<Integer> met = new TreeSet<>();
+            for (long shingle : articles.get(i).prose().shingles()) {
+                List<Integer> before = having.computeIfAbsent(shingle, key -> new ArrayList<>());
+                for (int j : before) {
+                    shared[j]++;
+                    met.add(j);
                 }
+                if (before.size() < MOST_FOUND) {
+                    before.add(i);
+                }
+            }
+            for (int j : met) {
+                if (isCopy(articles.get(i).prose(), articles.get(j).prose(), shared[j])) {
+                    stories.join(id(articles.get(i)), id(articles.get(j)));
+                }
+                shared[j] = 0;
             }
         }
     }
 
-    private static boolean copies(Prose a, Prose b) {
+    private static boolean isCopy(Prose a, Prose b, int shared) {
         int shorter = Math.min(a.shingles().length, b.shingles().length);
-        return shorter >= LEAST_SHARED && Prose.shared(a, b) >= Math.max(LEAST_SHARED, COPY * shorter);
+        return shorter >= LEAST_SHARED && shared >= Math.max(LEAST_SHARED, COPY * shorter);
     }
 
     private void joinCredits() {
@@ -106,7 +125,7 @@ final class Origins {
 
     /** Whether an article of the event was published by that outlet. */
     boolean publishes(String outletKey) {
-        return newsrooms.values().stream().anyMatch(room -> outletKey.equals(room.outlet()));
+        return publishers.contains(outletKey);
     }
 
     private static String id(MemberArticle member) {

@@ -63,23 +63,4 @@ record Prose(long[] shingles, Set<String> credits, Set<String> headStems, List<L
         }
         return quoted;
     }
-
-    /** How many shingles two articles share. */
-    static int shared(Prose a, Prose b) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.shingles.length && j < b.shingles.length) {
-            if (a.shingles[i] == b.shingles[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (a.shingles[i] < b.shingles[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return shared;
-    }
 }

@@ -1,6 +1,10 @@
 package org.newsclaims.engine.merging;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +22,7 @@ import org.newsclaims.engine.model.SpeakerType;
  */
 final class Sources {
     private static final int PASSAGE = 12;
-    private static final int MOST_COMPARED = 200;
+    private static final long FACTOR = 1_000_003L;
 
     private final Origins origins;
     private final List<Occurrence> occurrences;
@@ -55,23 +59,41 @@ final class Sources {
         });
     }
 
+    /** The same paraphrase in the same words; a shared quotation proves nothing, everybody quotes alike. */
     private void joinPassages() {
-        for (int i = 0; i < occurrences.size() && occurrences.size() <= MOST_COMPARED; i++) {
-            for (int j = i + 1; j < occurrences.size(); j++) {
-                if (copied(occurrences.get(i), occurrences.get(j))) {
-                    same.join(
-                            keys(occurrences.get(i).articleId()).get(0),
-                            keys(occurrences.get(j).articleId()).get(0));
+        Map<Long, String> first = new HashMap<>();
+        Set<Content> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Occurrence occurrence : occurrences) {
+            Content content = occurrence.content();
+            if (content.quotes().isEmpty() && content.codes().length >= PASSAGE) {
+                String key = keys(occurrence.articleId()).get(0);
+                if (seen.add(content)) {
+                    passages(content.codes()).forEach(passage -> join(first, passage, key));
+                } else {
+                    join(first, passages(content.codes()).get(0), key);
                 }
             }
         }
     }
 
-    /** The same paraphrase in the same words; a shared quotation proves nothing, everybody quotes alike. */
-    private static boolean copied(Occurrence a, Occurrence b) {
-        return a.content().quotes().isEmpty()
-                && b.content().quotes().isEmpty()
-                && Runs.longest(a.content().codes(), b.content().codes()) >= PASSAGE;
+    private void join(Map<Long, String> first, long passage, String key) {
+        String before = first.putIfAbsent(passage, key);
+        if (before != null) {
+            same.join(before, key);
+        }
+    }
+
+    /** A number for each passage of that many words. */
+    private static List<Long> passages(int[] codes) {
+        List<Long> passages = new ArrayList<>();
+        for (int at = 0; at + PASSAGE <= codes.length; at++) {
+            long hash = 1;
+            for (int k = 0; k < PASSAGE; k++) {
+                hash = hash * FACTOR + codes[at + k];
+            }
+            passages.add(hash);
+        }
+        return passages;
     }
 
     /** The outlet an article names for it: "the Post reported", "told the Post". */

@@ -58,6 +58,10 @@ final class WeighedContent {
         return sum;
     }
 
+    int concept(int place) {
+        return concepts[place];
+    }
+
     double weight(int place) {
         return weights[place];
     }

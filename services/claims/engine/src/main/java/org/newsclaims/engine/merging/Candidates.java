@@ -1,0 +1,133 @@
+package org.newsclaims.engine.merging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of many wordings are worth comparing: those that share words in a row, or enough of what is telling. Found by what
+ * they share, so that the cost goes by the wordings and not by their pairs; what very many of them share finds only
+ * neighbours.
+ */
+final class Candidates {
+    /** So many wordings may share a word, or a run of words, and all be found by it. */
+    private static final int MOST = 200;
+    /** Of more, each is compared with so many before it. */
+    private static final int NEIGHBOURS = 8;
+
+    private static final int RUN = 5;
+    private static final int SHORT_RUN = 3;
+    /** A wording with fewer telling words is found by short runs, too. */
+    private static final int FEW_CONCEPTS = 3;
+
+    private static final long FACTOR = 1_000_003L;
+
+    private final List<WeighedContent> weighed = new ArrayList<>();
+    private final Map<Integer, Postings> byConcept = new HashMap<>();
+    private final Map<Long, Postings> byRun = new HashMap<>();
+    private final double[] shared;
+    private final boolean[] met;
+    private final int[] touched;
+    private final double leastCover;
+    private int count;
+
+    private Candidates(List<Content> contents, Likeness likeness, double leastCover) {
+        this.leastCover = leastCover;
+        shared = new double[contents.size()];
+        met = new boolean[contents.size()];
+        touched = new int[contents.size()];
+        contents.forEach(content -> weighed.add(likeness.weighed(content)));
+    }
+
+    /**
+     * @param contents wordings, in an order that follows from their set
+     * @param leastCover share of the lighter one's weight that two must have in common, unless they share words in a row
+     * @return for each, the places of those before it that are worth comparing with it, ascending
+     */
+    static List<int[]> of(List<Content> contents, Likeness likeness, double leastCover) {
+        Candidates candidates = new Candidates(contents, likeness, leastCover);
+        List<int[]> found = new ArrayList<>(contents.size());
+        for (int i = 0; i < contents.size(); i++) {
+            found.add(candidates.next(i, contents.get(i)));
+        }
+        return found;
+    }
+
+    private int[] next(int i, Content content) {
+        count = 0;
+        WeighedContent own = weighed.get(i);
+        for (int place = 0; place < own.size(); place++) {
+            Postings postings = byConcept.computeIfAbsent(own.concept(place), key -> new Postings());
+            for (int k = postings.from(); k < postings.size; k++) {
+                meet(postings.places[k], own.weight(place));
+            }
+            postings.add(i);
+        }
+        runs(content, RUN, i);
+        if (own.size() < FEW_CONCEPTS) {
+            runs(content, SHORT_RUN, i);
+        }
+        return related(own);
+    }
+
+    private void runs(Content content, int length, int i) {
+        int[] codes = content.codes();
+        for (int at = 0; at + length <= codes.length; at++) {
+            long hash = length;
+            for (int k = 0; k < length; k++) {
+                hash = hash * FACTOR + codes[at + k];
+            }
+            Postings postings = byRun.computeIfAbsent(hash, key -> new Postings());
+            for (int k = postings.from(); k < postings.size; k++) {
+                meet(postings.places[k], Double.POSITIVE_INFINITY);
+            }
+            postings.add(i);
+        }
+    }
+
+    private void meet(int other, double weight) {
+        if (!met[other]) {
+            met[other] = true;
+            shared[other] = 0;
+            touched[count++] = other;
+        }
+        shared[other] += weight;
+    }
+
+    private int[] related(WeighedContent own) {
+        int[] related = new int[count];
+        int n = 0;
+        for (int k = 0; k < count; k++) {
+            int other = touched[k];
+            double least = leastCover * Math.min(own.sum(), weighed.get(other).sum());
+            if (shared[other] >= least) {
+                related[n++] = other;
+            }
+            met[other] = false;
+        }
+        int[] places = Arrays.copyOf(related, n);
+        Arrays.sort(places);
+        return places;
+    }
+
+    private static final class Postings {
+        private int[] places = new int[2];
+        private int size;
+
+        int from() {
+            return size <= MOST ? 0 : size - NEIGHBOURS;
+        }
+
+        void add(int place) {
+            if (size > 0 && places[size - 1] == place) {
+                return;
+            }
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 2 * size);
+            }
+            places[size++] = place;
+        }
+    }
+}

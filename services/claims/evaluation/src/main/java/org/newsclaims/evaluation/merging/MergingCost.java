@@ -1,0 +1,119 @@
+package org.newsclaims.evaluation.merging;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.newsclaims.engine.grouping.Grouping;
+import org.newsclaims.engine.merging.MemberArticle;
+import org.newsclaims.engine.merging.Merging;
+import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Cue;
+import org.newsclaims.engine.model.Form;
+import org.newsclaims.engine.model.Kind;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Setting;
+import org.newsclaims.engine.model.Span;
+import org.newsclaims.engine.model.Spans;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.model.Statement;
+
+/**
+ * What it costs to merge one running story in which one speaker says something else all the time: {@code MergingCost
+ * [ARTICLES [STATEMENTS]]}. Prints CPU time of the merge after a batch of 20 articles more, for half as many articles and
+ * for that many.
+ */
+public final class MergingCost {
+    private static final int BATCH = 20;
+    private static final int WORDS = 12;
+    private static final int SYLLABLES = 3;
+    private static final int VOCABULARY = 6000;
+    private static final Speaker SPEAKER =
+            new Speaker("person-ines-varga", "Ines Varga", SpeakerType.PERSON, "Ines Varga");
+    private static final Grouping GROUPING = new Grouping();
+
+    private final Random random = new Random(1);
+    private final List<String> words = new ArrayList<>();
+
+    private MergingCost() {
+        String[] syllables = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+        for (int i = 0; i < VOCABULARY; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int k = 0; k < SYLLABLES; k++) {
+                word.append(syllables[random.nextInt(syllables.length)]);
+            }
+            words.add(word.toString());
+        }
+    }
+
+    public static void main(String[] arguments) {
+        int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
+        int statements = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
+        MergingCost cost = new MergingCost();
+        List<MemberArticle> all = new ArrayList<>();
+        for (int i = 0; i < articles + BATCH; i++) {
+            all.add(cost.article(i, statements));
+        }
+        double half = merge(all, articles / 2);
+        double whole = merge(all, articles);
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles of %d statements: %.2f s; %d: %.2f s; growth %.2f%n",
+                articles / 2,
+                statements,
+                half,
+                articles,
+                whole,
+                whole / half);
+    }
+
+    /** Seconds of CPU time for a batch more, after the rest has been merged before. */
+    private static double merge(List<MemberArticle> all, int articles) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        new Merging().merge("ev-cost", all.subList(0, articles));
+        long before = threads.getCurrentThreadCpuTime();
+        new Merging().merge("ev-cost", all.subList(0, articles + BATCH));
+        return (threads.getCurrentThreadCpuTime() - before) / 1e9;
+    }
+
+    private MemberArticle article(int number, int count) {
+        String id = String.format(Locale.ROOT, "a%06d", number);
+        StringBuilder text = new StringBuilder("Varga speaks again\n");
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            text.append("Ines Varga said ");
+            String content = sentence();
+            Span span = new Span(text.length(), text.length() + content.length());
+            text.append(content).append(".\n");
+            statements.add(new Statement(
+                    id + "#" + i,
+                    id,
+                    List.of(SPEAKER),
+                    Form.INDIRECT,
+                    Polarity.AFFIRMED,
+                    Kind.SAID,
+                    content,
+                    new Cue("said", "say"),
+                    new Spans(List.of(span), List.of(), List.of()),
+                    Setting.UNKNOWN,
+                    1,
+                    null));
+        }
+        Instant published = Instant.parse("2024-03-06T00:00:00Z").plusSeconds(60L * number);
+        Article article = new Article(id, null, "Outlet " + number % 50, null, published, "en", text.toString());
+        return new MemberArticle(article, statements, GROUPING.fingerprint(article));
+    }
+
+    private String sentence() {
+        StringBuilder sentence = new StringBuilder("the harbour project");
+        for (int i = 0; i < WORDS; i++) {
+            double draw = random.nextDouble();
+            sentence.append(' ').append(words.get((int) (draw * draw * words.size())));
+        }
+        return sentence.toString();
+    }
+}
