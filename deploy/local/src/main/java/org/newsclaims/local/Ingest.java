@@ -39,7 +39,10 @@ final class Ingest implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--resume", paramLabel = "NOTE", description = "note in this file how far it came, and go on from there")
+    @Option(
+            names = "--resume",
+            paramLabel = "NOTE",
+            description = "note in this file how far it came, and go on from there")
     private Path resume;
 
     @Option(
