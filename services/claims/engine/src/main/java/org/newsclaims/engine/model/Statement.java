@@ -116,6 +116,20 @@ public record Statement(
      * @return the same statement by them
      */
     public Statement by(List<Speaker> who) {
-        return new Statement(id, articleId, who, form, polarity, kind, text, cue, spans, setting, confidence, within);
+        return new Statement(
+                id,
+                articleId,
+                who,
+                form,
+                polarity,
+                kind,
+                text,
+                cue,
+                spans,
+                setting,
+                confidence,
+                within,
+                foundBy,
+                passage);
     }
 }
