@@ -20,7 +20,7 @@ import org.newsclaims.infra.PostgresResource;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 abstract class ServiceTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
