@@ -29,6 +29,7 @@ import org.newsclaims.claims.views.projection.Projector;
 @QuarkusTest
 class RebuildInterruptionTest extends ServiceTest {
     private static final RebuildChoices SKIPPING = new RebuildChoices(true, false);
+    private static final RebuildChoices GIVING_UP = new RebuildChoices(true, true);
 
     @Inject
     Transactions transactions;
@@ -93,6 +94,19 @@ class RebuildInterruptionTest extends ServiceTest {
         rebuild.run(SKIPPING);
 
         assertThat(rebuild.status().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aRebuildFromAnotherLogTakesOverThoughThatNeverRests() {
+        log.append(bridge("elsewhere", "Harbour News", 1));
+        awaitArticle("elsewhere");
+        views.execute("UPDATE news_claims.generation SET log_refused = 'its end was lost' WHERE state = 'active'");
+        Rebuild rebuild = new Rebuild(transactions, projector, new RestlessLog(source, log), check, engine);
+
+        rebuild.run(GIVING_UP);
+
+        assertThat(rebuild.status().state()).isEqualTo(State.DONE);
+        awaitArticle("elsewhere");
     }
 
     private long active() {

@@ -150,10 +150,19 @@ public class KafkaLogSource implements LogSource {
 
         @Override
         public long lag() {
-            long unread = consumer.assignment().stream()
-                    .mapToLong(partition -> consumer.currentLag(partition).orElse(1))
-                    .sum();
-            return unread + ahead.size();
+            try {
+                return ahead.size()
+                        + consumer.assignment().stream().mapToLong(this::unread).sum();
+            } catch (KafkaException e) {
+                throw new StoreUnavailable("the end of the log cannot be told", e);
+            }
+        }
+
+        /** Answers to reads tell the end; before the first of them it has to be asked for. */
+        private long unread(TopicPartition partition) {
+            return consumer.currentLag(partition)
+                    .orElseGet(() ->
+                            consumer.endOffsets(List.of(partition)).get(partition) - consumer.position(partition));
         }
 
         @Override

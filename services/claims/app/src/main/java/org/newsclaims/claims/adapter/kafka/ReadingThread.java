@@ -136,8 +136,16 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
         }
         status.refused(refusal.getMessage());
         lose();
-        // The group must not take this replica for dead.
-        consumer.poll(Duration.ZERO);
+        stayInGroup();
+    }
+
+    /** The group must not take this replica for dead; whatever else the log says of itself changes nothing. */
+    private void stayInGroup() {
+        try {
+            consumer.poll(Duration.ZERO);
+        } catch (KafkaException e) {
+            LOG.debugf("The log that is refused cannot be polled: %s", e.getMessage());
+        }
     }
 
     /** Void what was read; the place is looked up before reading goes on. */

@@ -17,7 +17,11 @@ public interface LogSource {
          */
         Batch next();
 
-        /** Records between here and the end of the log, as far as known. */
+        /**
+         * Records between here and the end of the log, as the broker last told it; those that were compacted away count.
+         *
+         * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
+         */
         long lag();
 
         @Override

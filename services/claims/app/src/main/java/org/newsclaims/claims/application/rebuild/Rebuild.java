@@ -140,7 +140,7 @@ public final class Rebuild {
                 if (batch != null) {
                     take(batch, reading.lag(), choices.skipPoison());
                 }
-                if (batch == null || swap.isWithinReach(generation)) {
+                if (swap.isWithinReach(generation, reading)) {
                     RebuildStatus.Report report = swap.to(
                             generation,
                             reading,

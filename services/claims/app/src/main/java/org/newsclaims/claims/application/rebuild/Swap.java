@@ -30,12 +30,15 @@ final class Swap {
         this.transactions = transactions;
     }
 
-    /** Whether a generation lacks so little of the active one that live projection can wait for it. */
-    boolean isWithinReach(int generation) {
+    /**
+     * Whether a generation lacks so little that live projection can wait for it: of the active one or, when they were not
+     * read from one log, of the log. That nothing was read for a moment says neither; the broker may have been slow.
+     */
+    boolean isWithinReach(int generation, LogSource.Reading reading) {
         return transactions.run(transaction -> {
             int active = transaction.activeGeneration();
             if (!isOfOneLog(transaction, active, generation)) {
-                return false;
+                return reading.lag() <= WITHIN_REACH;
             }
             Map<LogPartition, Long> own = transaction.positions(generation);
             long missing = 0;
@@ -58,7 +61,9 @@ final class Swap {
             transaction.takeTurn();
             int active = transaction.activeGeneration();
             if (!isOfOneLog(transaction, active, generation)) {
-                readToTheEnd(reading, take);
+                if (!hasReadToTheEnd(reading, take)) {
+                    return null;
+                }
                 changeOver(transaction, active, generation, giveUpMissing);
                 return swap(transaction, active, generation, false);
             }
@@ -75,16 +80,21 @@ final class Swap {
         });
     }
 
-    /** There are no positions to reach: as far as the log goes, or until it has had nothing to give for a while. */
-    private static void readToTheEnd(LogSource.Reading reading, Consumer<Batch> take) {
-        for (int fruitless = 0; reading.lag() > 0 && fruitless < FRUITLESS_READS; ) {
+    /** There are no positions to reach: as far as the log went when this began, since it may grow all the time. */
+    private static boolean hasReadToTheEnd(LogSource.Reading reading, Consumer<Batch> take) {
+        long unread = reading.lag();
+        for (int fruitless = 0; unread > 0 && reading.lag() > 0; ) {
             Batch batch = reading.next();
-            if (batch == null) {
-                fruitless++;
-            } else {
+            if (batch != null) {
                 take.accept(batch);
+                unread -= batch.steps().stream()
+                        .mapToLong(step -> step.next() - step.expected())
+                        .sum();
+            } else if (++fruitless == FRUITLESS_READS) {
+                return false;
             }
         }
+        return true;
     }
 
     /** Whether the positions of both count in the same log, and that one goes on. */
