@@ -42,6 +42,8 @@ class FeedsTest {
                 .body("failures", equalTo(0)));
         given().get("/v1/feeds").then().body("items.id", hasItem(id));
         assertThat(TopicReader.read())
+                // Other tests erase articles of their own on the same topic.
+                .filteredOn(wire -> wire.data() != null)
                 .map(wire -> new String(wire.data(), StandardCharsets.UTF_8))
                 .anyMatch(data -> data.contains("keeper of the lock at /one") && data.contains("Lock Post"))
                 .anyMatch(data -> data.contains("keeper of the lock at /two"));
