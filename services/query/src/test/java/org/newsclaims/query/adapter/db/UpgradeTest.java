@@ -53,6 +53,33 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void positionsStayAndTheFeedThatIsThereGetsAHistory() throws SQLException {
+        try (Connection connection = anew();
+                Statement sql = connection.createStatement()) {
+            FilledViews.migrate(connection, "V1__generations.sql");
+            sql.execute("SELECT news_claims.create_generation(1, 'old')");
+            sql.execute("SELECT news_claims.activate_generation(1)");
+            sql.execute("INSERT INTO gen_1.position VALUES ('articles', 3, 70)");
+
+            FilledViews.migrate(connection, "V6__history.sql");
+
+            assertThat(number(sql, "next_offset FROM views.position")).isEqualTo(70);
+            assertThat(number(sql, "next_offset FROM news_claims.position WHERE generation = 1"))
+                    .isEqualTo(70);
+            assertThat(number(sql, "length(epoch) FROM views.feed")).isEqualTo(12);
+            // As replicas of the release before write it.
+            sql.execute("INSERT INTO gen_1.position (topic, partition, next_offset) SELECT 'articles', p, 0"
+                    + " FROM generate_series(3, 4) p ON CONFLICT DO NOTHING");
+            assertThat(number(sql, "count(*) FROM news_claims.position WHERE generation = 1"))
+                    .isEqualTo(2);
+            sql.execute("SELECT news_claims.create_generation(2, 'new')");
+            sql.execute("SELECT news_claims.activate_generation(2)");
+            sql.execute("SELECT news_claims.drop_generation(1)");
+            assertThat(number(sql, "count(*) FROM news_claims.position")).isZero();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the relay was on its way,         1, 5, 3, 3",
