@@ -37,7 +37,7 @@ class ArticleLineTest {
         assertThatThrownBy(() -> ArticleLine.parse("{\"id\": \"a\"}", 1)).hasMessage("needs a string \"text\"");
         assertThatThrownBy(() -> ArticleLine.parse("[]", 1)).hasMessage("not a JSON object");
         assertThatThrownBy(() -> ArticleLine.parse("{\"text\": \"x\", \"publishedAt\": \"yesterday\"}", 1))
-                .hasMessage("\"publishedAt\" is not an RFC 3339 time in UTC: yesterday");
+                .hasMessage("\"publishedAt\" is neither an RFC 3339 time nor a day: yesterday");
         assertThatThrownBy(() -> ArticleLine.parse("{\"text\": \"x\", \"outlet\": 7}", 1))
                 .hasMessage("\"outlet\" is not a string");
         assertThatThrownBy(() -> ArticleLine.parse("{\"id\": {}, \"text\": \"x\"}", 1))
