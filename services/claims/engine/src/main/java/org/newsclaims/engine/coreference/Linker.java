@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.engine.coreference.Mention.Place;
 
 /** Goes through the mentions of one article in text order and links each to a referent. Not thread-safe. */
 public final class Linker {
@@ -88,7 +89,29 @@ public final class Linker {
             }
             rank += LinkFeatures.isLikely(mention, candidate) ? 1 : 0;
         }
-        return found;
+        return found == null ? null : owned(mention, found, candidates);
+    }
+
+    /**
+     * "Holt's lawyer left. He said": who speaks is the lawyer, the one the sentence is about, not the owner whom its subject
+     * mentions on the way.
+     */
+    private static Referent owned(Mention mention, Referent found, List<Referent> candidates) {
+        Mention owner = found.last();
+        boolean speaks = mention.kind().isPronoun()
+                && mention.place() == Place.SUBJECT
+                && mention.site().saying() >= 0;
+        if (!speaks
+                || owner.place() != Place.PRINCIPAL
+                || owner.site().sentence() == mention.site().sentence()) {
+            return found;
+        }
+        return candidates.stream()
+                .filter(c ->
+                        c.last().head() == owner.site().governor() && c.last().place() == Place.SUBJECT)
+                .filter(c -> LinkFeatures.isLikely(mention, c))
+                .findFirst()
+                .orElse(found);
     }
 
     /** What a mention can take up, latest first, and what speaks for each; last what speaks for none. For training. */

@@ -64,9 +64,15 @@ public final class RuleTagger {
         int from = page.lower(content.from()).equals("that") ? content.from() + 1 : content.from();
         Segment segment = Segment.within(page, new Range(from, content.to()));
         return in(reader, segment).stream()
-                .filter(finding -> !finding.source().isEmpty() && isSpeech(page, finding))
+                .filter(finding -> !finding.source().isEmpty() && (isSpeech(page, finding) || isAside(finding)))
                 .filter(finding -> !page.lower(finding.extent().from()).equals("to"))
                 .toList();
+    }
+
+    /** "P, which B did not confirm". */
+    private static boolean isAside(Finding finding) {
+        return finding.rule().equals("omission")
+                && finding.extent().to() <= finding.source().from();
     }
 
     private boolean isSpeech(Page page, Finding finding) {
