@@ -7,6 +7,10 @@ import java.time.Duration;
  * cold, more as it turns out how long they take. For one thread.
  */
 final class BatchSize {
+    /**
+     * And the least: what a transaction costs whatever it holds, waiting for its turn beside other replicas included, must
+     * not make batches ever smaller and so ever dearer.
+     */
     private static final int FIRST = 8;
     /** How much more the next one may hold: what made one batch quick may not hold for the next. */
     private static final int MOST_GROWTH = 2;
@@ -25,7 +29,7 @@ final class BatchSize {
         this.records = Math.min(FIRST, most);
     }
 
-    /** How many records the next batch may hold; at least 1. */
+    /** How many records the next batch may hold; at least 8, or the most if that is less. */
     int records() {
         return records;
     }
@@ -34,7 +38,8 @@ final class BatchSize {
     void took(int size, long nanos) {
         double fit = size * (double) wanted / Math.max(1, nanos);
         if (fit < records || size >= records) {
-            records = (int) Math.max(1, Math.min(Math.min(most, fit), (double) records * MOST_GROWTH));
+            records = (int)
+                    Math.max(Math.min(FIRST, most), Math.min(Math.min(most, fit), (double) records * MOST_GROWTH));
         }
     }
 }

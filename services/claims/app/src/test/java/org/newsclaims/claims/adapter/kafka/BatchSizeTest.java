@@ -31,12 +31,19 @@ class BatchSizeTest {
     }
 
     @Test
-    void neverFallsBelowOne() {
+    void neverFallsBelowTheFirst() {
         took(8, 60_000);
 
-        assertThat(size.records()).isEqualTo(1);
-        took(1, 1);
-        assertThat(size.records()).isEqualTo(2);
+        assertThat(size.records()).isEqualTo(8);
+    }
+
+    @Test
+    void neverExceedsTheMostHoweverFewThatAre() {
+        BatchSize few = new BatchSize(3, Duration.ofSeconds(1));
+
+        few.took(3, TimeUnit.MINUTES.toNanos(1));
+
+        assertThat(few.records()).isEqualTo(3);
     }
 
     @Test

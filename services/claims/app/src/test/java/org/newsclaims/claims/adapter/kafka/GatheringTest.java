@@ -77,7 +77,7 @@ class GatheringTest {
         assertThat(second.records()).hasSize(16);
 
         gathering.took(second, TimeUnit.MILLISECONDS.toNanos(800));
-        assertThat(gathering.gather(behind.remove(), behind).records()).hasSize(2);
+        assertThat(gathering.gather(behind.remove(), behind).records()).hasSize(8);
     }
 
     private void fill(int records) {
