@@ -13,8 +13,8 @@ class FollowedLogTest {
 
     @ParameterizedTest
     @CsvSource({
-        "the same log, further on,               c1/t1, 40, c1/t1,  0, 90,",
-        "the same log, nothing new,              c1/t1, 40, c1/t1,  0, 40,",
+        "the same log further on,                c1/t1, 40, c1/t1,  0, 90,",
+        "the same log with nothing new,          c1/t1, 40, c1/t1,  0, 40,",
         "a log that was never looked at,              , 40, c1/t1,  0, 40,",
         "another cluster,                        c1/t1, 40, c2/t9,  0, 90, it is another log",
         "another topic of the same name,         c1/t1, 40, c1/t2,  0, 90, it is another log",
