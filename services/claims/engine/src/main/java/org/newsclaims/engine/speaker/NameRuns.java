@@ -30,8 +30,11 @@ final class NameRuns {
     private static final Vocabulary HONORIFICS = Vocabulary.of("mr mr. mrs mrs. ms ms. miss dr dr.");
     private static final Vocabulary ADDRESSED = Vocabulary.of(
             "president speaker chairman chairwoman secretary justice minister mayor ambassador vice prime");
+    /** Offices by their letters: "Harbour GM Jo Barre". */
+    private static final Vocabulary LETTERED = Vocabulary.of("gm ceo cto cfo coo cio ciso ada evp svp");
+
     private static final Pattern CALLING = Pattern.compile(
-            "\\p{L}{3,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
+            "\\p{L}[\\p{L}-]{2,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
 
     private final Lexicons lexicons;
 
@@ -103,7 +106,8 @@ final class NameRuns {
             if (lexicons.givenNames().has(word)) {
                 break;
             }
-            if (telling && given || calling && (given || ordinary && !Capitals.isOrdinary(page.lower(i + 1)))) {
+            boolean closing = ordinary || i == words.to() - 3 && !Capitals.isOrdinary(page.lower(i + 2));
+            if (telling && given || calling && (given || closing && isNoWord(page, i + 1))) {
                 at = i + 1;
             }
         }
@@ -111,11 +115,16 @@ final class NameRuns {
         boolean surname = at == last - 1
                 && isCalling(page.lower(at))
                 && (Capitals.isOrdinary(page.lower(at))
+                        || LETTERED.has(page.lower(at))
                         || lexicons.roles().find(page.lower(at)).isPresent())
                 && !lexicons.givenNames().has(page.lower(at))
                 && !Capitals.isOrdinary(page.lower(last))
-                && page.sentence(at) != page.sentence(at - 1);
+                && (LETTERED.has(page.lower(at)) || page.sentence(at) != page.sentence(at - 1));
         return surname ? last : at;
+    }
+
+    private boolean isNoWord(Page page, int word) {
+        return !Capitals.isOrdinary(page.lower(word)) && !isCalling(page.lower(word));
     }
 
     /** "Ironically | Nichols". */
@@ -129,7 +138,8 @@ final class NameRuns {
     }
 
     private boolean isCalling(String word) {
-        return lexicons.roles()
+        return LETTERED.has(word)
+                || lexicons.roles()
                         .find(word)
                         .filter(role -> role.sort() == RoleNoun.Sort.PERSON || role.sort() == RoleNoun.Sort.OFFICE)
                         .isPresent()
@@ -163,7 +173,7 @@ final class NameRuns {
                         .isPresent();
                 boolean fits = given
                         ? lexicons.givenNames().has(page.lower(name)) // "Troy Police Chief | Charles Craft"
-                        : words.to() - name > 1 || office;
+                        : words.to() - name > 1 || office || page.lower(i).endsWith("."); // "State Police Lt. | Hale"
                 return fits && name < words.to() ? i : words.from();
             }
         }

@@ -46,6 +46,7 @@ final class NounPhrases {
             Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent)");
     private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}]) - (?=[\\p{Ll}\\p{N}])");
 
     private final Page page;
     private final Cast cast;
@@ -334,7 +335,8 @@ final class NounPhrases {
         if (type == SpeakerType.ORGANIZATION && words.length() > 1 && RANKS.has(page.lower(words.from()))) {
             words = new Range(words.from() + 1, words.to());
         }
-        String name = SPACE.matcher(page.printed(words)).replaceAll(" ").strip();
+        String printed = HYPHEN.matcher(page.printed(words)).replaceAll("-");
+        String name = SPACE.matcher(printed).replaceAll(" ").strip();
         if (COUNTS.has(page.lower(words.from()))) {
             name = page.lower(words.from())
                     + name.substring(page.form(words.from()).length());

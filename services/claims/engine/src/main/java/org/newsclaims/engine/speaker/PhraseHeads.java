@@ -12,6 +12,8 @@ import org.newsclaims.engine.page.Range;
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
             ", ( ) ; : -- who which that whose whom including in at on with about after before during since under as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted");
+    private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
+            "and the a an it he she they that who which by of in on at to or were was is are has had even although including not no but so with for from as his her its their then one some all");
     private static final Vocabulary PUT_OUT = Vocabulary.of("released published conducted issued posted");
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
@@ -52,12 +54,19 @@ final class PhraseHeads {
         return words;
     }
 
+    /** "a co - worker", "a 61 - year - old": a hyphen that stands apart, rather than a dash before an aside. */
+    private boolean isHyphen(int i) {
+        boolean between = page.form(i).equals("-") && page.word(i - 1) && page.word(i + 1);
+        return between && !page.capitalised(i + 1) && !ASIDE_OPENS.has(page.lower(i + 1));
+    }
+
     /** "about 40 people", "newly released papers": no end of a phrase. */
     private boolean isWithin(int i) {
         boolean about = page.lower(i).equals("about")
                 && !page.form(i + 1).isEmpty()
                 && Character.isDigit(page.form(i + 1).charAt(0));
         return about
+                || isHyphen(i)
                 || PUT_OUT.has(page.lower(i))
                         && page.lower(i - 1).length() > 4
                         && page.lower(i - 1).endsWith("ly");
