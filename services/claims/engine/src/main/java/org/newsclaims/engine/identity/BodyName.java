@@ -27,6 +27,10 @@ record BodyName(String country, List<String> words, String initials, String prin
     /** What a body of a country has in its name without telling which of its bodies it is. */
     private static final Vocabulary ARMED = Vocabulary.of("army military forces");
 
+    /** What a person has, rather than what is called by that person's name: "Voss administration". */
+    private static final Vocabulary OWNED = Vocabulary.of(
+            "administration campaign cabinet family camp team estate transition presidency government legal office");
+
     private static final int ACRONYM = 6;
     private static final int OWN = 4;
 
@@ -150,6 +154,8 @@ record BodyName(String country, List<String> words, String initials, String prin
                 && words.size() > 1
                 && words.get(0).equals(word)
                 && word.length() >= OWN
+                && !OWNED.has(last(words))
+                && printed.startsWith(word)
                 && !INSTITUTIONS.isKeyword(word);
     }
 
