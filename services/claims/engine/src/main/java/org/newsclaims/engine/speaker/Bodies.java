@@ -18,6 +18,9 @@ final class Bodies {
             Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");
     private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
+    private static final Vocabulary ANSWERS = Vocabulary.of("recording message voicemail greeting");
+    private static final Vocabulary CALLS = Vocabulary.of("call calls telephoned messages inquiries enquiries");
+
     private static final int SENTENCES_BACK = 4;
 
     private final Page page;
@@ -105,6 +108,25 @@ final class Bodies {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose telephone gives "a recording" or "a message": "Calls to Holt Coachworks were not answered, and a recording". */
+    Optional<Entity> telephoned(int word) {
+        if (!ANSWERS.has(page.lower(word))) {
+            return Optional.empty();
+        }
+        List<NameMention> before =
+                cast.within(new Range(page.sentenceRange(page.sentence(word)).from(), word));
+        return before.stream()
+                .filter(name ->
+                        !name.entity().isPerson() && isCalled(name.words().from()))
+                .map(NameMention::entity)
+                .findFirst();
+    }
+
+    private boolean isCalled(int name) {
+        int to = page.lower(name - 1).equals("the") ? name - 2 : name - 1;
+        return page.lower(to).equals("to") && CALLS.has(page.lower(to - 1));
     }
 
     private static boolean carries(Entity entity, String noun) {

@@ -15,7 +15,7 @@ final class BodySigns {
     private static final Vocabulary HAS = Vocabulary.of(
             "shares stock customers employees shareholders investors headquarters subsidiary factories factory plants fleet parent board ceo executives");
     private static final Vocabulary KINDS = Vocabulary.of(
-            "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform");
+            "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker distributor");
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final int PHRASE = 7;
 

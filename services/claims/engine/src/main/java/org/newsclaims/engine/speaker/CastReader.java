@@ -50,9 +50,11 @@ final class CastReader {
 
     Cast read(Page page) {
         Capitals capitals = new Capitals(page);
-        List<NameRun> found = withSurnamesLikeTitles(page, runs.in(page, capitals)).stream()
-                .filter(run -> run.name().length() > 1)
-                .toList();
+        List<NameRun> found = Kin.named(
+                page,
+                withSurnamesLikeTitles(page, runs.in(page, capitals)).stream()
+                        .filter(run -> run.name().length() > 1)
+                        .toList());
         bodies = BodyEvidence.read(page, found, lexicons);
         printed = PrintedNames.of(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
@@ -209,7 +211,9 @@ final class CastReader {
                 || lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
                 || lexicons.isBrand(name)
-                || lexicons.isPlace(name);
+                || lexicons.isPlace(name)
+                || run.isSingle() && !run.isTitled() && isWord(name)
+                || !run.isTitled() && (isShouted(name) || lexicons.isBranch(name) || lexicons.isOutlet(name));
         if (run.isSingle() && PEOPLES.matcher(name).matches()) {
             return new Entity(name, SpeakerType.GROUP, Gender.UNKNOWN, Set.of(), Set.of());
         }
@@ -219,6 +223,11 @@ final class CastReader {
                 organization ? Gender.UNKNOWN : gender(run),
                 Set.of(),
                 Set.of());
+    }
+
+    /** "Fix", "Industry": a word of the language is nobody's name where no fuller name is told. */
+    private boolean isWord(String name) {
+        return Capitals.isOrdinary(key(name)) && !lexicons.givenNames().has(key(name));
     }
 
     private boolean isPerson(NameRun run) {
@@ -234,7 +243,8 @@ final class CastReader {
                 || lexicons.isAcronym(name)
                 || lexicons.isBrand(name)
                 || bodies.named(name).isPresent()
-                || isShouted(name)) {
+                || isShouted(name)
+                || lexicons.isBranch(name)) {
             return false;
         }
         return lexicons.givenNames().has(first(name))

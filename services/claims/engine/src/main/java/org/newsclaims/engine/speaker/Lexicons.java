@@ -32,6 +32,8 @@ record Lexicons(
     private static final Vocabulary CROWNED =
             Vocabulary.of("prince princess king queen emperor empress pope duke saint");
 
+    private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
+
     static Lexicons standard() {
         return new Lexicons(
                 new GivenNames(),
@@ -60,6 +62,20 @@ record Lexicons(
                 && name.length() < 8
                 && name.codePoints()
                         .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '-');
+    }
+
+    /** "Holmarfon Egypt": part of a firm in a country; people have a given name first. */
+    boolean isBranch(String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && !givenNames.has(name.substring(0, space).toLowerCase(Locale.ROOT))
+                && countries.named(name.substring(name.lastIndexOf(' ') + 1)).isPresent();
+    }
+
+    /** Whether it ends as newspapers and broadcasters do: "Le Monde". */
+    boolean isOutlet(String name) {
+        return name.indexOf(' ') > 0
+                && OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a title and a given name make a name: "Prince Andrew", "Pope Leo". */

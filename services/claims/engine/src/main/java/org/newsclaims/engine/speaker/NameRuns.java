@@ -14,7 +14,7 @@ import org.newsclaims.engine.page.Range;
 final class NameRuns {
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
-            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop");
+            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum");
     /** What "and" joins to the name of a body rather than to the body: "Arts and Sciences". */
     private static final Vocabulary JOINED = Vocabulary.of(
             "sciences services industry technology commerce trade culture sport sports welfare human nuclear forestry fisheries rural urban housing communities families education energy climate wildlife drug explosives cooperation co-operation budget statistics prevention letters");
@@ -68,7 +68,7 @@ final class NameRuns {
             i = pastTitles(page, innerTitle(page, new Range(i, words.to())), words.to(), titles, countries);
         }
         String whole = name(page, words);
-        boolean body = lexicons.isOrganization(whole) || lexicons.isPlace(whole);
+        boolean body = lexicons.isOrganization(whole) || lexicons.isPlace(whole) || isBodyOf(page, words);
         i = body ? i : pastCalling(page, new Range(i, words.to()));
         if (body) {
             return new NameRun(run, whole, List.of(), Set.of(), words.from(), true);
@@ -81,6 +81,18 @@ final class NameRuns {
             name = page.printed(new Range(i - 1, i)) + ' ' + name; // "Prince Andrew" is no Andrew
         }
         return new NameRun(run, name, titles, countries, i, definite(page, words));
+    }
+
+    /** "Dutch Chamber of Commerce", but not "Chamber of Commerce President Jo Barre". */
+    private boolean isBodyOf(Page page, Range words) {
+        boolean body = false;
+        for (int i = words.from() + 1; i < words.to() - 1; i++) {
+            body |= page.lower(i).equals("of") && lexicons.institutions().isKeyword(page.lower(i - 1));
+            if (body && lexicons.titles().has(page.lower(i + 1))) {
+                return false;
+            }
+        }
+        return body;
     }
 
     /** "Mr. Singer": what could be a title is the name after one that people have. */
@@ -115,11 +127,11 @@ final class NameRuns {
         boolean surname = at == last - 1
                 && isCalling(page.lower(at))
                 && (Capitals.isOrdinary(page.lower(at))
-                        || LETTERED.has(page.lower(at))
                         || lexicons.roles().find(page.lower(at)).isPresent())
                 && !lexicons.givenNames().has(page.lower(at))
                 && !Capitals.isOrdinary(page.lower(last))
-                && (LETTERED.has(page.lower(at)) || page.sentence(at) != page.sentence(at - 1));
+                && page.sentence(at) != page.sentence(at - 1);
+        surname |= at == last - 1 && lexicons.isAcronym(page.form(at)) && LETTERED.has(page.lower(at));
         return surname ? last : at;
     }
 
@@ -227,7 +239,8 @@ final class NameRuns {
                 && !capitals.isHeading(page.paragraph(i))
                 && !opensWithPlural(page, i, capitals)
                 && !opensWithParticiple(page, i)
-                && !(capitals.isAccident(i) && isAlone(page, i));
+                && !(capitals.isAccident(i) && isAlone(page, i))
+                && !(page.lower(i).equals("tv") && !page.capitalised(i - 1) && !page.capitalised(i + 1));
     }
 
     /** No name that lists know, and no capital after it. */

@@ -37,7 +37,7 @@ final class NounPhrases {
     private static final Vocabulary PUBLISHED = Vocabulary.of(
             "released published conducted issued posted on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
     private static final Vocabulary PAPERS = Vocabulary.of(
-            "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press");
+            "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press testimony affidavit deposition memoir autobiography diary");
     private static final Vocabulary NUMBERS = Vocabulary.of("figures numbers statistics estimates data");
     private static final Vocabulary PAIR_NOUNS = Vocabulary.of(
             "leaders presidents men women sides countries governments nations capitals parties pair duo ministers diplomats senators candidates");
@@ -120,6 +120,11 @@ final class NounPhrases {
             return bodies.meant(head, page.lower(head))
                     .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), mention)))
                     .orElseGet(() -> plain(source, core, SpeakerType.ORGANIZATION, mention));
+        }
+        Optional<Entity> telephoned = bodies.telephoned(head);
+        if (telephoned.isPresent()) {
+            return List.of(
+                    SpeakerIds.speaker(telephoned.get().name(), telephoned.get().type(), mention));
         }
         if (role.isEmpty()) {
             return plain(source, core, type(source, core, head), mention);

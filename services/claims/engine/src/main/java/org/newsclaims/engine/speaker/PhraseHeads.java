@@ -11,10 +11,11 @@ import org.newsclaims.engine.page.Range;
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
-            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted");
+            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted obtained seen viewed reviewed");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
             "and the a an it he she they that who which by of in on at to or were was is are has had even although including not no but so with for from as his her its their then one some all");
-    private static final Vocabulary PUT_OUT = Vocabulary.of("released published conducted issued posted");
+    private static final Vocabulary PUT_OUT =
+            Vocabulary.of("released published conducted issued posted obtained seen viewed reviewed");
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
@@ -57,7 +58,10 @@ final class PhraseHeads {
     /** "a co - worker", "a 61 - year - old": a hyphen that stands apart, rather than a dash before an aside. */
     private boolean isHyphen(int i) {
         boolean between = page.form(i).equals("-") && page.word(i - 1) && page.word(i + 1);
-        return between && !page.capitalised(i + 1) && !ASIDE_OPENS.has(page.lower(i + 1));
+        return between
+                && Character.isLetter(page.form(i + 1).charAt(0))
+                && !page.capitalised(i + 1)
+                && !ASIDE_OPENS.has(page.lower(i + 1));
     }
 
     /** "about 40 people", "newly released papers": no end of a phrase. */

@@ -28,6 +28,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final Coordination coordination;
     private final Spokespeople spokespeople;
+    private final Adjuncts adjuncts;
 
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
@@ -39,6 +40,7 @@ public final class SpeakerResolver {
         this.descriptions = new Descriptions(page, cast, memory, lexicons, antecedents);
         this.coordination = new Coordination(page, cast, lexicons);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
+        this.adjuncts = new Adjuncts(page, lexicons);
     }
 
     /**
@@ -139,8 +141,9 @@ public final class SpeakerResolver {
         }
         String name = owner.name()
                 .substring(owner.type() == SpeakerType.PERSON ? owner.name().lastIndexOf(' ') + 1 : 0);
+        String possessive = owner.type() == SpeakerType.GROUP && name.endsWith("s") ? "' " : "'s ";
         Speaker owned = SpeakerIds.speaker(
-                name + "'s " + plain.get(0).name(), plain.get(0).type(), page.printed(source));
+                name + possessive + plain.get(0).name(), plain.get(0).type(), page.printed(source));
         spokespeople.read(source, owner, owned);
         return List.of(owned);
     }
@@ -158,18 +161,8 @@ public final class SpeakerResolver {
         return relative && page.lower(word - 1).equals("of");
     }
 
-    /** "A spokesman | when contacted by Reuters": how he came to speak is no part of who he is. */
-    private Range withoutAdjunct(Range source) {
-        for (int i = source.from() + 1; i < source.to() - 1; i++) {
-            if (page.lower(i).equals("when") && page.lower(i + 1).endsWith("ed")) {
-                return new Range(source.from(), i);
-            }
-        }
-        return source;
-    }
-
     private List<Speaker> meant(Range given, Range content) {
-        Range source = withoutAdjunct(given);
+        Range source = adjuncts.without(given);
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
         if (alone && pronouns.knows(page.lower(source.from()))) {
             if (pronouns.isRelative(page.lower(source.from()))) {
