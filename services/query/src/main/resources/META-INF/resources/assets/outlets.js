@@ -4,7 +4,7 @@ import { to } from './address.js';
 import { between, el } from './dom.js';
 import { outletOf } from './story.js';
 
-const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
+export const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
 const MOST_SUBJECTS = 8;
 const MOST_OUTLETS = 6;
 

@@ -1,4 +1,4 @@
-// A speaker: names, who speaks for whom, where they are heard, and all they are reported to have said.
+// A speaker: names, who speaks for whom, where they are heard and stand, and all they are reported to have said.
 
 import { call, query, to } from './address.js';
 import { each, get } from './api.js';
@@ -10,6 +10,8 @@ import { key } from './marks.js';
 import { FORMS, STANCES, fillPassages } from './passage.js';
 import { statementCard, statementRow } from './statement.js';
 import { share } from './share.js';
+import { stances } from './stances.js';
+import { part } from './states.js';
 import { outletOf } from './story.js';
 import { at } from './times.js';
 
@@ -23,11 +25,13 @@ export async function speakerPage({ id, signal, redirect }) {
   const statements = await fillPassages(page.items, signal);
   const context = await surroundings(statements, signal);
   const { node, update, shown } = browse(statements, context);
+  const stood = part(el('div'), () => stances(speaker, profile.events, signal), signal);
   const others = speaker.names.filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
   return {
     title: `${speaker.name}: what they are reported to have said`,
     live: `/v1/stream?speaker=${encodeURIComponent(speaker.id)}`,
     update,
+    settled: stood.filling,
     node: el('div', {},
       el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
         el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
@@ -39,6 +43,7 @@ export async function speakerPage({ id, signal, redirect }) {
         el('section.card', {}, el('h2', {}, 'By event'), bars(profile.events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: printed.outlet || 'an unnamed outlet', href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'Over time'), over(statements, context))),
+      el('section.card', {}, el('h2', {}, 'Subject by subject'), stood),
       el('section', { 'aria-label': 'Statements' }, key(), node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null)),
   };
 }

@@ -84,6 +84,17 @@ class PageTest extends PageTestBase {
     }
 
     @Test
+    void aSpeakerIsShownWithTheirStanceSubjectBySubject() {
+        open("/speakers/sp-union");
+
+        tab.await("document.querySelectorAll('.matrix tbody tr').length === 2");
+        assertThat(tab.ask("[...document.querySelectorAll('.matrix tbody tr')].map((row) => row.innerText).join('|')")
+                        .asText()
+                        .replaceAll("\\s+", " "))
+                .containsSubsequence("wages", "● Herald", "–", "○ Courier", "|strike", "–", "✕ Herald");
+    }
+
+    @Test
     void whoIsNeverQuotedHasNoPageToLinkTo() {
         open("/speakers/sp-master");
 
