@@ -1,7 +1,10 @@
 package org.newsclaims.engine.identity;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Institutions;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
@@ -13,12 +16,32 @@ public final class Names {
     private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-words.txt");
     private static final Institutions INSTITUTIONS = Institutions.standard();
 
+    /** What follows the noun of a name or description. */
+    private static final Pattern BEHIND = Pattern.compile(" (?:of|for|in|at|on|by|from|with|to|acting|serving) .*$");
+
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}\\p{Lu}|\\.");
+
     private Names() {}
 
     /** Whether a speaker has a name: a person, or a body that is not merely called "the ministry". */
     public static boolean isNamed(Speaker speaker) {
         return speaker.type() == SpeakerType.PERSON
-                || speaker.type() == SpeakerType.ORGANIZATION && isProper(speaker.name());
+                || speaker.type() == SpeakerType.ORGANIZATION && isProper(speaker.name()) && isBody(speaker.name());
+    }
+
+    /** "Alder Courier", "Bank of Alder", "Alder police"; what "the Courier's report" says is no name. */
+    private static boolean isBody(String name) {
+        String head = BEHIND.matcher(name.strip()).replaceFirst("");
+        String noun = head.substring(head.lastIndexOf(' ') + 1);
+        String lower = noun.toLowerCase(Locale.ROOT);
+        Optional<RoleNoun.Sort> sort = ROLES.find(lower).map(RoleNoun::sort);
+        boolean body = sort.isPresent()
+                ? sort.get() == RoleNoun.Sort.ORGANIZATION || sort.get() == RoleNoun.Sort.GROUP
+                : INSTITUTIONS.isKeyword(lower);
+        return !noun.isEmpty()
+                && (!Character.isLowerCase(noun.codePointAt(0))
+                        || CAMEL.matcher(noun).find()
+                        || body);
     }
 
     static Name of(Speaker speaker) {
