@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Institutions;
 import org.newsclaims.engine.lexicon.Vocabulary;
 
@@ -15,8 +16,9 @@ import org.newsclaims.engine.lexicon.Vocabulary;
  * @param words what tells it from others, without country, legal form and small words; empty of a government
  * @param initials of all its words, "iaea"; empty of a name of one word
  * @param printed all its words, folded
+ * @param owned whether it is told as somebody's: "Hale's ferry"
  */
-record BodyName(String country, List<String> words, String initials, String printed) implements Name {
+record BodyName(String country, List<String> words, String initials, String printed, boolean owned) implements Name {
     private static final Institutions INSTITUTIONS = Institutions.standard();
     private static final Vocabulary SMALL = Vocabulary.of("the a an of and for in on at to de la du des et und");
     private static final Vocabulary LEGAL = Vocabulary.of(
@@ -30,6 +32,8 @@ record BodyName(String country, List<String> words, String initials, String prin
     /** What a person has, rather than what is called by that person's name: "Voss administration". */
     private static final Vocabulary OWNED = Vocabulary.of(
             "administration campaign cabinet family camp team estate transition presidency government legal office");
+
+    private static final Pattern OWNER = Pattern.compile("^\\S+[’'] ?s ");
 
     private static final int ACRONYM = 6;
     private static final int OWN = 4;
@@ -56,7 +60,11 @@ record BodyName(String country, List<String> words, String initials, String prin
             words.add(Folding.fold(name));
         }
         return new BodyName(
-                split.country(), SameWords.all(words), initials(all), String.join(" ", Folding.words(name)));
+                split.country(),
+                SameWords.all(words),
+                initials(all),
+                String.join(" ", Folding.words(name)),
+                OWNER.matcher(name).find());
     }
 
     /** "Israeli army", "Israel Defense Forces": of most countries the news call them one. */
@@ -155,7 +163,7 @@ record BodyName(String country, List<String> words, String initials, String prin
                 && words.get(0).equals(word)
                 && word.length() >= OWN
                 && !OWNED.has(last(words))
-                && printed.startsWith(word)
+                && !owned
                 && !INSTITUTIONS.isKeyword(word);
     }
 

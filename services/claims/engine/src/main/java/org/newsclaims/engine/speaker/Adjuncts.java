@@ -14,9 +14,13 @@ final class Adjuncts {
 
     private static final Vocabulary WHERE = Vocabulary.of("outside inside at in on after before during");
     private static final Vocabulary IN = Vocabulary.of("in at near");
+    private static final Vocabulary PLACES = Vocabulary.of("city town village province island district county state");
     private static final Vocabulary NO_OWNER = Vocabulary.of("of is are was were has have");
     private static final Vocabulary STATES = Vocabulary.of(
             "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta n.y n.j n.c s.c n.h n.m r.i w.va d.c b.c");
+    /** Opens what merely describes the words before. */
+    private static final Vocabulary DESCRIBES = Vocabulary.of("which who whose where and");
+
     private static final int PLACE = 5;
     private static final int ASIDE = 7;
     private static final int SHORTEST = 6;
@@ -63,8 +67,10 @@ final class Adjuncts {
         }
         boolean opens = page.sentence(from) != page.sentence(from - 1) && WHERE.has(first);
         boolean within = IN.has(page.lower(from - 1)) && page.sentence(from) == page.sentence(from - 1);
-        int comma = opens || within ? comma(from + 1, Math.min(words.to() - 1, from + ASIDE)) : -1;
-        return comma > 0 ? new Range(comma + 1, words.to()) : words;
+        boolean city = PLACES.has(page.lower(from + 1)) && page.lower(from + 2).equals("of");
+        int comma = opens || within || city ? comma(from + 1, Math.min(words.to() - 1, from + ASIDE)) : -1;
+        boolean speaker = comma > 0 && !DESCRIBES.has(page.lower(comma + 1));
+        return speaker ? new Range(comma + 1, words.to()) : words;
     }
 
     private int comma(int from, int limit) {
@@ -97,7 +103,9 @@ final class Adjuncts {
     private int pastState(int word) {
         String form = page.form(word);
         String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
-        if (!page.capitalised(word) || !STATES.has(bare.toLowerCase(Locale.ROOT)) && !lexicons.isPlace(form)) {
+        boolean degree = lexicons.isAcronym(form) && form.indexOf('.') < 0; // "MD"
+        boolean state = STATES.has(bare.toLowerCase(Locale.ROOT)) || lexicons.isPlace(form);
+        if (degree || !state || !page.capitalised(word)) {
             return -1;
         }
         return page.form(word + 1).equals(".") ? word + 2 : word + 1;

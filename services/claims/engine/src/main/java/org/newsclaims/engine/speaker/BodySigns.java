@@ -16,6 +16,7 @@ final class BodySigns {
             "shares stock customers employees shareholders investors headquarters subsidiary factories factory plants fleet parent board ceo executives");
     private static final Vocabulary KINDS = Vocabulary.of(
             "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker distributor");
+    private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final int PHRASE = 7;
 
@@ -58,7 +59,7 @@ final class BodySigns {
         boolean opens =
                 page.form(after).equals(",") && (article.equals("the") || article.equals("a") || article.equals("an"));
         for (int i = after + 2; opens && i < after + PHRASE && page.word(i); i++) {
-            if (KINDS.has(page.lower(i)) && !page.word(i + 1)) {
+            if (KINDS.has(page.lower(i)) && (!page.word(i + 1) || BEHIND.has(page.lower(i + 1)))) {
                 return true;
             }
         }

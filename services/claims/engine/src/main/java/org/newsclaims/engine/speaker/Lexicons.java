@@ -22,6 +22,13 @@ record Lexicons(
         Vocabulary titles) {
     private static final Pattern FIRM =
             Pattern.compile("(?i)(?:ltd|limited|plc|llc|llp|gmbh|ag|sarl|s\\.a|inc|corp|pty|oyj|n\\.v|b\\.v)\\.?");
+    /** "Hale Advisors", "Moss Brothers". */
+    private static final Vocabulary TRADES = Vocabulary.of(
+            "advisors advisers associates brothers consultants architects contractors realtors outfitters accountants");
+
+    private static final Pattern SITE =
+            Pattern.compile("(?i)[\\p{L}\\p{N}-]{2,}\\.(?:com|org|net|info|tv|news|example)");
+
     private static final Pattern BRAND = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,}(?:watch|tech|soft|bank|works|pedia|corp|coin|net|gram|cast|ware|airlines|airways|media|labs)");
     private static final Pattern CAMEL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
@@ -32,7 +39,7 @@ record Lexicons(
     private static final Vocabulary CROWNED =
             Vocabulary.of("prince princess king queen emperor empress pope duke saint");
 
-    private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
+    static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
     static Lexicons standard() {
         return new Lexicons(
@@ -89,7 +96,11 @@ record Lexicons(
     /** Whether a name is built as those of firms and sites are: "OrbitBeyond", "Brightline Ltd", "Stagewatch". */
     boolean isBrand(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return FIRM.matcher(last).matches()
+        boolean owned = name.contains("'s ") || name.contains("’s ");
+        return owned && isOutlet(name)
+                || SITE.matcher(last).matches()
+                || FIRM.matcher(last).matches()
+                || name.indexOf(' ') > 0 && TRADES.has(last.toLowerCase(Locale.ROOT))
                 || BRAND.matcher(name).matches()
                 || CAMEL.matcher(last).matches() && !PREFIXED.matcher(last).matches();
     }

@@ -45,7 +45,7 @@ final class NameRuns {
     List<NameRun> in(Page page, Capitals capitals) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = page.headlineEnd(); i < page.size(); ) {
-            int end = starts(page, i, capitals) ? end(page, i) : i;
+            int end = starts(page, i, capitals) ? pastOwned(page, i, end(page, i)) : i;
             if (end > i) {
                 runs.add(apart(page, new Range(i, end)));
                 i = end;
@@ -54,6 +54,23 @@ final class NameRuns {
             }
         }
         return runs;
+    }
+
+    /** "District Attorney | 's Office", "People | 's Daily": the end of a body's name that has a possessive within. */
+    private int pastOwned(Page page, int from, int end) {
+        String owner = page.lower(end - 1);
+        boolean common = Capitals.isOrdinary(owner)
+                || isCalling(owner)
+                || lexicons.titles().has(owner);
+        if (!common || !page.lower(end).equals("'s") || !page.capitalised(end + 1) || !page.word(end + 1)) {
+            return end;
+        }
+        int to = end(page, end + 1);
+        boolean body = page.sentence(end + 1) == page.sentence(from);
+        for (int i = end + 1; i < to; i++) {
+            body &= lexicons.institutions().isKeyword(page.lower(i)) || Lexicons.OUTLETS.has(page.lower(i));
+        }
+        return body ? to : end;
     }
 
     /** Takes a range of words apart that may begin with lower-case titles. */
@@ -68,7 +85,8 @@ final class NameRuns {
             i = pastTitles(page, innerTitle(page, new Range(i, words.to())), words.to(), titles, countries);
         }
         String whole = name(page, words);
-        boolean body = lexicons.isOrganization(whole) || lexicons.isPlace(whole) || isBodyOf(page, words);
+        boolean owned = page.lower(words.to() - 2).equals("'s") && lexicons.isOutlet(whole);
+        boolean body = owned || lexicons.isOrganization(whole) || lexicons.isPlace(whole) || isBodyOf(page, words);
         i = body ? i : pastCalling(page, new Range(i, words.to()));
         if (body) {
             return new NameRun(run, whole, List.of(), Set.of(), words.from(), true);
@@ -235,12 +253,17 @@ final class NameRuns {
     private boolean starts(Page page, int i, Capitals capitals) {
         return (page.capitalised(i) || NameInserts.opens(page, i))
                 && page.word(i)
-                && !ORDINARY.has(page.lower(i))
+                && (!ORDINARY.has(page.lower(i)) || opensOutlet(page, i))
                 && !capitals.isHeading(page.paragraph(i))
                 && !opensWithPlural(page, i, capitals)
                 && !opensWithParticiple(page, i)
                 && !(capitals.isAccident(i) && isAlone(page, i))
                 && !(page.lower(i).equals("tv") && !page.capitalised(i - 1) && !page.capitalised(i + 1));
+    }
+
+    /** "People | 's Daily". */
+    private static boolean opensOutlet(Page page, int i) {
+        return page.lower(i + 1).equals("'s") && page.capitalised(i + 2) && Lexicons.OUTLETS.has(page.lower(i + 2));
     }
 
     /** No name that lists know, and no capital after it. */

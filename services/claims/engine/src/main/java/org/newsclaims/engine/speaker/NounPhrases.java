@@ -24,6 +24,7 @@ final class NounPhrases {
 
     private static final Vocabulary TRAILING = Vocabulary.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
+    private static final Vocabulary SOMEBODY = Vocabulary.of("one another someone somebody anyone anybody");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
     private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
     /** Those of one party or creed, who are named only once. */
@@ -292,7 +293,8 @@ final class NounPhrases {
         String first = page.lower(source.from());
         boolean human = first.equals("a")
                 || first.equals("an")
-                || noun.equals("one")
+                || SOMEBODY.has(first)
+                || SOMEBODY.has(noun)
                 || HUMAN.matcher(noun).matches();
         return human ? SpeakerType.UNNAMED : SpeakerType.ORGANIZATION;
     }

@@ -102,10 +102,17 @@ final class PhraseHeads {
     int head(Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
             if (INNER.has(page.lower(i)) && !inName(i)) {
-                return i - 1;
+                return isActing(i - 1) && i - 1 > core.from() ? i - 2 : i - 1;
             }
         }
         return core.to() - 1;
+    }
+
+    /** "the lawyer | acting for the officer". */
+    private boolean isActing(int word) {
+        return (page.lower(word).endsWith("ing") || page.lower(word).endsWith("ed"))
+                && lexicons.roles().find(page.lower(word)).isEmpty()
+                && lexicons.roles().find(page.lower(word - 1)).isPresent();
     }
 
     /** The named entity that the phrase means: its head, or the name set beside a role. */
