@@ -109,6 +109,10 @@ public interface IngestConfig {
         @WithDefault("33554432")
         long pendingBytes();
 
+        /** How many times its size as sent a compressed body may have, beyond the bytes of one article. */
+        @WithDefault("100")
+        int expansion();
+
         /** Lines of one batch under way at one time; beyond, the rest is not read. */
         @WithDefault("1000")
         int batchLines();

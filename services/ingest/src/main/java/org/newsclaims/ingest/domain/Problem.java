@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Every error this service answers with: its stable name, HTTP status, title, and what the caller can do about it. */
 public enum Problem {
     MALFORMED_JSON(400, "Not a JSON object", "Send one JSON object (RFC 8259), each field once, encoded in UTF-8."),
+    BROKEN_COMPRESSION(
+            400, "Not what Content-Encoding tells", "Compress the whole body again, or send it uncompressed."),
     BROKEN_ENCODING(400, "Bytes that are not text", "Send UTF-8, or name the encoding of text or HTML as charset."),
     UNKNOWN_FIELD(400, "Unknown field", "Leave it out or correct its name."),
     BAD_FIELD(400, "Unusable field", "Correct the field's value."),
@@ -25,6 +27,7 @@ public enum Problem {
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use one of the methods in the Allow header."),
     NOT_ACCEPTABLE(406, "No such representation", "Accept application/json, or application/x-ndjson for a batch."),
     TOO_LARGE(413, "Too large", "Send less, or split the article."),
+    UNPACKS_TOO_LARGE(413, "Unpacks to too much", "Send it uncompressed, or in parts that shrink less."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send one of the media types named."),
     HTML_WITHOUT_TEXT(
             422, "No article in this page", "Send the page as served, or the article's text itself as \"text\"."),

@@ -16,13 +16,21 @@ class BatchCall {
     private final SteadyClock clock;
     private final IngestConfig.LimitSettings limits;
     private final Budget budget;
+    private final RequestBody.Unpacking unpacking;
 
-    BatchCall(Vertx vertx, LineCall lines, SteadyClock clock, IngestConfig config, Budget budget) {
+    BatchCall(
+            Vertx vertx,
+            LineCall lines,
+            SteadyClock clock,
+            IngestConfig config,
+            Budget budget,
+            RequestBody.Unpacking unpacking) {
         this.vertx = vertx;
         this.lines = lines;
         this.clock = clock;
         this.limits = config.limits();
         this.budget = budget;
+        this.unpacking = unpacking;
     }
 
     /**
@@ -31,10 +39,19 @@ class BatchCall {
      * @throws Refusal when too much is under way already
      */
     Multi<byte[]> answers(HttpServerRequest request) {
-        budget.take(limits.batchBytes());
-        return new BatchStream(vertx, request, lines, clock, limits)
+        RequestBody body = unpacking.streamed(request);
+        try {
+            budget.take(limits.batchBytes());
+        } catch (Refusal full) {
+            body.close();
+            throw full;
+        }
+        return new BatchStream(vertx, body, lines, clock, limits)
                 .answers()
                 .onTermination()
-                .invoke(() -> budget.giveBack(limits.batchBytes()));
+                .invoke(() -> {
+                    body.close();
+                    budget.giveBack(limits.batchBytes());
+                });
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -19,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
+import org.newsclaims.ingest.domain.Refusal;
 
 /**
  * One batch under way. Lines are worked on side by side, a piece of the stream at a time, and answered in order, when
@@ -31,7 +31,7 @@ final class BatchStream {
 
     private final Vertx vertx;
     private final Context loop;
-    private final HttpServerRequest request;
+    private final RequestBody body;
     private final LineCall lines;
     private final SteadyClock clock;
     private final IngestConfig.LimitSettings limits;
@@ -43,15 +43,10 @@ final class BatchStream {
     private boolean read;
     private boolean over;
 
-    BatchStream(
-            Vertx vertx,
-            HttpServerRequest request,
-            LineCall lines,
-            SteadyClock clock,
-            IngestConfig.LimitSettings limits) {
+    BatchStream(Vertx vertx, RequestBody body, LineCall lines, SteadyClock clock, IngestConfig.LimitSettings limits) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
-        this.request = request;
+        this.body = body;
         this.lines = lines;
         this.clock = clock;
         this.limits = limits;
@@ -63,6 +58,12 @@ final class BatchStream {
         private final int lines;
         private final long bytes;
         private byte[] answers;
+
+        private Piece(byte[] answers) {
+            this.lines = 0;
+            this.bytes = 0;
+            this.answers = answers;
+        }
 
         private Piece(List<LineSplitter.Line> lines) {
             this.lines = lines.size();
@@ -85,15 +86,28 @@ final class BatchStream {
         answers = emitter;
         emitter.onRequest(more -> loop.runOnContext(next -> answer()));
         emitter.onTermination(() -> over = true);
-        // The end of the connection ends the answers.
-        request.exceptionHandler(gone -> request.response().reset());
-        request.handler(piece -> work(splitter.add(piece)));
-        request.endHandler(end -> {
+        body.bytes().exceptionHandler(this::stopReading);
+        body.bytes().handler(piece -> work(splitter.add(piece)));
+        body.bytes().endHandler(end -> {
             read = true;
             work(splitter.end());
             answer();
         });
-        request.resume();
+        body.bytes().resume();
+    }
+
+    private void stopReading(Throwable cause) {
+        if (cause instanceof Refusal broken) {
+            // What comes of the line that could not be unpacked, and of all after it, must not be left to guess.
+            read = true;
+            open.add(new Piece(
+                    lines.refused(splitter.number() + 1, broken).toBuffer().getBytes()));
+            RefusedBody.drain(body.request());
+            answer();
+        } else {
+            // The end of the connection ends the answers.
+            body.request().response().reset();
+        }
     }
 
     private void work(List<LineSplitter.Line> piece) {
@@ -117,7 +131,7 @@ final class BatchStream {
                     }
                 }));
         if (isFull()) {
-            request.pause();
+            body.bytes().pause();
         }
     }
 
@@ -142,7 +156,7 @@ final class BatchStream {
     /** Not even the answers could be made: the caller must not mistake what it has for all there is. */
     private void giveUp(Throwable cause) {
         LOG.error("A batch was given up", cause);
-        request.response().reset();
+        body.request().response().reset();
     }
 
     private void answer() {
@@ -155,7 +169,7 @@ final class BatchStream {
         if (!over && read && open.isEmpty()) {
             answers.complete();
         } else if (!over && !read && !isFull()) {
-            request.resume();
+            body.bytes().resume();
         }
     }
 

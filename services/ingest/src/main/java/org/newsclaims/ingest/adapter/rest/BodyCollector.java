@@ -3,7 +3,6 @@ package org.newsclaims.ingest.adapter.rest;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
 
@@ -20,22 +19,22 @@ final class BodyCollector {
     }
 
     /** The whole body; fails with a {@link Refusal}. */
-    Future<byte[]> collect(HttpServerRequest request) {
+    Future<byte[]> collect(RequestBody sent) {
         Promise<byte[]> done = Promise.promise();
-        String length = request.getHeader("Content-Length");
+        String length = sent.request().getHeader("Content-Length");
         if (length != null && length.length() < 19 && Long.parseLong(length) > limit) {
             return Future.failedFuture(tooLarge(limit));
         }
-        request.handler(buffer -> {
+        sent.bytes().handler(buffer -> {
             try {
                 add(buffer);
             } catch (Refusal refusal) {
                 done.tryFail(refusal);
             }
         });
-        request.endHandler(end -> done.tryComplete(body.getBytes()));
-        request.exceptionHandler(done::tryFail);
-        request.resume();
+        sent.bytes().endHandler(end -> done.tryComplete(body.getBytes()));
+        sent.bytes().exceptionHandler(done::tryFail);
+        sent.bytes().resume();
         return done.future();
     }
 

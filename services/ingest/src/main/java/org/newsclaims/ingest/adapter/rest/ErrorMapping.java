@@ -61,6 +61,9 @@ class ErrorMapping {
         return switch (refusal.problem()) {
             case OVERLOADED, LOG_UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, retryAfter);
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"news-claims\"");
+            case UNSUPPORTED_MEDIA_TYPE -> "Content-Encoding".equals(refusal.field())
+                    ? answer.header(HttpHeaders.ACCEPT_ENCODING, Coding.TAKEN)
+                    : answer;
             default -> answer;
         };
     }

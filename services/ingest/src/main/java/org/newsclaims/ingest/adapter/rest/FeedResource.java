@@ -32,11 +32,13 @@ class FeedResource {
     private final FeedStore store;
     private final Vertx vertx;
     private final Budget budget;
+    private final RequestBody.Unpacking unpacking;
 
-    FeedResource(FeedStore store, Vertx vertx, Budget budget) {
+    FeedResource(FeedStore store, Vertx vertx, Budget budget, RequestBody.Unpacking unpacking) {
         this.store = store;
         this.vertx = vertx;
         this.budget = budget;
+        this.unpacking = unpacking;
     }
 
     @GET
@@ -61,11 +63,15 @@ class FeedResource {
     @Consumes(ContentType.JSON)
     public CompletionStage<Response> add(@Context HttpServerRequest request, @Context UriInfo uri) {
         Query.of(uri, List.of());
+        RequestBody sent = unpacking.whole(request);
         BodyCollector body = new BodyCollector(budget, MOST_BYTES);
-        return body.collect(request)
+        return body.collect(sent)
                 .compose(bytes -> vertx.executeBlocking(() -> FeedJson.read(TextDecoder.utf8(bytes)), false))
                 .compose(this::put)
-                .onComplete(done -> body.release())
+                .onComplete(done -> {
+                    body.release();
+                    sent.close();
+                })
                 .toCompletionStage();
     }
 

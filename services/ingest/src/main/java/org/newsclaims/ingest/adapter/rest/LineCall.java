@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Limits;
+import org.newsclaims.ingest.domain.Refusal;
 import org.newsclaims.records.ArticleReceived;
 
 /** One line of a batch to its answer. */
@@ -32,11 +33,12 @@ class LineCall {
             }
             draft = DraftJson.read(TextDecoder.utf8(line.bytes()));
         } catch (RuntimeException e) {
-            return CompletableFuture.completedFuture(refused(line, null, e));
+            return CompletableFuture.completedFuture(refused(line.number(), null, e));
         }
         return submit(draft, receivedAt)
-                .handle((article, failure) ->
-                        failure == null ? accepted(line, article) : refused(line, draft.externalId(), failure));
+                .handle((article, failure) -> failure == null
+                        ? accepted(line, article)
+                        : refused(line.number(), draft.externalId(), failure));
     }
 
     private CompletionStage<ArticleReceived> submit(Draft draft, Instant receivedAt) {
@@ -51,9 +53,14 @@ class LineCall {
         return new JsonObject().put("line", line.number()).put("status", 202).mergeIn(Receipt.of(article));
     }
 
-    private JsonObject refused(LineSplitter.Line line, String externalId, Throwable failure) {
+    /** The answer for a line that could not even be read. */
+    JsonObject refused(long line, Refusal reason) {
+        return refused(line, null, reason);
+    }
+
+    private JsonObject refused(long line, String externalId, Throwable failure) {
         JsonObject problem = problems.of(failure);
-        JsonObject answer = new JsonObject().put("line", line.number()).put("status", problem.getInteger("status"));
+        JsonObject answer = new JsonObject().put("line", line).put("status", problem.getInteger("status"));
         if (externalId != null) {
             answer.put("externalId", externalId);
         }

@@ -49,6 +49,11 @@ final class LineSplitter {
         return lines;
     }
 
+    /** How many lines have ended. */
+    long number() {
+        return number;
+    }
+
     private void keep(Buffer piece, int from, int to) {
         if (rest.length() + (long) (to - from) > limit) {
             tooLong = true;

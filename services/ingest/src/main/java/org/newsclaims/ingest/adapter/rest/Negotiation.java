@@ -26,18 +26,6 @@ class Negotiation {
         }
     }
 
-    /** Compressed bodies would be taken for articles. */
-    @ServerRequestFilter(preMatching = true)
-    void decoded(ContainerRequestContext request) {
-        String coding = request.getHeaderString("Content-Encoding");
-        if (coding != null && !coding.isBlank() && !"identity".equalsIgnoreCase(coding.strip())) {
-            throw Refusal.of(
-                    Problem.UNSUPPORTED_MEDIA_TYPE,
-                    "Content-Encoding",
-                    "Bodies are taken as they are; send this one uncompressed.");
-        }
-    }
-
     /** Where several calls share a path, the framework chooses by Content-Type and leaves Accept alone. */
     @ServerRequestFilter
     void acceptable(ContainerRequestContext request, ResourceInfo call) {

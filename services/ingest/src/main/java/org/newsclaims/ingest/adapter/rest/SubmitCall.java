@@ -21,13 +21,21 @@ class SubmitCall {
     private final SteadyClock clock;
     private final Limits limits;
     private final Budget budget;
+    private final RequestBody.Unpacking unpacking;
 
-    SubmitCall(Vertx vertx, SubmitArticle articles, SteadyClock clock, Limits limits, Budget budget) {
+    SubmitCall(
+            Vertx vertx,
+            SubmitArticle articles,
+            SteadyClock clock,
+            Limits limits,
+            Budget budget,
+            RequestBody.Unpacking unpacking) {
         this.vertx = vertx;
         this.articles = articles;
         this.clock = clock;
         this.limits = limits;
         this.budget = budget;
+        this.unpacking = unpacking;
     }
 
     /**
@@ -36,12 +44,16 @@ class SubmitCall {
      * @param reading what makes a draft of the body, on a thread that may take its time
      */
     CompletionStage<Response> submit(HttpServerRequest request, Function<byte[], Draft> reading) {
+        RequestBody sent = unpacking.whole(request);
         BodyCollector body = new BodyCollector(budget, limits.bodyBytes());
-        return body.collect(request)
+        return body.collect(sent)
                 .compose(bytes ->
                         vertx.executeBlocking(() -> articles.submit(reading.apply(bytes), clock.next()), false))
                 .compose(Future::fromCompletionStage)
-                .onComplete(done -> body.release())
+                .onComplete(done -> {
+                    body.release();
+                    sent.close();
+                })
                 .map(article -> Receipt.accepted(Receipt.of(article)))
                 .toCompletionStage();
     }

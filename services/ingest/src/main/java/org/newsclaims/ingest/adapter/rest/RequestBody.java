@@ -1,0 +1,53 @@
+package org.newsclaims.ingest.adapter.rest;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
+
+/**
+ * A request's body, unpacked while it is read.
+ *
+ * @param request the request itself
+ * @param bytes what was sent, unpacked; paused until somebody reads it
+ * @param release lets go of what unpacking takes; to be called however the request ends
+ */
+record RequestBody(HttpServerRequest request, ReadStream<Buffer> bytes, Runnable release) implements AutoCloseable {
+    /** How bodies are unpacked. */
+    record Unpacking(Vertx vertx, Budget budget, long free, int expansion) {
+        /**
+         * A body that is collected: what comes out is counted where it is collected.
+         *
+         * @throws org.newsclaims.ingest.domain.Refusal when its coding is not known, or too much is under way
+         */
+        RequestBody whole(HttpServerRequest request) {
+            return open(request, false);
+        }
+
+        /** The same for one that is worked on while it comes. */
+        RequestBody streamed(HttpServerRequest request) {
+            return open(request, true);
+        }
+
+        private RequestBody open(HttpServerRequest request, boolean streamed) {
+            Optional<Coding> coding = Coding.of(request);
+            if (coding.isEmpty()) {
+                return new RequestBody(request, request, () -> {});
+            }
+            long memory = coding.get().memory() + (streamed ? coding.get().window() : 0);
+            budget.take(memory);
+            UnpackedBody unpacked =
+                    new UnpackedBody(vertx, request, coding.get().unpacker(), new Expansion(free, expansion));
+            return new RequestBody(request, unpacked, () -> {
+                unpacked.close();
+                budget.giveBack(memory);
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        release.run();
+    }
+}
