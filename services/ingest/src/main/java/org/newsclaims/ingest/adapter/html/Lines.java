@@ -34,6 +34,10 @@ final class Lines {
 
     private static boolean isText(Box line, String title) {
         String text = line.text;
+        // Numbers alone are counters of pictures and pages, but in a table.
+        if (text.codePoints().noneMatch(Character::isLetter) && !line.within("td", "th", "pre")) {
+            return false;
+        }
         if (line.isLink() && !line.within("blockquote") || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }

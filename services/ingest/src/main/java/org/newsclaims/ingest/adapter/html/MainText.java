@@ -20,12 +20,12 @@ final class MainText {
      */
     static List<String> of(Element body, HiddenStyles styles, String title) {
         Box root = BoxTree.of(body);
-        List<String> first = lines(root, new Visible(styles, true), title);
+        List<String> first = lines(root, new Visible(styles, true, title), title);
         int length = length(first);
         if (length >= LITTLE) {
             return first;
         }
-        List<String> second = lines(root, new Visible(styles, false), title);
+        List<String> second = lines(root, new Visible(styles, false, title), title);
         return length(second) > Math.max(LITTLE, MUCH_MORE * length) ? second : first;
     }
 

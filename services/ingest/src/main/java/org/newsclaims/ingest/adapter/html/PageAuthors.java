@@ -16,7 +16,13 @@ final class PageAuthors {
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:written|reported|story|words|posted|published|article|report|analysis|text)\\s+)?(?:by|von|par|por|di|door|af|av)\\b[\\s:]*|^(?:author|autor|auteur)s?\\s*:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·]|\\s(?:and|und|et|y|e|og|och|en|&)\\s)\\s*");
+    private static final String AND = "(?:and|und|et|y|e|og|och|en|&)\\s";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·]\\s*(?:" + AND + ")?|\\s" + AND + ")\\s*");
+    /** What somebody is, which bylines put where another name might stand. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i).*\\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|bureau|producer"
+                    + "|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redacción|corresponsal)s?");
+
     private static final Pattern REST =
             Pattern.compile("(?i)\\s*(?:[|•·(–—]|\\bfor\\b|\\bin [A-Z]|\\bupdated\\b|\\bpublished\\b|\\d).*");
 
@@ -68,6 +74,7 @@ final class PageAuthors {
                 && name.split("\\s+").length <= MOST_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
                 && name.chars().noneMatch(Character::isDigit)
+                && !ROLE.matcher(name).matches()
                 && !name.contains("/")
                 && !name.contains("@");
     }
@@ -76,7 +83,7 @@ final class PageAuthors {
         if (author.hasAttr("content")) {
             return author.attr("content");
         }
-        Element name = author.selectFirst("[itemprop=name]");
+        Element name = author.selectFirst("[itemprop=name], [property~=^(.*:)?name$]");
         return name == null ? words(author) : name.hasAttr("content") ? name.attr("content") : words(name);
     }
 

@@ -16,6 +16,10 @@ final class PageFacts implements NodeVisitor {
     /** How many of each are kept: more say nothing new. */
     private static final int ENOUGH = 200;
 
+    /** What bylines are called in the languages that sites are made in. */
+    private static final List<String> BYLINES = List.of("byline", "author", "autor", "auteur", "signature", "firma");
+
+    private static final List<String> DATE_LINES = List.of("date", "time", "publish", "posted", "datum", "fecha");
     private static final int LONGEST_CLASS = 300;
     private static final int MOST_MARKED = 5000;
 
@@ -118,13 +122,10 @@ final class PageFacts implements NodeVisitor {
         String names = element.className();
         if (!names.isEmpty() && names.length() < LONGEST_CLASS) {
             String lower = names.toLowerCase(Locale.ROOT);
-            if (lower.contains("byline") || lower.contains("author")) {
+            if (isAny(lower, BYLINES)) {
                 add(bylines, element);
             }
-            if (lower.contains("date")
-                    || lower.contains("time")
-                    || lower.contains("publish")
-                    || lower.contains("posted")) {
+            if (isAny(lower, DATE_LINES)) {
                 add(dateLines, element);
             }
         }
@@ -146,6 +147,15 @@ final class PageFacts implements NodeVisitor {
             }
         }
         return true;
+    }
+
+    private static boolean isAny(String names, List<String> wanted) {
+        for (String word : wanted) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String language(Element element) {

@@ -35,11 +35,16 @@ final class Visible {
 
     private final HiddenStyles styles;
     private final boolean byName;
+    private final String title;
 
-    /** @param byName whether names of classes and ids count */
-    Visible(HiddenStyles styles, boolean byName) {
+    /**
+     * @param byName whether names of classes and ids count, and headings of what is beside the article
+     * @param title the headline, or null
+     */
+    Visible(HiddenStyles styles, boolean byName, String title) {
         this.styles = styles;
         this.byName = byName;
+        this.title = title;
     }
 
     /** Sets what every block weighs, and what is left out. */
@@ -48,6 +53,7 @@ final class Visible {
         if (byName) {
             dropNamed(root, root.everything);
         }
+        OtherStories.drop(root, title);
         dropTeasers(root);
         weighVisible(root);
         dropElements(root, root.weight);
@@ -104,7 +110,7 @@ final class Visible {
     }
 
     private static boolean isNamedClutter(Box box, double all) {
-        Clutter.Name named = Clutter.of(box.element);
+        Clutter.Name named = Headed.isElsewhere(box) ? Clutter.Name.CLUTTER : Clutter.of(box.element);
         if (named == Clutter.Name.NONE || box.element.normalName().equals("blockquote")) {
             return false;
         }
