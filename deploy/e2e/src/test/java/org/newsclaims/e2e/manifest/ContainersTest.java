@@ -62,7 +62,10 @@ class ContainersTest {
         assertThat(compose().path("services").path("topics").path("command").toString())
                 .contains("--topic " + Topics.ARTICLE_EVENTS + " ")
                 .contains("--topic " + Topics.CLAIM_CHANGES + " ")
-                .contains("--topic " + Topics.DEAD_LETTERS + " ");
+                .contains("--topic " + Topics.DEAD_LETTERS + " ")
+                .contains("--topic " + Topics.INBOX + " ")
+                .contains("--topic " + Topics.INBOX_DEAD_LETTERS + " ")
+                .contains("--topic news-claims.feeds --partitions 12 ");
     }
 
     @Test

@@ -25,6 +25,8 @@ class NetworkPathsTest {
             Map.entry(
                     "rebuild job",
                     Peer.ours(Map.of("news-claims/administrator", "true", "app.kubernetes.io/part-of", "news-claims"))),
+            Map.entry("inbox writer", Peer.ours(Map.of("news-claims/inbox-writer", "true"))),
+            Map.entry("public web", Peer.PUBLIC_WEB),
             Map.entry("stranger", new Peer("elsewhere", Map.of("app.kubernetes.io/name", "shop"))),
             Map.entry("neighbour", Peer.ours(Map.of("app.kubernetes.io/name", "shop"))));
 
@@ -35,6 +37,8 @@ class NetworkPathsTest {
         "claims, postgres, 5432",
         "query, postgres, 5432",
         "ingest, dns, 53",
+        "ingest, public web, 443",
+        "inbox writer, kafka, 9092",
         "claims, dns, 53",
         "query, dns, 53",
         "caller, ingest, 8081",
@@ -79,6 +83,10 @@ class NetworkPathsTest {
         "query, kafka, 9092",
         "ingest, postgres, 5432",
         "ingest, api server, 443",
+        "ingest, public web, 22",
+        "claims, public web, 443",
+        "query, public web, 443",
+        "inbox writer, postgres, 5432",
         "query, api server, 443",
         "ingress controller, ingest, 8081"
     })

@@ -8,6 +8,8 @@ import java.util.Map;
 /** A pod as network policies see it. */
 record Peer(String namespace, Map<String, String> labels) {
     static final String OURS = "news-claims";
+    /** Where everything is that is no pod, at a public address. */
+    static final Peer PUBLIC_WEB = new Peer("outside", Map.of());
 
     static Peer ours(Map<String, String> labels) {
         return new Peer(OURS, labels);
@@ -19,6 +21,9 @@ record Peer(String namespace, Map<String, String> labels) {
 
     /** Whether the peer of a policy of our namespace means this pod. */
     boolean is(NetworkPolicyPeer peer) {
+        if (peer.getIpBlock() != null || equals(PUBLIC_WEB)) {
+            return peer.getIpBlock() != null && equals(PUBLIC_WEB);
+        }
         boolean sameNamespace = peer.getNamespaceSelector() == null
                 ? namespace.equals(OURS)
                 : matches(peer.getNamespaceSelector(), Map.of("kubernetes.io/metadata.name", namespace));

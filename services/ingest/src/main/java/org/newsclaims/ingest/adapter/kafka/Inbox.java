@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -38,6 +39,8 @@ class Inbox {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final String MOST = "200";
     private static final int PARTITIONS = 6;
+    private static final String LARGEST = "16777216";
+    private static final String MONTH_MILLIS = "2592000000";
 
     private final Map<String, Object> client;
     private final IngestConfig config;
@@ -95,8 +98,10 @@ class Inbox {
     }
 
     private void create(String topic, String dead) throws InterruptedException {
-        List<NewTopic> topics =
-                List.of(MissingTopics.topic(topic, PARTITIONS, Map.of()), MissingTopics.topic(dead, 1, Map.of()));
+        // An article that REST takes has room here, too, and whoever looks after the dead letters has a month.
+        List<NewTopic> topics = List.of(
+                MissingTopics.topic(topic, PARTITIONS, Map.of("max.message.bytes", LARGEST)),
+                MissingTopics.topic(dead, 1, Map.of("max.message.bytes", LARGEST, "retention.ms", MONTH_MILLIS)));
         while (!over) {
             try {
                 MissingTopics.create(client, topics);
@@ -126,7 +131,12 @@ class Inbox {
         try {
             letters.send(batch.submit(messages));
             consumer.commitSync();
-        } catch (Refusal away) {
+        } catch (WakeupException stopping) {
+            throw stopping;
+        } catch (CommitFailedException late) {
+            // Another replica has these partitions by now, and takes the same messages again, which changes nothing.
+            LOG.warnf("The inbox took too long: %s", late.getMessage());
+        } catch (Refusal | KafkaException away) {
             LOG.warnf("The inbox waits: %s", away.getMessage());
             for (TopicPartition partition : messages.partitions()) {
                 consumer.seek(

@@ -1,8 +1,10 @@
 package org.newsclaims.ingest.adapter.kafka;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -22,9 +24,22 @@ final class MissingTopics {
     /** @throws KafkaException when one of them is not there and cannot be made */
     static void create(Map<String, Object> client, Collection<NewTopic> topics) throws InterruptedException {
         try (Admin admin = Admin.create(client)) {
-            for (KafkaFuture<Void> made : admin.createTopics(topics).values().values()) {
+            // Asked first: whoever may use a topic that is there often may not make one.
+            Set<String> there = names(admin);
+            List<NewTopic> missing = topics.stream()
+                    .filter(topic -> !there.contains(topic.name()))
+                    .toList();
+            for (KafkaFuture<Void> made : admin.createTopics(missing).values().values()) {
                 await(made);
             }
+        }
+    }
+
+    private static Set<String> names(Admin admin) throws InterruptedException {
+        try {
+            return admin.listTopics().names().get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("The topics cannot be listed", e.getCause());
         }
     }
 
