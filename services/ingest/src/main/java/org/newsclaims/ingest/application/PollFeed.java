@@ -59,6 +59,11 @@ public final class PollFeed {
         }
     }
 
+    /** How a feed is doing that could not be polled to the end, for a reason that is not the server's. */
+    public FeedState gaveUp(Feed feed, FeedState state) {
+        return failed(feed, state, "The feed could not be read; the log of the service tells why.", Duration.ZERO);
+    }
+
     private static Map<String, String> validators(FeedState state) {
         Map<String, String> headers = new HashMap<>();
         if (state.etag() != null) {

@@ -66,15 +66,27 @@ class FeedSchedule {
         }
     }
 
+    /** A feed that brings the reader down is asked again when one that fails is, not at once. */
+    private FeedState polled(FeedStore.Entry entry) throws InterruptedException {
+        try {
+            return poll.poll(entry.feed(), entry.state());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf(e, "The feed %s could not be polled", entry.feed().url());
+            return poll.gaveUp(entry.feed(), entry.state());
+        }
+    }
+
     private void poll(FeedStore.Entry entry) {
         String id = entry.feed().id();
         try {
-            FeedState state = poll.poll(entry.feed(), entry.state());
-            store.put(id, state).toCompletableFuture().join();
+            store.put(id, polled(entry)).toCompletableFuture().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The feed %s could not be polled", entry.feed().url());
+            LOG.errorf(
+                    e,
+                    "The state of the feed %s could not be kept",
+                    entry.feed().url());
         } finally {
             under.remove(id);
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.ingest.application.FeedReader.Entry;
@@ -14,6 +16,7 @@ import org.newsclaims.ingest.application.FeedReader.Entry;
 /** Entries of a JSON Feed (version 1.1). */
 final class JsonFeed {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String A_DAY = "2017-05-02";
 
     private JsonFeed() {}
 
@@ -35,7 +38,7 @@ final class JsonFeed {
         for (JsonNode item : MAPPER.readTree(body).path("items")) {
             URI link = RomeFeedReader.resolve(base, item.path("url").asText(null));
             String id = item.path("id").asText(link == null ? null : link.toString());
-            if (id != null) {
+            if (id != null && entries.size() < RomeFeedReader.MOST_ENTRIES) {
                 String html = item.path("content_html").asText(null);
                 String content =
                         html == null ? escaped(item.path("content_text").asText(null)) : html;
@@ -48,7 +51,12 @@ final class JsonFeed {
     private static Instant published(JsonNode item) {
         try {
             String published = item.path("date_published").asText(null);
-            return published == null ? null : OffsetDateTime.parse(published).toInstant();
+            if (published == null) {
+                return null;
+            }
+            return published.length() == A_DAY.length()
+                    ? LocalDate.parse(published).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(published).toInstant();
         } catch (DateTimeException none) {
             return null;
         }

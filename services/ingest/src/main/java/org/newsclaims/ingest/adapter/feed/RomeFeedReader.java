@@ -14,13 +14,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.JDOMException;
+import org.jdom2.input.SAXBuilder;
 import org.newsclaims.ingest.application.FeedReader;
 import org.newsclaims.ingest.application.Web;
 
 /** RSS and Atom on ROME, without document types and so without entities of their own; JSON Feed 1.1 on Jackson. */
 final class RomeFeedReader implements FeedReader {
     /** More is an archive, not news. */
-    private static final int MOST_ENTRIES = 500;
+    static final int MOST_ENTRIES = 500;
+
+    private static final String NO_DOCTYPES = "http://apache.org/xml/features/disallow-doctype-decl";
+    /** A limit of the JDK's parser, {@code java.xml}. */
+    private static final String MOST_DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    private static final String DEPTH = "200";
 
     @Override
     public List<Entry> read(Web.Answer answer) throws NoFeed {
@@ -29,16 +37,20 @@ final class RomeFeedReader implements FeedReader {
             return JsonFeed.isOne(body) ? JsonFeed.entries(body, answer.url()) : xml(answer);
         } catch (JsonProcessingException e) {
             throw new NoFeed("The feed is not JSON: " + e.getOriginalMessage());
-        } catch (IOException | FeedException | IllegalArgumentException e) {
+        } catch (IOException | JDOMException | FeedException | IllegalArgumentException e) {
             throw new NoFeed("The answer is neither RSS, Atom nor JSON Feed.");
         }
     }
 
-    private static List<Entry> xml(Web.Answer answer) throws IOException, FeedException {
-        SyndFeedInput input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        SyndFeed feed = input.build(
-                new XmlReader(new ByteArrayInputStream(answer.body()), answer.header("content-type"), true));
+    private static List<Entry> xml(Web.Answer answer) throws IOException, JDOMException, FeedException {
+        SAXBuilder builder = new SAXBuilder();
+        builder.setFeature(NO_DOCTYPES, true);
+        builder.setExpandEntities(false);
+        // What is deeper would be read, and written out again, by calls inside each other.
+        builder.setProperty(MOST_DEPTH, DEPTH);
+        SyndFeed feed = new SyndFeedInput()
+                .build(builder.build(
+                        new XmlReader(new ByteArrayInputStream(answer.body()), answer.header("content-type"), true)));
         List<Entry> entries = new ArrayList<>();
         for (SyndEntry entry : feed.getEntries()) {
             URI link = resolve(answer.url(), entry.getLink() == null ? entry.getUri() : entry.getLink());

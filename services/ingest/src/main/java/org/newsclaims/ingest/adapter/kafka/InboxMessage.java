@@ -47,7 +47,11 @@ final class InboxMessage {
             check("specversion", envelope.path("specversion").asText(null), "1.0");
             check("type", envelope.path("type").asText(null), TYPE);
             if (envelope.hasNonNull("data_base64")) {
-                return envelope.get("data_base64").binaryValue();
+                byte[] data = envelope.get("data_base64").binaryValue();
+                if (data == null) {
+                    throw Refusal.of(Problem.MALFORMED_JSON, "data_base64", "data_base64 is no text.");
+                }
+                return data;
             }
             if (!envelope.path("data").isObject()) {
                 throw Refusal.of(Problem.MALFORMED_JSON, "data", "data must be a JSON object.");
