@@ -63,7 +63,7 @@ final class Ingest implements Callable<Integer> {
         boolean piped = sources.equals(List.of(Path.of("-")));
         IngestClient client = new IngestClient(data.address(url, Running::ingest, 8081), System.err::println);
         ArchiveIngest ingest = new ArchiveIngest(
-                client, report, resume, Boolean.getBoolean("news-claims.terminal") ? System.err : null);
+                client, report, resume, Boolean.getBoolean("news-claims.terminal") ? System.err : null, id -> {});
         ArchiveIngest.Result result = piped ? ingest.lines(System.in) : ingest.files(sources);
         String told = result.refused() == 0 ? "" : "; " + report + " tells why";
         System.out.println(

@@ -4,40 +4,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.newsclaims.local.UsageException;
-import org.newsclaims.local.article.ArticleFiles;
-import org.newsclaims.local.article.Submission;
 
 /** Everything in some files and folders, one after another. A folder with a manifest holds what that lists. */
 final class Archive implements Items {
-    private static final String MANIFEST = "manifest.jsonl";
-
-    private final Folders files;
+    private final Deque<Path> paths;
     private final AtomicLong read = new AtomicLong();
     private final long total;
-    private final Iterator<Submission> listed;
-    private final Stream<Submission> manifests;
+    private Folders files = new Folders(List.of());
     private String name;
     private Items open;
 
+    /** @throws UsageException when a path cannot be read, holds nothing, or lacks what its manifest lists */
     Archive(List<Path> paths) throws IOException {
-        List<Path> withManifest = new ArrayList<>();
-        List<Path> others = new ArrayList<>();
+        this.paths = new ArrayDeque<>(paths);
+        long bytes = 0;
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
                 throw new UsageException("there is no readable file or folder " + path);
             }
-            (isDescribed(path) ? withManifest : others).add(path);
+            bytes += isDescribed(path) ? size(listed(path)) : size(path);
         }
-        this.files = new Folders(others);
-        this.total = size(others);
-        this.manifests = ArticleFiles.read(withManifest);
-        this.listed = manifests.iterator();
+        this.total = bytes;
     }
 
     /** Whether a manifest tells of a folder, or of a single page or text in one. */
@@ -45,14 +37,31 @@ final class Archive implements Items {
         Path name = path.getFileName();
         boolean page = name != null && Format.of(name.toString()) == Format.PAGE;
         return Files.isDirectory(path)
-                ? Files.exists(path.resolve(MANIFEST))
-                : page && Files.exists(path.resolveSibling(MANIFEST));
+                ? Files.exists(path.resolve(Manifest.NAME))
+                : page && Files.exists(path.resolveSibling(Manifest.NAME));
     }
 
-    private static long size(List<Path> paths) throws IOException {
+    private static List<Path> listed(Path path) throws IOException {
+        return Files.isDirectory(path) ? Manifest.of(path).files() : List.of(path);
+    }
+
+    private static long size(Path path) throws IOException {
+        Folders all = new Folders(List.of(path));
         long bytes = 0;
-        Folders all = new Folders(paths);
+        boolean any = false;
         for (Path file = all.next(); file != null; file = all.next()) {
+            bytes += Files.size(file);
+            any = true;
+        }
+        if (!any) {
+            throw new UsageException(path + " holds no articles");
+        }
+        return bytes;
+    }
+
+    private static long size(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
             bytes += Files.size(file);
         }
         return bytes;
@@ -60,10 +69,6 @@ final class Archive implements Items {
 
     @Override
     public Item next() throws IOException {
-        if (listed.hasNext()) {
-            Submission submission = listed.next();
-            return Item.article(submission.origin(), submission.json());
-        }
         while (true) {
             Item item = open == null ? null : nextOfFile();
             if (item != null) {
@@ -74,11 +79,24 @@ final class Archive implements Items {
                 open = null;
             }
             Path file = files.next();
-            if (file == null) {
+            if (file != null) {
+                name = file.toString();
+                open = open(file);
+            } else if (paths.isEmpty()) {
                 return null;
+            } else {
+                begin(paths.pop());
             }
-            name = file.toString();
-            open = open(file);
+        }
+    }
+
+    private void begin(Path path) throws IOException {
+        if (isDescribed(path)) {
+            name = path.toString();
+            Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+            open = new ManifestItems(Manifest.of(folder), listed(path), read);
+        } else {
+            files = new Folders(List.of(path));
         }
     }
 
@@ -117,7 +135,6 @@ final class Archive implements Items {
 
     @Override
     public void close() throws IOException {
-        manifests.close();
         if (open != null) {
             open.close();
         }

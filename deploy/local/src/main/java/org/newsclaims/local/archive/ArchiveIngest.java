@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.newsclaims.local.client.IngestClient;
 
@@ -22,6 +23,7 @@ public final class ArchiveIngest {
     private final Path refusals;
     private final Path resume;
     private final ArchiveProgress progress;
+    private final Consumer<String> accepted;
 
     /**
      * How it came out, earlier runs that this one went on from included.
@@ -35,12 +37,15 @@ public final class ArchiveIngest {
      * @param refusals file for the report of what was refused; not made when nothing is
      * @param resume file to note in how far it came, and to go on from; null for neither
      * @param terminal where progress is shown, or null
+     * @param accepted is told the id of each article that the log has, in the order sent
      */
-    public ArchiveIngest(IngestClient ingest, Path refusals, Path resume, PrintStream terminal) {
+    public ArchiveIngest(
+            IngestClient ingest, Path refusals, Path resume, PrintStream terminal, Consumer<String> accepted) {
         this.ingest = Objects.requireNonNull(ingest, "ingest");
         this.refusals = Objects.requireNonNull(refusals, "refusals");
         this.resume = resume;
         this.progress = new ArchiveProgress(terminal);
+        this.accepted = Objects.requireNonNull(accepted, "accepted");
     }
 
     /** Sends everything in some files and folders; returns when ingest has answered for each. */
@@ -90,11 +95,12 @@ public final class ArchiveIngest {
                 : ingest.post(articles.stream().map(Item::json).toList());
         int answered = 0;
         for (Item item : batch) {
-            String problem = item.json() == null
-                    ? item.problem()
-                    : outcomes.get(answered++).problem();
+            IngestClient.Outcome outcome =
+                    item.json() == null ? new IngestClient.Outcome(null, item.problem()) : outcomes.get(answered++);
+            String problem = outcome.problem();
             if (problem == null) {
                 checkpoint.accepted++;
+                accepted.accept(outcome.articleId());
             } else {
                 checkpoint.refused++;
                 report.add(item.origin(), problem);

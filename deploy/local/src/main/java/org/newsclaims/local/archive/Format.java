@@ -47,7 +47,7 @@ enum Format {
             case JSON -> new JsonItems(plain, origin);
             case CSV -> new CsvItems(plain, origin);
             case WARC -> new WarcItems(plain, origin);
-            case PAGE -> Items.of(PageItem.of(plain, origin));
+            case PAGE -> Items.of(PageItem.of(plain, ArticleJson.empty(), origin));
             case ZIP, UNKNOWN -> {
                 in.close();
                 yield Items.of(Item.refused(origin, unreadable(origin)));
@@ -61,7 +61,8 @@ enum Format {
                 + " or .zst), warc, warc.gz, zip and folders of these";
     }
 
-    private static InputStream unpacked(InputStream in, String name) throws IOException {
+    /** The stream without the packing that its name tells of. */
+    InputStream unpacked(InputStream in, String name) throws IOException {
         return switch (extension(name)) {
             case "gz" -> new GZIPInputStream(new BufferedInputStream(in, BUFFER), BUFFER);
             case "zst", "zstd" -> new ZstdInputStreamNoFinalizer(new BufferedInputStream(in, BUFFER))

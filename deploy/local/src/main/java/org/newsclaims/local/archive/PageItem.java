@@ -16,12 +16,16 @@ final class PageItem {
 
     private PageItem() {}
 
-    /** Reads the stream to its end and closes it. */
-    static Item of(InputStream in, String origin) throws IOException {
+    /**
+     * Reads the stream to its end and closes it.
+     *
+     * @param article what else is known of it
+     */
+    static Item of(InputStream in, ObjectNode article, String origin) throws IOException {
         try (in) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             boolean named = origin.toLowerCase(Locale.ROOT).matches(".*\\.x?html?(?:\\.gz|\\.zstd?)?");
-            return of(bytes, null, ArticleJson.empty(), named, origin);
+            return of(bytes, null, article, named, origin);
         }
     }
 

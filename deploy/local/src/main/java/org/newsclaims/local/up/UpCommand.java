@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.newsclaims.local.article.ArticleCount;
-import org.newsclaims.local.article.ArticleFiles;
-import org.newsclaims.local.article.Submission;
-import org.newsclaims.local.client.ArticleStream;
+import org.newsclaims.local.archive.ArchiveIngest;
 import org.newsclaims.local.client.IngestClient;
 import org.newsclaims.local.client.QueryClient;
 import org.newsclaims.local.terminal.Progress;
@@ -87,18 +85,25 @@ public final class UpCommand {
             }
             from = List.of(shape.home().resolve("deploy/local/samples"));
         }
-        Progress sent = Progress.told("articles sent", ArticleCount.of(from));
-        ArticleStream stream = new ArticleStream(new IngestClient(system.ingest(), err::println), err, sent);
-        try (Stream<Submission> submissions = ArticleFiles.read(from)) {
-            stream.send(submissions);
+        Path refusals = shape.data().resolve("refused.ndjson");
+        Files.deleteIfExists(refusals);
+        List<String> accepted = new ArrayList<>();
+        ArchiveIngest.Result sent = new ArchiveIngest(
+                        new IngestClient(system.ingest(), err::println),
+                        refusals,
+                        null,
+                        Boolean.getBoolean("news-claims.terminal") ? err : null,
+                        accepted::add)
+                .files(from);
+        if (sent.refused() > 0) {
+            err.println(sent.refused() + " articles were refused; " + refusals + " tells why");
         }
-        return project(query, stream) && stream.refused() == 0 ? 0 : 1;
+        return project(query, accepted) && sent.refused() == 0 ? 0 : 1;
     }
 
-    private boolean project(QueryClient query, ArticleStream stream) throws IOException, InterruptedException {
-        Progress projected =
-                Progress.told("articles in the views", stream.accepted().size());
-        for (String id : stream.accepted()) {
+    private boolean project(QueryClient query, List<String> accepted) throws IOException, InterruptedException {
+        Progress projected = Progress.told("articles in the views", accepted.size());
+        for (String id : accepted) {
             if (!query.awaitProjected(id, PATIENCE_SECONDS)) {
                 err.println("article " + id + " did not get into the views in " + PATIENCE_SECONDS
                         + " s; news-claims logs claims tells why");

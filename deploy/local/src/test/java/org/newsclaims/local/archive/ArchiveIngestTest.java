@@ -33,6 +33,7 @@ class ArchiveIngestTest {
 
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch held = new CountDownLatch(1);
+    private final List<String> ids = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private volatile int batches;
     private volatile boolean holding;
@@ -57,6 +58,7 @@ class ArchiveIngestTest {
         ArchiveIngest.Result result = ingest(null).files(List.of(articles));
 
         assertThat(result).isEqualTo(new ArchiveIngest.Result(ARTICLES - 10, 10));
+        assertThat(ids).hasSize(ARTICLES - 10).containsOnly("a");
         assertThat(Files.readAllLines(folder.resolve("refused")))
                 .hasSize(10)
                 .first()
@@ -110,7 +112,8 @@ class ArchiveIngestTest {
 
     private ArchiveIngest ingest(Path note) {
         URI base = URI.create("http://localhost:" + server.getAddress().getPort());
-        return new ArchiveIngest(new IngestClient(base, waiting -> {}), folder.resolve("refused"), note, null);
+        return new ArchiveIngest(
+                new IngestClient(base, waiting -> {}), folder.resolve("refused"), note, null, ids::add);
     }
 
     private Path articles() throws IOException {

@@ -1,40 +1,28 @@
-package org.newsclaims.local.article;
+package org.newsclaims.local.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.local.UsageException;
 
-class ArticleFilesTest {
+class ManifestTest {
     @TempDir
     Path folder;
 
     @Test
-    void aFolderGivesItsArticlesInOrderOfTheirNames() throws IOException {
-        write("b.txt", "second");
-        write("a.html", "<p>first</p>");
-
-        assertThat(read(folder)).containsExactly("{\"html\":\"<p>first</p>\"}", "{\"text\":\"second\"}");
-    }
-
-    @Test
     void theManifestAddsWhatTextsDoNotSay() throws IOException {
         write("a.txt", "words");
-        write(
-                "manifest.jsonl",
-                "{\"file\": \"a.txt\", \"outlet\": \"Post\", \"publishedAt\": \"2024-01-02T03:04:05Z\"}");
+        write("manifest.jsonl", "{\"file\": \"a.txt\", \"outlet\": \"Post\", \"publishedAt\": \"2024-01-02\"}");
 
         assertThat(read(folder))
-                .containsExactly("{\"text\":\"words\",\"outlet\":\"Post\",\"publishedAt\":\"2024-01-02T03:04:05Z\"}");
+                .containsExactly("{\"outlet\":\"Post\",\"publishedAt\":\"2024-01-02\",\"text\":\"words\"}");
     }
 
     @Test
@@ -42,7 +30,7 @@ class ArticleFilesTest {
         write("a.txt", "words");
         write("manifest.jsonl", "{\"file\": \"a.txt\", \"outlet\": \"Post\"}");
 
-        assertThat(read(folder.resolve("a.txt"))).containsExactly("{\"text\":\"words\",\"outlet\":\"Post\"}");
+        assertThat(read(folder.resolve("a.txt"))).containsExactly("{\"outlet\":\"Post\",\"text\":\"words\"}");
     }
 
     @Test
@@ -53,16 +41,7 @@ class ArticleFilesTest {
         write("answers.jsonl", "{\"text\": \"not listed either\"}");
         write("manifest.jsonl", "{\"file\": \"b.txt\"}\n{\"file\": \"a.txt\", \"outlet\": \"Post\"}");
 
-        assertThat(read(folder)).containsExactly("{\"text\":\"first\",\"outlet\":\"Post\"}", "{\"text\":\"second\"}");
-    }
-
-    @Test
-    void aFolderWithoutAManifestHoldsTheLinesOfItsNdjsonFilesToo() throws IOException {
-        write("a.txt", "first");
-        write("b.jsonl", "{\"text\": \"second\"}\n{\"text\": \"third\"}");
-
-        assertThat(read(folder))
-                .containsExactly("{\"text\":\"first\"}", "{\"text\": \"second\"}", "{\"text\": \"third\"}");
+        assertThat(read(folder)).containsExactly("{\"outlet\":\"Post\",\"text\":\"first\"}", "{\"text\":\"second\"}");
     }
 
     @Test
@@ -99,22 +78,9 @@ class ArticleFilesTest {
     @Test
     void explanationsAreNoArticles() throws IOException {
         write("README.txt", "about this folder");
-        write("notes.md", "more");
         write("a.txt", "words");
 
         assertThat(read(folder)).containsExactly("{\"text\":\"words\"}");
-    }
-
-    @Test
-    void linesAreHandedOnAsTheyAre() {
-        assertThat(lines("{\"text\": \"one\"}\n\n{\"text\": \"two\"}\n"))
-                .containsExactly("{\"text\": \"one\"}", "{\"text\": \"two\"}");
-    }
-
-    @Test
-    void theIdOfALineBecomesTheSubmittersOwn() {
-        assertThat(lines("{\"id\": \"x1\", \"text\": \"one\"}\n"))
-                .containsExactly("{\"text\":\"one\",\"externalId\":\"x1\"}");
     }
 
     @Test
@@ -143,15 +109,14 @@ class ArticleFilesTest {
         Files.writeString(folder.resolve(name), content);
     }
 
-    private static List<String> read(Path path) {
-        try (Stream<Submission> articles = ArticleFiles.read(List.of(path))) {
-            return articles.map(Submission::json).toList();
+    private static List<String> read(Path path) throws IOException {
+        List<String> articles = new ArrayList<>();
+        try (Archive archive = new Archive(List.of(path))) {
+            for (Item item = archive.next(); item != null; item = archive.next()) {
+                articles.add(item.json());
+            }
+            assertThat(archive.read()).isEqualTo(archive.total());
         }
-    }
-
-    private static List<String> lines(String text) {
-        return ArticleFiles.lines(new BufferedReader(new StringReader(text)), "line")
-                .map(Submission::json)
-                .toList();
+        return articles;
     }
 }

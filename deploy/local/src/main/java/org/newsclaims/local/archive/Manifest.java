@@ -1,8 +1,7 @@
-package org.newsclaims.local.article;
+package org.newsclaims.local.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ final class Manifest {
     static final String NAME = "manifest.jsonl";
 
     private static final Set<String> FIELDS = Set.of("file", "outlet", "publishedAt", "url");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final Map<String, JsonNode> byFile;
@@ -55,10 +53,13 @@ final class Manifest {
     /**
      * The files it lists, by name.
      *
-     * @throws UsageException when one of them is not there
+     * @throws UsageException when one of them is not there, or there is none
      */
     List<Path> files() {
         List<Path> files = byFile.keySet().stream().map(file::resolveSibling).toList();
+        if (files.isEmpty()) {
+            throw new UsageException(file + " lists no articles");
+        }
         for (Path listed : files) {
             if (!Files.isRegularFile(listed) || !Files.isReadable(listed)) {
                 throw new UsageException(
@@ -68,8 +69,9 @@ final class Manifest {
         return files;
     }
 
-    /** Copies what the manifest knows of a file into the article. */
-    void describe(Path file, ObjectNode article) {
+    /** What the manifest knows of a file, as the beginning of an article. */
+    ObjectNode article(Path file) {
+        ObjectNode article = ArticleJson.empty();
         JsonNode entry = byFile.get(String.valueOf(file.getFileName()));
         if (entry != null) {
             entry.properties().forEach(field -> {
@@ -78,6 +80,7 @@ final class Manifest {
                 }
             });
         }
+        return article;
     }
 
     /** Files elsewhere belong to the manifest of their own folder. */
@@ -89,7 +92,7 @@ final class Manifest {
 
     private static JsonNode entry(String line, String origin) {
         try {
-            JsonNode entry = JSON.readTree(line);
+            JsonNode entry = ArticleJson.MAPPER.readTree(line);
             if (!isName(entry.path("file").asText())) {
                 throw new UsageException(origin + ": needs a \"file\" that names an article of the folder");
             }
