@@ -17,7 +17,7 @@ record RequestBody(HttpServerRequest request, ReadStream<Buffer> bytes, Runnable
     /** How bodies are unpacked. */
     record Unpacking(Vertx vertx, Budget budget, long free, int expansion) {
         /**
-         * A body that is collected: what comes out is counted where it is collected.
+         * A body that is collected: what comes out is counted, and bounded, where it is collected.
          *
          * @throws org.newsclaims.ingest.domain.Refusal when its coding is not known, or too much is under way
          */
@@ -37,8 +37,11 @@ record RequestBody(HttpServerRequest request, ReadStream<Buffer> bytes, Runnable
             }
             long memory = coding.get().memory() + (streamed ? coding.get().window() : 0);
             budget.take(memory);
-            UnpackedBody unpacked =
-                    new UnpackedBody(vertx, request, coding.get().unpacker(), new Expansion(free, expansion));
+            UnpackedBody unpacked = new UnpackedBody(
+                    vertx,
+                    request,
+                    coding.get().unpacker(),
+                    new Expansion(streamed ? free : Long.MAX_VALUE, expansion));
             return new RequestBody(request, unpacked, () -> {
                 unpacked.close();
                 budget.giveBack(memory);
