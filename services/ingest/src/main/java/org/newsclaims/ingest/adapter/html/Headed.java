@@ -25,13 +25,17 @@ final class Headed {
 
     private Headed() {}
 
-    /** Whether the first line of a block is such a heading: marked as one, or alone in a block and followed by others. */
+    /** Whether the first line of a block is such a heading; a block of one line must be marked as one. */
     static boolean isElsewhere(Box block) {
         Box first = block;
+        boolean alone = true;
         for (int level = 0; level < LEVELS && !first.isLine() && !first.children.isEmpty(); level++) {
+            alone &= first.children.size() == 1;
             first = first.children.get(0);
         }
-        boolean heading = first.isLine() && first.text.length() <= LONGEST_HEADING;
-        return heading && HEADING.matcher(first.text.toLowerCase(Locale.ROOT)).matches();
+        return first.isLine()
+                && first.text.length() <= LONGEST_HEADING
+                && (!alone || first.isHeading())
+                && HEADING.matcher(first.text.toLowerCase(Locale.ROOT)).matches();
     }
 }
