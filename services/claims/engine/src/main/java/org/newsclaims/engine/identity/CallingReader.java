@@ -24,6 +24,9 @@ final class CallingReader {
     private static final Vocabulary ABBREVIATED =
             Vocabulary.of("gov sen rep sgt lt col gen maj capt prof det insp supt cllr cpl");
     private static final Vocabulary HEADS = Vocabulary.of("head boss chief deputy official member creator");
+    /** Between "teachers" and "union" in "the teachers' union". */
+    private static final Set<String> OWNERS = Set.of("' ", "’ ");
+
     private static final int AROUND = 8;
     private static final int LONGEST_NAME = 4;
 
@@ -81,7 +84,7 @@ final class CallingReader {
         return i >= 0
                 && i < tokens.size()
                 && tokens.get(i).capital()
-                && !StopWords.ALL.contains(lower(i))
+                && (!StopWords.ALL.contains(lower(i)) || isInitial(i))
                 && !isRole(i);
     }
 
@@ -120,8 +123,8 @@ final class CallingReader {
             int end = nameEnd(from);
             if (end > from) {
                 add(printed(from, end), role, before(role));
+                return;
             }
-            return;
         }
         int comma = past(role + 1);
         if (comma(comma)) {
@@ -138,7 +141,7 @@ final class CallingReader {
     /** Past what follows a role up to the next sign: "of Port Alder". */
     private int past(int from) {
         int i = from;
-        while (i < tokens.size() && i - from < AROUND && joined(i)) {
+        while (i < tokens.size() && i - from < AROUND && (joined(i) || OWNERS.contains(gap(i)))) {
             i++;
         }
         return i;

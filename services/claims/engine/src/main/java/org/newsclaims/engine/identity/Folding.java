@@ -16,6 +16,9 @@ final class Folding {
     /** "U. S.", "U.N.", "C.I.A.": one word, whatever stands between its letters. */
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}\\. ?){2,}");
 
+    /** "AJ Moss" for "A.J. Moss". */
+    private static final Pattern LETTERS = Pattern.compile("^(\\p{Lu})(\\p{Lu})(?= )");
+
     private Folding() {}
 
     /** Without accents, case, marks and possessives, in Latin letters where the letter is Latin, Cyrillic or Greek. */
@@ -47,7 +50,7 @@ final class Folding {
 
     /** The words of a person's name, folded; initials are words of their own. */
     static List<String> initialsApart(String name) {
-        return split(fold(name.replace(".", ". ")));
+        return split(fold(LETTERS.matcher(name).replaceFirst("$1. $2.").replace(".", ". ")));
     }
 
     private static List<String> split(String folded) {

@@ -65,7 +65,8 @@ final class Forms {
     private static Set<Speaker> mentioned(ArticleNames article) {
         Set<Speaker> mentioned = new LinkedHashSet<>();
         for (Calling calling : article.callings()) {
-            if (!PersonName.of(calling.name()).isSingle()) {
+            PersonName name = PersonName.of(calling.name());
+            if (!name.isSingle() && !name.hasForeword()) {
                 mentioned.add(SpeakerIds.speaker(calling.name(), SpeakerType.PERSON, calling.name()));
             }
         }

@@ -92,6 +92,14 @@ record PersonName(List<String> given, List<String> family, String suffix) implem
         return words;
     }
 
+    /** Whether a given name stands behind words that are none, as in "Promotes Ana Ruiz": a headline's, more likely. */
+    boolean hasForeword() {
+        return given.size() > 1
+                && given.get(0).length() > 1
+                && !GIVEN_NAMES.has(given.get(0))
+                && given.stream().anyMatch(GIVEN_NAMES::has);
+    }
+
     boolean isSingle() {
         return given.isEmpty();
     }
