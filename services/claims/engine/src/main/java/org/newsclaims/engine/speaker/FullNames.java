@@ -77,10 +77,21 @@ final class FullNames {
                     best = other.length() > best.length() ? other : best;
                 }
             }
-            if (one && !best.equals(name)) {
+            String bare = hasGiven(name) ? name : withoutForeword(name, family);
+            if (!bare.equals(name)) {
+                longer.put(name, bare);
+            } else if (one && !best.equals(name)) {
                 longer.put(name, best);
             }
         }
+    }
+
+    /** "Nominates Ana Ruiz" where the article has "Ana Ruiz", too: what stands before a given name is no part of it. */
+    private String withoutForeword(String name, List<String> family) {
+        return family.stream()
+                .filter(other -> hasGiven(other) && name.endsWith(' ' + other))
+                .findFirst()
+                .orElse(name);
     }
 
     private boolean isForm(String name, String full) {
