@@ -1,6 +1,9 @@
 package org.newsclaims.engine.accounts;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,33 +43,27 @@ public final class AccountsReader {
      */
     public static Accounts of(Collection<Remark> remarks) {
         List<Remark> all = List.copyOf(remarks);
-        List<Map<String, String>> labels =
-                all.stream().map(remark -> Label.candidates(remark.text())).toList();
-        Map<String, List<Integer>> filed = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (String key : labels.get(i).keySet()) {
-                filed.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
-        Map<String, Integer> voices = new HashMap<>();
-        filed.forEach((key, places) -> voices.put(key, voices(places, all)));
-        filed.entrySet().removeIf(entry -> !shared(entry.getValue(), voices.get(entry.getKey()), all));
+        FiledRemarks filed = FiledRemarks.of(all);
         List<Speaker> speakers = speakers(all);
-        filed.keySet().removeAll(names(speakers));
+        names(speakers).forEach(filed::remove);
         List<Subject> subjects = new ArrayList<>();
-        Set<Integer> done = new HashSet<>();
+        BitSet done = new BitSet(all.size());
         PriorityQueue<Choice> choices = new PriorityQueue<>(
                 Comparator.comparingDouble(Choice::score).reversed().thenComparing(Choice::key));
-        filed.forEach((key, places) -> choices.add(new Choice(key, score(key, places, voices, all, done))));
+        filed.forEach((key, places) -> choices.add(new Choice(key, score(key, places, filed, done))));
         while (subjects.size() < MOST_SUBJECTS && !choices.isEmpty()) {
             Choice best = choices.poll();
-            List<Integer> places = filed.get(best.key());
-            double now = score(best.key(), places, voices, all, done);
+            FiledRemarks.Places places = filed.of(best.key());
+            double now = score(best.key(), places, filed, done);
             if (now < best.score()) {
                 choices.add(new Choice(best.key(), now));
-            } else if (places.stream().filter(place -> !done.contains(place)).count() >= Math.min(2, places.size())) {
-                done.addAll(places);
-                subjects.add(subject(printed(best.key(), places, labels), places, all, speakers));
+                continue;
+            }
+            List<Integer> numbers = places.all();
+            if (numbers.stream().filter(number -> !done.get(number)).count() >= Math.min(2, places.size())) {
+                numbers.forEach(done::set);
+                List<Remark> under = numbers.stream().map(all::get).toList();
+                subjects.add(subject(printed(best.key(), under), under, speakers));
             }
         }
         subjects.sort(Comparator.comparingInt(AccountsReader::outlets).reversed());
@@ -81,55 +78,40 @@ public final class AccountsReader {
         return names;
     }
 
-    /** By two speakers, or in two outlets, or left out by somebody. */
-    private static boolean shared(List<Integer> places, int voices, List<Remark> all) {
-        Set<String> outlets = new HashSet<>();
-        boolean leftOut = false;
-        for (int place : places) {
-            leftOut |= all.get(place).polarity() == Polarity.OMITTED;
-            outlets.add(all.get(place).outlet());
-        }
-        return places.size() > 1 && voices + outlets.size() > 2 || leftOut;
-    }
-
-    /** How many speak of it. */
-    private static int voices(List<Integer> places, List<Remark> all) {
-        Set<String> voices = new HashSet<>();
-        places.forEach(place -> all.get(place).speakers().forEach(speaker -> voices.add(speaker.id())));
-        return voices.size();
-    }
-
     /** What a subject is worth; never more than before when more has been filed. */
-    private static double score(
-            String key, List<Integer> places, Map<String, Integer> voices, List<Remark> all, Set<Integer> done) {
+    private static double score(String key, FiledRemarks.Places places, FiledRemarks filed, BitSet done) {
         double score = 0;
-        for (int place : places) {
-            score +=
-                    (done.contains(place) ? FILED : 1) * (all.get(place).polarity() == Polarity.OMITTED ? LEFT_OUT : 1);
+        for (int k = 0; k < places.size(); k++) {
+            int remark = places.remark(k);
+            score += (done.get(remark) ? FILED : 1) * (filed.isLeftOut(remark) ? LEFT_OUT : 1);
         }
-        return score * Math.min(3, voices.get(key)) * (key.indexOf(' ') > 0 ? TWO_WORDS : 1);
+        return score * Math.min(3, places.voices()) * (key.indexOf(' ') > 0 ? TWO_WORDS : 1);
     }
 
     private record Choice(String key, double score) {}
 
     /** The wording most remarks use; of several the first. */
-    private static String printed(String key, List<Integer> places, List<Map<String, String>> labels) {
+    private static String printed(String key, List<Remark> remarks) {
         Map<String, Integer> wordings = new TreeMap<>();
-        places.forEach(place -> wordings.merge(labels.get(place).get(key), 1, Integer::sum));
+        remarks.forEach(remark -> wordings.merge(remark.labels().printed(key), 1, Integer::sum));
         return wordings.entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
     }
 
-    private static Subject subject(String label, List<Integer> places, List<Remark> all, List<Speaker> speakers) {
+    private static Subject subject(String label, List<Remark> remarks, List<Speaker> speakers) {
+        Map<String, Set<Remark>> bySpeaker = new HashMap<>();
+        for (Remark remark : remarks) {
+            for (Speaker speaker : remark.speakers()) {
+                bySpeaker
+                        .computeIfAbsent(speaker.id(), id -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(remark);
+            }
+        }
         List<Cell> cells = new ArrayList<>();
         for (Speaker speaker : speakers) {
-            List<Remark> own = places.stream()
-                    .map(all::get)
-                    .filter(remark ->
-                            remark.speakers().stream().anyMatch(one -> one.id().equals(speaker.id())))
-                    .toList();
+            Set<Remark> own = bySpeaker.getOrDefault(speaker.id(), Set.of());
             List<Report> reports = new ArrayList<>();
             for (Stance stance : Stance.values()) {
                 report(stance, own).ifPresent(reports::add);
@@ -139,7 +121,7 @@ public final class AccountsReader {
         return new Subject(label, cells);
     }
 
-    private static Optional<Report> report(Stance stance, List<Remark> remarks) {
+    private static Optional<Report> report(Stance stance, Collection<Remark> remarks) {
         Set<String> claims = new TreeSet<>();
         Set<String> outlets = new TreeSet<>();
         for (Remark remark : remarks) {

@@ -12,13 +12,13 @@ import org.newsclaims.engine.model.Speaker;
  * @param speakers canonical speakers
  * @param polarity whether they stood by it
  * @param outlet who carries it, or null
- * @param text what it is about, in the article's words
+ * @param labels what it can be filed under
  */
-public record Remark(String claimId, List<Speaker> speakers, Polarity polarity, String outlet, String text) {
+public record Remark(String claimId, List<Speaker> speakers, Polarity polarity, String outlet, Labels labels) {
     public Remark {
         Objects.requireNonNull(claimId, "claimId");
         speakers = List.copyOf(speakers);
         Objects.requireNonNull(polarity, "polarity");
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(labels, "labels");
     }
 }

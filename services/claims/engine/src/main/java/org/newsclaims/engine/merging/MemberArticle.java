@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.newsclaims.engine.accounts.Labels;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.identity.ArticleNames;
 import org.newsclaims.engine.model.Article;
@@ -15,6 +16,7 @@ public final class MemberArticle {
     private final List<Statement> statements;
     private final Fingerprint fingerprint;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
     private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private volatile Prose prose;
     private volatile ArticleNames names;
@@ -84,5 +86,10 @@ public final class MemberArticle {
     /** The same for the texts of its statements, as they are compared. */
     Content content(String text) {
         return contents.computeIfAbsent(text, Content::of);
+    }
+
+    /** The same for what they can be filed under in the accounts. */
+    Labels labels(String text) {
+        return labels.computeIfAbsent(text, Labels::of);
     }
 }

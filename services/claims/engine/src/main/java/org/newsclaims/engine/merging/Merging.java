@@ -65,7 +65,7 @@ public final class Merging {
                         occurrence.speakers(),
                         claim.polarity(),
                         occurrence.outlet(),
-                        occurrence.subject()));
+                        occurrence.member().labels(occurrence.subject())));
                 placements.put(occurrence.statement().id(), new Placement(claim.id(), speakers));
             }
         }

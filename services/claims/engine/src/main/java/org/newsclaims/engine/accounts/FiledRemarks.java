@@ -1,0 +1,169 @@
+package org.newsclaims.engine.accounts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.model.Speaker;
+
+/**
+ * Remarks by what they can be filed under, as far as that makes a subject: two speakers or two outlets use it, or somebody
+ * left it out. Most of what remarks say stands in one of them alone; that is told by a rough count, and not looked at
+ * again.
+ */
+final class FiledRemarks {
+    private static final int FACTOR = 0x9E3779B9;
+    private static final int ROOMS_A_KEY = 2;
+
+    private final List<Remark> all;
+    private final int[][] speakers;
+    private final int[] outlets;
+    /** By speaker and by outlet, the last key under which each was counted. */
+    private final int[] speakerMet;
+
+    private final int[] outletMet;
+    private final Map<String, Places> byKey = new HashMap<>();
+
+    private FiledRemarks(List<Remark> all) {
+        this.all = all;
+        Map<String, Integer> speakerNumbers = new HashMap<>();
+        Map<String, Integer> outletNumbers = new HashMap<>();
+        speakers = new int[all.size()][];
+        outlets = new int[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            List<Speaker> own = all.get(i).speakers();
+            speakers[i] = new int[own.size()];
+            for (int k = 0; k < own.size(); k++) {
+                speakers[i][k] = number(own.get(k).id(), speakerNumbers);
+            }
+            outlets[i] = number(all.get(i).outlet(), outletNumbers);
+        }
+        speakerMet = new int[speakerNumbers.size()];
+        outletMet = new int[outletNumbers.size()];
+    }
+
+    private static int number(String name, Map<String, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(name, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
+    }
+
+    static FiledRemarks of(List<Remark> all) {
+        FiledRemarks filed = new FiledRemarks(all);
+        filed.file(filed.roughCount());
+        filed.keepShared();
+        return filed;
+    }
+
+    /** How often a key stands in remarks, or more often: keys share rooms. */
+    private int[] roughCount() {
+        int keys = all.stream().mapToInt(remark -> remark.labels().size()).sum();
+        int[] rooms = new int[Integer.highestOneBit(Math.max(1, ROOMS_A_KEY * keys)) * 2];
+        for (Remark remark : all) {
+            for (int k = 0; k < remark.labels().size(); k++) {
+                rooms[room(remark.labels().key(k), rooms.length)]++;
+            }
+        }
+        return rooms;
+    }
+
+    private static int room(String key, int rooms) {
+        int hash = key.hashCode() * FACTOR;
+        return (hash ^ hash >>> Short.SIZE) & rooms - 1;
+    }
+
+    private void file(int[] rooms) {
+        for (int i = 0; i < all.size(); i++) {
+            Labels labels = all.get(i).labels();
+            boolean leftOut = isLeftOut(i);
+            for (int k = 0; k < labels.size(); k++) {
+                String key = labels.key(k);
+                if (leftOut || rooms[room(key, rooms.length)] > 1) {
+                    byKey.computeIfAbsent(key, any -> new Places()).add(i);
+                }
+            }
+        }
+    }
+
+    private void keepShared() {
+        int mark = 0;
+        for (Places places : byKey.values()) {
+            mark++;
+            int outletsMet = 0;
+            boolean leftOut = false;
+            for (int k = 0; k < places.size; k++) {
+                int remark = places.remarks[k];
+                leftOut |= isLeftOut(remark);
+                outletsMet += isNew(outletMet, outlets[remark], mark);
+                for (int speaker : speakers[remark]) {
+                    places.voices += isNew(speakerMet, speaker, mark);
+                }
+            }
+            places.shared = places.size > 1 && places.voices + outletsMet > 2 || leftOut;
+        }
+        byKey.values().removeIf(places -> !places.shared);
+    }
+
+    private static int isNew(int[] met, int who, int mark) {
+        int before = met[who];
+        met[who] = mark;
+        return before == mark ? 0 : 1;
+    }
+
+    void remove(String key) {
+        byKey.remove(key);
+    }
+
+    /** Every key with where it stands. */
+    void forEach(BiConsumer<String, Places> each) {
+        byKey.forEach(each);
+    }
+
+    Places of(String key) {
+        return byKey.get(key);
+    }
+
+    boolean isLeftOut(int remark) {
+        return all.get(remark).polarity() == Polarity.OMITTED;
+    }
+
+    /** Where a key stands. */
+    static final class Places {
+        private int[] remarks = new int[2];
+        private int size;
+        private int voices;
+        private boolean shared;
+
+        private void add(int remark) {
+            if (size == remarks.length) {
+                remarks = Arrays.copyOf(remarks, 2 * size);
+            }
+            remarks[size++] = remark;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** Number of a remark; ascending. */
+        int remark(int place) {
+            return remarks[place];
+        }
+
+        /** How many speak of it. */
+        int voices() {
+            return voices;
+        }
+
+        /** Numbers of all remarks, ascending. */
+        List<Integer> all() {
+            List<Integer> list = new ArrayList<>(size);
+            for (int k = 0; k < size; k++) {
+                list.add(remarks[k]);
+            }
+            return list;
+        }
+    }
+}
