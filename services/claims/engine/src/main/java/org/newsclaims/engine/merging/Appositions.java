@@ -14,6 +14,8 @@ final class Appositions {
             Pattern.compile("(?<![\\p{L}-])([\\p{L}-]{3,30}), or ([\\p{L}-]{3,30}), (?=\\p{Ll})");
 
     private final Map<String, String> first = new TreeMap<>();
+    /** In the order of the alphabet. */
+    private final List<Second> seconds = new ArrayList<>();
 
     private Appositions() {}
 
@@ -26,6 +28,7 @@ final class Appositions {
                 }
             }
         }
+        found.first.forEach((second, one) -> found.seconds.add(Second.of(second, one)));
         return found;
     }
 
@@ -46,12 +49,22 @@ final class Appositions {
     /** The text with every second name replaced by the first, which is said once. */
     String apply(String text) {
         String applied = text.contains(", or ") ? OTHERWISE.matcher(text).replaceAll("$1 ") : text;
-        for (Map.Entry<String, String> pair : first.entrySet()) {
-            applied = Pattern.compile(
-                            "(?<![\\p{L}-])" + Pattern.quote(pair.getKey()) + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE)
-                    .matcher(applied)
-                    .replaceAll(Matcher.quoteReplacement(pair.getValue()));
+        for (Second second : seconds) {
+            applied = second.word().matcher(applied).replaceAll(second.first());
         }
         return applied;
+    }
+
+    /**
+     * @param word finds the second name
+     * @param first what stands for it
+     */
+    private record Second(Pattern word, String first) {
+        static Second of(String second, String first) {
+            return new Second(
+                    Pattern.compile(
+                            "(?<![\\p{L}-])" + Pattern.quote(second) + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE),
+                    Matcher.quoteReplacement(first));
+        }
     }
 }

@@ -23,10 +23,17 @@ final class Candidates {
     private static final int FEW_CONCEPTS = 3;
 
     private static final long FACTOR = 1_000_003L;
+    private static final int ROOMS_A_RUN = 2;
 
     private final List<WeighedContent> weighed = new ArrayList<>();
-    private final Map<Integer, Postings> byConcept = new HashMap<>();
+    /** By number of the concept. */
+    private Postings[] byConcept = new Postings[64];
+
     private final Map<Long, Postings> byRun = new HashMap<>();
+    /** How often a run stands in wordings, or more often: runs share rooms. Most stand in one, and find nothing. */
+    private final int[] roughCount;
+
+    private final double[] sums;
     private final double[] shared;
     private final boolean[] met;
     private final int[] touched;
@@ -35,10 +42,44 @@ final class Candidates {
 
     private Candidates(List<Content> contents, Likeness likeness, double leastCover) {
         this.leastCover = leastCover;
+        sums = new double[contents.size()];
         shared = new double[contents.size()];
         met = new boolean[contents.size()];
         touched = new int[contents.size()];
-        contents.forEach(content -> weighed.add(likeness.weighed(content)));
+        int words = 0;
+        for (Content content : contents) {
+            WeighedContent one = likeness.weighed(content);
+            sums[weighed.size()] = one.sum();
+            weighed.add(one);
+            words += content.codes().length;
+        }
+        roughCount = new int[Integer.highestOneBit(Math.max(1, ROOMS_A_RUN * words)) * 2];
+        for (int i = 0; i < contents.size(); i++) {
+            int[] codes = contents.get(i).codes();
+            count(codes, RUN);
+            if (weighed.get(i).size() < FEW_CONCEPTS) {
+                count(codes, SHORT_RUN);
+            }
+        }
+    }
+
+    private void count(int[] codes, int length) {
+        for (int at = 0; at + length <= codes.length; at++) {
+            roughCount[room(hash(codes, at, length))]++;
+        }
+    }
+
+    private static long hash(int[] codes, int at, int length) {
+        long hash = length;
+        for (int k = 0; k < length; k++) {
+            hash = hash * FACTOR + codes[at + k];
+        }
+        return hash;
+    }
+
+    private int room(long hash) {
+        long spread = hash * 0x9E37_79B9_7F4A_7C15L;
+        return (int) (spread >>> Integer.SIZE) & roughCount.length - 1;
     }
 
     /**
@@ -59,7 +100,7 @@ final class Candidates {
         count = 0;
         WeighedContent own = weighed.get(i);
         for (int place = 0; place < own.size(); place++) {
-            Postings postings = byConcept.computeIfAbsent(own.concept(place), key -> new Postings());
+            Postings postings = ofConcept(own.concept(place));
             for (int k = postings.from(); k < postings.size; k++) {
                 meet(postings.places[k], own.weight(place));
             }
@@ -72,12 +113,22 @@ final class Candidates {
         return related(own);
     }
 
+    private Postings ofConcept(int concept) {
+        if (concept >= byConcept.length) {
+            byConcept = Arrays.copyOf(byConcept, Math.max(concept + 1, 2 * byConcept.length));
+        }
+        if (byConcept[concept] == null) {
+            byConcept[concept] = new Postings();
+        }
+        return byConcept[concept];
+    }
+
     private void runs(Content content, int length, int i) {
         int[] codes = content.codes();
         for (int at = 0; at + length <= codes.length; at++) {
-            long hash = length;
-            for (int k = 0; k < length; k++) {
-                hash = hash * FACTOR + codes[at + k];
+            long hash = hash(codes, at, length);
+            if (roughCount[room(hash)] < 2) {
+                continue;
             }
             Postings postings = byRun.computeIfAbsent(hash, key -> new Postings());
             for (int k = postings.from(); k < postings.size; k++) {
@@ -101,8 +152,7 @@ final class Candidates {
         int n = 0;
         for (int k = 0; k < count; k++) {
             int other = touched[k];
-            double least = leastCover * Math.min(own.sum(), weighed.get(other).sum());
-            if (shared[other] >= least) {
+            if (shared[other] >= leastCover * Math.min(own.sum(), sums[other])) {
                 related[n++] = other;
             }
             met[other] = false;

@@ -3,7 +3,6 @@ package org.newsclaims.engine.merging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How telling each concept is within one event. What half the event's statements mention (the participants, the place)
@@ -24,22 +23,22 @@ final class EventWeights {
 
     /** @param all what the statements of the event say, one entry each */
     EventWeights(List<Content> all) {
-        Map<String, Double> inNews = new TreeMap<>();
+        Map<String, Mentions> mentioned = new HashMap<>();
         for (Content content : all) {
-            content.weights().forEach((concept, weight) -> inNews.merge(concept, weight, Math::min));
+            content.weights()
+                    .forEach((concept, weight) -> mentioned
+                            .computeIfAbsent(concept, any -> new Mentions())
+                            .add(weight));
         }
-        inNews.keySet().forEach(concept -> numbers.put(concept, numbers.size()));
-        int[] statements = new int[numbers.size()];
-        for (Content content : all) {
-            content.weights().keySet().forEach(concept -> statements[numbers.get(concept)]++);
-        }
-        weights = new double[numbers.size()];
+        String[] concepts = mentioned.keySet().stream().sorted().toArray(String[]::new);
+        weights = new double[concepts.length];
         double total = Math.max(FEW, all.size());
-        inNews.forEach((concept, weight) -> {
-            int number = numbers.get(concept);
-            double common = COMMON * Math.max(0, statements[number] - REPEATED) / total;
-            weights[number] = weight * Math.max(LEAST, 1 - common);
-        });
+        for (int number = 0; number < concepts.length; number++) {
+            numbers.put(concepts[number], number);
+            Mentions mentions = mentioned.get(concepts[number]);
+            double common = COMMON * Math.max(0, mentions.statements - REPEATED) / total;
+            weights[number] = mentions.weight * Math.max(LEAST, 1 - common);
+        }
     }
 
     int number(String concept) {
@@ -49,5 +48,17 @@ final class EventWeights {
     /** What it weighs in news at large, less where it is common in the event. */
     double weight(int number) {
         return weights[number];
+    }
+
+    private static final class Mentions {
+        /** In news at large. */
+        private double weight = Double.POSITIVE_INFINITY;
+
+        private int statements;
+
+        void add(double weightThere) {
+            weight = Math.min(weight, weightThere);
+            statements++;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.newsclaims.engine.merging;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What two statements by one speaker have in common and what parts them, as the claim model weighs it. What the event's
@@ -53,6 +53,9 @@ final class PairFeatures {
     private static final int MOST_SHARED = 5;
     private static final int MOST_CLASHES = 2;
 
+    /** Of small numbers, as {@link Math#log1p} has them. */
+    private static final double[] LOG1P = IntStream.range(0, 64).mapToDouble(Math::log1p).toArray();
+
     private final Content a;
     private final Content b;
     private final WeighedContent weighedA;
@@ -98,9 +101,9 @@ final class PairFeatures {
             joint(common, a.vocabulary().length, b.vocabulary().length),
             contained(),
             ratio(Runs.inOrder(a.codes(), b.codes()), shorter),
-            Math.log1p(Math.max(0, run - 2)),
-            Math.log1p(Math.max(0, quote - 1)),
-            Math.log1p(Math.min(weighedA.size(), weighedB.size())),
+            log1p(Math.max(0, run - 2)),
+            log1p(Math.max(0, quote - 1)),
+            log1p(Math.min(weighedA.size(), weighedB.size())),
             Quantity.shared(a.quantities(), b.quantities()),
             a.days().meets(b.days()) ? 1 : 0,
             a.stance().against(b.stance()) ? HALF + cover : 0,
@@ -158,10 +161,20 @@ final class PairFeatures {
 
     private static int common(int[] one, int[] other) {
         int common = 0;
-        for (int word : one) {
-            common += Arrays.binarySearch(other, word) >= 0 ? 1 : 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            int word = one[i];
+            int met = other[j];
+            common += word == met ? 1 : 0;
+            i += word <= met ? 1 : 0;
+            j += met <= word ? 1 : 0;
         }
         return common;
+    }
+
+    private static double log1p(int count) {
+        return count < LOG1P.length ? LOG1P[count] : Math.log1p(count);
     }
 
     private static double joint(double common, double one, double other) {
