@@ -34,6 +34,8 @@ class ViewJsonTest {
                 new SpansView(List.of(new SpanView(0, 3)), List.of(), List.of()),
                 new SettingView("interview", null, null, LocalDate.of(2024, 3, 5)),
                 0.93049,
+                null,
+                null,
                 null);
 
         String json = ViewJson.toText(statement);

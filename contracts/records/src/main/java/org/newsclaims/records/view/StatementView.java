@@ -43,39 +43,4 @@ public record StatementView(
     public StatementView {
         speakers = List.copyOf(speakers);
     }
-
-    /** One that tells nothing of what found it and of its passage. */
-    public StatementView(
-            String id,
-            String articleId,
-            String eventId,
-            String claimId,
-            List<SpeakerView> speakers,
-            String form,
-            String polarity,
-            String kind,
-            String text,
-            CueView cue,
-            SpansView spans,
-            SettingView setting,
-            double confidence,
-            String within) {
-        this(
-                id,
-                articleId,
-                eventId,
-                claimId,
-                speakers,
-                form,
-                polarity,
-                kind,
-                text,
-                cue,
-                spans,
-                setting,
-                confidence,
-                within,
-                null,
-                null);
-    }
 }

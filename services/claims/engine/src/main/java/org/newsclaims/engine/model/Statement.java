@@ -53,23 +53,6 @@ public record Statement(
         confidence = Math.round(confidence * THOUSANDTHS) / THOUSANDTHS;
     }
 
-    /** One of which nobody tells what found it and in which passage. */
-    public Statement(
-            String id,
-            String articleId,
-            List<Speaker> speakers,
-            Form form,
-            Polarity polarity,
-            Kind kind,
-            String text,
-            Cue cue,
-            Spans spans,
-            Setting setting,
-            double confidence,
-            String within) {
-        this(id, articleId, speakers, form, polarity, kind, text, cue, spans, setting, confidence, within, null, null);
-    }
-
     /**
      * @param outer id of the statement whose content reports this one, or null
      * @return the same statement, within that one

@@ -53,6 +53,8 @@ class PointsTest {
                 new Spans(List.of(content), List.of(), List.of()),
                 Setting.UNKNOWN,
                 1,
+                null,
+                null,
                 null);
 
         List<Statement> points = Points.of(Article.of("a", text), List.of(whole));

@@ -189,6 +189,8 @@ class MergingTest {
                 new Spans(List.of(span), List.of(), List.of()),
                 Setting.UNKNOWN,
                 1,
+                null,
+                null,
                 null);
         articles.add(new MemberArticle(article, List.of(statement), grouping.fingerprint(article)));
     }

@@ -164,6 +164,8 @@ final class SyntheticNews {
                     new Spans(List.of(content), List.of(), List.of()),
                     Setting.UNKNOWN,
                     1,
+                    null,
+                    null,
                     null));
         }
         return statements;

@@ -75,6 +75,8 @@ public final class ClaimGroupAccuracy {
                 new Spans(List.of(content), List.of(), List.of()),
                 Setting.UNKNOWN,
                 1,
+                null,
+                null,
                 null);
         return new MemberArticle(article, List.of(statement), GROUPING.fingerprint(article));
     }

@@ -114,6 +114,8 @@ record GoldClaims(String event, List<MemberArticle> articles, List<Label> labels
                 new Spans(spans, List.of(), List.of()),
                 Setting.UNKNOWN,
                 1,
+                null,
+                null,
                 null);
         return new Label(statement, by, one.path("claim").asText(), also);
     }

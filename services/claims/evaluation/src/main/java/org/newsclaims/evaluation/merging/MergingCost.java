@@ -1,12 +1,12 @@
 package org.newsclaims.evaluation.merging;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.merging.MemberArticle;
 import org.newsclaims.engine.merging.Merging;
@@ -24,8 +24,8 @@ import org.newsclaims.engine.model.Statement;
 
 /**
  * What it costs to merge one running story in which one speaker says something else all the time: {@code MergingCost
- * [ARTICLES [STATEMENTS]]}. Prints CPU time of the merge after a batch of 20 articles more, for half as many articles and
- * for that many.
+ * [ARTICLES [STATEMENTS]]} prints CPU time of the merge after a batch of 20 articles more, for half as many articles and for
+ * that many; {@code MergingCost one STATEMENTS} that of the engine and of the merge for one article of so many.
  */
 public final class MergingCost {
     private static final int BATCH = 20;
@@ -51,6 +51,10 @@ public final class MergingCost {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("one")) {
+            one(Integer.parseInt(arguments[1]));
+            return;
+        }
         int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
         int statements = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
         MergingCost cost = new MergingCost();
@@ -71,13 +75,38 @@ public final class MergingCost {
                 whole / half);
     }
 
+    private static void one(int statements) {
+        MergingCost cost = new MergingCost();
+        Engine engine = Engine.standard();
+        engine.read(cost.article(0, BATCH).article());
+        Article article = cost.article(1, statements).article();
+        long begun = nanos();
+        List<Statement> found = engine.read(article);
+        long read = nanos();
+        int claims = new Merging()
+                .merge("ev-cost", List.of(new MemberArticle(article, found, GROUPING.fingerprint(article))))
+                .claims()
+                .size();
+        System.out.printf(
+                Locale.ROOT,
+                "one article of %d statements: %d found in %.2f s, merged into %d claims in %.2f s%n",
+                statements,
+                found.size(),
+                (read - begun) / 1e9,
+                claims,
+                (nanos() - read) / 1e9);
+    }
+
+    private static long nanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     /** Seconds of CPU time for a batch more, after the rest has been merged before. */
     private static double merge(List<MemberArticle> all, int articles) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         new Merging().merge("ev-cost", all.subList(0, articles));
-        long before = threads.getCurrentThreadCpuTime();
+        long before = nanos();
         new Merging().merge("ev-cost", all.subList(0, articles + BATCH));
-        return (threads.getCurrentThreadCpuTime() - before) / 1e9;
+        return (nanos() - before) / 1e9;
     }
 
     private MemberArticle article(int number, int count) {
@@ -101,6 +130,8 @@ public final class MergingCost {
                     new Spans(List.of(span), List.of(), List.of()),
                     Setting.UNKNOWN,
                     1,
+                    null,
+                    null,
                     null));
         }
         Instant published = Instant.parse("2024-03-06T00:00:00Z").plusSeconds(60L * number);

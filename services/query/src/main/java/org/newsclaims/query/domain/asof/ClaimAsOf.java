@@ -41,7 +41,8 @@ public final class ClaimAsOf {
         }
         Known first = first(left, known);
         StatementView wording = wording(claim, left);
-        ClaimView view = new ClaimView(
+        StatementView best = claim.best() == null ? null : best(claim, left, wording);
+        return Optional.of(new ClaimView(
                 claim.id(),
                 claim.eventId(),
                 claim.speakers(),
@@ -54,8 +55,9 @@ public final class ClaimAsOf {
                 corroboration(claim, left, known),
                 first.publishedAt(),
                 first.outlet(),
-                conflicts(claim, left, known));
-        return Optional.of(claim.best() == null ? view : view.shownBy(best(claim, left, wording)));
+                conflicts(claim, left, known),
+                best == null ? null : best.id(),
+                best == null ? null : best.passage()));
     }
 
     /** The occurrence that shows the claim today, or where that was not knowable, the one whose wording it has. */

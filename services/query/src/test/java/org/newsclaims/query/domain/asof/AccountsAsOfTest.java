@@ -69,6 +69,8 @@ class AccountsAsOfTest {
                 new CorroborationView(1, 1, 1),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

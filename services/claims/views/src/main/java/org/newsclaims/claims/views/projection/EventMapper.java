@@ -79,7 +79,8 @@ final class EventMapper {
     private static ClaimView claim(Claim c, String eventId, Map<String, StatementView> statements) {
         List<StatementView> occurrences =
                 c.occurrences().stream().map(statements::get).toList();
-        ClaimView view = new ClaimView(
+        StatementView best = BestOccurrence.of(c.text(), occurrences);
+        return new ClaimView(
                 c.id(),
                 eventId,
                 c.speakers().stream().map(EventMapper::canonical).toList(),
@@ -98,8 +99,9 @@ final class EventMapper {
                 c.conflicts().stream()
                         .map(EventMapper::conflict)
                         .sorted(Comparator.comparing(ConflictView::kind).thenComparing(ConflictView::claimId))
-                        .toList());
-        return view.shownBy(BestOccurrence.of(view.text(), occurrences));
+                        .toList(),
+                best.id(),
+                best.passage());
     }
 
     private static ConflictView conflict(Conflict c) {
