@@ -1,13 +1,13 @@
 package org.newsclaims.engine.accounts;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.Collections;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -25,10 +25,9 @@ final class EventWeights {
     EventWeights(List<Content> all) {
         Map<String, Mentions> mentioned = new HashMap<>();
         for (Content content : all) {
-            content.weights()
-                    .forEach((concept, weight) -> mentioned
-                            .computeIfAbsent(concept, any -> new Mentions())
-                            .add(weight));
+            content.weights().forEach((concept, weight) -> mentioned
+                    .computeIfAbsent(concept, any -> new Mentions())
+                    .add(weight));
         }
         String[] concepts = mentioned.keySet().stream().sorted().toArray(String[]::new);
         weights = new double[concepts.length];

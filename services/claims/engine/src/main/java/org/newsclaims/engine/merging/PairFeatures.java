@@ -54,7 +54,8 @@ final class PairFeatures {
     private static final int MOST_CLASHES = 2;
 
     /** Of small numbers, as {@link Math#log1p} has them. */
-    private static final double[] LOG1P = IntStream.range(0, 64).mapToDouble(Math::log1p).toArray();
+    private static final double[] LOG1P =
+            IntStream.range(0, 64).mapToDouble(Math::log1p).toArray();
 
     private final Content a;
     private final Content b;
