@@ -60,7 +60,9 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Findings.Found read = findings.of(page);
         Datelines datelines = speakers.datelines(page);
         CueSubjects subjects = new CueSubjects(page, read.parse());
+        Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         List<Finding> found = read.findings().stream()
+                .map(borders::set)
                 .map(subjects::corrected)
                 .filter(finding -> finding.rule().equals("transcript") || !datelines.has(finding.source()))
                 .map(finding -> finding.withSource(datelines.without(finding.source())))

@@ -142,7 +142,7 @@ public final class Moods {
             boolean avoided = governor >= 0 && page.lower(above).equals("short") && negation.of(governor);
             return avoided ? Outcome.DONE : turned(Outcome.DONE, own);
         }
-        if (page.lower(preposition).equals("from") && above >= 0) {
+        if (page.lower(preposition).equals("from") && trees.isVerb(above)) {
             return turned(of(above, steps), own);
         }
         if (page.lower(preposition).equals("against")) {

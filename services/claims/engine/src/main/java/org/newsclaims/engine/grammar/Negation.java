@@ -25,7 +25,14 @@ final class Negation {
     }
 
     boolean of(int verb) {
-        return own(verb) || isNobody(trees.subject(verb)) || shared(verb);
+        return own(verb) || !isAside(verb) && isNobody(trees.subject(verb)) || shared(verb);
+    }
+
+    /** "no such call took place, | saying": the participle's subject may be another than that of the verb before it. */
+    private boolean isAside(int verb) {
+        return parse.tag(verb) == Tag.VBG
+                && parse.relation(verb) == Relation.ADVCL
+                && trees.child(verb, c -> parse.relation(c).isSubject()) < 0;
     }
 
     /** "did not say", "never said", "not once did she say", "at no point", "neither said". */
@@ -52,10 +59,21 @@ final class Negation {
 
     /** The parser hangs "not once" on the auxiliary. */
     private boolean isFronted(int c, int verb) {
-        boolean auxiliary = parse.relation(c) == Relation.AUX || parse.relation(c) == Relation.CCOMP && c < verb;
+        boolean auxiliary =
+                parse.relation(c) == Relation.AUX || parse.relation(c) == Relation.CCOMP && c < verb && isNear(c, verb);
         return auxiliary && trees.child(c, this::isPhrase) >= 0
                 || parse.relation(c) == Relation.AUX
                         && trees.child(c, d -> WORDS.has(page.lower(d)) && !ONLY.has(page.lower(d + 1))) >= 0;
+    }
+
+    /** "at no point did she say", not "at no point was I told," she said. */
+    private boolean isNear(int auxiliary, int verb) {
+        for (int i = auxiliary; i < verb; i++) {
+            if (page.quote(i) >= 0 || page.form(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean noLonger(int verb) {

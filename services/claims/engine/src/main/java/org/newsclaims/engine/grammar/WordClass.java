@@ -51,5 +51,11 @@ public enum WordClass {
     HANDLE,
     /** Verbs that tell of a deed when a mere infinitive follows. */
     CONSENT,
-    NAME
+    NAME,
+    /** Verbs that name a subject without telling anything of it. */
+    TOPIC,
+    /** What befalls somebody whom others accuse. */
+    BEFALL,
+    /** What is done to a text. */
+    PUBLISH
 }

@@ -280,7 +280,7 @@ final class Contents {
         while (end > from
                 && !page.word(end - 1)
                 && page.quote(end - 1) < 0
-                && !page.form(end - 1).equals(")")
+                && !(page.form(end - 1).equals(")") && opens(from, end - 1))
                 && !page.form(end - 1).equals("%")) {
             end--;
         }
@@ -292,6 +292,16 @@ final class Contents {
             begin++;
         }
         return new Range(begin, end);
+    }
+
+    /** Whether the bracket that closes here was opened since. */
+    private boolean opens(int from, int close) {
+        for (int i = close - 1; i >= from; i--) {
+            if (page.form(i).equals("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows a verb says nothing: the sentence ends, or only time and place follow. */

@@ -202,7 +202,7 @@ final class Silences implements Rule {
         Parse parse = reader.trees().parse();
         int verb = silence.head();
         int object = reader.trees()
-                .child(verb, c -> c < silence.who() && page.lower(c).matches("which|that"));
+                .child(verb, c -> c < silence.who() && page.lower(c).matches("which|that|whom"));
         boolean relative = parse.relation(verb) == Relation.RELCL && object >= 0 && silence.who() < verb;
         if (!relative || object <= segment.words().from()) {
             return List.of();

@@ -89,7 +89,14 @@ final class SilentDeeds {
 
     private boolean isGiving(int verb) {
         int object = trees.child(verb, Relation.DOBJ);
-        return trees.is(verb, WordClass.GIVE) && trees.is(object, WordClass.INFORMATION) && object > verb;
+        boolean given = trees.is(object, WordClass.INFORMATION) && object > verb;
+        return trees.is(verb, WordClass.GIVE) && (given || trees.is(supplied(verb), WordClass.INFORMATION));
+    }
+
+    /** "did not provide the paper | with figures", or -1. */
+    private int supplied(int verb) {
+        boolean hearer = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ) >= 0;
+        return hearer ? trees.object(verb, "with") : -1;
     }
 
     /** "would not be drawn on". */
@@ -289,6 +296,9 @@ final class SilentDeeds {
         int about = anything < 0 ? -1 : trees.object(anything, "about", "on", "of", "regarding");
         if (about > anything) {
             return about;
+        }
+        if (trees.is(verb, WordClass.GIVE) && trees.is(supplied(verb), WordClass.INFORMATION)) {
+            return supplied(verb);
         }
         for (int c = parse.firstChild(verb); c >= 0; c = parse.nextSibling(c)) {
             if (c > verb && isTopic(c, verb)) {

@@ -26,8 +26,8 @@ final class TurnLabels {
         int limit = Math.min(words.to() - 1, from + LONGEST);
         boolean shouted = upper(page.form(from));
         boolean open = false;
-        if (page.lower(from).equals("dear")) {
-            return -1; // a letter: whom it is to, not who speaks
+        if (page.lower(from).equals("dear") || page.form(from).equals("(")) {
+            return -1; // a letter names whom it is to, brackets hold what belongs to a picture
         }
         for (int i = from; i < limit; i++) {
             String form = page.form(i);

@@ -23,11 +23,13 @@ final class Deeds {
     private final Trees trees;
     private final Page page;
     private final Parse parse;
+    private final Topics topics;
 
     Deeds(Trees trees) {
         this.trees = trees;
         this.page = trees.page();
         this.parse = trees.parse();
+        this.topics = new Topics(trees);
     }
 
     /**
@@ -47,8 +49,16 @@ final class Deeds {
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
             return true;
         }
+        if (topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
+            return true;
+        }
         boolean clause = hasClause(verb) || quoted >= QUOTED || opensClause(finding);
-        return !clause && (isShown(finding, verb) || isHandled(verb) || isAgreed(verb) || isAboutNobody(finding, verb));
+        return !clause
+                && (isShown(finding, verb)
+                        || isHandled(verb)
+                        || isAgreed(verb)
+                        || isAboutNobody(finding, verb)
+                        || topics.isMere(verb));
     }
 
     private int quoted(Finding finding) {

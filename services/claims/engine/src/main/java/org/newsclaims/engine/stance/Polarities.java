@@ -86,6 +86,9 @@ final class Polarities {
         if (trees.is(head, WordClass.AVOID) && trees.isVerb(head)) {
             return head;
         }
+        if (parse.relation(head) == Relation.DOBJ && trees.isWithParticle(parse.head(head), WordClass.DENY)) {
+            return parse.head(head); // "laughed off reports", where "reports" is taken for the verb
+        }
         if (trees.isVerb(head) && isCarried(head, cue)) {
             return parse.head(head);
         }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.stance;
 
 import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.rules.Finding;
@@ -27,10 +28,20 @@ public final class StanceReader {
                 ? Kind.SAID
                 : stances.kind(trees.page(), finding.content(), finding.cue(), finding.source(), finding.head());
         if (kind == Kind.BELIEVED
-                && stance.polarity() != Polarity.AFFIRMED
+                && (stance.polarity() == Polarity.DENIED || stance.polarity() == Polarity.OMITTED && tells(finding))
                 && !stances.isBelief(trees, finding.cue())) {
             kind = Kind.SAID; // a verb that no list knows, of which the grammar knows what it does
         }
         return new Stance(stance.polarity(), kind);
+    }
+
+    /** Whether a word of the cue is one of telling: "have not noticed" leaves nothing unsaid. */
+    private boolean tells(Finding finding) {
+        for (int i = finding.cue().from(); i < finding.cue().to(); i++) {
+            if (trees.is(i, WordClass.TELL) || trees.is(i, WordClass.INFORMATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -78,12 +78,14 @@ public final class Stances {
 
     private static boolean isQuoted(Page page, List<Range> content) {
         int quoted = 0;
+        int words = 0;
         for (Range range : content) {
             for (int i = range.from(); i < range.to(); i++) {
+                words += page.word(i) ? 1 : 0;
                 quoted += page.word(i) && page.quote(i) >= 0 ? 1 : 0;
             }
         }
-        return quoted > 2;
+        return quoted > 2 && quoted * 2 >= words; // a title in what is told is no speech
     }
 
     /** "the poll", "a study by the university". */

@@ -23,7 +23,8 @@ record StatementCase(String title, String text, List<Expected> statements, boole
             "06-settings",
             "07-spokespeople",
             "08-who-speaks",
-            "09-names");
+            "09-names",
+            "10-borders");
 
     static List<StatementCase> all() {
         List<StatementCase> cases = new ArrayList<>();
