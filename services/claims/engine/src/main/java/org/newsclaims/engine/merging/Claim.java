@@ -14,7 +14,7 @@ import org.newsclaims.engine.model.Speaker;
  * @param speakers canonical speakers, by name; their mention is the name. Empty when nobody is named
  * @param text the fullest direct wording, or the fullest wording when none is direct
  * @param form form of that wording
- * @param polarity the same for all its statements
+ * @param polarity that of its text; other outlets may tell a denial as its contrary, and the other way round
  * @param kind that of the representative statement
  * @param occurrences statement ids, by publication (unknown last), article id, place in the text
  * @param outlets distinct outlets that carry it, sorted

@@ -45,7 +45,13 @@ final class ClaimGroups {
     }
 
     private List<List<Occurrence>> join(List<Occurrence> voice) {
-        List<List<Occurrence>> items = new ArrayList<>(Wordings.of(voice).each());
+        List<List<Occurrence>> items = new ArrayList<>();
+        for (Polarity polarity : Polarity.values()) {
+            items.addAll(Wordings.of(voice.stream()
+                            .filter(occurrence -> occurrence.statement().polarity() == polarity)
+                            .toList())
+                    .each());
+        }
         items.sort(Comparator.comparing(item -> item.get(0).order()));
         List<List<Occurrence>> groups = new ArrayList<>();
         for (int[] piece : pieces(items)) {
@@ -112,6 +118,9 @@ final class ClaimGroups {
     }
 
     private double likeness(Occurrence a, Occurrence b) {
+        if (a.statement().polarity() != b.statement().polarity()) {
+            return likeness.ofDenial(a.content(), b.content());
+        }
         return a.statement().polarity() == Polarity.OMITTED
                 ? likeness.subject(a.content(), b.content())
                 : likeness.of(a.content(), b.content());

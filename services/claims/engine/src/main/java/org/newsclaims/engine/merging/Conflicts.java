@@ -79,8 +79,8 @@ final class Conflicts {
     private void compare(int i, int j) {
         List<Occurrence> a = claims.get(i);
         List<Occurrence> b = claims.get(j);
-        Polarity polarityA = a.get(0).statement().polarity();
-        Polarity polarityB = b.get(0).statement().polarity();
+        Polarity polarityA = polarity(a);
+        Polarity polarityB = polarity(b);
         Set<String> speakersA = ids(a.get(0).speakers());
         Set<String> speakersB = ids(b.get(0).speakers());
         boolean shared = speakersA.stream().anyMatch(speakersB::contains);
@@ -95,6 +95,14 @@ final class Conflicts {
         } else if (!shared && polarityA == Polarity.AFFIRMED && polarityB == Polarity.AFFIRMED) {
             attribution(i, j);
         }
+    }
+
+    /** Of a claim that some outlets tell as a denial and others as its contrary, the denial. */
+    private static Polarity polarity(List<Occurrence> claim) {
+        return claim.stream()
+                .map(occurrence -> occurrence.statement().polarity())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** One outlet has the speaker address what another has him leave out. */
@@ -118,7 +126,11 @@ final class Conflicts {
     }
 
     private void polarity(int i, int j) {
-        Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, (a, b) -> likeness.overlap(a, b) >= SAME);
+        Wordings.Pair pair = wordings.get(i)
+                .first(
+                        wordings.get(j),
+                        false,
+                        (a, b) -> !a.stance().against(b.stance()) && likeness.overlap(a, b) >= SAME);
         if (pair != null) {
             add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
         }

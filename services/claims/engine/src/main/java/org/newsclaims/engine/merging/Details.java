@@ -29,13 +29,18 @@ final class Details {
      * something else, or its contrary.
      */
     static boolean differ(Content a, Content b) {
+        return differInFacts(a, b)
+                || a.stance().against(b.stance())
+                        && inOrder(a, b) >= CONTRARY * Math.max(a.codes().length, b.codes().length);
+    }
+
+    /** The same, whichever way the two point. */
+    static boolean differInFacts(Content a, Content b) {
         return !pairs(a, b).isEmpty()
                 || a.days().differ(b.days())
                 || noneInCommon(a.quantities(), b.quantities())
                 || otherNames(a.roles(), b.roles())
-                        && inOrder(a, b) >= SAME_SENTENCE * Math.min(a.codes().length, b.codes().length)
-                || a.stance().against(b.stance())
-                        && inOrder(a, b) >= CONTRARY * Math.max(a.codes().length, b.codes().length);
+                        && inOrder(a, b) >= SAME_SENTENCE * Math.min(a.codes().length, b.codes().length);
     }
 
     private static boolean otherNames(Roles a, Roles b) {

@@ -31,6 +31,11 @@ final class Likeness {
         return Details.differ(a, b) ? -1 : model.probability(features);
     }
 
+    /** How much what one denies is the contrary of what the other affirms: "denied that he paid", "said he did not pay". */
+    double ofDenial(Content a, Content b) {
+        return a.stance().against(b.stance()) && !Details.differInFacts(a, b) ? overlap(a, b) : -1;
+    }
+
     WeighedContent weighed(Content content) {
         return weighed.get(content);
     }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.merging;
 
 import java.util.List;
+import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
 
@@ -16,9 +17,9 @@ import org.newsclaims.engine.model.Statement;
  */
 record Occurrence(
         int order, MemberArticle member, Statement statement, List<Speaker> speakers, String subject, Content content) {
-    /** Speakers and polarity: statements that differ in these are never one claim. */
+    /** Speakers, and whether anything was said: statements that differ in these are never one claim. */
     String voice() {
-        StringBuilder voice = new StringBuilder(statement.polarity().name());
+        StringBuilder voice = new StringBuilder(statement.polarity() == Polarity.OMITTED ? "unsaid" : "said");
         speakers.forEach(speaker -> voice.append(' ').append(speaker.id()));
         return voice.toString();
     }

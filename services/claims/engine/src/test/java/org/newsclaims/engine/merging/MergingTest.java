@@ -72,6 +72,19 @@ class MergingTest {
     }
 
     @Test
+    void denyingItAndSayingThatItIsNotSoAreOneClaim() {
+        given("Gazette", PORT, Polarity.DENIED, "that it had promised the pilots higher pensions in March");
+        given("Herald", PORT, Polarity.AFFIRMED, "it had not promised the pilots higher pensions in March");
+        given("Tribune", PORT, Polarity.AFFIRMED, "it had promised the pilots higher pensions in March");
+
+        assertThat(merge().claims()).hasSize(2);
+        assertThat(merge().claims().get(0).outlets()).containsExactly("Gazette", "Herald");
+        assertThat(merge().claims().get(1).conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.POLARITY);
+    }
+
+    @Test
     void aReportedSilenceAboutWhatAnotherOutletReportsIsAConflict() {
         given("Gazette", PORT, Polarity.AFFIRMED, "the talks had dealt with pension funds at length");
         given("Herald", PORT, Polarity.OMITTED, "pension funds");
