@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SpeakerView;
@@ -20,7 +18,7 @@ import org.newsclaims.records.view.StatementView;
  * @param name the speaker's name
  * @param type the speaker's type
  * @param mention the words used here
- * @param alias the mention where it is a name of sorts, null where it is a pronoun
+ * @param alias what the mention tells of the speaker's names, or null; see {@link Alias}
  * @param eventId the event
  * @param articleId the article
  * @param outlet outlet of the article, or null
@@ -44,54 +42,6 @@ public record Utterance(
     public Utterance {
         formerIds = List.copyOf(formerIds);
     }
-
-    private static final Set<String> PRONOUNS = Set.of(
-            "i",
-            "me",
-            "my",
-            "mine",
-            "myself",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-            "you",
-            "your",
-            "yours",
-            "he",
-            "him",
-            "his",
-            "himself",
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "it",
-            "its",
-            "itself",
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "who",
-            "whom",
-            "which",
-            "that",
-            "this",
-            "these",
-            "those",
-            "one",
-            "another",
-            "others",
-            "both",
-            "some",
-            "many",
-            "all",
-            "several",
-            "few",
-            "most");
 
     /** One for each distinct speaker of the statement, in their order. */
     public static List<Utterance> of(StatementRow row) {
@@ -118,7 +68,7 @@ public record Utterance(
                 speaker.name(),
                 speaker.type(),
                 speaker.mention(),
-                PRONOUNS.contains(speaker.mention().toLowerCase(Locale.ROOT)) ? null : speaker.mention(),
+                Alias.of(speaker, row.view().speakers()),
                 row.view().eventId(),
                 row.view().articleId(),
                 row.outlet(),
