@@ -25,7 +25,8 @@ export async function speakerPage({ id, signal, redirect }) {
   const statements = await fillPassages(page.items, signal);
   const context = await surroundings(statements, signal);
   const { node, update, shown } = browse(statements, context);
-  const stood = part(el('div'), () => stances(speaker, profile.events, signal), signal);
+  const events = [...profile.events].sort((a, b) => b.statementCount - a.statementCount);
+  const stood = part(el('div'), () => stances(speaker, events, signal), signal);
   const others = speaker.names.filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
   return {
     title: `${speaker.name}: what they are reported to have said`,
@@ -40,7 +41,7 @@ export async function speakerPage({ id, signal, redirect }) {
         related('Speaks for ', profile.speaksFor), related('Spokespeople: ', profile.spokespeople),
         el('div.ribbon', {}, share({ title: speaker.name, rows: () => shown().map((said) => statementRow(said, context)), items: shown }))),
       el('div.three', {},
-        el('section.card', {}, el('h2', {}, 'By event'), bars(profile.events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
+        el('section.card', {}, el('h2', {}, 'By event'), bars(events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: printed.outlet || 'an unnamed outlet', href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'Over time'), over(statements, context))),
       el('section.card', {}, el('h2', {}, 'Subject by subject'), stood),

@@ -1,0 +1,58 @@
+package org.newsclaims.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.query.fixture.LargeViews;
+
+/**
+ * Has Lighthouse, the program that {@code -Dpage.lighthouse} names, audit the event of 800 claims and one of its speakers.
+ * Performance is printed and not asserted, since it is the machine's as much as the page's.
+ */
+@QuarkusTest
+@WithTestResource(LargeViews.class)
+@EnabledIfSystemProperty(named = "page.lighthouse", matches = ".+")
+class PageAuditTest {
+    @TestHTTPResource("/")
+    String root;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events/e-bridge", "events/e-bridge/claims", "speakers/sp-minister-3"})
+    void anAuditFindsNothingThatShutsAnybodyOut(String page) throws IOException, InterruptedException {
+        Path report = folder.resolve("report.json");
+        Process audit = new ProcessBuilder(List.of(
+                        System.getProperty("page.lighthouse"),
+                        root + page,
+                        "--quiet",
+                        "--output=json",
+                        "--output-path=" + report,
+                        "--only-categories=performance,accessibility",
+                        "--chrome-flags=--headless=new --no-sandbox"))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.INHERIT)
+                .start();
+        assertThat(audit.waitFor()).isZero();
+
+        JsonNode categories = new ObjectMapper().readTree(report.toFile()).path("categories");
+        double accessibility = categories.path("accessibility").path("score").asDouble();
+        System.out.printf(
+                "%s: performance %.0f, accessibility %.0f%n",
+                page, categories.path("performance").path("score").asDouble() * 100, accessibility * 100);
+        assertThat(accessibility).isEqualTo(1);
+    }
+}
