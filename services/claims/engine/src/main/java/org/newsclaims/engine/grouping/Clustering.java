@@ -28,6 +28,7 @@ final class Clustering {
     private static final int ROUNDS = 8;
 
     private final PairModel model;
+    private final KnownOdds known = new KnownOdds();
     private final int whole;
     private final int part;
 
@@ -81,7 +82,7 @@ final class Clustering {
     /** @param members in founding order */
     private List<List<Fingerprint>> link(List<Fingerprint> members) {
         int n = members.size();
-        MeanOdds odds = MeanOdds.of(members, model);
+        MeanOdds odds = MeanOdds.of(members, model, known);
         List<List<Fingerprint>> groups = new ArrayList<>(n);
         members.forEach(member -> groups.add(new ArrayList<>(List.of(member))));
         join(groups, odds);

@@ -23,6 +23,7 @@ public final class Grouping {
 
     private final FingerprintReader reader;
     private final PairModel model;
+    private final Clustering clustering;
     private final Pieces.Bounds bounds;
 
     /** With the models that come with the engine. */
@@ -38,6 +39,7 @@ public final class Grouping {
     Grouping(Background background, PairModel model, Pieces.Bounds bounds) {
         this.reader = new FingerprintReader(background);
         this.model = model;
+        this.clustering = new Clustering(model);
         this.bounds = bounds;
     }
 
@@ -64,7 +66,7 @@ public final class Grouping {
      * @param removed fingerprints of articles that leave, and of known ones that get a new version, as the store has them
      */
     public Regrouping change(Neighbourhood before, Collection<Fingerprint> added, Collection<Fingerprint> removed) {
-        return new Regrouping(model, bounds, before, added, removed);
+        return new Regrouping(model, clustering, bounds, before, added, removed);
     }
 
     /** Groups a whole set at once; the same as adding its articles to an empty store in any order. */

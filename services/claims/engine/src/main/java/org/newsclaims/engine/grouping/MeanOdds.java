@@ -18,16 +18,36 @@ final class MeanOdds {
         dated = new int[size][size];
     }
 
-    /** Every article a group of its own. */
-    static MeanOdds of(List<Fingerprint> members, PairModel model) {
+    /**
+     * Every article a group of its own.
+     *
+     * @param known spares comparing again what was compared before; changes nothing
+     */
+    static MeanOdds of(List<Fingerprint> members, PairModel model, KnownOdds known) {
         int n = members.size();
         MeanOdds odds = new MeanOdds(n);
+        KnownOdds.Piece before = known.of(members);
+        int[] places = before == null ? null : before.places(members);
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                odds.compare(i, j, members.get(i), members.get(j), model);
+                if (places == null || places[i] < 0 || places[j] < 0) {
+                    odds.compare(i, j, members.get(i), members.get(j), model);
+                } else {
+                    odds.recall(i, j, before, places[i], places[j]);
+                }
             }
         }
+        known.keep(members, odds.words, odds.days, odds.dated);
         return odds;
+    }
+
+    private void recall(int i, int j, KnownOdds.Piece before, int one, int other) {
+        words[i][j] = before.words(one, other);
+        words[j][i] = words[i][j];
+        days[i][j] = before.days(one, other);
+        days[j][i] = days[i][j];
+        dated[i][j] = before.dated(one, other) ? 1 : 0;
+        dated[j][i] = dated[i][j];
     }
 
     private void compare(int i, int j, Fingerprint a, Fingerprint b, PairModel model) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * then {@link #groups}. What was fetched and compared in the first step serves the second. For one thread.
  */
 public final class Regrouping {
-    private final PairModel model;
+    private final Clustering clustering;
     private final Pieces.Bounds bounds;
     private final Nodes nodes;
     private final Set<List<Node>> before = new HashSet<>();
@@ -21,11 +21,12 @@ public final class Regrouping {
 
     Regrouping(
             PairModel model,
+            Clustering clustering,
             Pieces.Bounds bounds,
             Neighbourhood store,
             Collection<Fingerprint> added,
             Collection<Fingerprint> removed) {
-        this.model = model;
+        this.clustering = clustering;
         this.bounds = bounds;
         this.nodes = new Nodes(model);
         List<Node> arriving = added.stream().map(nodes::loose).toList();
@@ -63,7 +64,6 @@ public final class Regrouping {
     public List<EventGroup> groups(Neighbourhood after, Collection<String> articleIds) {
         List<List<Node>> pieces = new ArrayList<>(new Pieces(after, nodes, bounds).of(articleIds));
         pieces.removeIf(before::contains);
-        Clustering clustering = new Clustering(model);
         TreeMap<String, EventGroup> events = new TreeMap<>();
         for (List<Node> piece : pieces) {
             for (List<Fingerprint> members :

@@ -33,6 +33,26 @@ class ClusteringTest {
                 .isEqualTo(Collections.min(group, Fingerprint.FOUNDING_ORDER)));
     }
 
+    @RepeatedTest(3)
+    void whatWasComparedBeforeChangesNothing(RepetitionInfo repetition) {
+        List<Fingerprint> piece =
+                new ArrayList<>(new LookAlikeNews(repetition.getCurrentRepetition()).prints(GROUPING, 120, 30));
+        piece.sort(Fingerprint.FOUNDING_ORDER);
+        Clustering whole = new Clustering(PairModel.shipped(), 1000, 256);
+        whole.cut(piece.subList(0, 90));
+        List<Fingerprint> revised = new ArrayList<>(piece);
+        revised.remove(40);
+        revised.set(
+                7,
+                GROUPING.fingerprint(Article.of(
+                        piece.get(7).articleId(), "Voters in Quito rejected the Pichincha tunnel on Friday.")));
+
+        List<List<Fingerprint>> found = whole.cut(revised);
+
+        assertThat(found).isEqualTo(new Clustering(PairModel.shipped(), 1000, 256).cut(revised));
+        assertThat(found).hasSizeGreaterThan(1);
+    }
+
     @Test
     void aStoryThatEverybodyPrintsIsOneEventAcrossItsParts() {
         List<Fingerprint> piece = new ArrayList<>();

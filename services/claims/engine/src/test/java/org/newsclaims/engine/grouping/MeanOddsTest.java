@@ -20,7 +20,7 @@ class MeanOddsTest {
             "august",
             "Fourteen shafts were flooded on August 17 and Ines Aldana, the chancellor, had pumps sent by train.\n"
                     + "The flood of August 17 came after a week of rain, said Tomas Brenna, a geologist from Harlow."));
-    private final MeanOdds odds = MeanOdds.of(List.of(april, undated, august), PairModel.shipped());
+    private final MeanOdds odds = MeanOdds.of(List.of(april, undated, august), PairModel.shipped(), new KnownOdds());
 
     @Test
     void anUndatedArticleSharesTheDaysOfItsGroup() {
@@ -40,7 +40,8 @@ class MeanOddsTest {
                         published("april", "2023-04-06T18:00:00Z"),
                         undated,
                         published("august", "2023-08-17T18:00:00Z")),
-                PairModel.shipped());
+                PairModel.shipped(),
+                new KnownOdds());
 
         published.join(0, 1, 1, 1);
 
