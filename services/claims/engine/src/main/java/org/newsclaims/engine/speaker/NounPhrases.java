@@ -112,7 +112,7 @@ final class NounPhrases {
         }
         int head = heads.head(core);
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
-        List<Speaker> same = sameAsBefore(source, core, role);
+        List<Speaker> same = takenUp(source, core, head, role);
         if (!same.isEmpty()) {
             return same;
         }
@@ -121,11 +121,6 @@ final class NounPhrases {
             return bodies.meant(head, page.lower(head))
                     .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), mention)))
                     .orElseGet(() -> plain(source, core, SpeakerType.ORGANIZATION, mention));
-        }
-        Optional<Entity> telephoned = bodies.telephoned(head);
-        if (telephoned.isPresent()) {
-            return List.of(
-                    SpeakerIds.speaker(telephoned.get().name(), telephoned.get().type(), mention));
         }
         if (role.isEmpty()) {
             return plain(source, core, type(source, core, head), mention);
@@ -195,6 +190,13 @@ final class NounPhrases {
         return cast.within(new Range(first, first + 1)).stream()
                 .anyMatch(name -> !name.entity().isPerson()
                         && !lexicons.isPlace(name.entity().name()));
+    }
+
+    /** Who was called or named before by the same words. */
+    private List<Speaker> takenUp(Range source, Range core, int head, Optional<RoleNoun> role) {
+        return bodies.telephoned(head)
+                .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.printed(source))))
+                .orElseGet(() -> sameAsBefore(source, core, role));
     }
 
     /** "The office said" after "Markovic's office said". */
