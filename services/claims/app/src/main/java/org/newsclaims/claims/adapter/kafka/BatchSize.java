@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 final class BatchSize {
     /**
-     * And the least: what a transaction costs whatever it holds, waiting for its turn beside other replicas included, must
+     * And the least: what a transaction costs whatever it holds (some thirty statements to a database that may be slow) must
      * not make batches ever smaller and so ever dearer.
      */
     private static final int FIRST = 8;

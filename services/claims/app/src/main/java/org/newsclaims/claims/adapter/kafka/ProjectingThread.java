@@ -1,5 +1,6 @@
 package org.newsclaims.claims.adapter.kafka;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.live.DeadLetterTopic;
@@ -73,7 +74,7 @@ final class ProjectingThread implements Runnable {
                     refusals.reset();
                     batch = projection.isolate(batch, FailureCause::of);
                 }
-                gathering.took(pending, project(batch));
+                gathering.took(pending, project(batch).toNanos());
                 queue.wrote(pending);
                 return;
             } catch (OutOfStep e) {
@@ -96,17 +97,17 @@ final class ProjectingThread implements Runnable {
         }
     }
 
-    /** Answers how long the transaction took, in nanoseconds. */
-    private long project(Batch batch) {
+    /** Answers how long the transaction took once it had its turn. */
+    private Duration project(Batch batch) {
         if (!batch.poison().isEmpty()) {
             batch.poison().forEach(letter -> LOG.warnf("Parking %s: %s", letter.position(), letter.cause()));
             deadLetters.announce(batch.poison());
         }
         long started = System.nanoTime();
         long startedCpu = CpuClock.nanos();
-        projection.project(batch);
-        long took = System.nanoTime() - started;
+        Duration took = projection.project(batch);
         metrics.projected(batch, took, CpuClock.nanos() - startedCpu);
+        metrics.waitedForTurn(Duration.ofNanos(System.nanoTime() - started).minus(took));
         status.moved(batch.steps());
         backoff.reset();
         return took;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.newsclaims.claims.application.run.Batch;
 
@@ -11,6 +12,7 @@ import org.newsclaims.claims.application.run.Batch;
 final class ProjectionMetrics {
     private final Timer engine;
     private final Timer engineWait;
+    private final Timer turn;
     private final Timer transaction;
     private final Timer computing;
     private final Counter records;
@@ -25,8 +27,11 @@ final class ProjectionMetrics {
         engineWait = Timer.builder("newsclaims.projection.engine.wait")
                 .description("Time the projection waited for articles to be read, by batch")
                 .register(registry);
+        turn = Timer.builder("newsclaims.projection.turn.wait")
+                .description("Time the projection waited for its turn while another replica wrote, by batch")
+                .register(registry);
         transaction = Timer.builder("newsclaims.projection.transaction")
-                .description("Time to group, merge and write a batch")
+                .description("Time to group, merge and write a batch, once it had its turn")
                 .register(registry);
         computing = Timer.builder("newsclaims.projection.computing")
                 .description("Processor time of that; the rest of it waited for the database")
@@ -79,8 +84,12 @@ final class ProjectionMetrics {
         engine.record(cpuNanos, TimeUnit.NANOSECONDS);
     }
 
-    void projected(Batch batch, long nanos, long cpuNanos) {
-        transaction.record(nanos, TimeUnit.NANOSECONDS);
+    void waitedForTurn(Duration waited) {
+        turn.record(waited);
+    }
+
+    void projected(Batch batch, Duration took, long cpuNanos) {
+        transaction.record(took);
         computing.record(cpuNanos, TimeUnit.NANOSECONDS);
         records.increment(batch.changes().size());
         poison.increment(batch.poison().size());

@@ -1,5 +1,6 @@
 package org.newsclaims.claims.application.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.newsclaims.claims.application.run.Batch;
@@ -7,7 +8,6 @@ import org.newsclaims.claims.application.run.Runner;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.DeadLetter;
 import org.newsclaims.claims.domain.LogPosition;
-import org.newsclaims.claims.views.projection.ViewDelta;
 import org.newsclaims.claims.views.reading.ArticleChange;
 
 /** Keeps the active generation at the end of the log: where to go on, the next batch, a parked record after all. */
@@ -24,11 +24,11 @@ public final class LiveProjection {
     /**
      * Takes views, feed, dead letters and positions on together or not at all.
      *
-     * @return what changed in the views
+     * @return how long it took once it had its turn
      * @throws org.newsclaims.claims.application.run.OutOfStep when the batch does not start where the views stand
      * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
-    public ViewDelta project(Batch batch) {
+    public Duration project(Batch batch) {
         return runner.take(batch);
     }
 

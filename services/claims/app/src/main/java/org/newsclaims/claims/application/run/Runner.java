@@ -1,5 +1,6 @@
 package org.newsclaims.claims.application.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.newsclaims.claims.application.store.Transaction;
@@ -38,20 +39,24 @@ public final class Runner {
     }
 
     /**
-     * @return what changed in the views
+     * @return how long it took from its turn to its commit; waiting for the turn of another replica is not among what its
+     *     records cost
      * @throws OutOfStep when the batch does not start where the views stand
      * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
      */
-    public ViewDelta take(Batch batch) {
+    public Duration take(Batch batch) {
         safeguards.prepare(transactions, batch);
-        return transactions.run(transaction -> {
+        long begun = transactions.run(transaction -> {
             destination.enter(transaction, batch.generation());
+            long turn = System.nanoTime();
             if (!safeguards.advance(transaction, batch)) {
                 throw new OutOfStep("the views do not stand at " + batch.steps());
             }
             destination.park(transaction, batch);
-            return project(transaction, batch.generation(), safeguards.admit(transaction, batch));
+            project(transaction, batch.generation(), safeguards.admit(transaction, batch));
+            return turn;
         });
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /**
