@@ -16,17 +16,20 @@ export function cite(statement, article) {
     el('button', { type: 'button', onclick: () => copy(text, `${title} copied.`) }, 'Copy'));
   const dialog = el('dialog.cite', { 'aria-labelledby': 'cite-title', onclose: () => dialog.remove() },
     el('header', {}, el('h2', { id: 'cite-title' }, 'Cite these words'), close),
-    block('Citation', words), block('Link', absolute(to.statement(statement.id))), block('Selector (JSON)', selector),
-    el('p.facts', {}, 'Offsets count Unicode code points of the text as the article was submitted, from 0.'));
+    block('Citation', words), block('Link', absolute(to.statement(statement.id))), block('Selector for programs', selector),
+    el('p.facts', {}, 'Characters are counted from 0 in the text as the article was submitted, as Unicode code points; the selector is one of the W3C’s Web Annotations.'));
   document.body.append(dialog);
   dialog.showModal();
 }
 
-function citation(statement, article) {
+/** The words with who put them, where and when, and a link. */
+export function citation(statement, article) {
   const { text, start, end } = shown(statement);
   const offsets = start === null ? '' : ` Characters ${start}–${end}.`;
-  return `“${text.join('')}” — ${speakers(statement)}, in ${outletOf(article)}${article?.title ? `, “${article.title}”` : ''}, ${on(article?.publishedAt)}. `
-    + `${absolute(to.statement(statement.id))}${offsets}`;
+  const place = `${outletOf(article)}${article?.title ? `, “${article.title}”` : ''}, ${on(article?.publishedAt)}`;
+  // Only what stands in quotation marks are a speaker's words; of anything else the outlet is the author.
+  const words = statement.form === 'direct' ? `“${text.join('')}” — ${speakers(statement)}, in ${place}.` : `${place}, on ${speakers(statement)}: “${text.join('')}”.`;
+  return `${words} ${absolute(to.statement(statement.id))}${offsets}`;
 }
 
 /** As the W3C's Web Annotation model selects parts of texts. */

@@ -18,7 +18,7 @@ export function claimCard(claim, context) {
     el('p.facts', {}, between([who(claim), ...labels(claim)], ' · '), el('span.actions', {},
       claim.conflicts.length ? el('a.disputed', { href: to.event(event.id, 'contradictions', { claim: claim.id }) }, `contradicted (${claim.conflicts.length})`) : null,
       citeButton(said, article),
-      el('a', { href: to.claim(claim.id) }, 'link'))),
+      el('a', { href: to.claim(claim.id) }, 'open'))),
     el('div.tellers', {}, tellers(claim.occurrences, event), wordings(claim, event)));
 }
 
@@ -47,7 +47,11 @@ export function tellers(occurrences, event) {
   return outlets.map(([outlet, said], i) => el('a.outlet', {
     href: to.article(said[0].articleId, { statement: said[0].id }), title: `${at(event.byId.get(said[0].articleId)?.publishedAt)}: read it in its article`,
   }, outlet, said.length > 1 ? ` ×${said.length}` : null,
-  i === 0 && outlets.length > 1 && event.byId.get(said[0].articleId)?.publishedAt ? el('small', {}, ' first') : null));
+  i === 0 ? firstTold(event.byId.get(said[0].articleId)?.publishedAt, outlets.length > 1) : null));
+}
+
+function firstTold(time, several) {
+  return time ? el('small', {}, ` ${several ? 'first, ' : ''}${at(time)}`) : null;
 }
 
 /** How each report words it, against the one that stands for the claim. */
@@ -67,7 +71,7 @@ function comparison(claim, event) {
     el('a', { href: to.article(said.articleId, { statement: said.id }) }, outlet), said === chosen ? ' (shown above)' : '',
     el('blockquote.passage', tongue(event.byId.get(said.articleId)?.language), differing(text(said), text(chosen)).map((piece) => (
       piece.other && said !== chosen ? el('ins', {}, piece.text) : piece.text)))))),
-  el('li.key', {}, 'Underlined: words that the one shown above does not have.'));
+  el('li.key', {}, 'Underlined: words that the one shown above does not have in that place.'));
 }
 
 /** A row of a table for each claim. */
@@ -75,10 +79,10 @@ export function claimRow(claim, event) {
   const said = best(claim);
   const { text, start, end } = shown(said);
   return {
-    claim: claim.id, speaker: speakers(claim), stance: claim.polarity, form: claim.form, kind: claim.kind, passage: text.join(''), content: claim.text,
-    cue: said.cue?.text, outlets: [...byOutlet(claim.occurrences, event).keys()].join('; '), reports: claim.occurrences.length,
-    firstReportedAt: claim.firstReportedAt, firstReportedBy: claim.firstReportedBy, contradictions: claim.conflicts.length,
-    outletOfPassage: outletOf(event.byId.get(said.articleId)), article: said.articleId, start, end,
-    link: new URL(to.claim(claim.id), location.origin).href, asOf: asOf(),
+    speaker: speakers(claim), stance: STANCES[claim.polarity] || claim.polarity, passage: text.join(''), before: said.passage?.before, form: FORMS[claim.form] || claim.form,
+    kind: claim.kind, outlets: [...byOutlet(claim.occurrences, event).keys()].join('; '), reports: claim.occurrences.length,
+    firstReportedBy: claim.firstReportedBy, firstReportedAt: claim.firstReportedAt, contradictions: claim.conflicts.length,
+    outletOfPassage: outletOf(event.byId.get(said.articleId)), originalPage: event.byId.get(said.articleId)?.url,
+    link: new URL(to.claim(claim.id), location.origin).href, asOf: asOf(), content: claim.text, cue: said.cue?.text, start, end, article: said.articleId, claim: claim.id,
   };
 }

@@ -6,7 +6,7 @@ import { passage } from './marks.js';
 import { citeButton, labels, tellers, who } from './claim.js';
 
 const KINDS = {
-  silence: 'Reported by some, passed over by others',
+  silence: 'Said in one report, left unsaid in another',
   polarity: 'Affirmed and denied',
   attribution: 'Same words, different speakers',
   detail: 'Details differ',
@@ -47,7 +47,7 @@ function side({ claimId, statements, speakers, polarity, form }, event) {
     passage(said, article?.language),
     el('p.facts', {}, between([who({ speakers }), ...labels({ ...said, form, polarity })], ' · '), ' ',
       el('span.actions', {}, citeButton(said, article),
-        el('a', { href: to.claim(claimId) }, 'link'))));
+        el('a', { href: to.claim(claimId) }, 'open'))));
 }
 
 export function contradictionRows(groups, event) {

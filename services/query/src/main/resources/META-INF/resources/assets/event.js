@@ -2,6 +2,7 @@
 
 import { absolute, to } from './address.js';
 import { claimRow } from './claim.js';
+import { grouped } from './contradiction.js';
 import { between, count, el } from './dom.js';
 import { outletOf, forget, named, story } from './story.js';
 import { overview, voices } from './overview.js';
@@ -47,7 +48,7 @@ function counters(event, told, signal) {
   };
   const now = (n) => el('small', {}, ` ${n}`);
   return new Map([['claims', now(event.claimCount)], ['articles', now(event.articles.length)], ['outlets', now(outlets)],
-    ['contradictions', later(async () => (await told.conflicts()).length)],
+    ['contradictions', later(async () => grouped(await told.conflicts()).length)],
     ['speakers', later(async () => voices(await told.claims(), event).length)]]);
 }
 

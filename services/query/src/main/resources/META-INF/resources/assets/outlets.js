@@ -33,13 +33,13 @@ export function outletTable(told, event, most = MOST_SUBJECTS) {
   const outlets = [...articles].sort((a, b) => b[1] - a[1]).map(([outlet]) => outlet).slice(0, MOST_OUTLETS);
   const rows = told.slice(0, most);
   if (!rows.length) return el('p', {}, 'No subject is raised by name yet.');
-  return el('div', {}, el('table.matrix', {}, el('caption.hidden', {}, 'What each outlet reports on each subject'),
+  return el('div', {}, el('p.key', {}, between(Object.values(SIGNS).map(([sign, words]) => `${sign} ${words}`), '   '),
+    articles.size > outlets.length ? ` · the ${outlets.length} outlets that tell most, of ${articles.size}` : ''),
+  el('table.matrix', {}, el('caption.hidden', {}, 'What each outlet reports on each subject'),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'), outlets.map((outlet) => el('th', { scope: 'col' }, outlet)))),
     el('tbody', {}, rows.map((subject) => el('tr', {},
       el('th', { scope: 'row' }, el('a', { href: to.event(event.id, 'claims', { subject: subject.label }) }, subject.label)),
-      outlets.map((outlet) => cell(subject, outlet, event)))))),
-  el('p.key', {}, between(Object.values(SIGNS).map(([sign, words]) => `${sign} ${words}`), '   '),
-    articles.size > outlets.length ? ` · the ${outlets.length} outlets that tell most, of ${articles.size}` : ''));
+      outlets.map((outlet) => cell(subject, outlet, event)))))));
 }
 
 function cell(subject, outlet, event) {

@@ -43,9 +43,8 @@ export function overview(event, told, signal) {
 
 function contradictions(groups, event, here) {
   if (!groups.length) return el('p', {}, 'No contradiction between the reports has been found.');
-  const all = groups.reduce((sum, group) => sum + group.others.length, 0);
   return [key(), groups.slice(0, CONTRADICTIONS).map((group) => contradiction(group, event)),
-    groups.length > CONTRADICTIONS ? here('contradictions', `All ${count(all, 'contradiction')}`) : null];
+    groups.length > CONTRADICTIONS ? here('contradictions', `All ${count(groups.length, 'contradiction')}`) : null];
 }
 
 function alikeList(claims, context, here) {

@@ -27,10 +27,20 @@ const ONE = {
   speakers: async (asked) => (await import('./speaker.js')).speakerPage(asked),
 };
 
+/** A kind by itself, as people type it. */
+const LISTS = {
+  events: () => to.home(),
+  speakers: () => to.search({ in: 'speakers' }),
+  statements: () => to.search({ in: 'statements' }),
+  claims: () => to.search({ in: 'statements' }),
+  articles: () => to.home(),
+};
+
 function builder() {
   const [kind, id, tab, other, ...more] = segments(location.pathname);
   if (!kind) return [search.home, {}];
   if (more.length) return null;
+  if (!id && kind in LISTS) return [async ({ redirect }) => redirect(LISTS[kind]()), {}];
   if (kind === 'search' && !id) return [search.results, {}];
   if (kind === 'events' && id && tab === 'compare' && other) return [async (asked) => (await import('./compare.js')).comparePage(asked), { id, other }];
   if (kind === 'events' && id && !other) return [eventPage, { id, tab: tab || '' }];

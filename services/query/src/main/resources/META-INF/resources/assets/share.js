@@ -5,7 +5,7 @@ import { copy, csv, fileName, save } from './copy.js';
 import { el, say } from './dom.js';
 
 /**
- * @param {{title: string, rows: function(): object[], items: function(): object[], cite?: function(): string}} shown what the page
+ * @param {{title: string, rows: function(): object[], items: function(): object[], cite?: function(): string|Promise<string>}} shown what the page
  *     shows, as rows of a table and as the API tells it
  */
 export function share({ title, rows, items, cite }) {
@@ -20,7 +20,7 @@ export function share({ title, rows, items, cite }) {
   return el('div.share', {},
     el('button', { type: 'button', onclick: () => copy(location.href, 'Link copied.') }, 'Copy link'),
     el('details.menu', {}, el('summary', {}, 'Cite, export, as of'), el('div.options', {},
-      cite ? button('Copy citation', () => copy(cite(), 'Citation copied.')) : null,
+      cite ? button('Copy citation', async () => copy(await cite(), 'Citation copied.')) : null,
       rows ? button('CSV of what is shown', async () => save(fileName(title, 'csv'), 'text/csv', csv(await rows()))) : null,
       items ? button('JSON of what is shown', async () => save(fileName(title, 'json'), 'application/json', `${JSON.stringify(await items(), null, 2)}\n`)) : null,
       button('Print', () => print()),

@@ -19,18 +19,19 @@ export function sideBySide(claims, context) {
   const column = (title, list) => el('div.column', {}, el('h3', {}, `${title} (${list.length})`), list.map((claim) => claimCard(claim, context)),
     list.length ? null : el('p.facts', {}, 'Nothing.'));
   return el('div', {},
-    el('div.choice', {}, pick('One outlet', 'one', one, outlets), pick('The other', 'other', other, outlets)),
-    el('h3', {}, `Both tell ${count(both.length, 'claim')}`), el('div.two', {}, both.map((claim) => claimCard(claim, context))),
+    el('div.choice', {}, pick('One outlet', 'one', { one, other }, outlets), pick('The other', 'other', { one, other }, outlets)),
+    el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), el('div', {}, both.map((claim) => claimCard(claim, context))),
     el('div.sides', {}, column(`Only ${one}`, only(one, other)), column(`Only ${other}`, only(other, one))));
 }
 
-function pick(label, name, value, outlets) {
+/** Both choices go into the address, so that it shows the same to somebody else. */
+function pick(label, name, chosen, outlets) {
   const link = el('a.follow', { hidden: true });
   const choose = ({ target }) => {
-    link.href = path(location.pathname, { ...query(), [name]: target.value });
+    link.href = path(location.pathname, { ...query(), ...chosen, [name]: target.value });
     link.click();
   };
-  return el('label', {}, label, el('select', { onchange: choose, 'data-keep': name }, outlets.map((outlet) => el('option', { value: outlet, selected: outlet === value }, outlet))), link);
+  return el('label', {}, label, el('select', { onchange: choose, 'data-keep': name }, outlets.map((outlet) => el('option', { value: outlet, selected: outlet === chosen[name] }, outlet))), link);
 }
 
 export function outletRows(told) {

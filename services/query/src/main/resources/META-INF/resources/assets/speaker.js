@@ -13,7 +13,7 @@ import { share } from './share.js';
 import { stances } from './stances.js';
 import { part } from './states.js';
 import { outletOf } from './story.js';
-import { at } from './times.js';
+import { at, on } from './times.js';
 
 const MOST = 500;
 
@@ -41,7 +41,7 @@ export async function speakerPage({ id, signal, redirect }) {
         related('Speaks for ', profile.speaksFor), related('Spokespeople: ', profile.spokespeople),
         el('div.ribbon', {}, share({ title: speaker.name, rows: () => shown().map((said) => statementRow(said, context)), items: shown }))),
       el('div.three', {},
-        el('section.card', {}, el('h2', {}, 'By event'), bars(events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
+        el('section.card', {}, el('h2', {}, 'By event'), bars(events.slice(0, 8).map((heard) => ({ label: `${on(heard.lastPublishedAt)}: ${heard.title || 'Untitled event'}`, href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: printed.outlet || 'an unnamed outlet', href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'Over time'), over(statements, context))),
       el('section.card', {}, el('h2', {}, 'Subject by subject'), stood),

@@ -4,7 +4,7 @@ import { to } from './address.js';
 import { citeButton, labels, who } from './claim.js';
 import { between, el } from './dom.js';
 import { passage } from './marks.js';
-import { shown } from './passage.js';
+import { FORMS, STANCES, shown } from './passage.js';
 import { outletOf, speakers } from './story.js';
 import { on } from './times.js';
 
@@ -15,7 +15,7 @@ export function statementCard(said, context, found = null) {
   return el(`article.claim.${said.polarity}`, { id: `statement-${said.id}`, 'aria-label': `${speakers(said)}: ${said.text.slice(0, 80)}` },
     passage(said, article?.language, found),
     el('p.facts', {}, between([who(said), ...labels(said), article ? on(article.publishedAt) : null].filter(Boolean), ' · '), el('span.actions', {},
-      citeButton(said, article), el('a', { href: to.statement(said.id) }, 'link'),
+      citeButton(said, article), el('a', { href: to.statement(said.id) }, 'open'),
       said.claimId ? el('a', { href: to.claim(said.claimId) }, 'who else tells it') : null)),
     el('p.tellers', {}, el('a.outlet', { href: to.article(said.articleId, { statement: said.id }) }, article ? outletOf(article) : 'In its article'),
       event ? el('a', { href: to.event(event.id) }, event.title || 'Untitled event') : null));
@@ -24,7 +24,7 @@ export function statementCard(said, context, found = null) {
 export function statementRow(said, context) {
   const article = context.articles.get(said.articleId);
   const { text, start, end } = shown(said);
-  return { statement: said.id, speaker: speakers(said), stance: said.polarity, form: said.form, kind: said.kind, passage: text.join(''), content: said.text, cue: said.cue?.text,
-    outlet: article ? outletOf(article) : '', publishedAt: article?.publishedAt, title: article?.title, event: context.events.get(said.eventId)?.title, start, end,
-    article: said.articleId, claim: said.claimId, link: new URL(to.statement(said.id), location.origin).href };
+  return { speaker: speakers(said), stance: STANCES[said.polarity] || said.polarity, passage: text.join(''), before: said.passage?.before, form: FORMS[said.form] || said.form, kind: said.kind,
+    outlet: article ? outletOf(article) : '', publishedAt: article?.publishedAt, title: article?.title, event: context.events.get(said.eventId)?.title, originalPage: article?.url,
+    link: new URL(to.statement(said.id), location.origin).href, content: said.text, cue: said.cue?.text, start, end, article: said.articleId, claim: said.claimId, statement: said.id };
 }

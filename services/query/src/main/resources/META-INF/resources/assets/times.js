@@ -4,7 +4,9 @@ const LOCALE = 'en-GB';
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
+/** Midnight to the second is how a day without an hour is told. */
 export function at(time) {
+  if (/T00:00(:00(\.0+)?)?Z$/.test(time || '')) return on(time);
   return time ? `${moment.format(new Date(time))} UTC` : 'undated';
 }
 

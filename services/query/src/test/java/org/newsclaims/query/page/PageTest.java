@@ -28,7 +28,7 @@ class PageTest extends PageTestBase {
         assertThat(tab.text())
                 .containsSubsequence(
                         "Where reports contradict each other",
-                        "Reported by some, passed over by others",
+                        "Said in one report, left unsaid in another",
                         "wages had been \"the first point\"",
                         "reported silent",
                         "Told alike by several outlets",
@@ -135,6 +135,37 @@ class PageTest extends PageTestBase {
         assertThat(tab.text())
                 .contains("There is nothing here", "There is no event e-nowhere")
                 .doesNotContain("/v1");
+    }
+
+    @Test
+    void aKindOfThingTypedAsAnAddressLeadsToItsList() {
+        tab.open(root + "speakers");
+
+        tab.await("location.pathname === '/search' && location.search === '?in=speakers'");
+        tab.await("document.body.innerText.includes(\"Dockers' Union\")");
+    }
+
+    @Test
+    void theAddressOfAComparisonNamesBothOutlets() {
+        open("/events/e-harbour/outlets");
+
+        tab.ask("(() => { const s = document.querySelectorAll('.choice select')[1]; s.value = 'Herald';"
+                + " s.dispatchEvent(new Event('change')); return 0; })()");
+
+        tab.await("/one=\\w+&other=Herald/.test(location.search)");
+        assertThat(tab.text()).contains("and Herald tell");
+    }
+
+    @Test
+    void aCitationOfAParaphraseIsTheOutletsAndNotTheSpeakers() {
+        open("/claims/c-strike-herald");
+        tab.ask("[...document.querySelectorAll('button')].find((b) => b.textContent === 'cite').click()");
+
+        tab.await("document.querySelector('dialog.cite pre')");
+        assertThat(tab.ask("document.querySelector('dialog.cite pre').textContent")
+                        .asText())
+                .startsWith("Herald, ")
+                .contains("on Dockers' Union: “a strike was planned”.");
     }
 
     @Test

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class PageAddresses {
-    private static final String SHOWN = "^/(?:search|(?:events|claims|statements|articles|speakers)/.+)$";
+    private static final String SHOWN = "^/(?:search|(?:events|claims|statements|articles|speakers)(?:/.*)?)$";
 
     void route(@Observes Router router) {
         router.routeWithRegex(SHOWN)
