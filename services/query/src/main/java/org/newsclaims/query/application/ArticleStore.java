@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.ArticleVersion;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 
 /** Port to the articles of the read model. */
 public interface ArticleStore {
@@ -26,6 +29,12 @@ public interface ArticleStore {
     }
 
     CompletionStage<Optional<Found>> article(String id);
+
+    /**
+     * Articles without text, by id: without a lower bound of the range all that pass; with one what changed since, and some
+     * that changed right before, retracted ones and such that do not pass without {@code doc}.
+     */
+    CompletionStage<Page<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice);
 
     /** What happened to an article, newest first; up to {@code asOf} unless null, when undated versions are left out. */
     CompletionStage<Page<ArticleVersion>> versions(String id, Instant asOf, Slice slice);

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.ArticleFilter;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 import org.newsclaims.records.view.ArticleView;
 
 /** Questions about articles. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
@@ -29,6 +32,16 @@ public final class Articles {
     public CompletionStage<String> one(String id, Instant asOf, Duration wait) {
         CompletionStage<?> arrival = wait.isZero() ? CompletableFuture.completedStage(null) : arrivals.await(id, wait);
         return arrival.thenCompose(ignored -> require(id, asOf)).thenApply(this::withText);
+    }
+
+    /** {@code ArticleView}s without text, or what changed of them. */
+    public CompletionStage<Page<Turn>> list(ArticleFilter filter, FeedRange range, Slice slice) {
+        return store.articles(filter, range, slice);
+    }
+
+    /** One article with its text. */
+    CompletionStage<ArticleView> view(String id) {
+        return require(id, null).thenApply(this::viewOf);
     }
 
     /** {@code ArticleVersion}s, newest first; those of a retracted or erased article too. */
@@ -78,8 +91,12 @@ public final class Articles {
     }
 
     private String withText(ArticleStore.Found found) {
+        return json.write(viewOf(found));
+    }
+
+    private ArticleView viewOf(ArticleStore.Found found) {
         ArticleView view = json.read(found.doc(), ArticleView.class);
-        return json.write(new ArticleView(
+        return new ArticleView(
                 view.id(),
                 view.eventId(),
                 view.revision(),
@@ -90,6 +107,6 @@ public final class Articles {
                 view.language(),
                 view.externalId(),
                 view.statementCount(),
-                found.text()));
+                found.text());
     }
 }

@@ -2,12 +2,15 @@ package org.newsclaims.query.application;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.ClaimFilter;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.Known;
 
 /** Port to the claims of the read model. */
@@ -30,6 +33,17 @@ public interface ClaimStore {
 
     /** The claims of an event in their order there. */
     CompletionStage<Page<Placed>> claims(String eventId, ClaimFilter filter, Slice slice);
+
+    /**
+     * Claims of all events: without a lower bound of the range all that pass, by id; with one what changed since, by the
+     * sequence of its last change, claims that went or do not pass without {@code doc}.
+     *
+     * @param eventId only those of this event, or null
+     * @param ids only these, or null
+     * @param filter whose sort says nothing here
+     */
+    CompletionStage<Page<Turn>> claims(
+            String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice);
 
     /** {@code ClaimView} as JSON. */
     CompletionStage<Optional<String>> claim(String id);

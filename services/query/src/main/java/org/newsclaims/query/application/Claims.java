@@ -11,9 +11,11 @@ import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.AccountsAsOf;
 import org.newsclaims.query.domain.asof.ClaimAsOf;
 import org.newsclaims.query.domain.conflict.Conflicts;
@@ -49,6 +51,23 @@ public final class Claims {
                 asOf == null
                         ? store.claims(eventId, filter, slice).thenApply(Claims::docs)
                         : then.page(eventId, filter, slice));
+    }
+
+    /**
+     * {@code ClaimView}s of all events, or what changed of them; with an earlier time a page may hold fewer than asked for.
+     *
+     * @param event only those of this event, or null
+     * @param ids only these, or null
+     */
+    public CompletionStage<Page<Turn>> everywhere(
+            String event, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice) {
+        boolean past = filter.asOf() != null;
+        CompletionStage<Page<Turn>> page = store.claims(event, ids, past ? filter.unchanging() : filter, range, slice);
+        if (past) {
+            page = page.thenCompose(
+                    found -> then.knowable(found.items(), filter).thenApply(items -> new Page<>(items, found.next())));
+        }
+        return event == null ? page : events.within(event, filter.asOf(), page);
     }
 
     private static Page<String> docs(Page<Placed> page) {

@@ -16,6 +16,7 @@ import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.ClaimAsOf;
 import org.newsclaims.query.domain.asof.Known;
 import org.newsclaims.records.view.ClaimView;
@@ -51,6 +52,16 @@ final class ClaimsThen {
                     kept.forEach(one -> all.put(one.claim().id(), one.claim()));
                     return all;
                 });
+    }
+
+    /** Any claims as they were then; those that were not knowable or do not pass are left out. */
+    CompletionStage<List<Turn>> knowable(List<Turn> claims, ClaimFilter filter) {
+        List<Placed> placed = new ArrayList<>();
+        claims.forEach(claim -> placed.add(new Placed(placed.size(), claim.doc())));
+        return fold(placed, filter.asOf()).thenApply(folded -> folded.values().stream()
+                .filter(filter::passes)
+                .map(claim -> new Turn(claim.id(), json.write(claim)))
+                .toList());
     }
 
     /** @param enough stop with more than so many; null for all */

@@ -12,6 +12,7 @@ import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.ChangeWindow;
 import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Refusal;
 
 /**
@@ -51,10 +52,10 @@ public final class Feed {
     /**
      * Opens a reader; whoever opens it closes it.
      *
-     * @param after the last change already seen, or null to start with what comes from now on
+     * @param after where to start, or null to start with what comes from now on
      * @param speaker id or name that the filter's speakers are looked up by, or null
      */
-    public CompletionStage<FeedReader> open(FeedPlace after, String speaker, ChangeFilter filter) {
+    public CompletionStage<FeedReader> open(FeedStart after, String speaker, ChangeFilter filter) {
         if (!enter()) {
             return CompletableFuture.failedStage(Refusal.of(
                     Refusal.Kind.OVERLOADED,
@@ -62,15 +63,21 @@ public final class Feed {
                             + " changes."));
         }
         return speakers(speaker)
-                .thenCombine(store.bounds(), (ids, bounds) -> {
-                    start(bounds);
-                    return FeedReader.at(this, after, bounds, withSpeakers(filter, ids), restarts());
-                })
+                .thenCombine(
+                        store.bounds(), (ids, bounds) -> place(after, bounds).thenApply(place -> {
+                            start(bounds);
+                            return FeedReader.at(this, place, bounds, withSpeakers(filter, ids), restarts());
+                        }))
+                .thenCompose(reader -> reader)
                 .whenComplete((reader, error) -> {
                     if (error != null) {
                         leave();
                     }
                 });
+    }
+
+    private CompletionStage<FeedPlace> place(FeedStart after, Bounds bounds) {
+        return after == null ? CompletableFuture.completedStage(null) : store.placeOf(after, bounds);
     }
 
     private CompletionStage<Set<String>> speakers(String speaker) {

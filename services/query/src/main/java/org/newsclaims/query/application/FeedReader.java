@@ -44,24 +44,10 @@ public final class FeedReader {
 
     /** @param restarts of the feed when its bounds were asked for */
     static FeedReader at(Feed feed, FeedPlace after, Bounds bounds, ChangeFilter filter, int restarts) {
-        String reset = after == null ? null : impossible(after, bounds);
+        String reset = after == null ? null : bounds.gap(after).orElse(null);
         FeedPlace start =
                 after == null || reset != null ? bounds.end() : FeedPlace.in(bounds.epoch(), after.sequence());
         return new FeedReader(feed, filter, start, restarts, reset);
-    }
-
-    /** Why nobody can go on from there without a gap; null when it can be done. */
-    private static String impossible(FeedPlace after, Bounds bounds) {
-        if (after.epoch().filter(epoch -> !epoch.equals(bounds.epoch())).isPresent()) {
-            return "The id is of history \"" + after.epoch().get() + "\", the feed of \"" + bounds.epoch()
-                    + "\": the database was made anew or restored since.";
-        }
-        if (after.sequence() > bounds.newest()) {
-            return "The feed ends at " + bounds.newest() + ": it was set back or is another one.";
-        }
-        return after.sequence() + 1 < bounds.oldest()
-                ? "Changes before " + bounds.oldest() + " are no longer kept."
-                : null;
     }
 
     /** Place up to which everything was handed out. */

@@ -1,11 +1,14 @@
 package org.newsclaims.query.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.Turn;
 
 /** Port to the statements of the read model. */
 public interface StatementStore {
@@ -27,6 +30,14 @@ public interface StatementStore {
 
     /** {@code StatementView} as JSON. */
     CompletionStage<Page<String>> statements(StatementFilter filter, Slice slice);
+
+    /**
+     * Statements, or with a lower bound of the range those whose claim changed since, or whose article did where they belong
+     * to no claim.
+     *
+     * @param ids only these, or null
+     */
+    CompletionStage<Page<Turn>> statements(StatementFilter filter, List<String> ids, FeedRange range, Slice slice);
 
     CompletionStage<Optional<Found>> statement(String id);
 

@@ -1,12 +1,15 @@
 package org.newsclaims.query.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.Turn;
 
 /** Questions about statements. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
 public final class Statements {
@@ -22,7 +25,21 @@ public final class Statements {
 
     /** {@code StatementView}s; an event or article that is not there is refused, not answered by an empty list. */
     public CompletionStage<Page<String>> list(StatementFilter filter, Slice slice) {
-        CompletionStage<Page<String>> page = store.statements(filter, slice);
+        return within(filter, store.statements(filter, slice));
+    }
+
+    /**
+     * The same for a list that can be followed.
+     *
+     * @param ids only these, or null
+     */
+    public CompletionStage<Page<Turn>> everywhere(
+            StatementFilter filter, List<String> ids, FeedRange range, Slice slice) {
+        return within(filter, store.statements(filter, ids, range, slice));
+    }
+
+    private <T> CompletionStage<Page<T>> within(StatementFilter filter, CompletionStage<Page<T>> question) {
+        CompletionStage<Page<T>> page = question;
         if (filter.event() != null) {
             page = events.within(filter.event(), filter.asOf(), page);
         }

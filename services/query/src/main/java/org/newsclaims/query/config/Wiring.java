@@ -15,10 +15,12 @@ import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.SharedLook;
+import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.SpeakerStore;
 import org.newsclaims.query.application.Speakers;
 import org.newsclaims.query.application.StatementStore;
 import org.newsclaims.query.application.Statements;
+import org.newsclaims.query.application.Verifications;
 import org.newsclaims.query.application.ViewCodec;
 import org.newsclaims.query.application.ViewsState;
 
@@ -66,6 +68,18 @@ class Wiring {
     Feed feed(ChangeStore store, QueryConfig config) {
         QueryConfig.Stream stream = config.stream();
         return new Feed(store, stream.memory(), stream.batch(), stream.maxStreams());
+    }
+
+    @Produces
+    @Singleton
+    Snapshots snapshots(ChangeStore store) {
+        return new Snapshots(store);
+    }
+
+    @Produces
+    @Singleton
+    Verifications verifications(Articles articles, Statements statements, ViewCodec json, ManagedExecutor looking) {
+        return new Verifications(articles, statements, json, looking);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package org.newsclaims.query.domain;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Part of a list.
@@ -11,5 +12,10 @@ import java.util.List;
 public record Page<T>(List<T> items, Cursor next) {
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page of something made of each item. */
+    public <R> Page<R> map(Function<T, R> each) {
+        return new Page<>(items.stream().map(each).toList(), next);
     }
 }

@@ -9,9 +9,11 @@ public final class Refusal extends RuntimeException {
 
     /** Kinds of refusal; every kind is one problem type over REST. */
     public enum Kind {
+        /** A body that cannot be read. */
+        BAD_REQUEST,
         /** A query parameter that this call does not know, or one given twice. */
         UNKNOWN_PARAMETER,
-        /** A query parameter or header whose value cannot be used. */
+        /** A query parameter, header or field whose value cannot be used. */
         BAD_PARAMETER,
         /** A cursor that is damaged, or that belongs to another question. */
         BAD_CURSOR,
@@ -21,6 +23,8 @@ public final class Refusal extends RuntimeException {
         NOT_KNOWABLE,
         /** It existed and was retracted or erased, without a survivor. */
         GONE,
+        /** Changes since a place in the feed cannot be told without a gap: load everything anew. */
+        OUT_OF_STEP,
         /** It goes by another id now; {@link #survivor()} tells which. */
         MOVED,
         /** The database is away, or holds no views yet. */

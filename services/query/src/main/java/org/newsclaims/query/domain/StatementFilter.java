@@ -41,6 +41,8 @@ public record StatementFilter(
         /** Earliest publication first, undated last, then article, then place in the text. */
         TOLD,
         /** Place in the text; for one article. */
-        TEXT
+        TEXT,
+        /** The id, which never changes: nothing is met twice or missed while the views change. */
+        ID
     }
 }

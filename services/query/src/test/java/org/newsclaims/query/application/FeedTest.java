@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Refusal;
 
 class FeedTest {
@@ -125,7 +128,9 @@ class FeedTest {
     }
 
     private FeedReader open(FeedPlace after) throws Exception {
-        return feed.open(after, null, ALL).toCompletableFuture().get();
+        return feed.open(after == null ? null : FeedStart.after(after), null, ALL)
+                .toCompletableFuture()
+                .get();
     }
 
     private static FeedReader.Batch next(FeedReader reader) throws Exception {
@@ -163,6 +168,11 @@ class FeedTest {
                                     epoch,
                                     changes.get(0).sequence(),
                                     changes.get(changes.size() - 1).sequence()));
+        }
+
+        @Override
+        public CompletionStage<Optional<Long>> firstSince(Instant time) {
+            throw new UnsupportedOperationException("nobody asks for a time here");
         }
 
         @Override

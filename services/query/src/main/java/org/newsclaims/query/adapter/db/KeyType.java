@@ -24,6 +24,12 @@ enum KeyType {
             return Integer.valueOf(key);
         }
     },
+    SEQUENCE {
+        @Override
+        Object parse(String key) {
+            return Long.valueOf(key);
+        }
+    },
     DAY {
         @Override
         Object parse(String key) {

@@ -11,15 +11,23 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.ArticleStore;
+import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.ArticleVersion;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 
 /** Articles of the read model. */
 @ApplicationScoped
 class PgArticles implements ArticleStore {
     private static final Order NEWEST =
             Order.descending("v.received_at", KeyType.TIME, new Column("v.revision", KeyType.TEXT));
+
+    private static final Order BY_ID = Order.ascending("a.id", KeyType.TEXT);
+    /** A generation that took over since has everything anew. */
+    static final String ALL_CHANGED =
+            "(SELECT g.activated_after FROM views.generation g WHERE g.state = 'active') >= ?";
 
     private final Database database;
     private final Pager pager;
@@ -39,6 +47,38 @@ class PgArticles implements ArticleStore {
                         row.getString(1),
                         Filters.instant(row.getOffsetDateTime(2)),
                         row.getBoolean(3)));
+    }
+
+    @Override
+    public CompletionStage<Page<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice) {
+        Where where = new Where()
+                .and("NOT a.retracted")
+                .and("a.id = ANY(?)", filter.ids() == null ? null : filter.ids().toArray(String[]::new))
+                .and("a.doc::json ->> 'url' = ?", filter.url())
+                .and("a.doc::json ->> 'externalId' = ?", filter.externalId())
+                .and("a.outlet = ?", filter.outlet())
+                .and("a.event_id = ?", filter.event())
+                .and("a.published_at >= ?", Filters.time(filter.when().from()))
+                .and("a.published_at < ?", Filters.time(filter.when().before()))
+                .and("a.published_at <= ?", Filters.time(filter.asOf()));
+        if (range.after() == null) {
+            return pager.page(
+                    new Pager.Rows<>("a.id, a.doc", "views.article a", where, BY_ID, PgArticles::turn), slice);
+        }
+        String passes = where.taken();
+        where.and("(a.changed_after >= ? OR " + ALL_CHANGED + ")", range.after());
+        return pager.page(
+                new Pager.Rows<>(
+                        "a.id, CASE WHEN " + passes + " THEN a.doc END",
+                        "views.article a",
+                        where,
+                        BY_ID,
+                        PgArticles::turn),
+                slice);
+    }
+
+    private static Turn turn(Row row) {
+        return new Turn(row.getString(0), row.getString(1));
     }
 
     @Override

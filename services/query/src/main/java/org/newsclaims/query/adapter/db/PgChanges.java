@@ -3,8 +3,10 @@ package org.newsclaims.query.adapter.db;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.application.ChangeStore;
 import org.newsclaims.query.domain.Change;
@@ -26,6 +28,14 @@ class PgChanges implements ChangeStore {
                         Tuple.tuple(),
                         row -> new Bounds(row.getString(0), row.getLong(1), row.getLong(2)))
                 .thenApply(bounds -> bounds.orElseThrow());
+    }
+
+    @Override
+    public CompletionStage<Optional<Long>> firstSince(Instant time) {
+        return database.one(
+                "SELECT sequence FROM views.claim_change WHERE recorded_at >= $1 ORDER BY recorded_at, sequence LIMIT 1",
+                Tuple.of(Filters.time(time)),
+                row -> row.getLong(0));
     }
 
     @Override

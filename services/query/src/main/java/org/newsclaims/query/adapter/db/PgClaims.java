@@ -14,8 +14,10 @@ import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.Known;
 
 /** Claims of the read model. */
@@ -30,6 +32,9 @@ class PgClaims implements ClaimStore {
             ClaimSort.DISPUTED, Order.descending("c.conflict_count", KeyType.NUMBER, THEN_PLACE),
             ClaimSort.FIRST, Order.nullsLast("c.first_reported_at", KeyType.TIME, false, THEN_PLACE),
             ClaimSort.NEWEST, Order.nullsLast("c.first_reported_at", KeyType.TIME, true, THEN_PLACE));
+
+    private static final Order BY_ID = Order.ascending("c.id", KeyType.TEXT);
+    private static final Order BY_CHANGE = Order.ascending("h.sequence", KeyType.SEQUENCE);
 
     /**
      * A statement that stands tells by itself. One that does not is looked for by its words: in its own article, then in
@@ -64,6 +69,41 @@ class PgClaims implements ClaimStore {
 
     @Override
     public CompletionStage<Page<Placed>> claims(String eventId, ClaimFilter filter, Slice slice) {
+        Where where = conditions(eventId, filter);
+        return pager.page(
+                new Pager.Rows<>(
+                        "c.position, c.doc", "views.claim c", where, ORDERS.get(filter.sort()), PgClaims::placed),
+                slice);
+    }
+
+    @Override
+    public CompletionStage<Page<Turn>> claims(
+            String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice) {
+        Where where = conditions(eventId, filter).and("c.id = ANY(?)", ids == null ? null : ids.toArray(String[]::new));
+        if (range.after() == null) {
+            return pager.page(new Pager.Rows<>("c.id, c.doc", "views.claim c", where, BY_ID, PgClaims::turn), slice);
+        }
+        String passes = where.taken();
+        where.and("h.sequence > ?", range.after());
+        String upTo = where.bind(range.upTo());
+        where.and("h.sequence <= " + upTo);
+        where.and("NOT EXISTS (SELECT 1 FROM views.claim_change l WHERE l.claim_id = h.claim_id"
+                + " AND l.sequence > h.sequence AND l.sequence <= " + upTo + ")");
+        return pager.page(
+                new Pager.Rows<>(
+                        "h.claim_id, c.doc",
+                        "views.claim_change h LEFT JOIN views.claim c ON c.id = h.claim_id AND " + passes,
+                        where,
+                        BY_CHANGE,
+                        PgClaims::turn),
+                slice);
+    }
+
+    private static Turn turn(Row row) {
+        return new Turn(row.getString(0), row.getString(1));
+    }
+
+    private static Where conditions(String eventId, ClaimFilter filter) {
         Where where = new Where()
                 .and("c.event_id = ?", eventId)
                 .and("c.speaker_ids && " + Filters.SPEAKERS_CALLED, filter.speaker())
@@ -82,10 +122,7 @@ class PgClaims implements ClaimStore {
                     "EXISTS (SELECT 1 FROM json_array_elements(c.doc::json -> 'conflicts') k WHERE k ->> 'kind' = ?)",
                     filter.conflict());
         }
-        return pager.page(
-                new Pager.Rows<>(
-                        "c.position, c.doc", "views.claim c", where, ORDERS.get(filter.sort()), PgClaims::placed),
-                slice);
+        return where;
     }
 
     private static void occurrences(ClaimFilter filter, Where where) {

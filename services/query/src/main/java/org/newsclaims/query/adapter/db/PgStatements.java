@@ -2,14 +2,17 @@ package org.newsclaims.query.adapter.db;
 
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.StatementStore;
+import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.Turn;
 
 /** Statements of the read model. */
 @ApplicationScoped
@@ -28,7 +31,15 @@ class PgStatements implements StatementStore {
             Order.descending(
                     "(round(s.confidence::numeric, 3) * 1000)::int", KeyType.NUMBER, new Column("s.id", KeyType.TEXT)),
             StatementFilter.Order.TEXT,
-            Order.ascending("s.position", KeyType.NUMBER));
+            Order.ascending("s.position", KeyType.NUMBER),
+            StatementFilter.Order.ID,
+            Order.ascending("s.id", KeyType.TEXT));
+    /** A claim holds its statements whole, so that none of them changes without it. */
+    private static final String CHANGED =
+            "(s.claim_id IN (SELECT h.claim_id FROM views.claim_change h WHERE h.sequence > ?)"
+                    + " OR s.claim_id IS NULL AND (s.article_id IN"
+                    + " (SELECT a.id FROM views.article a WHERE a.changed_after >= ?) OR "
+                    + PgArticles.ALL_CHANGED + "))";
 
     private final Database database;
     private final Pager pager;
@@ -40,7 +51,30 @@ class PgStatements implements StatementStore {
 
     @Override
     public CompletionStage<Page<String>> statements(StatementFilter filter, Slice slice) {
-        Where where = new Where()
+        Where where = conditions(filter);
+        return pager.page(
+                new Pager.Rows<>(
+                        "s.doc", "views.statement s", where, order(filter, where), row -> row.getString("doc")),
+                slice);
+    }
+
+    @Override
+    public CompletionStage<Page<Turn>> statements(
+            StatementFilter filter, List<String> ids, FeedRange range, Slice slice) {
+        Where where = conditions(filter).and("s.id = ANY(?)", ids == null ? null : ids.toArray(String[]::new));
+        where.and(CHANGED, range.after());
+        return pager.page(
+                new Pager.Rows<>(
+                        "s.id, s.doc",
+                        "views.statement s",
+                        where,
+                        order(filter, where),
+                        row -> new Turn(row.getString(0), row.getString(1))),
+                slice);
+    }
+
+    private static Where conditions(StatementFilter filter) {
+        return new Where()
                 .and("s.event_id = ?", filter.event())
                 .and("s.article_id = ?", filter.article())
                 .and("s.id IN " + Filters.spokenBy("statement_id"), filter.speaker())
@@ -58,10 +92,6 @@ class PgStatements implements StatementStore {
                         filter.minConfidence() == null
                                 ? null
                                 : filter.minConfidence().floatValue());
-        return pager.page(
-                new Pager.Rows<>(
-                        "s.doc", "views.statement s", where, order(filter, where), row -> row.getString("doc")),
-                slice);
     }
 
     private static Order order(StatementFilter filter, Where where) {

@@ -29,6 +29,13 @@ final class Where {
         return "$" + values.size();
     }
 
+    /** The conditions so far, for use elsewhere in the statement; they are no longer conditions of this. */
+    String taken() {
+        String taken = conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+        conditions.clear();
+        return taken;
+    }
+
     Where copy() {
         Where copy = new Where();
         copy.conditions.addAll(conditions);

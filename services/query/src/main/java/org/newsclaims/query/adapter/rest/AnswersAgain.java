@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -83,7 +84,8 @@ class AnswersAgain {
         RoutingContext call = current.getCurrent();
         String state = call.get(STATE);
         if (state != null) {
-            memory.put(key(call.request()), StoredAnswer.of(state, tag, template(call.request()), body));
+            String type = response.getHeaderString(HttpHeaders.CONTENT_TYPE.toString());
+            memory.put(key(call.request()), StoredAnswer.of(state, tag, type, template(call.request()), body));
         }
         if (EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH.toString()), tag)) {
             response.setStatus(NOT_MODIFIED);
@@ -101,7 +103,7 @@ class AnswersAgain {
         return accept == null ? request.uri() : request.uri() + '\n' + accept;
     }
 
-    private static void send(StoredAnswer answer, HttpServerRequest request, HttpServerResponse response) {
+    private void send(StoredAnswer answer, HttpServerRequest request, HttpServerResponse response) {
         ((HttpServerRequestInternal) request).context().putLocal(TEMPLATE, answer.template());
         response.putHeader(HttpHeaders.ETAG, answer.tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, Replies.REVALIDATE)
@@ -113,8 +115,16 @@ class AnswersAgain {
         boolean packed = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         // Named in both cases, so that nobody compresses it again.
         response.putHeader(HttpHeaders.CONTENT_ENCODING, packed ? "gzip" : "identity")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .end(packed ? answer.packed() : answer.plain());
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type())
+                .end(packed ? packed(answer, request) : answer.plain());
+    }
+
+    private Buffer packed(StoredAnswer answer, HttpServerRequest request) {
+        StoredAnswer compressed = answer.compressed();
+        if (compressed != answer) {
+            memory.put(key(request), compressed);
+        }
+        return compressed.packed();
     }
 
     /** Whether gzip is named, and not with a weight of zero. */

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -26,6 +25,10 @@ public class ApiDocument implements OASFilter {
             Map.entry("DateRangeView", Set.of("from", "to")),
             Map.entry("EventView", Set.of("firstPublishedAt", "lastPublishedAt")),
             Map.entry("PassageView", Set.of("before")),
+            Map.entry("Verification", Set.of("statementId", "inPlace", "nearest")),
+            Map.entry("FollowedArticlePage", Set.of("next")),
+            Map.entry("FollowedClaimPage", Set.of("next")),
+            Map.entry("FollowedStatementPage", Set.of("next")),
             Map.entry("Respect", Set.of("overlap")),
             Map.entry("Heard", Set.of("lastPublishedAt")),
             Map.entry("SettingView", Set.of("medium", "audience", "via", "saidOn")),
@@ -37,24 +40,29 @@ public class ApiDocument implements OASFilter {
             "ClaimChanged", Set.of("epoch"),
             "ClaimView", Set.of("best", "passage"),
             "SpeakerView", Set.of("speaksFor"),
-            "StatementView", Set.of("foundBy", "passage"));
+            "StatementView", Set.of("foundBy", "passage"),
+            "VerifyQuestion", Set.of("statementId", "quotation", "articleId", "url"));
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "304", "Not modified: If-None-Match holds the ETag of the answer",
             "308", "The id is part of another one now; Location asks the same of that",
             "400", "A parameter, cursor or header cannot be used",
             "404", "No such thing, or not knowable at the time of asOf",
-            "410", "Retracted or erased, without a survivor",
+            "410", "Retracted or erased, without a survivor; or changes since then cannot be told without a gap",
             "503", "The views cannot be read just now; Retry-After says when to ask again"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().forEach(ApiDocument::complete);
+        document.getComponents().addSchema("Gone", ApiForms.gone());
         document.getComponents().getSchemas().get("Change").setEnumeration(List.of("created", "updated", "withdrawn"));
         document.getPaths().getPathItems().forEach((path, item) -> {
-            boolean reads = !path.equals("/v1/stream");
-            item.getOperations().values().forEach(operation -> answers(operation, reads, path.contains("{")));
-            item.getOperations().values().forEach(operation -> lines(operation, document));
+            boolean reads = !path.equals(StreamResource.PATH) && !path.equals(VerifyResource.PATH);
+            item.getOperations()
+                    .values()
+                    .forEach(operation ->
+                            answers(operation, reads, path.contains("{") || path.equals(VerifyResource.PATH)));
+            item.getOperations().values().forEach(operation -> ApiForms.complete(operation, document));
         });
     }
 
@@ -81,26 +89,11 @@ public class ApiDocument implements OASFilter {
         return schema.addType(SchemaType.NULL);
     }
 
-    /** Lists come as lines, too; a line is an item of the page. */
-    private static void lines(Operation operation, OpenAPI document) {
-        boolean list = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
-        if (list) {
-            Content content = operation.getResponses().getAPIResponse("200").getContent();
-            String page = content.getMediaType("application/json").getSchema().getRef();
-            Schema items = document.getComponents()
-                    .getSchemas()
-                    .get(page.substring(page.lastIndexOf('/') + 1))
-                    .getProperties()
-                    .get("items");
-            content.addMediaType(Exports.NDJSON, OASFactory.createMediaType().schema(items.getItems()));
-        }
-    }
-
     private static void answers(Operation operation, boolean reads, boolean byId) {
         ANSWERS.forEach((status, description) -> {
             boolean aboutIds = Set.of("308", "404", "410").contains(status);
-            if ((aboutIds && !byId) || (status.equals("304") && !reads)) {
+            boolean lead = Set.of("304", "308").contains(status);
+            if ((aboutIds && !byId) || (lead && !reads)) {
                 return;
             }
             APIResponse response = OASFactory.createAPIResponse().description(description);

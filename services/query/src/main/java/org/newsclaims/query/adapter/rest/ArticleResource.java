@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,8 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.newsclaims.query.application.Articles;
+import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.config.QueryConfig;
+import org.newsclaims.query.domain.ArticleFilter;
+import org.newsclaims.query.domain.FeedStart;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Snapshot;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.StatementFilter.Order;
 import org.newsclaims.records.view.ArticleView;
@@ -33,6 +39,7 @@ import org.newsclaims.records.view.ArticleView;
 class ArticleResource {
     private final Articles articles;
     private final Statements statements;
+    private final Snapshots snapshots;
     private final Lists lists;
     private final Exports exports;
     private final Replies replies;
@@ -41,16 +48,47 @@ class ArticleResource {
     ArticleResource(
             Articles articles,
             Statements statements,
+            Snapshots snapshots,
             Lists lists,
             Exports exports,
             Replies replies,
             QueryConfig config) {
         this.articles = articles;
         this.statements = statements;
+        this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
         this.replies = replies;
         this.longestWait = config.waiting().max();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listArticles",
+            summary = "All articles, or what changed of them, or those of an address or a submitter's own id",
+            description =
+                    "By id. To stay in step, ask for changed-since= what followFrom said last, at any interval: the"
+                            + " stream tells of claims alone. After the views were made anew, everything counts as changed.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Pages.FollowedArticles.class)))
+    public CompletionStage<Response> list(@BeanParam ArticleParameters parameters, @Context UriInfo uri) {
+        return lists.follow(parameters, uri, question(parameters));
+    }
+
+    @GET
+    @Produces(Exports.OFFERED)
+    @Operation(hidden = true)
+    public Multi<byte[]> listLines(@BeanParam ArticleParameters parameters, @Context UriInfo uri) {
+        return exports.follow(parameters, uri, question(parameters));
+    }
+
+    private Function<Slice, CompletionStage<Snapshot>> question(ArticleParameters parameters) {
+        ArticleFilter filter = parameters.filter();
+        FeedStart since = parameters.follow.since(parameters);
+        return slice -> filter.ids() == null
+                ? snapshots.page(since, slice, (range, part) -> articles.list(filter, range, part))
+                : snapshots.ofIds(filter.ids(), (range, part) -> articles.list(filter, range, part));
     }
 
     @GET

@@ -15,8 +15,10 @@ import org.newsclaims.query.domain.Refusal;
 class ErrorMapping {
     private static final Logger LOG = Logger.getLogger(ErrorMapping.class);
     private static final String RETRY_SECONDS = "2";
-    /** The framework does not tell; all calls are alike. */
+    /** The framework does not tell; all calls are alike but for one. */
     private static final String READING = "GET, HEAD";
+
+    private static final String ASKING = "POST";
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri) {
@@ -36,17 +38,17 @@ class ErrorMapping {
         if (e.getCause() instanceof Refusal refusal) {
             return refusal(refusal, uri);
         }
-        return e.getCause() instanceof WebApplicationException web ? framework(web) : unexpected(e, uri);
+        return e.getCause() instanceof WebApplicationException web ? framework(web, uri) : unexpected(e, uri);
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException e) {
+    Response framework(WebApplicationException e, UriInfo uri) {
         int status = e.getResponse().getStatus();
         ProblemType type = ProblemType.of(status);
         Response problem = problem(type, detail(type), List.of());
         if (e instanceof NotAllowedException) {
             return Response.fromResponse(problem)
-                    .header(HttpHeaders.ALLOW, READING)
+                    .header(HttpHeaders.ALLOW, uri.getPath().equals(VerifyResource.PATH) ? ASKING : READING)
                     .build();
         }
         return problem;
@@ -84,11 +86,11 @@ class ErrorMapping {
     static String detail(ProblemType type) {
         return switch (type) {
             case NOT_FOUND -> "Nothing answers at this path. /q/openapi describes all calls, /q/swagger-ui shows them.";
-            case METHOD_NOT_ALLOWED -> "The views are read-only: use GET. Articles go to the ingest service.";
+            case METHOD_NOT_ALLOWED -> "The views are read-only: use GET, or POST for /v1/verify. Articles go to the ingest service.";
             case NOT_ACCEPTABLE -> "This call does not answer in the media type that Accept asks for;"
                     + " application/json always works, but for /v1/stream, which answers text/event-stream.";
             case TOO_LARGE -> "The request is too large.";
-            case UNSUPPORTED_MEDIA_TYPE -> "No call of this service takes a body.";
+            case UNSUPPORTED_MEDIA_TYPE -> "/v1/verify takes application/json; no other call takes a body.";
             case INTERNAL -> "The service failed. The log of the service says why.";
             default -> "The request cannot be understood.";
         };

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Snapshot;
 
 /** Cuts lists into pages over HTTP. A cursor holds for the path and the parameters it was given for. */
 @ApplicationScoped
@@ -27,10 +29,27 @@ class Lists {
 
     CompletionStage<Response> reply(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
+        return question.apply(slice(parameters, uri)).thenApply(page -> replies.json(body(page, uri)));
+    }
+
+    /** A list that can be followed. */
+    CompletionStage<Response> follow(
+            ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Snapshot>> question) {
+        return question.apply(slice(parameters, uri)).thenApply(page -> replies.json(body(page, uri)));
+    }
+
+    /** A page of events as RSS. */
+    CompletionStage<Response> rss(
+            ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
+        return question.apply(slice(parameters, uri))
+                .thenApply(page -> replies.of(
+                        Rss.of(uri, page.items(), page.next() == null ? null : next(page.next(), uri)), Rss.TYPE));
+    }
+
+    private Slice slice(ListParameters parameters, UriInfo uri) {
         Integer limit = Values.count("limit", parameters.limit);
-        Slice slice = new Slice(
+        return new Slice(
                 cursor(parameters, uri), Math.min(limit == null ? config.defaultLimit() : limit, config.maxLimit()));
-        return question.apply(slice).thenApply(page -> replies.json(body(page, uri)));
     }
 
     /** Where to go on, or null to start. */
@@ -44,10 +63,21 @@ class Lists {
     }
 
     private static String body(Page<String> page, UriInfo uri) {
-        String next = page.next() == null
-                ? "null"
-                : "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(next(page.next(), uri))) + "\"";
-        return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":" + next + "}";
+        return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":" + path(page.next(), uri) + "}";
+    }
+
+    private static String body(Snapshot page, UriInfo uri) {
+        String gone = page.gone().stream().map(Lists::quoted).collect(Collectors.joining(","));
+        return "{\"items\":[" + String.join(",", page.items()) + "],\"gone\":[" + gone + "],\"next\":"
+                + path(page.next(), uri) + ",\"followFrom\":" + quoted(String.valueOf(page.followFrom())) + "}";
+    }
+
+    static String quoted(String text) {
+        return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+    }
+
+    private static String path(Cursor next, UriInfo uri) {
+        return next == null ? "null" : quoted(next(next, uri));
     }
 
     private static String next(Cursor cursor, UriInfo uri) {

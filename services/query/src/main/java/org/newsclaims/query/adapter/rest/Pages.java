@@ -14,6 +14,11 @@ import org.newsclaims.records.view.StatementView;
 final class Pages {
     private static final String NEXT = "Path of the next page; null on the last";
 
+    private static final String GONE = "Ids of what left the list since, or was asked for and is not in it";
+
+    private static final String FOLLOW_FROM = "Place in the feed to follow from, as after of the stream or as"
+            + " changed-since: all changes before it are in the list; the same on all of its pages";
+
     private Pages() {}
 
     @Schema(name = "EventPage")
@@ -35,6 +40,27 @@ final class Pages {
 
     @Schema(name = "ArticleVersionPage")
     record Versions(List<ArticleVersion> items, @Schema(description = NEXT, nullable = true) String next) {}
+
+    @Schema(name = "FollowedClaimPage")
+    record FollowedClaims(
+            List<ClaimView> items,
+            @Schema(description = GONE) List<String> gone,
+            @Schema(description = NEXT, nullable = true) String next,
+            @Schema(description = FOLLOW_FROM) String followFrom) {}
+
+    @Schema(name = "FollowedArticlePage")
+    record FollowedArticles(
+            @Schema(description = "Without text") List<ArticleView> items,
+            @Schema(description = GONE) List<String> gone,
+            @Schema(description = NEXT, nullable = true) String next,
+            @Schema(description = FOLLOW_FROM) String followFrom) {}
+
+    @Schema(name = "FollowedStatementPage")
+    record FollowedStatements(
+            List<StatementView> items,
+            @Schema(description = GONE) List<String> gone,
+            @Schema(description = NEXT, nullable = true) String next,
+            @Schema(description = FOLLOW_FROM) String followFrom) {}
 
     @Schema(
             name = "EventWithArticles",

@@ -14,6 +14,7 @@ enum ProblemType {
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "No such representation"),
     GONE(410, "Gone"),
+    OUT_OF_STEP(410, "Load everything anew"),
     TOO_LARGE(413, "Request too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INTERNAL(500, "Internal error"),

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.newsclaims.records.Digest;
 
-/** Answers that hold JSON: tagged with the digest of their bytes. */
+/** Answers in one piece: tagged with the digest of their bytes. */
 @ApplicationScoped
 class Replies {
     /** Views change at any time: keep a copy, but ask whether it still holds. */
@@ -15,8 +15,23 @@ class Replies {
     /** What an answer depends on beside its address. */
     static final String VARIES = "Accept, Accept-Encoding";
 
-    Response json(String body) {
+    static final String JSON = "application/json;charset=UTF-8";
+
+    /** An answer to a body, which nobody keeps. */
+    Response fresh(String body) {
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    Response json(String body) {
+        return of(body, JSON);
+    }
+
+    /** An answer in another form than JSON of the views. */
+    Response of(String body, String type) {
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.ETAG, EntityTags.weak(Digest.of(body)))
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, VARIES)

@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -8,6 +9,9 @@ import org.newsclaims.query.domain.StatementFilter.Order;
 
 /** Which statements of all are asked for. */
 public class SearchParameters extends StatementParameters {
+    @BeanParam
+    FollowParameters follow;
+
     @QueryParam("event")
     @Parameter(description = "Id of the news event they belong to.")
     String event;
@@ -25,13 +29,15 @@ public class SearchParameters extends StatementParameters {
             description =
                     "relevance: best match with q first, the default with q; newest: latest publication first, the default"
                             + " otherwise; told: earliest publication first, within an article in text order;"
-                            + " confidence: surest first.",
-            schema = @Schema(enumeration = {"relevance", "newest", "told", "confidence"}))
+                            + " confidence: surest first; id: by id, the one to load everything by, the default with"
+                            + " changed-since.",
+            schema = @Schema(enumeration = {"relevance", "newest", "told", "confidence", "id"}))
     String sort;
 
     StatementFilter filter() {
         Values.oneOf("sort", sort, Vocabulary.STATEMENT_SORTS);
-        Order order = Values.constant("sort", sort, Order.class, q == null ? Order.NEWEST : Order.RELEVANCE);
+        Order usual = follow.changedSince != null ? Order.ID : q == null ? Order.NEWEST : Order.RELEVANCE;
+        Order order = Values.constant("sort", sort, Order.class, usual);
         if (order == Order.RELEVANCE) {
             Values.requireWords(q);
         }

@@ -10,13 +10,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.Statements;
+import org.newsclaims.query.domain.FeedStart;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Snapshot;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.records.view.StatementView;
 
@@ -26,31 +32,42 @@ import org.newsclaims.records.view.StatementView;
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
     private final Statements statements;
+    private final Snapshots snapshots;
     private final Lists lists;
     private final Exports exports;
     private final Replies replies;
 
-    StatementResource(Statements statements, Lists lists, Exports exports, Replies replies) {
+    StatementResource(Statements statements, Snapshots snapshots, Lists lists, Exports exports, Replies replies) {
         this.statements = statements;
+        this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
         this.replies = replies;
     }
 
     @GET
-    @Operation(operationId = "searchStatements", summary = "Statements of all articles, searched")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
+    @Operation(operationId = "searchStatements", summary = "Statements of all articles, searched, or all of them")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Pages.FollowedStatements.class)))
     public CompletionStage<Response> search(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
-        StatementFilter filter = parameters.filter();
-        return lists.reply(parameters, uri, slice -> statements.list(filter, slice));
+        return lists.follow(parameters, uri, question(parameters));
     }
 
     @GET
     @Produces(Exports.OFFERED)
     @Operation(hidden = true)
     public Multi<byte[]> searchLines(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
+        return exports.follow(parameters, uri, question(parameters));
+    }
+
+    private Function<Slice, CompletionStage<Snapshot>> question(SearchParameters parameters) {
         StatementFilter filter = parameters.filter();
-        return exports.lines(parameters, uri, slice -> statements.list(filter, slice));
+        FeedStart since = parameters.follow.since(parameters);
+        List<String> ids = parameters.follow.ids(parameters);
+        return slice -> ids == null
+                ? snapshots.page(since, slice, (range, part) -> statements.everywhere(filter, null, range, part))
+                : snapshots.ofIds(ids, (range, part) -> statements.everywhere(filter, ids, range, part));
     }
 
     @GET

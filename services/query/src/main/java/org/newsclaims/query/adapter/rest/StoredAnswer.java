@@ -12,19 +12,26 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param state of the views it was read from, or of earlier ones
  * @param tag its entity tag as it stands in the header
+ * @param type its media type
  * @param template of its path, for metrics
  * @param plain its bytes
- * @param packed the same, compressed with gzip
+ * @param packed the same, compressed with gzip; null until somebody asks again, as most answers are never asked for twice
  */
-record StoredAnswer(String state, String tag, String template, Buffer plain, Buffer packed) {
-    static StoredAnswer of(String state, String tag, String template, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new StoredAnswer(state, tag, template, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)));
+record StoredAnswer(String state, String tag, String type, String template, Buffer plain, Buffer packed) {
+    static StoredAnswer of(String state, String tag, String type, String template, String body) {
+        return new StoredAnswer(state, tag, type, template, Buffer.buffer(body.getBytes(StandardCharsets.UTF_8)), null);
+    }
+
+    /** The same with its compressed copy. */
+    StoredAnswer compressed() {
+        return packed != null
+                ? this
+                : new StoredAnswer(state, tag, type, template, plain, Buffer.buffer(gzip(plain.getBytes())));
     }
 
     /** Bytes it takes in memory, about. */
     int weight() {
-        return plain.length() + packed.length() + 200;
+        return plain.length() + (packed == null ? 0 : packed.length()) + 200;
     }
 
     private static byte[] gzip(byte[] bytes) {

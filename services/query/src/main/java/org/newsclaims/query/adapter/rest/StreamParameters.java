@@ -4,10 +4,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Refusal;
 
 /** Which claim changes are streamed, and from where; withdrawals come whatever polarity and form are asked for. */
@@ -24,10 +26,15 @@ public class StreamParameters {
     @QueryParam("after")
     @Parameter(
             description =
-                    "Start after this sequence of the present history, or after the event with this id; 0 for the whole"
+                    "Start after the event with this id, which may be the followFrom of a list; after this sequence of the"
+                            + " present history; or with the first change recorded at this time or later. 0 for the whole"
                             + " feed. Last-Event-ID goes before it. Without either the stream starts with what comes from"
                             + " now on.",
-            schema = @Schema(type = SchemaType.STRING, pattern = "^([a-z0-9]{1,32}-)?[0-9]{1,18}$"))
+            examples = {
+                @ExampleObject(name = "id", value = "5d41402abc4b-17"),
+                @ExampleObject(name = "time", value = "2031-03-04T18:00:00Z")
+            },
+            schema = @Schema(type = SchemaType.STRING))
     String after;
 
     @HeaderParam("Last-Event-ID")
@@ -47,20 +54,15 @@ public class StreamParameters {
     }
 
     /** Null for now. */
-    FeedPlace position() {
+    FeedStart start() {
         if (lastEventId == null || lastEventId.isBlank()) {
-            return after == null ? null : place("after", after);
+            return Values.feedStart("after", after);
         }
-        FeedPlace last = place("Last-Event-ID", lastEventId.strip());
-        // What names no history may be of any.
-        return FeedPlace.in(last.epoch().orElse(UNNAMED), last.sequence());
-    }
-
-    private static FeedPlace place(String name, String value) {
-        return FeedPlace.read(value)
+        FeedPlace last = FeedPlace.read(lastEventId.strip())
                 .orElseThrow(() -> Refusal.badParameter(
-                        name,
-                        "\"" + name + "\" is the id of an event of this stream, such as 5d41402abc4b-17, or a whole"
-                                + " number from 0."));
+                        "Last-Event-ID",
+                        "\"Last-Event-ID\" is the id of an event of this stream, such as 5d41402abc4b-17."));
+        // What names no history may be of any.
+        return FeedStart.after(FeedPlace.in(last.epoch().orElse(UNNAMED), last.sequence()));
     }
 }

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.FeedReader;
 import org.newsclaims.query.config.QueryConfig;
-import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.records.ClaimChanged;
 
 /** {@code /v1/stream}: claim changes as server-sent events. */
@@ -68,7 +68,7 @@ class StreamResource {
                             schema = @Schema(implementation = ClaimChanged.class)))
     public Multi<OutboundSseEvent> stream(
             @BeanParam StreamParameters parameters, @Context Sse sse, @Context HttpServerRequest request) {
-        FeedPlace after = parameters.position();
+        FeedStart after = parameters.start();
         // The status is sent before the stream is opened: what would keep it from opening must be known by then.
         open(parameters, after)
                 .thenAccept(FeedReader::close)
@@ -77,12 +77,12 @@ class StreamResource {
         return events(parameters, after, new ClaimEvents(sse, config.retry()), request);
     }
 
-    private CompletionStage<FeedReader> open(StreamParameters parameters, FeedPlace after) {
+    private CompletionStage<FeedReader> open(StreamParameters parameters, FeedStart after) {
         return feed.open(after, parameters.speaker(), parameters.filter());
     }
 
     private Multi<OutboundSseEvent> events(
-            StreamParameters parameters, FeedPlace after, ClaimEvents events, HttpServerRequest request) {
+            StreamParameters parameters, FeedStart after, ClaimEvents events, HttpServerRequest request) {
         CompletionStage<FeedReader> opening = open(parameters, after);
         return Uni.createFrom()
                 .completionStage(opening)

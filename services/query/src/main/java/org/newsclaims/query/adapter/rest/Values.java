@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.TimeRange;
 
@@ -18,6 +20,10 @@ import org.newsclaims.query.domain.TimeRange;
 final class Values {
     private static final Pattern WAIT = Pattern.compile("(\\d{1,6})(ms|s|m)");
     private static final int LONGEST = 500;
+    private static final int LONGEST_ADDRESS = 2048;
+    /** Ids that one call takes; an address of so many is no longer than servers and proxies let through. */
+    static final int MOST_IDS = 100;
+
     /** PostgreSQL's timestamps reach from 4713 BC to 294276 AD; nobody needs more than this. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -26,11 +32,20 @@ final class Values {
     private Values() {}
 
     static String text(String name, String value) {
+        return text(name, value, LONGEST);
+    }
+
+    /** A web address. */
+    static String address(String name, String value) {
+        return text(name, value, LONGEST_ADDRESS);
+    }
+
+    private static String text(String name, String value, int longest) {
         if (value == null) {
             return null;
         }
-        if (value.length() > LONGEST) {
-            throw Refusal.badParameter(name, "\"" + name + "\" is longer than " + LONGEST + " characters.");
+        if (value.length() > longest) {
+            throw Refusal.badParameter(name, "\"" + name + "\" is longer than " + longest + " characters.");
         }
         return value.strip();
     }
@@ -140,6 +155,45 @@ final class Values {
             throw Refusal.badParameter(name, "\"" + name + "\" lies outside the years 1 to 9999.");
         }
         return time;
+    }
+
+    /** A place in the feed as id, sequence or time; null stays null. */
+    static FeedStart feedStart(String name, String value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.indexOf(':') < 0) {
+            return FeedStart.after(FeedPlace.read(value).orElseThrow(() -> noFeedStart(name)));
+        }
+        try {
+            return FeedStart.at(inRange(name, OffsetDateTime.parse(value).toInstant()));
+        } catch (DateTimeException e) {
+            throw noFeedStart(name);
+        }
+    }
+
+    private static Refusal noFeedStart(String name) {
+        return Refusal.badParameter(
+                name,
+                "\"" + name + "\" is the id of an event of the stream or the followFrom of a list, such as"
+                        + " 5d41402abc4b-17, a whole number from 0, or a time, such as 2017-05-02T18:00:00Z.");
+    }
+
+    /** Ids parted by commas; null stays null. */
+    static List<String> ids(String value) {
+        if (value == null) {
+            return null;
+        }
+        List<String> ids = Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (ids.isEmpty() || ids.size() > MOST_IDS) {
+            throw Refusal.badParameter(
+                    "ids", "\"ids\" takes 1 to " + MOST_IDS + " ids, parted by commas; these are " + ids.size() + ".");
+        }
+        return ids;
     }
 
     /** Zero for none. */

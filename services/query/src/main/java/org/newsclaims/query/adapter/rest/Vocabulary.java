@@ -8,7 +8,7 @@ final class Vocabulary {
     static final List<String> POLARITIES = List.of("affirmed", "denied", "omitted");
     static final List<String> KINDS = List.of("said", "written", "believed");
     static final List<String> SPEAKER_TYPES = List.of("person", "organization", "group", "unnamed");
-    static final List<String> STATEMENT_SORTS = List.of("relevance", "newest", "told", "confidence");
+    static final List<String> STATEMENT_SORTS = List.of("relevance", "newest", "told", "confidence", "id");
 
     static final List<String> CONFLICTS = List.of("attribution", "polarity", "silence", "detail");
     static final List<String> CONFLICTS_OR_ANY = List.of("any", "attribution", "polarity", "silence", "detail");

@@ -80,6 +80,38 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void whatIsThereAlreadyCountsAsChangedAtTheEndOfTheFeed() throws SQLException {
+        try (Connection connection = anew();
+                Statement sql = connection.createStatement()) {
+            FilledViews.migrate(connection, "V1__generations.sql");
+            sql.execute("SELECT news_claims.create_generation(1, 'old')");
+            sql.execute("SELECT news_claims.activate_generation(1)");
+            sql.execute(
+                    "INSERT INTO gen_1.article (id, revision, received_at, retracted, erased, founder_event_id, doc)"
+                            + " VALUES ('a', 'r', now(), false, false, 'e', '{}')");
+            changes(sql, 1, 7, 7);
+
+            FilledViews.migrate(connection, "V9__following.sql");
+
+            assertThat(number(sql, "changed_after FROM views.article")).isEqualTo(7);
+            assertThat(number(sql, "count(*) FROM views.claim_change WHERE recorded_at <= now()"))
+                    .isEqualTo(7);
+            assertThat(number(sql, "activated_after FROM views.generation")).isZero();
+            sql.execute(
+                    "INSERT INTO news_claims.claim_change SELECT 8, change, event_id, claim_id, speaker_ids, outlets,"
+                            + " polarity, form, caused_at, doc FROM news_claims.claim_change WHERE sequence = 7");
+            sql.execute("UPDATE gen_1.article SET received_at = now()");
+            assertThat(number(sql, "changed_after FROM views.article")).isEqualTo(7);
+            sql.execute("UPDATE gen_1.article SET doc = '{\"id\":\"a\"}'");
+            assertThat(number(sql, "changed_after FROM views.article")).isEqualTo(8);
+            sql.execute("SELECT news_claims.create_generation(2, 'new')");
+            sql.execute("SELECT news_claims.activate_generation(2)");
+            assertThat(number(sql, "activated_after FROM views.generation WHERE state = 'active'"))
+                    .isEqualTo(8);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the relay was on its way,         1, 5, 3, 3",

@@ -123,7 +123,7 @@ class BadRequestsTest {
 
     @Test
     void aRepresentationThatNobodyOffersIsRefused() {
-        given().accept("text/csv")
+        given().accept("text/turtle")
                 .get("/v1/events")
                 .then()
                 .statusCode(406)

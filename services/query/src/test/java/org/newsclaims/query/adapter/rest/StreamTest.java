@@ -52,6 +52,22 @@ class StreamTest {
     }
 
     @Test
+    void aStreamFromATimeStartsWithTheFirstChangeRecordedThen() throws Exception {
+        changes(1, 4);
+        run(
+                "UPDATE news_claims.claim_change SET recorded_at = timestamptz '2031-03-04 10:00Z' + sequence * interval '1 minute'");
+
+        try (SseClient client = SseClient.open(stream + "?after=2031-03-04T10:02:30Z", null)) {
+            await().until(() -> client.received().equals(ids(3, 4)));
+        }
+        try (SseClient client = SseClient.open(stream + "?after=2031-03-04T11:00:00Z", null)) {
+            await().until(() -> !client.events.isEmpty());
+            changes(5, 5);
+            await().until(() -> client.received().equals(ids(5, 5)));
+        }
+    }
+
+    @Test
     void whatHappensWhileAStreamIsOpenReachesIt() throws Exception {
         changes(1, 3);
         try (SseClient client = SseClient.open(stream, null)) {

@@ -1,0 +1,11 @@
+package org.newsclaims.query.adapter.rest;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Another form of the items of a list than the JSON of the views.
+ *
+ * @param head what comes before the first item; may be empty
+ * @param item an item from its JSON
+ */
+record Form(String head, UnaryOperator<String> item) {}
