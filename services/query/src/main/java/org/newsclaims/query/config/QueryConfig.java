@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything that can be set about this service beside Quarkus's own keys. */
 @ConfigMapping(prefix = "query")
@@ -17,6 +19,14 @@ public interface QueryConfig {
     Database database();
 
     Answers answers();
+
+    Access access();
+
+    /** Who may read. */
+    interface Access {
+        /** Bearer tokens that may read; none: everybody may. */
+        Optional<List<String>> readers();
+    }
 
     /** How lists are cut. */
     interface Lists {

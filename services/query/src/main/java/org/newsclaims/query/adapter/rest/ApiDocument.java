@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says in the OpenAPI document what holds for every call, and which fields of the views may be null. */
 public class ApiDocument implements OASFilter {
@@ -26,9 +27,6 @@ public class ApiDocument implements OASFilter {
             Map.entry("EventView", Set.of("firstPublishedAt", "lastPublishedAt")),
             Map.entry("PassageView", Set.of("before")),
             Map.entry("Verification", Set.of("statementId", "inPlace", "nearest")),
-            Map.entry("FollowedArticlePage", Set.of("next")),
-            Map.entry("FollowedClaimPage", Set.of("next")),
-            Map.entry("FollowedStatementPage", Set.of("next")),
             Map.entry("Respect", Set.of("overlap")),
             Map.entry("Heard", Set.of("lastPublishedAt")),
             Map.entry("SettingView", Set.of("medium", "audience", "via", "saidOn")),
@@ -47,6 +45,7 @@ public class ApiDocument implements OASFilter {
             "304", "Not modified: If-None-Match holds the ETag of the answer",
             "308", "The id is part of another one now; Location asks the same of that",
             "400", "A parameter, cursor or header cannot be used",
+            "401", "No token that is known, where tokens are configured",
             "404", "No such thing, or not knowable at the time of asOf",
             "410", "Retracted or erased, without a survivor; or changes since then cannot be told without a gap",
             "503", "The views cannot be read just now; Retry-After says when to ask again"));
@@ -56,6 +55,7 @@ public class ApiDocument implements OASFilter {
         document.getComponents().getSchemas().forEach(ApiDocument::complete);
         document.getComponents().addSchema("Gone", ApiForms.gone());
         document.getComponents().getSchemas().get("Change").setEnumeration(List.of("created", "updated", "withdrawn"));
+        access(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
             boolean reads = !path.equals(StreamResource.PATH) && !path.equals(VerifyResource.PATH);
             item.getOperations()
@@ -64,6 +64,21 @@ public class ApiDocument implements OASFilter {
                             answers(operation, reads, path.contains("{") || path.equals(VerifyResource.PATH)));
             item.getOperations().values().forEach(operation -> ApiForms.complete(operation, document));
         });
+    }
+
+    /** Open, or with a token: that is up to whoever runs it, and so is the address. */
+    private static void access(OpenAPI document) {
+        document.addServer(OASFactory.createServer().url("/").description("Where the document was fetched from"));
+        document.getComponents()
+                .addSecurityScheme(
+                        "bearer",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("Needed where query.access.readers names tokens"));
+        document.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                OASFactory.createSecurityRequirement().addScheme("bearer")));
     }
 
     private static void complete(String name, Schema schema) {

@@ -34,7 +34,7 @@ import org.newsclaims.records.view.ArticleView;
 
 /** {@code /v1/articles}. */
 @Path("/v1/articles")
-@Tag(name = "Articles")
+@Tag(name = "Articles", description = "The articles as they were submitted, and their history")
 @Produces(MediaType.APPLICATION_JSON)
 class ArticleResource {
     private final Articles articles;

@@ -28,7 +28,7 @@ import org.newsclaims.records.view.ClaimView;
 
 /** {@code /v1/claims}. */
 @Path("/v1/claims")
-@Tag(name = "Claims")
+@Tag(name = "Claims", description = "Who said what, merged over the articles of an event")
 @Produces(MediaType.APPLICATION_JSON)
 class ClaimResource {
     private final Claims claims;

@@ -85,6 +85,7 @@ class ErrorMapping {
 
     static String detail(ProblemType type) {
         return switch (type) {
+            case UNAUTHENTICATED -> "Reading takes a bearer token that is known here: send it in the header Authorization.";
             case NOT_FOUND -> "Nothing answers at this path. /q/openapi describes all calls, /q/swagger-ui shows them.";
             case METHOD_NOT_ALLOWED -> "The views are read-only: use GET, or POST for /v1/verify. Articles go to the ingest service.";
             case NOT_ACCEPTABLE -> "This call does not answer in the media type that Accept asks for;"

@@ -28,7 +28,7 @@ import org.newsclaims.records.view.AccountsView;
 
 /** {@code /v1/events}. */
 @Path("/v1/events")
-@Tag(name = "Events")
+@Tag(name = "Events", description = "News events: what happened, who was heard, where accounts differ")
 @Produces(MediaType.APPLICATION_JSON)
 class EventResource {
     private final Events events;

@@ -27,7 +27,7 @@ class LastResort {
         }
     }
 
-    private void answer(RoutingContext context, ProblemType type) {
+    void answer(RoutingContext context, ProblemType type) {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }

@@ -9,6 +9,7 @@ enum ProblemType {
     BAD_PARAMETER(400, "Unusable parameter value"),
     BAD_CURSOR(400, "Unusable cursor"),
     BAD_REQUEST(400, "Malformed request"),
+    UNAUTHENTICATED(401, "No known token"),
     NOT_FOUND(404, "Not found"),
     NOT_KNOWABLE(404, "Not knowable at that time"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),

@@ -24,7 +24,7 @@ import org.newsclaims.query.domain.SpeakerProfile;
 
 /** {@code /v1/speakers}. */
 @Path("/v1/speakers")
-@Tag(name = "Speakers")
+@Tag(name = "Speakers", description = "Who is heard, and for whom they speak")
 @Produces(MediaType.APPLICATION_JSON)
 class SpeakerResource {
     private final Speakers speakers;

@@ -28,7 +28,7 @@ import org.newsclaims.records.view.StatementView;
 
 /** {@code /v1/statements}. */
 @Path("/v1/statements")
-@Tag(name = "Statements")
+@Tag(name = "Statements", description = "Attributions, each in its article")
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
     private final Statements statements;

@@ -30,7 +30,7 @@ import org.newsclaims.records.ClaimChanged;
 
 /** {@code /v1/stream}: claim changes as server-sent events. */
 @Path(StreamResource.PATH)
-@Tag(name = "Stream")
+@Tag(name = "Stream", description = "Changes as they happen")
 class StreamResource {
     static final String PATH = "/v1/stream";
 

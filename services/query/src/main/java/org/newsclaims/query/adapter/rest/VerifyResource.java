@@ -19,7 +19,7 @@ import org.newsclaims.query.domain.verify.Verification;
 
 /** {@code /v1/verify}. */
 @Path(VerifyResource.PATH)
-@Tag(name = "Verification")
+@Tag(name = "Verification", description = "Whether words stand where they are said to stand")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class VerifyResource {
