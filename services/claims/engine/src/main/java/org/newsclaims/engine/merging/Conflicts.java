@@ -86,7 +86,9 @@ final class Conflicts {
         boolean shared = speakersA.stream().anyMatch(speakersB::contains);
         if (shared && polarityA != polarityB) {
             if (polarityA == Polarity.OMITTED || polarityB == Polarity.OMITTED) {
-                silence(i, j);
+                if (speakersA.equals(speakersB)) {
+                    silence(i, j);
+                }
             } else {
                 polarity(i, j);
             }
@@ -113,7 +115,9 @@ final class Conflicts {
         Wordings.Pair pair = silent.first(
                 spoken,
                 true,
-                (omitted, said) -> !omitted.concepts().isEmpty() && likeness.covered(omitted, said) >= MENTIONED);
+                (omitted, said) -> !omitted.concepts().isEmpty()
+                        && !Telling.isAsked(omitted)
+                        && likeness.covered(omitted, said) >= MENTIONED);
         if (pair != null) {
             add(
                     i,
@@ -157,6 +161,8 @@ final class Conflicts {
         if (claims.get(j).stream().anyMatch(occurrence -> articles.contains(occurrence.articleId()))
                 || !named(claims.get(i))
                 || !named(claims.get(j))
+                || Telling.nowhere(claims.get(i))
+                || Telling.nowhere(claims.get(j))
                 || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
             return;
         }

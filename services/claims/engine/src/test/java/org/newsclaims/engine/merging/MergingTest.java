@@ -85,6 +85,25 @@ class MergingTest {
     }
 
     @Test
+    void speakingOfAMatterIsNoConflictWithNotSayingWhy() {
+        given("Gazette", PORT, Polarity.OMITTED, "why the northern crane had been shut down");
+        given("Herald", PORT, Polarity.AFFIRMED, "the northern crane had been shut down on Monday");
+
+        assertThat(merge().claims())
+                .allSatisfy(claim -> assertThat(claim.conflicts()).isEmpty());
+    }
+
+    @Test
+    void aQuotationOfSomebodyWithoutANameIsNoConflict() {
+        Speaker statement = new Speaker("organization-statement", "statement", SpeakerType.ORGANIZATION, "a statement");
+        given("Gazette", PORT, Polarity.AFFIRMED, "“nobody will be dismissed because of this strike”");
+        given("Herald", statement, Polarity.AFFIRMED, "“nobody will be dismissed because of this strike”");
+
+        assertThat(merge().claims())
+                .allSatisfy(claim -> assertThat(claim.conflicts()).isEmpty());
+    }
+
+    @Test
     void aReportedSilenceAboutWhatAnotherOutletReportsIsAConflict() {
         given("Gazette", PORT, Polarity.AFFIRMED, "the talks had dealt with pension funds at length");
         given("Herald", PORT, Polarity.OMITTED, "pension funds");
