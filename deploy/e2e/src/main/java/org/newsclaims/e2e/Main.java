@@ -13,7 +13,7 @@ import org.newsclaims.e2e.cluster.SmallDisk;
 import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst [SEED [ARTICLES]]}, or {@code Main
+ * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|warc [SEED [ARTICLES]]}, or {@code Main
  * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…} with NDJSON files of articles. Prints a report and ends with status 0
  * when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
@@ -40,8 +40,9 @@ public final class Main {
                     case "rebuild" -> rebuild(home, folder, seed, articles);
                     case "throughput" -> throughput(home, folder, seed, articles);
                     case "burst" -> burst(home, folder, seed, articles);
+                    case "warc" -> warc(home, folder, seed, articles);
                     default -> throw new IllegalArgumentException(
-                            "full, brief, rebuild, throughput, burst, corpus or corpus-faulty, not " + form);
+                            "full, brief, rebuild, throughput, burst, warc, corpus or corpus-faulty, not " + form);
                 };
         report.forEach(System.out::println);
         System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
@@ -95,6 +96,13 @@ public final class Main {
         try (Cluster cluster = new Cluster(ThroughputTrial.shape(home, folder))) {
             cluster.start();
             return new ThroughputTrial(cluster).run(articles, seed);
+        }
+    }
+
+    private static List<String> warc(Path home, Path folder, long seed, int pages) throws Exception {
+        try (Cluster cluster = new Cluster(WarcTrial.shape(home, folder))) {
+            cluster.start();
+            return new WarcTrial(cluster, home, folder).run(pages, seed);
         }
     }
 

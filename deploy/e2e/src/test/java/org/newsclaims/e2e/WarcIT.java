@@ -1,0 +1,29 @@
+package org.newsclaims.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsclaims.e2e.cluster.Cluster;
+
+/** The small form of {@code harness warc}. */
+class WarcIT {
+    private static final int PAGES = 600;
+    private static final long SEED = 1;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anArchiveWhoseIngestIsKilledTwiceIsInTheViewsOnce() throws Exception {
+        try (Cluster cluster = new Cluster(WarcTrial.shape(Home.path(), folder))) {
+            cluster.start();
+
+            List<String> report = new WarcTrial(cluster, Home.path(), folder).run(PAGES, SEED);
+
+            assertThat(report).as(String.join("\n", report)).endsWith("GREEN");
+        }
+    }
+}
