@@ -1,0 +1,26 @@
+package org.newsclaims.engine.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What common nouns mostly stand for, of those that stand for persons, groups, bodies or papers; from WordNet. */
+public final class NounSorts {
+    private final Map<String, RoleNoun.Sort> sorts = new HashMap<>();
+
+    private NounSorts() {}
+
+    public static NounSorts standard() {
+        NounSorts sorts = new NounSorts();
+        for (String line : WordList.read("noun-sorts.txt")) {
+            int space = line.indexOf(' ');
+            sorts.sorts.put(line.substring(0, space), RoleNoun.Sort.of(line.charAt(space + 1)));
+        }
+        return sorts;
+    }
+
+    /** @param noun in lower case, singular; empty when it mostly means other things, or is rare */
+    public Optional<RoleNoun.Sort> find(String noun) {
+        return Optional.ofNullable(sorts.get(noun));
+    }
+}
