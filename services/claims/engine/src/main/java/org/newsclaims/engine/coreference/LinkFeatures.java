@@ -4,11 +4,14 @@ import org.newsclaims.engine.coreference.Mention.Kind;
 import org.newsclaims.engine.coreference.Mention.Place;
 import org.newsclaims.engine.coreference.Mention.Sort;
 import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.Vocabulary;
 
 /** What speaks for and against a mention's taking up a referent. Values are small numbers; templates are numbered in order. */
 final class LinkFeatures {
     private static final int MOST = 4;
     private static final int DEEP = 3;
+
+    private static final Vocabulary BLANKET = Vocabulary.read("blanket-nouns.txt");
 
     private LinkFeatures() {}
 
@@ -40,6 +43,7 @@ final class LinkFeatures {
         out.add(9, kind, referent.first().site().paragraph() < 2 ? 1 : 0, named * 8 + far);
         clauses(mention, referent, kind, far, top, out);
         quotations(mention, referent, last, kind, far, out);
+        speakers(mention, referent, kind, what, far, out);
         turns(mention, kind, turn, far, prominent(mention, referent), out);
         if (!mention.kind().isPronoun()) {
             calls(mention, referent, kind, far, named, out);
@@ -99,6 +103,23 @@ final class LinkFeatures {
         out.add(53, top, speaks * 4 + Math.min(DEEP, mention.site().quoted()), far);
     }
 
+    /** Who speaks is somebody who can, and whom he does not call by name. */
+    private static void speakers(Mention mention, Referent referent, int kind, int what, int far, Features out) {
+        int speaks = mention.speaks() ? 1 : 0;
+        out.add(60, speaks, what, referent.named() != null ? 1 : 0);
+        out.add(61, kind, speaks, referent.hasSpoken() ? 1 : 0);
+        out.add(62, speaks, referent.isToldOf(mention) ? 1 : 0, far);
+        out.add(63, kind, speaks, Math.min(referent.size(), MOST));
+        out.add(64, speaks, referent.prominence(), far);
+        int reported = referent.last().site().said() >= 0 ? 1 : 0;
+        out.add(69, kind, speaks * 2 + reported, referent.last().place().ordinal());
+        out.add(70, speaks * 2 + reported, referent.named() != null ? 1 : 0, far);
+        out.add(65, kind, speaks, bucket(referent.timesNamed()));
+        out.add(66, speaks, bucket(referent.timesNamed()), referent.sort().ordinal());
+        out.add(67, kind, speaks, Math.min(DEEP, referent.timesSpeaking()));
+        out.add(68, speaks, bucket(referent.timesNamed()), Math.min(DEEP, referent.timesSpeaking()));
+    }
+
     private static int prominent(Mention mention, Referent referent) {
         return mention.site().after(referent.last().site()) > 1 ? 3 : referent.prominence();
     }
@@ -110,6 +131,8 @@ final class LinkFeatures {
         out.add(31, kind, called, far);
         out.add(32, noun.hashCode(), referent.sort().ordinal(), named);
         out.add(33, noun.hashCode(), called, 0);
+        out.add(36, kind, called, referent.described(mention));
+        out.add(37, referent.described(mention), referent.sort().ordinal(), named);
         out.add(34, kind, called, Math.min(mention.words().length(), MOST));
         out.add(
                 35,
@@ -129,6 +152,7 @@ final class LinkFeatures {
         out.add(41, kind, Math.min(likely, MOST), 0);
         out.add(42, kind, place, mention.site().quote() < 0 ? 0 : 1);
         out.add(43, kind, mention.site().saying() >= 0 ? 1 : 0, 0);
+        out.add(47, kind, mention.speaks() ? 1 : 0, Math.min(likely, MOST));
         out.add(44, kind, Math.min(DEEP, mention.site().sentence()), 0);
         if (!mention.kind().isPronoun()) {
             String noun = mention.nouns().iterator().next();
@@ -146,6 +170,12 @@ final class LinkFeatures {
         if (above || isNamedInOwnContent(mention, referent)) {
             return false; // no "Holt said the mayor" of one person
         }
+        if (mention.speaks() && (!referent.canSpeak() || referent.isToldOf(mention))) {
+            return false;
+        }
+        if (mention.speaks() && isBlanket(mention) && !isBody(referent)) {
+            return false;
+        }
         switch (mention.kind()) {
             case HE:
                 return referent.gender() != Gender.FEMALE && single;
@@ -162,11 +192,38 @@ final class LinkFeatures {
         }
     }
 
-    /** "“Moll never called,” he said": he is not Moll. */
+    /** "The company", which stands for any body named before. */
+    static boolean isBlanket(Mention mention) {
+        return mention.kind() == Kind.DEFINITE
+                && !mention.plural()
+                && BLANKET.has(mention.nouns().iterator().next());
+    }
+
+    /**
+     * What speaks for whom "the company" or "the baker" takes up besides what was learned, in log odds: that a body speaks
+     * anywhere in the article, and that the sentence before is about it.
+     */
+    static double likeness(Mention mention, Referent referent) {
+        boolean person = mention.kind() == Kind.DEFINITE && mention.sort() == Sort.PERSON;
+        if (!mention.speaks() || !isBlanket(mention) && !person) {
+            return 0;
+        }
+        boolean about = mention.site().after(referent.last().site()) <= 1 && referent.prominence() == 2;
+        return (referent.timesSpeaking() > 0 && !person ? 1 : 0) + (about ? 1 : 0);
+    }
+
+    /** No place, and a name of which nothing tells that it is a person's. */
+    private static boolean isBody(Referent referent) {
+        Sort sort = referent.sort();
+        boolean unknown = sort == Sort.PERSON && referent.named() != null && referent.gender() == Gender.UNKNOWN;
+        return unknown || sort == Sort.BODY || sort == Sort.GROUP || sort == Sort.PAPER;
+    }
+
+    /** "“Moll never called,” he said", "the clerk was late, he said": he is neither Moll nor the clerk. */
     private static boolean isNamedInOwnContent(Mention mention, Referent referent) {
         int saying = mention.site().saying();
         Mention last = referent.last();
-        return saying >= 0 && last.site().said() == saying && last.kind() == Kind.NAME;
+        return saying >= 0 && last.site().said() == saying && !last.kind().isPronoun();
     }
 
     /** Whether one may well be the other: as many, of one gender, person or not. */

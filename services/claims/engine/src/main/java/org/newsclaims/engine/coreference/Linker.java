@@ -18,8 +18,16 @@ public final class Linker {
 
     private static final int DESCRIPTION_BACK = 40;
 
+    /** How much less of what speaks is about nobody known, in log odds. */
+    private static final double LIKELY = 2;
+
+    private static final int[] NONE = {0, 0};
+
     private final LinkModel model;
     private final Features features = new Features();
+    /** By name, how often it is mentioned and how often it speaks. */
+    private final Map<String, int[]> weights = new HashMap<>();
+
     private final Map<String, Referent> byName = new HashMap<>();
     /** Referents by their last mention, latest last. */
     private final List<Referent> recent = new ArrayList<>();
@@ -33,8 +41,20 @@ public final class Linker {
     /** What one mention can take up. */
     public record Choice(Mention mention, List<Referent> referents, List<int[]> features) {}
 
+    /** Counts, before anything is linked, how often an article mentions and quotes whom it names. */
+    public void count(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.name() != null) {
+                int[] counts = weights.computeIfAbsent(mention.name(), name -> new int[2]);
+                counts[0]++;
+                counts[1] += mention.speaks() ? 1 : 0;
+            }
+        }
+    }
+
     /** @return the referent of each mention, in the same order */
     public List<Referent> link(List<Mention> mentions) {
+        count(mentions);
         List<Referent> referents = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Referent referent = mention.looksBack() ? best(mention) : null;
@@ -48,8 +68,8 @@ public final class Linker {
         Referent referent = taken;
         if (referent == null) {
             referent = mention.name() == null
-                    ? new Referent()
-                    : byName.computeIfAbsent(mention.name(), name -> new Referent());
+                    ? new Referent(NONE)
+                    : byName.computeIfAbsent(mention.name(), name -> new Referent(weights.getOrDefault(name, NONE)));
         }
         referent.add(mention);
         for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - FAR); i--) {
@@ -77,12 +97,12 @@ public final class Linker {
         List<Referent> candidates = candidates(mention);
         int likely = likely(mention, candidates);
         LinkFeatures.ofNone(mention, likely, features);
-        double best = model.score(features);
+        double best = none(mention, model.score(features));
         Referent found = null;
         int rank = 0;
         for (Referent candidate : candidates) {
             LinkFeatures.of(mention, candidate, rank, turns.indexOf(candidate), features);
-            double score = model.score(features);
+            double score = model.score(features) + LinkFeatures.likeness(mention, candidate);
             if (score > best) {
                 best = score;
                 found = candidate;
@@ -90,6 +110,15 @@ public final class Linker {
             rank += LinkFeatures.isLikely(mention, candidate) ? 1 : 0;
         }
         return found == null ? null : owned(mention, found, candidates);
+    }
+
+    /** What speaks for nobody. Who speaks is somebody: that is sure of a pronoun and of "the company", likely of other descriptions. */
+    private static double none(Mention mention, double score) {
+        if (!mention.speaks()) {
+            return score;
+        }
+        boolean sure = mention.kind().isPronoun() || LinkFeatures.isBlanket(mention);
+        return sure ? Double.NEGATIVE_INFINITY : score - LIKELY;
     }
 
     /**

@@ -17,6 +17,8 @@ import org.newsclaims.engine.page.Range;
  * @param place where in its clause it stands
  * @param name of the named one, the same for all who share it; null without a name
  * @param nouns what it is called, in lower case, the head noun first; of a name, offices too
+ * @param describing the words before the main one, in lower case: "career army" of "a career army officer"
+ * @param told names that stand in what it says, empty when it does not speak: whoever speaks hardly calls himself by name
  * @param site where in the article it stands
  */
 public record Mention(
@@ -29,10 +31,17 @@ public record Mention(
         Place place,
         String name,
         Set<String> nouns,
+        Set<String> describing,
+        Set<String> told,
         Site site) {
     /** Whether it may take up somebody mentioned before. */
     public boolean looksBack() {
         return kind == Kind.DEFINITE || kind.isPronoun();
+    }
+
+    /** Whether it is itself the source of something said, no part of that source. */
+    boolean speaks() {
+        return site.speaks();
     }
 
     /** How words stand for somebody. */
@@ -88,6 +97,7 @@ public record Mention(
      * @param main whether it is subject of its whole sentence
      * @param saying number of the saying whose source it is in, or -1
      * @param said number of the saying whose content it is in, or -1
+     * @param speaks whether it is the head of that source
      * @param quoted of a source, whether what it says is quoted: 2 wholly, 1 in part, else 0
      */
     public record Site(
@@ -100,6 +110,7 @@ public record Mention(
             boolean main,
             int saying,
             int said,
+            boolean speaks,
             int quoted) {
         /** Sentences from another place to this one, those that are all quotation left out; 0 only within a sentence. */
         int after(Site other) {

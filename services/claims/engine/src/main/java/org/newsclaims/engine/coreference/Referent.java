@@ -22,6 +22,22 @@ public final class Referent {
     private Sort sort;
     private boolean plural;
     private int subjects;
+    private final int[] weights;
+
+    /** @param weights how often the article names it, and as a speaker, before and after */
+    Referent(int[] weights) {
+        this.weights = weights;
+    }
+
+    /** How often the whole article names it. */
+    int timesNamed() {
+        return weights[0];
+    }
+
+    /** How often the whole article names it as who speaks. */
+    int timesSpeaking() {
+        return weights[1];
+    }
 
     /** Takes the next mention of it in. */
     void add(Mention mention) {
@@ -66,6 +82,25 @@ public final class Referent {
 
     Mention last() {
         return mentions.get(mentions.size() - 1);
+    }
+
+    /** Whether it may speak: no mere thing, unless nothing but a name is known of it. */
+    boolean canSpeak() {
+        return sort != Sort.THING;
+    }
+
+    /** Whether what a mention says calls it by name. */
+    boolean isToldOf(Mention mention) {
+        return named != null && mention.told().contains(named.name());
+    }
+
+    /** How many of the words that describe a mention have been used of it: 0, 1 or 2 for more. */
+    int described(Mention mention) {
+        int count = 0;
+        for (String word : mention.describing()) {
+            count += nouns.contains(word) ? 1 : 0;
+        }
+        return Math.min(2, count);
     }
 
     /** Where it is mentioned among some words, all of one sentence: the first of them that is one of its heads, or -1. */

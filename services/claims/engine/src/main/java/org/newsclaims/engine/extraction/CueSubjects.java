@@ -18,6 +18,9 @@ final class CueSubjects {
     private static final Vocabulary CLAUSES =
             Vocabulary.of("as while after before when if because although though that");
 
+    private static final Vocabulary KNOWING = Vocabulary.of("familiar briefed acquainted close");
+    private static final int FEW = 4;
+
     private final Page page;
     private final Parse parse;
 
@@ -26,7 +29,8 @@ final class CueSubjects {
         this.parse = parse;
     }
 
-    Finding corrected(Finding finding) {
+    Finding corrected(Finding given) {
+        Finding finding = withKnowing(withoutContent(given));
         int cue = finding.head();
         Range source = finding.source();
         boolean asked = cue >= 0 && !source.isEmpty() && source.to() <= cue;
@@ -40,6 +44,49 @@ final class CueSubjects {
         boolean wrong = source.contains(speaker) ? holdsClause(source, speaker) : isBeside(source, speaker, cue);
         Range phrase = wrong ? phrase(speaker, cue) : Range.NONE;
         return phrase.isEmpty() ? finding : finding.withSource(phrase);
+    }
+
+    /** "People familiar with | the talks": those who know are the source, not what they know of. */
+    private Finding withKnowing(Finding finding) {
+        Range source = finding.source();
+        int knowing = source.from() - 2;
+        boolean known = !source.isEmpty()
+                && knowing > 0
+                && KNOWING.has(page.lower(knowing))
+                && parse.tag(knowing - 1).isNoun()
+                && page.sentence(knowing - 1) == page.sentence(source.from());
+        if (!known) {
+            return finding;
+        }
+        Range whole = new Range(Math.max(parse.leftEdge(knowing - 1), knowing - FEW), source.to());
+        return finding.content().stream().anyMatch(c -> c.overlaps(whole)) ? finding : finding.withSource(whole);
+    }
+
+    /** "It struck the isle and | the city of Alder, state media said": what stands before the comma belongs to what is said. */
+    private Finding withoutContent(Finding finding) {
+        Range source = finding.source();
+        int cue = finding.head();
+        boolean behind = cue >= 0
+                && !source.isEmpty()
+                && source.to() == finding.cue().from()
+                && finding.extent().from() < source.from()
+                && finding.content().stream().allMatch(c -> c.to() <= source.from());
+        int comma = behind ? source.to() - 2 : -1;
+        while (comma > source.from() && !page.form(comma).equals(",")) {
+            comma--;
+        }
+        boolean cut = comma > source.from()
+                && parse.relation(cue) != Relation.RELCL
+                && page.word(source.to() - 1)
+                && page.word(comma + 1)
+                && parse.tag(source.to() - 1).isNoun()
+                && !isState(comma, source.to());
+        return cut ? finding.withSource(new Range(comma + 1, source.to())) : finding;
+    }
+
+    /** "A man from Austin, | Texas". */
+    private boolean isState(int comma, int to) {
+        return to - comma <= 3 && page.capitalised(comma - 1) && page.capitalised(comma + 1);
     }
 
     private boolean sameSentence(Range source, int cue) {

@@ -79,8 +79,9 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 outlets);
         Desk desk = new Desk(page, read.parse(), subjects, writer);
         List<Statement> statements = new ArrayList<>();
-        for (Finding finding : Continuations.join(page, found)) {
-            write(desk, finding, statements);
+        List<Finding> joined = Continuations.join(page, found);
+        for (int i = 0; i < joined.size(); i++) {
+            write(desk, joined.get(i), i + 1 < joined.size() ? joined.get(i + 1) : null, statements);
         }
         return new Passages(page.analysed()).add(inTextOrder(statements));
     }
@@ -88,15 +89,15 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     /** What one article is written up with. */
     private record Desk(Page page, Parse parse, CueSubjects subjects, StatementWriter writer) {}
 
-    private void write(Desk desk, Finding finding, List<Statement> statements) {
+    private void write(Desk desk, Finding finding, Finding next, List<Statement> statements) {
         Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
-        Statement statement = desk.writer().write(finding, Nesting.outer(last, desk.page(), finding));
+        Statement statement = desk.writer().write(finding, Nesting.outer(last, desk.page(), finding), next);
         if (statement == null) {
             return;
         }
         statements.add(statement);
         for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
-            statements.add(desk.writer().write(desk.subjects().corrected(inner), statement));
+            statements.add(desk.writer().write(desk.subjects().corrected(inner), statement, null));
         }
     }
 

@@ -51,21 +51,34 @@ final class StatementWriter {
 
     /**
      * @param outer the statement whose content reports this one, or null
+     * @param next what was found behind it, or null
      * @return null when nothing tells who said it and nothing says that anybody did
      */
-    Statement write(Finding finding, Statement outer) {
+    Statement write(Finding finding, Statement outer, Finding next) {
         boolean loose = finding.source().isEmpty() && finding.cue().isEmpty();
         int paragraph = page.paragraph(finding.extent().from());
         List<Speaker> who;
         if (loose) {
-            who = paragraph - lastParagraph < PARAGRAPHS_ON ? speakers.last() : List.of();
+            who = free(finding, next, paragraph);
+        } else if (finding.rule().equals("transcript")) {
+            who = speakers.label(finding.source(), finding.extent());
         } else {
-            who = finding.rule().equals("transcript")
-                    ? speakers.label(finding.source(), finding.extent())
-                    : speakers.resolve(finding.source(), finding.extent());
+            who = outer == null
+                    ? speakers.resolve(finding.source(), finding.extent())
+                    : speakers.within(finding.source(), finding.extent());
         }
         lastParagraph = paragraph;
         return loose && who.isEmpty() ? null : statement(finding, who, outer);
+    }
+
+    /** Who says what stands there by itself: whom it goes on to, whom the sentence before shows, or who spoke last. */
+    private List<Speaker> free(Finding finding, Finding next, int paragraph) {
+        if (next != null && Continuations.goesOnBehind(page, finding, next)) {
+            return speakers.resolve(next.source(), next.extent());
+        }
+        List<Speaker> introduced = speakers.introduced(finding.extent());
+        boolean soon = paragraph - lastParagraph < PARAGRAPHS_ON;
+        return !introduced.isEmpty() || !soon ? introduced : speakers.last();
     }
 
     private Statement statement(Finding finding, List<Speaker> who, Statement outer) {

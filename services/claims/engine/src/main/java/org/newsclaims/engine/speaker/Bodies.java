@@ -14,6 +14,9 @@ final class Bodies {
     private static final Vocabulary BLANKET = Vocabulary.of(
             "company firm group agency organization organisation bank airline team network university charity carmaker automaker chipmaker manufacturer retailer giant maker lender insurer brewer operator utility carrier broadcaster publisher startup club brokerage studio foundation nonprofit fund chain label start-up conglomerate supermarket bakery brewery shipyard automaker dealership developer consultancy");
 
+    /** Those that the learned model looks for a name for. */
+    private static final Vocabulary LINKED = Vocabulary.read("blanket-nouns.txt");
+
     private static final Vocabulary PRINTED =
             Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");
     private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
@@ -90,6 +93,11 @@ final class Bodies {
     /** Whether a noun can take up any body's name. */
     static boolean isBlanket(String noun) {
         return BLANKET.has(noun);
+    }
+
+    /** Whether a noun that speaks stands for a body named before. */
+    static boolean isLinked(String noun) {
+        return LINKED.has(noun);
     }
 
     /** The newspaper, agency or broadcaster that "the paper" takes up. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -49,7 +50,8 @@ final class Descriptions {
         boolean asks = DETERMINED.has(page.lower(source.from()))
                 && source.length() <= WORDS
                 && head == source.to() - 1
-                && !names.contains(plain.name());
+                && !page.capitalised(head)
+                && (!names.contains(plain.name()) || isBlanket(source, head));
         if (!asks) {
             return Optional.empty();
         }
@@ -57,8 +59,32 @@ final class Descriptions {
         return learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
     }
 
+    /** "The company": a name that stands there only has been guessed. */
+    private boolean isBlanket(Range source, int head) {
+        return Bodies.isLinked(page.lower(head)) && cast.within(source).isEmpty();
+    }
+
     private boolean fits(Entity entity, int head, Speaker plain) {
-        return isOnePerson(head, plain) == entity.isPerson() && entity.type() != SpeakerType.GROUP;
+        boolean person = isOnePerson(head, plain);
+        boolean agrees = person == entity.isPerson() || !person && maybeBody(entity);
+        return agrees && (!isOffice(head) || isCalled(entity, page.lower(head)));
+    }
+
+    /** "The judge", "the mayor": a name that nobody calls so is another's. */
+    private boolean isOffice(int head) {
+        return lexicons.roles()
+                .find(page.lower(head))
+                .filter(role -> role.sort() == Sort.OFFICE)
+                .isPresent();
+    }
+
+    private static boolean isCalled(Entity entity, String noun) {
+        return entity.roles().stream().anyMatch(role -> role.equals(noun) || role.endsWith(' ' + noun));
+    }
+
+    /** A name of nobody known to be a person. */
+    private static boolean maybeBody(Entity entity) {
+        return entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty();
     }
 
     private boolean isOnePerson(int head, Speaker plain) {
@@ -68,6 +94,10 @@ final class Descriptions {
             return !role.get().plural() && (sort == Sort.PERSON || sort == Sort.OFFICE);
         }
         String noun = page.lower(head);
+        Optional<Sort> usual = lexicons.nouns().find(noun);
+        if (usual.isPresent()) {
+            return usual.get() == Sort.PERSON;
+        }
         return plain.type() == SpeakerType.UNNAMED || HUMAN.matcher(noun).matches() && !THINGS.has(noun);
     }
 

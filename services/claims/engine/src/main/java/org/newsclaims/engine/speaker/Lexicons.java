@@ -7,6 +7,7 @@ import org.newsclaims.engine.lexicon.Countries;
 import org.newsclaims.engine.lexicon.Figures;
 import org.newsclaims.engine.lexicon.GivenNames;
 import org.newsclaims.engine.lexicon.Institutions;
+import org.newsclaims.engine.lexicon.NounSorts;
 import org.newsclaims.engine.lexicon.Regions;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -19,7 +20,8 @@ record Lexicons(
         RoleNouns roles,
         Figures figures,
         Regions regions,
-        Vocabulary titles) {
+        Vocabulary titles,
+        NounSorts nouns) {
     private static final Pattern FIRM =
             Pattern.compile("(?i)(?:ltd|limited|plc|llc|llp|gmbh|ag|sarl|s\\.a|inc|corp|pty|oyj|n\\.v|b\\.v)\\.?");
     /** "Hale Advisors", "Moss Brothers". */
@@ -49,7 +51,8 @@ record Lexicons(
                 RoleNouns.standard(),
                 Figures.standard(),
                 new Regions(),
-                Vocabulary.read("titles.txt"));
+                Vocabulary.read("titles.txt"),
+                NounSorts.standard());
     }
 
     /** Whether a name is an organisation's by list or by its last word. */

@@ -11,6 +11,8 @@ import org.newsclaims.engine.page.Range;
 /** Who has spoken so far, newest last. One per article, in text order. */
 final class Memory {
     private static final int ENOUGH = 64;
+    /** Words that a source has at most. */
+    private static final int SOURCE = 30;
 
     private final List<Turn> turns = new ArrayList<>();
 
@@ -24,6 +26,11 @@ final class Memory {
         }
     }
 
+    /** Takes a turn again: who reported others goes on. */
+    void again(Turn turn) {
+        turns.add(turn);
+    }
+
     Optional<Turn> last() {
         return turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1));
     }
@@ -33,6 +40,23 @@ final class Memory {
         for (int i = turns.size() - 1; i >= 0; i--) {
             if (words.contains(turns.get(i).word())) {
                 return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who took the last turn whose source begins not far before a word it holds. */
+    Optional<List<Speaker>> lastMentioning(int word, String noun) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Turn turn = turns.get(i);
+            List<Speaker> speakers = turn.speakers();
+            boolean holds = word >= turn.word() && word - turn.word() < SOURCE;
+            boolean other = speakers.stream()
+                    .noneMatch(s -> s.name().toLowerCase(Locale.ROOT).endsWith(noun));
+            if (holds
+                    && other
+                    && speakers.get(0).mention().toLowerCase(Locale.ROOT).contains(noun)) {
+                return Optional.of(speakers);
             }
         }
         return Optional.empty();
@@ -63,12 +87,17 @@ final class Memory {
         return Optional.empty();
     }
 
-    /** The last turn of one whose name ends with a phrase: "the office" after "Markovic's office". */
+    /** The last turn of one so called: "the office" after "Markovic's office", "the aide" after "aide to the mayor". */
     Optional<Turn> lastNamed(String phrase) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             List<Speaker> speakers = turns.get(i).speakers();
             String name = speakers.get(0).name().toLowerCase(Locale.ROOT);
-            if (speakers.size() == 1 && (name.equals(phrase) || name.endsWith(' ' + phrase))) {
+            boolean so = name.equals(phrase)
+                    || name.endsWith(' ' + phrase)
+                    || name.startsWith(phrase + " for ")
+                    || name.startsWith(phrase + " of ")
+                    || name.startsWith(phrase + " to ");
+            if (speakers.size() == 1 && so) {
                 return Optional.of(turns.get(i));
             }
         }

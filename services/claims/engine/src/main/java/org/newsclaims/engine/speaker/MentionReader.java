@@ -49,6 +49,7 @@ final class MentionReader {
     private final int[] said;
     private final int[] quoted;
     private final int[] told;
+    private final List<Set<String>> names = new ArrayList<>();
 
     MentionReader(Page page, Parse parse, Cast cast, Lexicons lexicons, List<Saying> sayings) {
         this.page = page;
@@ -73,7 +74,18 @@ final class MentionReader {
             if (!source.isEmpty()) {
                 Arrays.fill(sources, source.from(), source.to(), s);
             }
+            names.add(new HashSet<>());
         }
+        for (NameMention name : cast.mentions()) {
+            int saying = said[name.words().to() - 1];
+            if (saying >= 0) {
+                names.get(saying).add(key(name.entity()));
+            }
+        }
+    }
+
+    private static String key(Entity entity) {
+        return entity.type() + entity.name();
     }
 
     private int quoted(Saying saying) {
@@ -145,12 +157,22 @@ final class MentionReader {
                 && !isBesideName(i);
     }
 
-    /** "A pilot, Hugo Brand", "Hugo Brand, a pilot": the name stands for both. */
+    /** "A pilot, Hugo Brand", "Hugo Brand, a pilot", "the group, Open Shore,": the name stands for both. */
     private boolean isBesideName(int noun) {
         int above = parse.head(noun);
         int below = parse.child(noun, Relation.APPOS);
         return above >= 0 && parse.relation(noun) == Relation.APPOS && isPersonName(above)
-                || below >= 0 && isPersonName(below);
+                || below >= 0 && (isPersonName(below) || isName(below) && isBodyNoun(noun));
+    }
+
+    private boolean isBodyNoun(int noun) {
+        Sort sort = sort(parse.lemma(noun), page.lower(noun));
+        return sort == Sort.BODY || sort == Sort.GROUP;
+    }
+
+    private boolean isName(int word) {
+        return cast.within(new Range(Math.max(0, word - ROLE_WORDS), word + 1)).stream()
+                .anyMatch(name -> name.words().contains(word));
     }
 
     private boolean isPersonName(int word) {
@@ -183,7 +205,7 @@ final class MentionReader {
                 sort(entity),
                 entity.gender(),
                 entity.type() == SpeakerType.GROUP,
-                entity.type() + entity.name(),
+                key(entity),
                 nouns);
     }
 
@@ -239,19 +261,27 @@ final class MentionReader {
         Optional<RoleNoun> role =
                 lexicons.roles().find(form).or(() -> lexicons.roles().find(noun));
         if (role.isPresent()) {
-            switch (role.get().sort()) {
-                case GROUP:
-                    return Sort.GROUP;
-                case ORGANIZATION:
-                    return Sort.BODY;
-                case MEDIUM:
-                    return Sort.PAPER;
-                default:
-                    return Sort.PERSON;
-            }
+            return sort(role.get().sort());
+        }
+        Optional<RoleNoun.Sort> usual = lexicons.nouns().find(noun);
+        if (usual.isPresent()) {
+            return sort(usual.get());
         }
         boolean human = HUMAN.matcher(noun).matches() || FEMALE.has(noun) || MALE.has(noun);
         return human ? Sort.PERSON : lexicons.institutions().isKeyword(noun) ? Sort.BODY : Sort.THING;
+    }
+
+    private static Sort sort(RoleNoun.Sort sort) {
+        switch (sort) {
+            case GROUP:
+                return Sort.GROUP;
+            case ORGANIZATION:
+                return Sort.BODY;
+            case MEDIUM:
+                return Sort.PAPER;
+            default:
+                return Sort.PERSON;
+        }
     }
 
     private Mention mention(
@@ -263,6 +293,7 @@ final class MentionReader {
             boolean plural,
             String name,
             Set<String> nouns) {
+        boolean speaks = sources[head] >= 0 && isHead(head, sources[head]);
         Site site = new Site(
                 page.sentence(head),
                 told[page.sentence(head)],
@@ -273,8 +304,38 @@ final class MentionReader {
                 parse.relation(head).isSubject() && parse.head(parse.head(head)) < 0,
                 sources[head],
                 said[head],
+                speaks,
                 sources[head] < 0 ? 0 : quoted[sources[head]]);
-        return new Mention(words, head, kind, sort, gender, plural, place(head), name, nouns, site);
+        Set<String> describing = new LinkedHashSet<>();
+        for (int i = words.from(); i < head; i++) {
+            if (page.word(i) && page.form(i).length() > 2) {
+                describing.add(page.lower(i));
+            }
+        }
+        return new Mention(
+                words,
+                head,
+                kind,
+                sort,
+                gender,
+                plural,
+                place(head),
+                name,
+                nouns,
+                describing,
+                speaks ? names.get(sources[head]) : Set.of(),
+                site);
+    }
+
+    /** Whether a word hangs on nothing within its source, or only on who speaks together with it. */
+    private boolean isHead(int word, int source) {
+        int above = parse.head(word);
+        int at = word;
+        while (above >= 0 && sources[above] == source && parse.relation(at) == Relation.CONJ) {
+            at = above;
+            above = parse.head(above);
+        }
+        return above < 0 || sources[above] != source;
     }
 
     private List<Integer> above(int head) {

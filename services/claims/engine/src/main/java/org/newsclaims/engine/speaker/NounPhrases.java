@@ -12,6 +12,7 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
 
 /** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
 final class NounPhrases {
@@ -36,13 +37,10 @@ final class NounPhrases {
     private static final Vocabulary SEATED =
             Vocabulary.of("government parliament court authority administration council");
     private static final Vocabulary PUBLISHED = Vocabulary.of(
-            "released published conducted issued posted on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
+            "released published conducted issued posted signed written sent authored penned prepared on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
     private static final Vocabulary PAPERS = Vocabulary.of(
             "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press testimony affidavit deposition memoir autobiography diary");
     private static final Vocabulary NUMBERS = Vocabulary.of("figures numbers statistics estimates data");
-    private static final Vocabulary PAIR_NOUNS = Vocabulary.of(
-            "leaders presidents men women sides countries governments nations capitals parties pair duo ministers diplomats senators candidates");
-
     private static final Pattern HUMAN =
             Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent)");
     private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
@@ -58,19 +56,32 @@ final class NounPhrases {
     private final Pairs pairs;
     private final Bodies bodies;
 
-    NounPhrases(Page page, Cast cast, Memory memory, Lexicons lexicons, int year) {
+    NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
         this.cast = cast;
         this.memory = memory;
         this.lexicons = lexicons;
-        this.heads = new PhraseHeads(page, cast, lexicons);
+        this.heads = new PhraseHeads(page, parse, cast, lexicons);
         this.offices = new Offices(page, cast, memory, lexicons, year);
-        this.pairs = new Pairs(page, cast, memory);
+        this.pairs = new Pairs(page, parse, cast, memory, lexicons);
         this.bodies = new Bodies(page, cast);
+    }
+
+    /** "Today | the company". */
+    Range withoutDay(Range source) {
+        int from = source.from();
+        boolean day = source.length() > 2
+                && TRAILING.has(page.lower(from))
+                && (page.lower(from + 1).equals("the") || page.form(from + 1).equals(","));
+        return day ? new Range(from + 1, source.to()) : source;
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
     List<Speaker> joint(Range source) {
+        List<Speaker> told = pairs.told(source);
+        if (!told.isEmpty()) {
+            return told;
+        }
         Range words = heads.core(source);
         if (words.isEmpty() || words.length() > 4) {
             return List.of();
@@ -80,12 +91,11 @@ final class NounPhrases {
         boolean two = first.equals("both")
                 || first.equals("neither")
                 || page.lower(words.from() + 1).equals("two") && first.equals("the");
-        boolean pairNoun = PAIR_NOUNS.has(last) || PAIR_NOUNS.has(last + "s") && first.equals("neither");
-        if (two && (pairNoun || words.length() == 1) || pairNoun && (last.equals("pair") || last.equals("duo"))) {
-            return pairs.before(
-                    source, last.endsWith("s") || last.equals("pair") || last.equals("duo") ? last : last + "s");
-        }
-        return List.of();
+        int noun = words.to() - 1;
+        boolean alone = Pairs.isTwo(last) && first.equals("the");
+        boolean some = two && words.length() > 1 && (pairs.isPairNoun(noun) || first.equals("neither"));
+        boolean bare = two && words.length() == 1 && !first.equals("neither");
+        return alone || some || bare ? pairs.before(source, noun) : List.of();
     }
 
     List<Speaker> resolve(Range source) {

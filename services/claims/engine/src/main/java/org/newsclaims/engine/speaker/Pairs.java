@@ -1,42 +1,169 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
 
-/** Which two "both sides" and "the two leaders" are: the pair last named together, else the last two who spoke. */
+/** Which two "both sides", "the two leaders" and "the couple" are: those last named together, else the last two who spoke. */
 final class Pairs {
-    private static final Vocabulary PERSONS =
-            Vocabulary.of("leaders presidents men women ministers diplomats senators candidates pair duo");
+    private static final Vocabulary PERSONS = Vocabulary.of(
+            "leaders presidents men women ministers diplomats senators candidates pair duo couple leader president man woman minister senator candidate");
+    private static final Vocabulary TWO = Vocabulary.of("pair duo couple");
+    private static final Vocabulary SIDES = Vocabulary.of(
+            "sides countries governments nations parties capitals side country government nation party capital");
+    private static final List<String> COUNTS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int NAMES_BACK = 200;
+    /** Words between two names of a list: "Ada Moss, a baker, and the florist Hugo Brand". */
+    private static final int BETWEEN = 8;
+
+    private static final int SENTENCES_BACK = 12;
+    private static final int NEAR = 3;
+    private static final int FAR = 200;
 
     private final Page page;
+    private final Parse parse;
     private final Cast cast;
     private final Memory memory;
+    private final Lexicons lexicons;
 
-    Pairs(Page page, Cast cast, Memory memory) {
+    Pairs(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons) {
         this.page = page;
+        this.parse = parse;
         this.cast = cast;
         this.memory = memory;
+        this.lexicons = lexicons;
     }
 
-    List<Speaker> before(Range source, String noun) {
+    /** Whether a noun alone stands for two. */
+    static boolean isTwo(String noun) {
+        return TWO.has(noun);
+    }
+
+    /** Whether a plural noun stands for persons, sides or bodies that two names can be. */
+    boolean isPairNoun(int word) {
+        String noun = page.lower(word);
+        return PERSONS.has(noun) || SIDES.has(noun) || noun.endsWith("s") && sort(word) != null || noun.endsWith("men");
+    }
+
+    /** What a noun stands for: person, or organization; null when for things. */
+    private SpeakerType sort(int word) {
+        String noun = page.lower(word);
+        if (PERSONS.has(noun) || noun.endsWith("men")) {
+            return SpeakerType.PERSON;
+        }
+        RoleNoun.Sort sort = lexicons.roles()
+                .find(noun)
+                .map(RoleNoun::sort)
+                .or(() -> lexicons.nouns().find(parse.lemma(word)))
+                .orElse(SIDES.has(noun) ? RoleNoun.Sort.ORGANIZATION : RoleNoun.Sort.MEDIUM);
+        switch (sort) {
+            case PERSON, OFFICE:
+                return SpeakerType.PERSON;
+            case MEDIUM:
+                return null;
+            default:
+                return SpeakerType.ORGANIZATION;
+        }
+    }
+
+    /**
+     * @param source "the two guards"
+     * @param noun its last word
+     */
+    List<Speaker> before(Range source, int noun) {
         String mention = page.printed(source);
-        SpeakerType type = PERSONS.has(noun) ? SpeakerType.PERSON : SpeakerType.ORGANIZATION;
-        List<NameMention> names = cast.within(new Range(Math.max(0, source.from() - 20 * NAMES_BACK), source.from()));
+        SpeakerType sort = sort(noun);
+        SpeakerType type = sort == null ? SpeakerType.ORGANIZATION : sort;
+        boolean far = PERSONS.has(page.lower(noun)) && !TWO.has(page.lower(noun)) || SIDES.has(page.lower(noun));
+        int back = far ? FAR : TWO.has(page.lower(noun)) ? SENTENCES_BACK : NEAR;
+        List<NameMention> two = together(source.from(), back, type);
+        if (two.isEmpty() && SIDES.has(page.lower(noun))) {
+            two = opponents(source.from());
+        }
+        if (!two.isEmpty()) {
+            return List.of(speaker(two.get(0), mention), speaker(two.get(1), mention));
+        }
+        return !far
+                ? List.of()
+                : memory.lastTwo(type).stream()
+                        .map(s -> SpeakerIds.speaker(s.name(), s.type(), mention))
+                        .toList();
+    }
+
+    /** "Three groups, Open Shore, Bird Friends and the Marsh Society": who they are, where as many are named as are counted. */
+    List<Speaker> told(Range source) {
+        int count = 0;
+        for (int i = source.from(); i < Math.min(source.to(), source.from() + 2); i++) {
+            count = Math.max(count, COUNTS.indexOf(page.lower(i)));
+        }
+        int comma = source.from();
+        while (count > 1 && comma < source.to() && !page.form(comma).equals(",")) {
+            comma++;
+        }
+        if (count < 2 || comma >= source.to()) {
+            return List.of();
+        }
+        List<NameMention> names = cast.within(new Range(comma, source.to()));
+        int first = names.size() - count;
+        boolean all = first >= 0 && together(names.get(names.size() - 2), names.get(names.size() - 1));
+        for (int i = Math.max(first, 0); all && i + 1 < names.size(); i++) {
+            all = isList(names.get(i), names.get(i + 1));
+        }
+        boolean closed = all && page.form(names.get(first).words().from() - 1).equals(",")
+                || all && page.lower(names.get(first).words().from() - 1).equals("the");
+        return closed
+                ? names.subList(first, names.size()).stream()
+                        .map(name -> speaker(name, page.printed(source)))
+                        .toList()
+                : List.of();
+    }
+
+    /** The two of a type last named together. */
+    private List<NameMention> together(int before, int sentences, SpeakerType type) {
+        int from = page.sentenceRange(Math.max(0, page.sentence(before) - sentences))
+                .from();
+        List<NameMention> names = cast.within(new Range(from, before));
         for (int i = names.size() - 1; i > Math.max(0, names.size() - NAMES_BACK); i--) {
             NameMention one = names.get(i - 1);
             NameMention two = names.get(i);
-            if (one.entity().type() == type && two.entity().type() == type && together(one, two)) {
-                return List.of(speaker(one.entity(), mention), speaker(two.entity(), mention));
+            boolean fits = one.entity().type() == type && two.entity().type() == type;
+            boolean third = i > 1 && page.form(one.words().from() - 1).equals(",") && isList(names.get(i - 2), one);
+            if (fits && together(one, two) && !third) {
+                return List.of(one, two);
             }
         }
-        return memory.lastTwo(type).stream()
-                .map(s -> SpeakerIds.speaker(s.name(), s.type(), mention))
-                .toList();
+        return List.of();
+    }
+
+    /** "The Vestrian government freed three Redcaps": the two bodies of one of the last sentences. */
+    private List<NameMention> opponents(int before) {
+        int here = page.sentence(before);
+        for (int s = here - 1; s >= Math.max(0, here - NEAR); s--) {
+            List<NameMention> bodies = new ArrayList<>();
+            for (NameMention name : cast.within(page.sentenceRange(s))) {
+                boolean known = bodies.stream().anyMatch(b -> isSame(b, name));
+                if (!name.entity().isPerson() && !known && !isCity(name)) {
+                    bodies.add(name);
+                }
+            }
+            if (bodies.size() >= 2) {
+                return bodies.subList(0, 2);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isCity(NameMention name) {
+        String called = name.entity().name();
+        return lexicons.isPlace(called) && lexicons.countries().named(called).isEmpty();
     }
 
     /** Two who are named together in one of the last sentences and that "they" can be; empty when there are none. */
@@ -51,21 +178,42 @@ final class Pairs {
                     page.word(two.words().to()) && !page.capitalised(two.words().to());
             if (subject && one.entity().type() == two.entity().type() && together(one, two) && !one.quoted()) {
                 String mention = page.form(pronoun);
-                return List.of(speaker(one.entity(), mention), speaker(two.entity(), mention));
+                return List.of(speaker(one, mention), speaker(two, mention));
             }
         }
         return List.of();
     }
 
+    /** "Ada Moss and Hugo Brand", "the baker Ada Moss, 40, and florist Hugo Brand". */
     private boolean together(NameMention one, NameMention two) {
-        int gap = two.words().from() - one.words().to();
-        boolean and = page.lower(one.words().to()).equals("and");
-        return and
-                && (gap == 1 || gap == 2 && page.lower(two.words().from() - 1).equals("the"))
-                && !one.entity().name().equals(two.entity().name());
+        boolean and = false;
+        for (int i = one.words().to(); i < two.words().from(); i++) {
+            and |= page.lower(i).equals("and");
+        }
+        return and && isList(one, two);
     }
 
-    private static Speaker speaker(Entity entity, String mention) {
-        return SpeakerIds.speaker(entity.name(), entity.type(), mention);
+    /** Whether nothing but commas, "and" and nouns that describe lies between two names. */
+    private boolean isList(NameMention one, NameMention two) {
+        int from = one.words().to();
+        int to = two.words().from();
+        boolean other = to - from > BETWEEN || isSame(one, two) || page.sentence(from) != page.sentence(to);
+        for (int i = from; i < to && !other; i++) {
+            other = parse.tag(i).isVerb()
+                    || !page.word(i) && !page.form(i).equals(",")
+                    || page.lower(i).startsWith("'");
+        }
+        return !other;
+    }
+
+    private static boolean isSame(NameMention one, NameMention two) {
+        return one.entity()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .equals(two.entity().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Speaker speaker(NameMention name, String mention) {
+        return SpeakerIds.speaker(name.entity().name(), name.entity().type(), mention);
     }
 }

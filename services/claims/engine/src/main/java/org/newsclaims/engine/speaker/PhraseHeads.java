@@ -2,11 +2,15 @@ package org.newsclaims.engine.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
 
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
 final class PhraseHeads {
@@ -26,11 +30,13 @@ final class PhraseHeads {
     private static final int ASIDE = 10;
 
     private final Page page;
+    private final Parse parse;
     private final Cast cast;
     private final Lexicons lexicons;
 
-    PhraseHeads(Page page, Cast cast, Lexicons lexicons) {
+    PhraseHeads(Page page, Parse parse, Cast cast, Lexicons lexicons) {
         this.page = page;
+        this.parse = parse;
         this.cast = cast;
         this.lexicons = lexicons;
     }
@@ -42,7 +48,7 @@ final class PhraseHeads {
             if (i > words.from() && KNOWING.has(page.lower(i))) {
                 return words(words, i);
             }
-            if (i > words.from() && ENDS.has(page.lower(i)) && !isWithin(i)) {
+            if (i > words.from() && (ENDS.has(page.lower(i)) && !isWithin(i) || describes(i, words.from()))) {
                 return new Range(words.from(), i);
             }
             if (i > words.from() && INNER.has(page.lower(i)) && !inName(i)) {
@@ -62,6 +68,18 @@ final class PhraseHeads {
                 && Character.isLetter(page.form(i + 1).charAt(0))
                 && !page.capitalised(i + 1)
                 && !ASIDE_OPENS.has(page.lower(i + 1));
+    }
+
+    /** "The doctors | offering to help", "a letter | signed by seven". */
+    private boolean describes(int word, int from) {
+        int noun = parse.head(word);
+        boolean verb = parse.tag(word) == Tag.VBG || parse.tag(word) == Tag.VBN;
+        return verb
+                && parse.relation(word) == Relation.ACL
+                && noun >= from
+                && noun < word
+                && parse.tag(noun).isNoun()
+                && !inName(word);
     }
 
     /** "about 40 people", "newly released papers": no end of a phrase. */
@@ -117,7 +135,7 @@ final class PhraseHeads {
 
     /** The named entity that the phrase means: its head, or the name set beside a role. */
     Optional<Entity> named(Range words, Range core) {
-        Optional<Entity> posted = posted(words);
+        Optional<Entity> posted = posted(words).or(() -> placed(words, core));
         if (posted.isPresent()) {
             return posted;
         }
@@ -148,6 +166,33 @@ final class PhraseHeads {
                         && page.lower(mention.words().from() - 1).equals("to")
                         && lexicons.isPlace(page.form(mention.words().from())))
                 .map(NameMention::entity);
+    }
+
+    /** "Alder County, Ohio, coroner Jo Barre", "the Alder County, Ohio, coroner, Jo Barre,": commas around a place within. */
+    private Optional<Entity> placed(Range words, Range core) {
+        int end = words.to();
+        while (end > core.to() && page.form(end - 1).equals(",")) {
+            end--;
+        }
+        Optional<NameMention> last =
+                covering(end - 1).filter(name -> name.entity().isPerson());
+        if (last.isEmpty()
+                || last.get().words().to() != end
+                || last.get().words().from() <= core.to()) {
+            return Optional.empty();
+        }
+        int before = last.get().words().from() - 1;
+        int office = page.form(before).equals(",") ? before - 1 : before;
+        boolean place = covering(core.to() - 1)
+                .filter(name -> name.entity().gender() == Gender.UNKNOWN)
+                .isPresent();
+        boolean called = !page.capitalised(office)
+                && office > core.to()
+                && lexicons.roles()
+                        .find(page.lower(office))
+                        .filter(role -> !role.plural())
+                        .isPresent();
+        return place && called ? last.map(NameMention::entity) : Optional.empty();
     }
 
     /** "a Kremlin spokesman, Dmitry Peskov,". */

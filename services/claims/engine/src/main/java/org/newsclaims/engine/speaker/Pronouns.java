@@ -36,7 +36,7 @@ final class Pronouns {
         this.cast = cast;
         this.memory = memory;
         this.subjects = new PersonSubjects(page, cast, lexicons);
-        this.pairs = new Pairs(page, cast, memory);
+        this.pairs = new Pairs(page, parse, cast, memory, lexicons);
     }
 
     boolean knows(String word) {

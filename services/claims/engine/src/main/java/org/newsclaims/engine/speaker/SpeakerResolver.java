@@ -1,6 +1,7 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -29,16 +30,20 @@ public final class SpeakerResolver {
     private final Coordination coordination;
     private final Spokespeople spokespeople;
     private final Adjuncts adjuncts;
+    private final Papers papers;
+    private final Introductions introductions;
 
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
         Cast cast = new CastReader(lexicons, year).read(page).without(new Datelines(page, lexicons::isPlace));
         this.antecedents = new Antecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
-        this.nounPhrases = new NounPhrases(page, cast, memory, lexicons, year);
+        this.nounPhrases = new NounPhrases(page, parse, cast, memory, lexicons, year);
         this.labels = new Labels(page, cast, lexicons);
         this.descriptions = new Descriptions(page, cast, memory, lexicons, antecedents);
         this.coordination = new Coordination(page, cast, lexicons);
+        this.papers = new Papers(page, parse, cast, lexicons, memory);
+        this.introductions = new Introductions(page, parse, lexicons, cast);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
         this.adjuncts = new Adjuncts(page, lexicons);
     }
@@ -52,6 +57,20 @@ public final class SpeakerResolver {
         List<Speaker> speakers = source.isEmpty() ? List.of() : meant(source, content);
         memory.remember(speakers, source.from());
         return complete(speakers, source);
+    }
+
+    /** The same of a source within what somebody else says, who may go on afterwards. */
+    public List<Speaker> within(Range source, Range content) {
+        Optional<Memory.Turn> outer = memory.last();
+        List<Speaker> speakers = resolve(source, content);
+        outer.ifPresent(memory::again);
+        return speakers;
+    }
+
+    /** Whom a sentence just before a quotation by itself shows to speak; empty when nobody. */
+    public List<Speaker> introduced(Range quotation) {
+        Range subject = introductions.subject(quotation);
+        return subject.isEmpty() ? List.of() : resolve(subject, quotation);
     }
 
     /** Whom the label of a turn of speech means. */
@@ -93,6 +112,19 @@ public final class SpeakerResolver {
         }
         List<Speaker> learned = takenUp(word, page.form(word));
         return learned.isEmpty() ? pronouns.resolve(word, content) : learned;
+    }
+
+    /** "WHO" in a text that is not all in capitals. */
+    private boolean isAcronym(int word) {
+        boolean capitals = page.form(word).length() > 2
+                && page.form(word).equals(page.form(word).toUpperCase(Locale.ROOT));
+        Range sentence = page.sentenceRange(page.sentence(word));
+        for (int i = sentence.from(); capitals && i < sentence.to(); i++) {
+            if (page.word(i) && !page.form(i).equals(page.form(i).toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a word takes up by the learned model; empty when nobody. */
@@ -162,9 +194,9 @@ public final class SpeakerResolver {
     }
 
     private List<Speaker> meant(Range given, Range content) {
-        Range source = adjuncts.without(given);
+        Range source = nounPhrases.withoutDay(adjuncts.without(given));
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
-        if (alone && pronouns.knows(page.lower(source.from()))) {
+        if (alone && pronouns.knows(page.lower(source.from())) && !isAcronym(source.from())) {
             if (pronouns.isRelative(page.lower(source.from()))) {
                 Range antecedent = pronouns.antecedent(source.from());
                 return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
@@ -206,6 +238,20 @@ public final class SpeakerResolver {
                     .distinct()
                     .toList();
         }
-        return phrase(parts.isEmpty() ? source : parts.get(0));
+        Range one = parts.isEmpty() ? source : parts.get(0);
+        List<Speaker> written = written(one, content);
+        return written.isEmpty() ? phrase(one) : written;
+    }
+
+    /** Whose words "the letter" holds, where the article has told before. */
+    private List<Speaker> written(Range source, Range content) {
+        int head = source.to() - 1;
+        List<Speaker> speakers = papers.speaking(source, head).orElseGet(() -> {
+            Range maker = papers.maker(source, head);
+            return maker.isEmpty() || maker.overlaps(source) ? List.of() : meant(maker, content);
+        });
+        return speakers.stream()
+                .map(s -> new Speaker(s.id(), s.name(), s.type(), page.printed(source)))
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ record StatementCase(String title, String text, List<Expected> statements, boole
             "07-spokespeople",
             "08-who-speaks",
             "09-names",
-            "10-borders");
+            "10-borders",
+            "11-taking-up");
 
     static List<StatementCase> all() {
         List<StatementCase> cases = new ArrayList<>();

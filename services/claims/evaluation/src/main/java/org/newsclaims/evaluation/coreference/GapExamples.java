@@ -24,6 +24,7 @@ final class GapExamples {
         }
         int at = read.mentions().indexOf(pronoun);
         Linker linker = new Linker(model);
+        linker.count(read.mentions().subList(at, read.mentions().size()));
         List<Referent> referents = linker.link(read.mentions().subList(0, at));
         Referent isA = referent(read, referents, a);
         Referent isB = referent(read, referents, b);

@@ -41,6 +41,7 @@ final class GumExamples {
     static List<LinkExample> of(MentionedText read, GumDocument document) {
         String[] entities = entities(read, document);
         Linker linker = new Linker(LinkModel.blank());
+        linker.count(read.mentions());
         Map<String, Referent> gold = new HashMap<>();
         List<LinkExample> examples = new ArrayList<>();
         for (int i = 0; i < entities.length; i++) {

@@ -1,0 +1,126 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNoun.Sort;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+
+/** Whose words a document told of before holds: "Holt sent a letter. The letter said", "in a post, Brightline said. The post adds". */
+final class Papers {
+    private static final Vocabulary DETERMINED = Vocabulary.of("the this that same");
+    private static final Vocabulary MADE = Vocabulary.of(
+            "issue publish release send write post file put produce circulate sign launch present distribute commission compile author pen draft submit");
+    private static final Vocabulary SAID = Vocabulary.of(
+            "say write tell add announce claim argue state warn report confirm deny explain describe accuse call ask urge note reveal acknowledge apologize apologise thank promise");
+    private static final Vocabulary BY = Vocabulary.of("by from");
+    private static final Vocabulary IN = Vocabulary.of("in via through on");
+    private static final int SENTENCES_BACK = 8;
+
+    private final Page page;
+    private final Parse parse;
+    private final Trees trees;
+    private final Cast cast;
+    private final Lexicons lexicons;
+    private final Memory memory;
+
+    Papers(Page page, Parse parse, Cast cast, Lexicons lexicons, Memory memory) {
+        this.page = page;
+        this.parse = parse;
+        this.trees = Trees.of(page, parse);
+        this.cast = cast;
+        this.lexicons = lexicons;
+        this.memory = memory;
+    }
+
+    /**
+     * @param source "the letter" and no more
+     * @param head its noun
+     * @return who spoke in it before
+     */
+    Optional<List<Speaker>> speaking(Range source, int head) {
+        for (int before = earlier(source, head); before >= 0; before = earlier(source, head, before)) {
+            Optional<List<Speaker>> spoke = memory.lastMentioning(before, page.lower(head));
+            if (spoke.isPresent()) {
+                return spoke;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words for who made a document that is told of before; empty when nothing tells. */
+    Range maker(Range source, int head) {
+        for (int before = earlier(source, head); before >= 0; before = earlier(source, head, before)) {
+            Range maker = makerOf(before);
+            if (!maker.isEmpty()) {
+                return maker;
+            }
+        }
+        return Range.NONE;
+    }
+
+    private int earlier(Range source, int head) {
+        boolean asks = DETERMINED.has(page.lower(source.from()))
+                && head == source.to() - 1
+                && source.length() <= 3
+                && lexicons.roles()
+                        .find(page.lower(head))
+                        .filter(Papers::isPaper)
+                        .isPresent();
+        return asks ? earlier(source, head, source.from()) : -1;
+    }
+
+    private static boolean isPaper(RoleNoun role) {
+        return role.sort() == Sort.MEDIUM && !role.plural();
+    }
+
+    /** The same noun before a word, within some sentences; -1 when there is none. */
+    private int earlier(Range source, int head, int before) {
+        String noun = page.lower(head);
+        int first = Math.max(0, page.sentence(source.from()) - SENTENCES_BACK);
+        for (int i = before - 1; i >= 0 && page.sentence(i) >= first; i--) {
+            if (page.lower(i).equals(noun) && parse.tag(i).isNoun()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "A letter by", "Holt's letter", "Holt sent a letter", "Holt said in a letter". */
+    private Range makerOf(int paper) {
+        int owner = parse.child(paper, Relation.POSS);
+        if (owner >= 0) {
+            return trees.phrase(owner);
+        }
+        List<NameMention> named = cast.within(new Range(parse.leftEdge(paper), paper));
+        if (!named.isEmpty()) {
+            return named.get(named.size() - 1).words(); // "the Brightline statement"
+        }
+        for (int c = parse.firstChild(paper); c >= 0; c = parse.nextSibling(c)) {
+            int by = BY.has(page.lower(c)) ? parse.child(c, Relation.POBJ) : -1;
+            if (by >= 0) {
+                return trees.phrase(by);
+            }
+        }
+        int above = parse.head(paper);
+        if (above >= 0 && IN.has(page.lower(above))) {
+            above = parse.head(above);
+            while (above >= 0 && !trees.isVerb(above) && parse.tag(above).isNoun()) {
+                above = parse.head(above);
+            }
+            if (above < 0 || !SAID.has(parse.lemma(above))) {
+                return Range.NONE;
+            }
+        } else if (above < 0 || parse.relation(paper) != Relation.DOBJ || !MADE.has(parse.lemma(above))) {
+            return Range.NONE;
+        }
+        int subject = above >= 0 && trees.isVerb(above) ? trees.subject(above) : -1;
+        return subject >= 0 && subject != paper ? trees.phrase(subject) : Range.NONE;
+    }
+}
