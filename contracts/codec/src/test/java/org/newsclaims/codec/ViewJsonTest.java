@@ -67,7 +67,19 @@ class ViewJsonTest {
     @Test
     void timesAreUtcAndReadFromAnyZone() {
         ArticleView article = new ArticleView(
-                "a-1", "e-1", "r", null, null, null, Instant.parse("2024-03-06T07:30:00Z"), null, null, 0, null);
+                "a-1",
+                "e-1",
+                "r",
+                null,
+                null,
+                null,
+                Instant.parse("2024-03-06T07:30:00Z"),
+                null,
+                null,
+                0,
+                null,
+                null,
+                null);
 
         String elsewhere = ViewJson.toText(article).replace("07:30:00Z", "09:30:00+02:00");
 

@@ -1,6 +1,7 @@
 package org.newsclaims.records.view;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One article as the views hold it.
@@ -16,6 +17,8 @@ import java.time.Instant;
  * @param externalId the submitter's own id, or null
  * @param statementCount statements found in it
  * @param text the text all spans count code points of; null in lists
+ * @param authors who wrote it, in the order of the page; null when nobody is named
+ * @param section part of the outlet it stands in, or null
  */
 public record ArticleView(
         String id,
@@ -28,4 +31,10 @@ public record ArticleView(
         String language,
         String externalId,
         int statementCount,
-        String text) {}
+        String text,
+        @AbsentWhenNull List<String> authors,
+        @AbsentWhenNull String section) {
+    public ArticleView {
+        authors = authors == null ? null : List.copyOf(authors);
+    }
+}

@@ -101,6 +101,10 @@ public final class Correspondent {
                 article.publishedAt() == null ? null : article.publishedAt().toString());
         node.put("language", article.language());
         node.put("externalId", article.externalId());
+        if (article.authors() != null) {
+            article.authors().forEach(node.putArray("authors")::add);
+        }
+        node.put("section", article.section());
         node.put("text", article.text());
         return node;
     }

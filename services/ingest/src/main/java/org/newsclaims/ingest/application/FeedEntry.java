@@ -89,7 +89,9 @@ public final class FeedEntry {
                 feed.language(),
                 entry.id(),
                 null,
-                html);
+                html,
+                null,
+                null);
         try {
             articles.submit(draft, clock.next()).toCompletableFuture().join();
             return new Outcome(true, false, null);

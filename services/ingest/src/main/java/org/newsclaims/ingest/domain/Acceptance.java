@@ -3,6 +3,7 @@ package org.newsclaims.ingest.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
 
@@ -63,12 +64,15 @@ public final class Acceptance {
         String text = fields.text(page.text());
         ArticleId id = url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(ArticleAddress.key(url));
         Instant when = published == null ? page.publishedAt() : published;
-        List<String> authors = page.authors().stream()
-                .map(fields::cut)
-                .filter(Objects::nonNull)
-                .toList();
         return ArticleReceived.of(id, url, outlet, title, when, language, externalId, text, receivedAt)
-                .by(authors, fields.cut(page.section()));
+                .by(authors(draft, page), firstOf(fields.word("section", draft.section()), fields.cut(page.section())));
+    }
+
+    private List<String> authors(Draft draft, Page page) {
+        Stream<String> told = draft.authors() == null
+                ? page.authors().stream().map(fields::cut)
+                : draft.authors().stream().map(name -> fields.word("authors", name));
+        return told.filter(Objects::nonNull).toList();
     }
 
     /**

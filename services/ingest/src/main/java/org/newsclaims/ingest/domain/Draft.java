@@ -1,5 +1,7 @@
 package org.newsclaims.ingest.domain;
 
+import java.util.List;
+
 /**
  * A submission as it came, nothing checked; every part may be null.
  *
@@ -11,6 +13,8 @@ package org.newsclaims.ingest.domain;
  * @param externalId the submitter's own id
  * @param text the text itself
  * @param html a page to take it from, instead
+ * @param authors who wrote it
+ * @param section part of the outlet it stands in
  */
 public record Draft(
         String url,
@@ -20,4 +24,10 @@ public record Draft(
         String language,
         String externalId,
         String text,
-        String html) {}
+        String html,
+        List<String> authors,
+        String section) {
+    public Draft {
+        authors = authors == null ? null : List.copyOf(authors);
+    }
+}

@@ -50,7 +50,7 @@ class AcceptanceTest {
                 List.of("Tove Ness", "A\0"),
                 "City",
                 "Page text.");
-        Draft draft = new Draft(null, "Outlet", null, null, null, " ", null, "<html>");
+        Draft draft = new Draft(null, "Outlet", null, null, null, " ", null, "<html>", null, null);
 
         ArticleReceived article = acceptance.accept(draft, page, NOW);
 
@@ -61,6 +61,19 @@ class AcceptanceTest {
         assertThat(article.externalId()).isNull();
         assertThat(article.authors()).containsExactly("Tove Ness");
         assertThat(article.section()).isEqualTo("City");
+    }
+
+    @Test
+    void authorsAndSectionThatAreSubmittedStandInPlaceOfThoseOfThePage() {
+        Page page = new Page(null, null, null, null, null, List.of("Tove Ness"), "City", "Text.");
+
+        ArticleReceived article = acceptance.accept(
+                new Draft(null, null, null, null, null, null, null, "x", List.of(" Lotte Brandt ", " "), "Harbour"),
+                page,
+                NOW);
+
+        assertThat(article.authors()).containsExactly("Lotte Brandt");
+        assertThat(article.section()).isEqualTo("Harbour");
     }
 
     @Test
@@ -76,7 +89,7 @@ class AcceptanceTest {
                 "Text.");
 
         ArticleReceived article =
-                acceptance.accept(new Draft(null, null, null, null, null, null, null, "x"), page, NOW);
+                acceptance.accept(new Draft(null, null, null, null, null, null, null, "x", null, null), page, NOW);
 
         assertThat(article.url()).isNull();
         assertThat(article.outlet()).isNull();
@@ -91,7 +104,7 @@ class AcceptanceTest {
         "2017-05-02, 2017-05-02T00:00:00Z"
     })
     void aTimeOrADayTellsWhenItWasPublished(String submitted, Instant published) {
-        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null);
+        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null, null, null);
 
         assertThat(acceptance.accept(draft, NOW).publishedAt()).isEqualTo(published);
     }
@@ -99,7 +112,7 @@ class AcceptanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2017-02-30", "2017-05-02T17:30:00", "02.05.2017", "+99999-01-01T00:00:00Z"})
     void anythingElseDoesNot(String submitted) {
-        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null);
+        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null, null, null);
 
         assertThat(refusal(draft).field()).isEqualTo("publishedAt");
     }
@@ -116,7 +129,7 @@ class AcceptanceTest {
     @Test
     void whatIsTooLongIsRefusedWithItsLimit() {
         assertThat(refusal(draft(null, "x".repeat(101))).limit()).isEqualTo(100);
-        assertThat(refusal(new Draft(null, "x".repeat(51), null, null, null, null, "Text.", null)))
+        assertThat(refusal(new Draft(null, "x".repeat(51), null, null, null, null, "Text.", null, null, null)))
                 .returns(50L, Refusal::limit)
                 .returns("outlet", Refusal::field)
                 .returns(Problem.FIELD_TOO_LONG, Refusal::problem);
@@ -129,10 +142,10 @@ class AcceptanceTest {
 
     @Test
     void aLanguageIsATag() {
-        Draft draft = new Draft(null, null, null, null, "EN-gb", null, "Text.", null);
+        Draft draft = new Draft(null, null, null, null, "EN-gb", null, "Text.", null, null, null);
 
         assertThat(acceptance.accept(draft, NOW).language()).isEqualTo("en-GB");
-        assertThat(refusal(new Draft(null, null, null, null, "English!", null, "Text.", null))
+        assertThat(refusal(new Draft(null, null, null, null, "English!", null, "Text.", null, null, null))
                         .field())
                 .isEqualTo("language");
     }
@@ -146,6 +159,6 @@ class AcceptanceTest {
     }
 
     private static Draft draft(String url, String text) {
-        return new Draft(url, null, null, null, null, null, text, null);
+        return new Draft(url, null, null, null, null, null, text, null, null, null);
     }
 }

@@ -71,13 +71,13 @@ class ArticleAddressTest {
         ", https://x.example/news/tram, https://x.example/news/tram"
     })
     void aPageTellsWhichParametersMeanNothing(String submitted, String ofPage, String taken) {
-        Draft draft = new Draft(submitted, null, null, null, null, null, null, "<html>");
+        Draft draft = new Draft(submitted, null, null, null, null, null, null, "<html>", null, null);
         Page page = new Page(ofPage, null, null, null, null, List.of(), null, "Text.");
 
         assertThat(acceptance.accept(draft, page, NOW).url()).isEqualTo(taken);
     }
 
     private ArticleReceived accept(String url) {
-        return acceptance.accept(new Draft(url, null, null, null, null, null, "Text.", null), NOW);
+        return acceptance.accept(new Draft(url, null, null, null, null, null, "Text.", null, null, null), NOW);
     }
 }

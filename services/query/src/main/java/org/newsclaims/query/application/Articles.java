@@ -107,6 +107,8 @@ public final class Articles {
                 view.language(),
                 view.externalId(),
                 view.statementCount(),
-                found.text());
+                found.text(),
+                view.authors(),
+                view.section());
     }
 }

@@ -116,7 +116,11 @@ final class BrokenSafeguards {
                 new Article(a.id() + "~again", a.url(), a.outlet(), a.title(), a.publishedAt(), a.language(), a.text());
         return new ArticleChange.Arrived(
                 reader.read(
-                        twin, arrived.reading().revision(), arrived.reading().externalId()),
+                        twin,
+                        arrived.reading().revision(),
+                        arrived.reading().externalId(),
+                        arrived.reading().authors(),
+                        arrived.reading().section()),
                 arrived.version());
     }
 }

@@ -6,13 +6,22 @@ import org.newsclaims.ingest.domain.Draft;
 
 /** The names of an article's fields in JSON and, but for the content, in the query. */
 final class DraftFields {
-    static final List<String> METADATA = List.of("url", "outlet", "title", "publishedAt", "language", "externalId");
-    static final List<String> ALL =
-            List.of("url", "outlet", "title", "publishedAt", "language", "externalId", "text", "html");
+    /** The one that is a list of strings, and stands in JSON alone. */
+    static final String AUTHORS = "authors";
+
+    static final List<String> METADATA =
+            List.of("url", "outlet", "title", "publishedAt", "language", "externalId", "section");
+    static final List<String> ALL = List.of(
+            "url", "outlet", "title", "publishedAt", "language", "externalId", AUTHORS, "section", "text", "html");
 
     private DraftFields() {}
 
     static Draft draft(Map<String, String> values) {
+        return draft(values, null);
+    }
+
+    /** @param authors null when nobody tells */
+    static Draft draft(Map<String, String> values, List<String> authors) {
         return new Draft(
                 values.get("url"),
                 values.get("outlet"),
@@ -21,6 +30,8 @@ final class DraftFields {
                 values.get("language"),
                 values.get("externalId"),
                 values.get("text"),
-                values.get("html"));
+                values.get("html"),
+                authors,
+                values.get("section"));
     }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Problem;
@@ -25,6 +27,8 @@ final class DraftJson {
                     .build())
             .build();
 
+    private static final int MOST_AUTHORS = 100;
+
     private DraftJson() {}
 
     /** @throws Refusal naming the place or the field at fault */
@@ -34,17 +38,20 @@ final class DraftJson {
                 throw Refusal.of(Problem.MALFORMED_JSON, "The article must be a JSON object.");
             }
             Map<String, String> values = new HashMap<>();
+            List<String> authors = null;
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                String value = value(name, parser);
-                if (value != null) {
-                    values.put(name, value);
+                String name = known(parser.currentName());
+                JsonToken token = parser.nextToken();
+                if (name.equals(DraftFields.AUTHORS)) {
+                    authors = strings(name, token, parser);
+                } else if (token != JsonToken.VALUE_NULL) {
+                    values.put(name, string(name, token, parser));
                 }
             }
             if (parser.nextToken() != null) {
                 throw Refusal.of(Problem.MALFORMED_JSON, "There is more after the article's closing brace.");
             }
-            return DraftFields.draft(values);
+            return DraftFields.draft(values, authors);
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (IOException e) {
@@ -52,21 +59,49 @@ final class DraftJson {
         }
     }
 
-    private static String value(String name, JsonParser parser) throws IOException {
+    private static String known(String name) {
         if (!DraftFields.ALL.contains(name)) {
             throw Refusal.of(
                     Problem.UNKNOWN_FIELD,
                     name.length() > 100 ? name.substring(0, 100) : name,
                     "An article has no such field. " + Suggestion.sentence(name, DraftFields.ALL));
         }
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
-        }
+        return name;
+    }
+
+    private static String string(String name, JsonToken token, JsonParser parser) throws IOException {
         if (token != JsonToken.VALUE_STRING) {
-            throw Refusal.of(Problem.BAD_FIELD, name, name + " must be a JSON string.");
+            throw noString(name);
         }
         return parser.getText();
+    }
+
+    private static Refusal noString(String name) {
+        boolean list = name.equals(DraftFields.AUTHORS);
+        return Refusal.of(
+                Problem.BAD_FIELD, name, name + " must be a JSON " + (list ? "array of strings." : "string."));
+    }
+
+    /** Null when the value is. */
+    private static List<String> strings(String name, JsonToken first, JsonParser parser) throws IOException {
+        if (first == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (first != JsonToken.START_ARRAY) {
+            throw noString(name);
+        }
+        List<String> strings = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (strings.size() == MOST_AUTHORS) {
+                throw Refusal.beyond(
+                        Problem.FIELD_TOO_LONG,
+                        name,
+                        MOST_AUTHORS,
+                        name + " has more than " + MOST_AUTHORS + " names.");
+            }
+            strings.add(string(name, token, parser));
+        }
+        return strings;
     }
 
     /** Says where, without repeating what the caller sent. */

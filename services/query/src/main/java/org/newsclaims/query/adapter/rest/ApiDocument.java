@@ -35,6 +35,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("StatementView", Set.of("claimId", "cue", "within")));
     /** Left out, rather than null, when there is nothing to say. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
+            "ArticleView", Set.of("authors", "section"),
             "ClaimChanged", Set.of("epoch"),
             "ClaimView", Set.of("best", "passage"),
             "SpeakerView", Set.of("speaksFor"),

@@ -23,10 +23,16 @@ final class PgArticles {
             FROM {g}.article a
             LEFT JOIN {g}.article_version v ON v.article_id = a.id AND v.revision = 'erased'
             WHERE a.id = ANY(?1)""";
+    /** Nothing but the id of one whose revision is known. */
     private static final String READINGS =
             """
-            SELECT id, coalesce(submitted, doc), body, extraction, fingerprint
-            FROM {g}.article WHERE id = ANY(?1) AND NOT retracted""";
+            SELECT a.id, CASE WHEN k.known THEN NULL ELSE coalesce(a.submitted, a.doc) END,
+              CASE WHEN k.known THEN NULL ELSE a.body END, CASE WHEN k.known THEN NULL ELSE a.extraction END,
+              CASE WHEN k.known THEN NULL ELSE a.fingerprint END
+            FROM unnest({t1}, {t2}) AS r(id, revision) JOIN {g}.article a ON a.id = r.id
+            CROSS JOIN LATERAL (SELECT coalesce(a.revision = r.revision, false) AS known) k
+            WHERE NOT a.retracted""";
+
     private static final String UPSERT =
             """
             INSERT INTO {g}.article (id, revision, received_at, retracted, erased, event_id, founder_event_id, origin,
@@ -71,10 +77,12 @@ final class PgArticles {
 
     private final Sql sql;
     private final Schema schema;
+    private final KnownReadings known;
 
-    PgArticles(Sql sql, Schema schema) {
+    PgArticles(Sql sql, Schema schema, KnownReadings known) {
         this.sql = sql;
         this.schema = schema;
+        this.known = known;
     }
 
     Map<String, ArticleState> states(Collection<String> ids) {
@@ -96,20 +104,41 @@ final class PgArticles {
     }
 
     Map<String, Reading> readings(Collection<String> ids) {
+        Map<String, Reading> met = new HashMap<>();
+        ids.forEach(id -> met.put(id, known.of(schema, id)));
+        String[] revisions = Columns.texts(
+                ids, id -> met.get(id) == null ? null : met.get(id).revision());
         Map<String, Reading> readings = new HashMap<>();
-        for (Object[] row : sql.rows(schema.in(READINGS), (Object) Columns.texts(ids))) {
+        for (Object[] row : sql.rows(schema.in(READINGS), Columns.texts(ids), revisions)) {
             String id = (String) row[0];
-            Submitted submitted = Submitted.read((String) row[1]);
-            readings.put(
-                    id,
-                    new Reading(
-                            submitted.article(id, (String) row[2]),
-                            submitted.revision(),
-                            submitted.externalId(),
-                            Extraction.read((String) row[3]),
-                            Fingerprint.decode((String) row[4])));
+            readings.put(id, row[1] == null ? met.get(id) : read(id, row));
         }
         return readings;
+    }
+
+    private Reading read(String id, Object[] row) {
+        Submitted submitted = Submitted.read((String) row[1]);
+        Reading reading = new Reading(
+                submitted.article(id, (String) row[2]),
+                submitted.revision(),
+                submitted.externalId(),
+                submitted.authors(),
+                submitted.section(),
+                Extraction.read((String) row[3]),
+                Fingerprint.decode((String) row[4]));
+        known.learn(schema, reading);
+        return reading;
+    }
+
+    /** What came now is merged with what comes next; what left is kept nowhere. */
+    void learn(List<ArticleRow> rows) {
+        for (ArticleRow row : rows) {
+            if (row.reading() == null) {
+                known.forget(schema, row.id());
+            } else {
+                known.learn(schema, row.reading());
+            }
+        }
     }
 
     void write(ViewDelta delta) {

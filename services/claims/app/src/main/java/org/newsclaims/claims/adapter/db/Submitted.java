@@ -1,9 +1,11 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.time.Instant;
+import java.util.List;
 import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.codec.ViewJson;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.records.view.AbsentWhenNull;
 
 /**
  * An article as it was submitted, without its text, as the {@code submitted} column keeps it: whatever it lacked, it lacks.
@@ -16,7 +18,9 @@ public record Submitted(
         String title,
         Instant publishedAt,
         String language,
-        String externalId) {
+        String externalId,
+        @AbsentWhenNull List<String> authors,
+        @AbsentWhenNull String section) {
     static Submitted of(Reading reading) {
         Article article = reading.article();
         return new Submitted(
@@ -26,7 +30,9 @@ public record Submitted(
                 article.title(),
                 article.publishedAt(),
                 article.language(),
-                reading.externalId());
+                reading.externalId(),
+                reading.authors(),
+                reading.section());
     }
 
     String toText() {

@@ -36,6 +36,8 @@ public class ArticlesResource {
      * @param publishedAt when, or null
      * @param language BCP 47 tag, or null
      * @param externalId the submitter's own id, or null
+     * @param authors who wrote it, or null
+     * @param section part of the outlet it stands in, or null
      * @param text the text
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +48,8 @@ public class ArticlesResource {
             Instant publishedAt,
             String language,
             String externalId,
+            List<String> authors,
+            String section,
             String text) {
         static Submission of(Reading reading) {
             Article article = reading.article();
@@ -56,6 +60,8 @@ public class ArticlesResource {
                     article.publishedAt(),
                     article.language(),
                     reading.externalId(),
+                    reading.authors(),
+                    reading.section(),
                     article.text());
         }
     }

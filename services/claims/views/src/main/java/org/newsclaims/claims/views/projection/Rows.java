@@ -72,7 +72,9 @@ final class Rows {
                 article.language(),
                 reading.externalId(),
                 reading.found().size(),
-                null);
+                null,
+                reading.authors(),
+                reading.section());
     }
 
     EventRow event(EventViews event) {

@@ -1,5 +1,6 @@
 package org.newsclaims.claims.views.reading;
 
+import java.util.List;
 import org.newsclaims.claims.views.domain.Version;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.grouping.Grouping;
@@ -44,11 +45,16 @@ public final class ArticleReader {
                         Storable.text(received.language()),
                         Storable.text(received.text())),
                 received.revision(),
-                Storable.text(received.externalId()));
+                Storable.text(received.externalId()),
+                received.authors() == null
+                        ? null
+                        : received.authors().stream().map(Storable::text).toList(),
+                Storable.text(received.section()));
     }
 
     /** The same for an article that did not come from the log. */
-    public Reading read(Article article, String revision, String externalId) {
-        return new Reading(article, revision, externalId, engine.read(article), grouping.fingerprint(article));
+    public Reading read(Article article, String revision, String externalId, List<String> authors, String section) {
+        return new Reading(
+                article, revision, externalId, authors, section, engine.read(article), grouping.fingerprint(article));
     }
 }

@@ -48,7 +48,7 @@ class WholeCorpusTest {
         corpus = new ArrayList<>();
         for (Article article : EvaluationData.read(file.get())) {
             corpus.add(new ArticleChange.Arrived(
-                    Engines.READER.read(article, "1", null),
+                    Engines.READER.read(article, "1", null, null, null),
                     new Version(ACCEPTED.plusSeconds(corpus.size()), Version.Kind.RECEIVED, "1")));
         }
         inOneGo = project(List.of(corpus), Engines.PROJECTOR::apply);

@@ -54,7 +54,7 @@ class AccountMapperTest {
 
     private AccountsView accounts() {
         EventGroup group = new EventGroup("ev-1", List.copyOf(readings.keySet()));
-        EventViews views = new EventAssembly(new Merging()).assemble(group, readings);
+        EventViews views = new EventAssembly(new Merging(), new KnownMembers(0)).assemble(group, readings);
         assertThat(views.claims())
                 .anySatisfy(claim -> assertThat(claim.outlets()).contains("Harbour News", "Coast Daily"));
         return views.accounts();
@@ -62,6 +62,6 @@ class AccountMapperTest {
 
     private void printed(String outlet, String text) {
         Article article = new Article("a" + readings.size(), null, outlet, null, null, "en", text);
-        readings.put(article.id(), Engines.READER.read(article, "1", null));
+        readings.put(article.id(), Engines.READER.read(article, "1", null, null, null));
     }
 }

@@ -79,7 +79,8 @@ public final class VariedHistory {
         String told = chance(12) ? odd(text) : text;
         ArticleId own = id != null ? id : url == null ? ArticleId.ofText(outlet, title, told) : ArticleId.ofUrl(url);
         return ArticleReceived.of(
-                own, url, outlet, title, published, language, chance(2) ? null : "their-" + number, told, at());
+                        own, url, outlet, title, published, language, chance(2) ? null : "their-" + number, told, at())
+                .by(chance(2) ? null : List.of(odd("Lotte Brandt"), "Ivo Maas"), chance(2) ? null : odd("Harbour"));
     }
 
     private String title(String text) {
@@ -103,7 +104,9 @@ public final class VariedHistory {
                 version.language(),
                 version.externalId(),
                 version.text(),
-                at());
+                at(),
+                version.authors(),
+                version.section());
     }
 
     private String odd(String text) {
