@@ -32,6 +32,8 @@ import org.newsclaims.records.ArticleEvent;
  */
 final class CorpusTrial {
     private static final Duration STANDSTILL = Duration.ofMinutes(10);
+    /** So few that most articles come back from the database, and so many that some do not. */
+    private static final Map<String, String> LITTLE_MEMORY = Map.of("news-claims.database.known-statements", "300");
 
     private final Path home;
     private final Path folder;
@@ -91,7 +93,7 @@ final class CorpusTrial {
         diary.accept("starting the " + name + " system");
         Path own = folder.resolve(name);
         Path database = Files.createDirectories(own.resolve("postgres"));
-        Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, Map.of()));
+        Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, LITTLE_MEMORY));
         cluster.start();
         return cluster;
     }

@@ -14,4 +14,11 @@ public interface DatabaseSettings {
     /** Fingerprints of articles kept in memory, at about 30 KB each; 0 to fetch them all every time. */
     @WithDefault("2000")
     int knownFingerprints();
+
+    /**
+     * Statements of articles kept in memory with their texts, at about 1 KB each; 0 to fetch all articles of an event every
+     * time it is merged.
+     */
+    @WithDefault("40000")
+    int knownStatements();
 }

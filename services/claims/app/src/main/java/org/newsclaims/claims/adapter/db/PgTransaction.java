@@ -41,12 +41,14 @@ final class PgTransaction implements Transaction {
     private final Sql sql;
     private final RecordCodec codec;
     private final KnownFingerprints known;
+    private final KnownReadings readings;
     private final PgGenerations generations;
 
-    PgTransaction(Sql sql, RecordCodec codec, KnownFingerprints known) {
+    PgTransaction(Sql sql, RecordCodec codec, KnownFingerprints known, KnownReadings readings) {
         this.sql = sql;
         this.codec = codec;
         this.known = known;
+        this.readings = readings;
         this.generations = new PgGenerations(sql);
     }
 
@@ -102,7 +104,7 @@ final class PgTransaction implements Transaction {
 
     @Override
     public ViewStore views(int generation) {
-        return new PgViewStore(sql, new Schema(generation), known);
+        return new PgViewStore(sql, new Schema(generation), known, readings);
     }
 
     @Override

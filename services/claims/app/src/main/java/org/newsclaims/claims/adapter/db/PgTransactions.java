@@ -24,17 +24,24 @@ public class PgTransactions implements Transactions {
     private final Vertx vertx;
     private final Duration patience;
     private final KnownFingerprints known;
+    private final KnownReadings readings;
 
-    PgTransactions(Mutiny.SessionFactory sessions, Vertx vertx, DatabaseSettings settings, KnownFingerprints known) {
+    PgTransactions(
+            Mutiny.SessionFactory sessions,
+            Vertx vertx,
+            DatabaseSettings settings,
+            KnownFingerprints known,
+            KnownReadings readings) {
         this.sessions = sessions;
         this.vertx = vertx;
         this.patience = settings.patience();
         this.known = known;
+        this.readings = readings;
     }
 
     @Override
     public <T> T run(Function<Transaction, T> work) {
-        return runSql(sql -> work.apply(new PgTransaction(sql, new RecordCodec(), known)));
+        return runSql(sql -> work.apply(new PgTransaction(sql, new RecordCodec(), known, readings)));
     }
 
     <T> T runSql(Function<Sql, T> work) {

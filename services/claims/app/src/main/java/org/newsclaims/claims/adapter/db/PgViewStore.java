@@ -25,9 +25,9 @@ final class PgViewStore implements ViewStore {
     private final PgDeparted departed;
     private final PgFormerStatements former;
 
-    PgViewStore(Sql sql, Schema schema, KnownFingerprints known) {
+    PgViewStore(Sql sql, Schema schema, KnownFingerprints known, KnownReadings readings) {
         this.neighbourhood = new PgNeighbourhood(sql, schema, known);
-        this.articles = new PgArticles(sql, schema);
+        this.articles = new PgArticles(sql, schema, readings);
         this.claims = new PgClaims(sql, schema);
         this.statements = new PgStatements(sql, schema);
         this.events = new PgEvents(sql, schema);
@@ -94,5 +94,6 @@ final class PgViewStore implements ViewStore {
         departed.write(delta);
         former.write(delta);
         neighbourhood.learn(delta.articles());
+        articles.learn(delta.articles());
     }
 }

@@ -44,7 +44,8 @@ class StatementsOfABatchTest {
     @BeforeEach
     void anEmptyGeneration() {
         preparation.prepare();
-        transactions = new PgTransactions(count.of(sessions), vertx, settings, new KnownFingerprints(settings));
+        transactions = new PgTransactions(
+                count.of(sessions), vertx, settings, new KnownFingerprints(settings), new KnownReadings(settings));
         transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", GENERATION));
         assertThat(count.taken()).isEqualTo(1);
     }

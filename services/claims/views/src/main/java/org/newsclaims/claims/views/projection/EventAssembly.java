@@ -4,21 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.engine.grouping.EventGroup;
-import org.newsclaims.engine.merging.MemberArticle;
 import org.newsclaims.engine.merging.Merging;
 
 /** Merges the articles of one event. What comes out follows from these articles alone. */
-record EventAssembly(Merging merging) {
+record EventAssembly(Merging merging, KnownMembers known) {
     EventViews assemble(EventGroup group, Map<String, Reading> readings) {
         List<Reading> members = group.articleIds().stream().map(readings::get).toList();
         return EventMapper.map(
-                merging.merge(
-                        group.eventId(),
-                        members.stream().map(EventAssembly::member).toList()),
-                members);
-    }
-
-    private static MemberArticle member(Reading reading) {
-        return new MemberArticle(reading.article(), reading.found(), reading.fingerprint());
+                merging.merge(group.eventId(), members.stream().map(known::of).toList()), members);
     }
 }

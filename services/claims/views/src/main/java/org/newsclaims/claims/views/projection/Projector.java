@@ -21,12 +21,19 @@ import org.newsclaims.engine.merging.Merging;
 /**
  * The fold: from how the views stand and a batch of changes to what is to be written. It reads and computes, and writes
  * nothing. What a store holds after that follows from the set of all changes it was ever given, not from their order or
- * batches. Stateless and thread-safe.
+ * batches. Thread-safe; what it remembers of articles saves reading them again, and changes nothing that comes of it.
  */
 public final class Projector {
+    /** Bytes of the heap for one statement that is remembered, which takes some 6 KB itself. */
+    private static final long MEMORY_A_STATEMENT = 20_000;
+
+    private static final int MOST_KNOWN = 100_000;
+
     private final Grouping grouping;
     private final Merging merging;
     private final Documents documents;
+    private final KnownMembers known =
+            new KnownMembers((int) Math.min(MOST_KNOWN, Runtime.getRuntime().maxMemory() / MEMORY_A_STATEMENT));
 
     public Projector(Grouping grouping, Merging merging, Documents documents) {
         this.grouping = grouping;
@@ -57,6 +64,7 @@ public final class Projector {
         batch.forEach(change -> ids.add(change.articleId()));
         Map<String, ArticleState> states = state.states(ids);
         Winners winners = Winners.of(batch, states);
+        winners.changed().keySet().forEach(known::forget);
         Map<String, Reading> arrived = arrived(winners);
         Map<String, Reading> replaced = replaced(state, winners, states);
         Standing standing = new Standing(grouping, state, prints(replaced), prints(arrived));
@@ -65,7 +73,7 @@ public final class Projector {
         Touched touched = Touched.of(state, groups, winners.changed().keySet(), states);
         Map<String, Reading> members = members(state, touched, arrived);
         List<EventViews> events = touched.groups().stream()
-                .map(group -> new EventAssembly(merging).assemble(group, members))
+                .map(group -> new EventAssembly(merging, known).assemble(group, members))
                 .toList();
         Departures departures = new Departures.Reckoning(grouping, state, winners, states, replaced)
                 .of(ids, near, new Leads(grouping, standing));
