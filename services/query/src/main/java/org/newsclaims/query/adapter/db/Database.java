@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.newsclaims.query.config.QueryConfig;
 
-/** Runs questions on PostgreSQL within a time limit and turns what goes wrong into refusals. */
+/** Runs SQL on PostgreSQL within a time limit and turns what goes wrong into refusals. */
 @ApplicationScoped
 class Database {
     private final Pool pool;
@@ -26,10 +26,14 @@ class Database {
 
     Database(Pool pool, QueryConfig config, MeterRegistry metrics) {
         this.pool = pool;
-        this.statements = Counter.builder("newsclaims.query.statements")
+        this.statements = statements(metrics);
+        this.answerMillis = config.database().answerTimeout().toMillis();
+    }
+
+    static Counter statements(MeterRegistry metrics) {
+        return Counter.builder("newsclaims.query.statements")
                 .description("Statements sent to the database")
                 .register(metrics);
-        this.answerMillis = config.database().answerTimeout().toMillis();
     }
 
     <T> CompletionStage<List<T>> list(String sql, Tuple values, Function<Row, T> mapper) {

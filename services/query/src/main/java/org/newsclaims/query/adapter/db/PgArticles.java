@@ -30,23 +30,19 @@ class PgArticles implements ArticleStore {
             "(SELECT g.activated_after FROM views.generation g WHERE g.state = 'active') >= ?";
 
     private final Database database;
+    private final Entities entities;
     private final Pager pager;
 
-    PgArticles(Database database, Pager pager) {
+    PgArticles(Database database, Entities entities, Pager pager) {
         this.database = database;
+        this.entities = entities;
         this.pager = pager;
     }
 
     @Override
     public CompletionStage<Optional<Found>> article(String id) {
-        return database.one(
-                "SELECT doc, body, published_at, erased FROM views.article WHERE id = $1",
-                Tuple.of(id),
-                row -> new Found(
-                        row.getString(0),
-                        row.getString(1),
-                        Filters.instant(row.getOffsetDateTime(2)),
-                        row.getBoolean(3)));
+        return entities.find(ArticleEntity.class, id)
+                .thenApply(found -> found.map(row -> new Found(row.doc, row.body, row.publishedAt, row.erased)));
     }
 
     @Override

@@ -60,10 +60,12 @@ class PgClaims implements ClaimStore {
             LIMIT 1""";
 
     private final Database database;
+    private final Entities entities;
     private final Pager pager;
 
-    PgClaims(Database database, Pager pager) {
+    PgClaims(Database database, Entities entities, Pager pager) {
         this.database = database;
+        this.entities = entities;
         this.pager = pager;
     }
 
@@ -143,7 +145,7 @@ class PgClaims implements ClaimStore {
 
     @Override
     public CompletionStage<Optional<String>> claim(String id) {
-        return database.one("SELECT doc FROM views.claim WHERE id = $1", Tuple.of(id), row -> row.getString(0));
+        return entities.find(ClaimEntity.class, id).thenApply(found -> found.map(row -> row.doc));
     }
 
     @Override

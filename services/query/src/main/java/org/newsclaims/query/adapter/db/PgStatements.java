@@ -42,10 +42,12 @@ class PgStatements implements StatementStore {
                     + PgArticles.ALL_CHANGED + "))";
 
     private final Database database;
+    private final Entities entities;
     private final Pager pager;
 
-    PgStatements(Database database, Pager pager) {
+    PgStatements(Database database, Entities entities, Pager pager) {
         this.database = database;
+        this.entities = entities;
         this.pager = pager;
     }
 
@@ -117,9 +119,7 @@ class PgStatements implements StatementStore {
 
     @Override
     public CompletionStage<Optional<Found>> statement(String id) {
-        return database.one(
-                "SELECT doc, published_at FROM views.statement WHERE id = $1",
-                Tuple.of(id),
-                row -> new Found(row.getString(0), Filters.instant(row.getOffsetDateTime(1))));
+        return entities.find(StatementEntity.class, id)
+                .thenApply(found -> found.map(row -> new Found(row.doc, row.publishedAt)));
     }
 }

@@ -2,7 +2,6 @@ package org.newsclaims.query.adapter.db;
 
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,19 +12,17 @@ import org.eclipse.microprofile.health.Readiness;
 class ViewsReadiness implements AsyncHealthCheck {
     private static final String NAME = "views";
 
-    private final Database database;
+    private final Entities entities;
 
-    ViewsReadiness(Database database) {
-        this.database = database;
+    ViewsReadiness(Entities entities) {
+        this.entities = entities;
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
         return Uni.createFrom()
-                .completionStage(() -> database.one(
-                        "SELECT id FROM views.generation WHERE state = 'active'",
-                        Tuple.tuple(),
-                        row -> row.getInteger(0)))
+                .completionStage(
+                        () -> entities.first(Integer.class, "select id from Generation where state = 'active'"))
                 .map(active -> HealthCheckResponse.named(NAME)
                         .status(active.isPresent())
                         .withData("generation", active.map(String::valueOf).orElse("none"))
