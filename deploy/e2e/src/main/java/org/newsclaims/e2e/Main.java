@@ -13,8 +13,9 @@ import org.newsclaims.e2e.cluster.SmallDisk;
 import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|warc [SEED [ARTICLES]]}, or {@code Main
- * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…} with NDJSON files of articles. Prints a report and ends with status 0
+ * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|warc [SEED [ARTICLES]]}, {@code Main
+ * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…} or {@code Main pace FILE…} with NDJSON files of articles. Prints a report and
+ * ends with status 0
  * when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
 public final class Main {
@@ -31,8 +32,9 @@ public final class Main {
         if (form.startsWith("corpus")) {
             System.exit(corpus(home, folder, List.of(arguments)) ? 0 : 1);
         }
-        long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
-        int articles = arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
+        boolean pace = form.equals("pace");
+        long seed = pace || arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
+        int articles = pace || arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
         List<String> report =
                 switch (form) {
                     case "full" -> faults(home, folder, Plan.full(seed, articles));
@@ -41,8 +43,9 @@ public final class Main {
                     case "throughput" -> throughput(home, folder, seed, articles);
                     case "burst" -> burst(home, folder, seed, articles);
                     case "warc" -> warc(home, folder, seed, articles);
+                    case "pace" -> pace(home, folder, List.of(arguments));
                     default -> throw new IllegalArgumentException(
-                            "full, brief, rebuild, throughput, burst, warc, corpus or corpus-faulty, not " + form);
+                            "full, brief, rebuild, throughput, burst, warc, pace, corpus or corpus-faulty, not " + form);
                 };
         report.forEach(System.out::println);
         System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
@@ -66,6 +69,18 @@ public final class Main {
             asExpected &= report.get(report.size() - 1).equals(faulty ? "RED" : "GREEN");
         }
         return asExpected;
+    }
+
+    private static List<String> pace(Path home, Path folder, List<String> arguments) throws Exception {
+        List<Path> files =
+                arguments.subList(1, arguments.size()).stream().map(Path::of).toList();
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("pace takes files of articles, one JSON object a line");
+        }
+        try (Cluster cluster = new Cluster(PaceTrial.shape(home, folder))) {
+            cluster.start();
+            return new PaceTrial(cluster).run(files);
+        }
     }
 
     private static List<String> faults(Path home, Path folder, Plan plan) throws Exception {
