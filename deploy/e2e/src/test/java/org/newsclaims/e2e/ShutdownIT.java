@@ -23,7 +23,7 @@ class ShutdownIT {
     Path folder;
 
     @Test
-    void aClaimsServiceEndsInTheMiddleOfABatchWithoutAnErrorAndTheNextOneGoesOn() throws Exception {
+    void aClaimsServiceEndsInTheMiddleOfABatchWithoutAnError() throws Exception {
         // Every batch is held back longer than a service may take to end.
         Map<String, String> slow = Map.of("news-claims.fault-harness.pause", "60s");
         try (Cluster cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, slow))) {
