@@ -45,7 +45,8 @@ public final class Main {
                     case "warc" -> warc(home, folder, seed, articles);
                     case "pace" -> pace(home, folder, List.of(arguments));
                     default -> throw new IllegalArgumentException(
-                            "full, brief, rebuild, throughput, burst, warc, pace, corpus or corpus-faulty, not " + form);
+                            "full, brief, rebuild, throughput, burst, warc, pace, corpus or corpus-faulty, not "
+                                    + form);
                 };
         report.forEach(System.out::println);
         System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
