@@ -7,13 +7,16 @@ import java.util.Map;
 import org.newsclaims.e2e.check.ChangesTopic;
 import org.newsclaims.e2e.check.Checker;
 import org.newsclaims.e2e.check.DecodedLog;
+import org.newsclaims.e2e.check.InboxCheck;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.Oracle;
 import org.newsclaims.e2e.check.StoredViews;
 import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.client.FeedReader;
+import org.newsclaims.e2e.client.InboxClient;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.ledger.Ledger;
+import org.newsclaims.records.Topics;
 
 /**
  * Waits for a mended cluster to come to rest, and judges what it then holds.
@@ -65,6 +68,29 @@ record Examination(Cluster cluster, Ledger ledger) {
             }
             Thread.sleep(200);
         }
+    }
+
+    /** Waits until ingest has taken every message of its inbox; answers whether it got there. */
+    boolean awaitInboxTaken(Duration standstill) throws InterruptedException {
+        return inbox().awaitTaken(standstill);
+    }
+
+    private InboxCheck inbox() {
+        return new InboxCheck(cluster.bootstrapServers(), Topics.INBOX);
+    }
+
+    /**
+     * The verdict on everything, the inbox included.
+     *
+     * @param heard ids of the changes a listener was sent, in order
+     * @param taken whether ingest has taken every message of the inbox
+     * @param client who sent them
+     */
+    Verdict verdict(List<String> heard, boolean taken, InboxClient client) throws SQLException, InterruptedException {
+        Verdict verdict = verdict(heard);
+        DecodedLog log = DecodedLog.of(LogDump.read(cluster.bootstrapServers()));
+        inbox().check(taken, client.sent(), client.rejects(), log, verdict);
+        return verdict;
     }
 
     /** @param heard ids of the changes a listener was sent, in order; null when nobody listened */

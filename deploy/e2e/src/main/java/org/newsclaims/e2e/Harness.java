@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newsclaims.e2e.check.PositionWatch;
 import org.newsclaims.e2e.client.FeedReader;
+import org.newsclaims.e2e.client.InboxClient;
 import org.newsclaims.e2e.client.LivenessWatch;
 import org.newsclaims.e2e.client.Load;
 import org.newsclaims.e2e.client.Poller;
@@ -73,6 +74,8 @@ public final class Harness {
         thread("poller", poller);
         thread("feed", feed);
         thread("liveness", liveness);
+        InboxClient inbox = new InboxClient(cluster.bootstrapServers(), ledger, plan.seed());
+        Thread sending = thread("inbox", inbox);
         Thread striking = thread("nemesis", nemesis);
         long start = System.nanoTime();
         Load load = new Load(new Submitter(cluster.ingest().base(), ledger), plan.seed());
@@ -86,7 +89,10 @@ public final class Harness {
             member.awaitReady();
         }
         load.settle();
+        inbox.stop();
+        sending.join();
         Examination examination = new Examination(cluster, ledger);
+        boolean taken = examination.awaitInboxTaken(STANDSTILL);
         boolean settled = examination.awaitCaughtUp(STANDSTILL);
         long settledSeconds = settled ? (System.nanoTime() - calm) / 1_000_000_000 : -1;
         diary.accept(settled ? "caught up" : "did not catch up");
@@ -100,7 +106,7 @@ public final class Harness {
         }
         return new Run(
                 plan.seed(),
-                examination.verdict(feed.heard()),
+                examination.verdict(feed.heard(), taken, inbox),
                 nemesis.struck(),
                 (calm - start) / 1_000_000_000,
                 settledSeconds,

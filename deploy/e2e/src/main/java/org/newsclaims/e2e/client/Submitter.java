@@ -130,7 +130,8 @@ public final class Submitter {
         return new Submitted(article.id(), article.text());
     }
 
-    private static String json(GeneratedArticle article) {
+    /** The article as ingest takes it. */
+    static String json(GeneratedArticle article) {
         ObjectNode node = Http.JSON.createObjectNode();
         node.put("url", article.url());
         node.put("outlet", article.outlet());

@@ -12,6 +12,7 @@ import org.newsclaims.e2e.proxy.FaultProxy;
 import org.newsclaims.infra.FreePort;
 import org.newsclaims.infra.ServerProcess;
 import org.newsclaims.infra.service.ServiceCommand;
+import org.newsclaims.records.Topics;
 
 /** Broker and database behind proxies, one ingest, several claims and query services. */
 public final class Cluster implements AutoCloseable {
@@ -39,7 +40,9 @@ public final class Cluster implements AutoCloseable {
                 shape.folder().resolve("kafka"), brokerPort, brokerProxy.port(), logs.resolve("kafka.log")));
         database = new Server(() ->
                 ServerProcess.database(shape.databaseFolder(), databasePort, logs.resolve("postgres.log"), DATABASE));
-        ingest = member("ingest", "services/ingest", QUICK, kafka());
+        Map<String, String> inbox = new LinkedHashMap<>(kafka());
+        inbox.put("news-claims.ingest.inbox.topic", Topics.INBOX);
+        ingest = member("ingest", "services/ingest", QUICK, inbox);
         for (int i = 1; i <= shape.claims(); i++) {
             Map<String, String> configuration = new LinkedHashMap<>(kafka());
             configuration.putAll(views());
