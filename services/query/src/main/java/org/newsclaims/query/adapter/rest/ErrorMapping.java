@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
@@ -52,6 +53,13 @@ class ErrorMapping {
                     .build();
         }
         return problem;
+    }
+
+    /** The caller closed the connection while it was written to, as every reader of a stream does in the end. */
+    @ServerExceptionMapper
+    Response left(ClosedChannelException e, UriInfo uri) {
+        LOG.debugf("Nobody reads on at %s", uri.getPath());
+        return Response.noContent().build();
     }
 
     @ServerExceptionMapper
