@@ -130,7 +130,8 @@ class WayThroughPagesTest extends PageTestBase {
         assertThat(tab.ask("document.querySelector('dialog.cite').innerText").asText())
                 .contains(
                         "“Minister Nr 0 said the toll would take 2 weeks",
-                        "in Morning Paper A",
+                        "Morning Paper A, “The bridge, report 0”",
+                        "on Minister Nr 0",
                         "1 May 2031",
                         "/statements/s-bridge-0")
                 .contains("TextQuoteSelector", "\"start\": 22");
