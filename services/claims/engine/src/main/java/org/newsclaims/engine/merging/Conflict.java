@@ -25,7 +25,7 @@ public record Conflict(Kind kind, String claimId, List<String> statementIds, Str
         ATTRIBUTION,
         /** Affirmed against denied. */
         POLARITY,
-        /** Said, by one outlet; by another, not mentioned. */
+        /** Said, and said not to have been mentioned: by one speaker, or by two whom an article holds against each other. */
         SILENCE,
         /** The same claim with another number, date or place. */
         DETAIL

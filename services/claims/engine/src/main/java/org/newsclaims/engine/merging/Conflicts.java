@@ -96,7 +96,13 @@ final class Conflicts {
             detail(i, j);
         } else if (!shared && polarityA == Polarity.AFFIRMED && polarityB == Polarity.AFFIRMED) {
             attribution(i, j);
+        } else if (!shared && isOneSilent(polarityA, polarityB)) {
+            contrast(i, j, polarityA == Polarity.OMITTED);
         }
+    }
+
+    private static boolean isOneSilent(Polarity a, Polarity b) {
+        return a == Polarity.OMITTED && b == Polarity.AFFIRMED || a == Polarity.AFFIRMED && b == Polarity.OMITTED;
     }
 
     /** Of a claim that some outlets tell as a denial and others as its contrary, the denial. */
@@ -110,14 +116,33 @@ final class Conflicts {
     /** One outlet has the speaker address what another has him leave out. */
     private void silence(int i, int j) {
         boolean first = claims.get(i).get(0).statement().polarity() == Polarity.OMITTED;
+        // "Declined to say" on one day and said on the next is no contradiction between reports.
+        if (claims.get(first ? i : j).stream().noneMatch(Contrast::isLeftOut)) {
+            return;
+        }
         Wordings silent = wordings.get(first ? i : j);
         Wordings spoken = wordings.get(first ? j : i);
-        Wordings.Pair pair = silent.first(
-                spoken,
-                true,
-                (omitted, said) -> !omitted.concepts().isEmpty()
-                        && !Telling.isAsked(omitted)
-                        && likeness.covered(omitted, said) >= MENTIONED);
+        Wordings.Pair pair =
+                silent.first(spoken, true, (omitted, said) -> likeness.covered(omitted, said) >= MENTIONED);
+        if (pair != null) {
+            add(
+                    i,
+                    j,
+                    Conflict.Kind.SILENCE,
+                    first ? pair.one() : pair.other(),
+                    first ? pair.other() : pair.one(),
+                    null);
+        }
+    }
+
+    /** Two that have names, of whom an article says that one left out what the other has told. */
+    private void contrast(int i, int j, boolean first) {
+        if (!named(claims.get(i))
+                || !named(claims.get(j))
+                || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
+            return;
+        }
+        Wordings.Pair pair = new Contrast(likeness).of(claims.get(first ? i : j), claims.get(first ? j : i));
         if (pair != null) {
             add(
                     i,
@@ -130,6 +155,9 @@ final class Conflicts {
     }
 
     private void polarity(int i, int j) {
+        if (pointsBack(claims.get(i)) || pointsBack(claims.get(j))) {
+            return;
+        }
         Wordings.Pair pair = wordings.get(i)
                 .first(
                         wordings.get(j),
@@ -138,6 +166,13 @@ final class Conflicts {
         if (pair != null) {
             add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
         }
+    }
+
+    /** "Denied it": what is meant was found by rule, and that is not enough to set a denial against somebody's words. */
+    private static boolean pointsBack(List<Occurrence> claim) {
+        return claim.stream()
+                .noneMatch(occurrence ->
+                        occurrence.subject().equals(occurrence.statement().text()));
     }
 
     private void detail(int i, int j) {
@@ -174,9 +209,11 @@ final class Conflicts {
 
     /** Who has no name ("an officer") may be whoever is named elsewhere. */
     private static boolean named(List<Occurrence> claim) {
-        return claim.get(0).speakers().stream()
-                .allMatch(
-                        speaker -> speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.ORGANIZATION);
+        List<Speaker> speakers = claim.get(0).speakers();
+        return !speakers.isEmpty()
+                && speakers.stream()
+                        .allMatch(speaker ->
+                                speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.ORGANIZATION);
     }
 
     private boolean sameQuotation(Content a, Content b) {

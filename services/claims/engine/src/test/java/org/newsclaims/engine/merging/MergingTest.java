@@ -217,7 +217,7 @@ class MergingTest {
                 polarity,
                 Kind.SAID,
                 content,
-                new Cue("said", "say"),
+                polarity == Polarity.OMITTED ? new Cue("did not mention", "mention") : new Cue("said", "say"),
                 new Spans(List.of(span), List.of(), List.of()),
                 Setting.UNKNOWN,
                 1,

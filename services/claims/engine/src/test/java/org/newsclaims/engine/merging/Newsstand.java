@@ -3,9 +3,11 @@ package org.newsclaims.engine.merging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
 
 /** Articles of one news event, read by the engine as shipped. */
@@ -48,6 +50,25 @@ final class Newsstand {
         return merge().placements().values().stream()
                 .flatMap(placement -> placement.speakers().stream())
                 .toList();
+    }
+
+    /** "KIND: speakers / speakers", each once, the one who is silent last. */
+    List<String> conflicts() {
+        List<Claim> claims = merge().claims();
+        return claims.stream()
+                .filter(claim -> claim.polarity() != Polarity.OMITTED)
+                .flatMap(claim -> claim.conflicts().stream()
+                        .map(conflict -> conflict.kind() + ": " + names(claim) + " / "
+                                + claims.stream()
+                                        .filter(other -> other.id().equals(conflict.claimId()))
+                                        .map(Newsstand::names)
+                                        .findFirst()
+                                        .orElseThrow()))
+                .toList();
+    }
+
+    private static String names(Claim claim) {
+        return claim.speakers().stream().map(Speaker::name).collect(Collectors.joining(" and "));
     }
 
     private MergedEvent merge() {
