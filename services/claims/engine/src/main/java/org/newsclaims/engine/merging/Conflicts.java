@@ -23,7 +23,7 @@ final class Conflicts {
     private static final double MENTIONED = 0.6;
     private static final int LONG_QUOTE = 5;
     private static final int MOST_COMPARED = 50;
-    /** No two that share less are in conflict. */
+    /** No two that share less are in conflict. Of what is denied, each must have as much: a long sentence says more besides. */
     private static final double LEAST_COVER = 0.4;
 
     private final Likeness likeness;
@@ -162,7 +162,9 @@ final class Conflicts {
                 .first(
                         wordings.get(j),
                         false,
-                        (a, b) -> !a.stance().against(b.stance()) && likeness.overlap(a, b) >= SAME);
+                        (a, b) -> !a.stance().against(b.stance())
+                                && likeness.overlap(a, b) >= SAME
+                                && Math.min(likeness.covered(a, b), likeness.covered(b, a)) >= LEAST_COVER);
         if (pair != null) {
             add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
         }

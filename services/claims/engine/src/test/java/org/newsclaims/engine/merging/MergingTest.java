@@ -72,6 +72,19 @@ class MergingTest {
     }
 
     @Test
+    void whatIsDeniedIsNotHeldAgainstASentenceThatSaysMuchMoreBesides() {
+        given("Gazette", PORT, Polarity.DENIED, "sabotage");
+        given(
+                "Herald",
+                PORT,
+                Polarity.AFFIRMED,
+                "divers would search the hull for sabotage before two tugs pulled the ferry to the northern berth");
+
+        assertThat(merge().claims())
+                .allSatisfy(claim -> assertThat(claim.conflicts()).isEmpty());
+    }
+
+    @Test
     void denyingItAndSayingThatItIsNotSoAreOneClaim() {
         given("Gazette", PORT, Polarity.DENIED, "that it had promised the pilots higher pensions in March");
         given("Herald", PORT, Polarity.AFFIRMED, "it had not promised the pilots higher pensions in March");
