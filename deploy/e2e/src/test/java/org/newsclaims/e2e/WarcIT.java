@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.cluster.Cluster;
 
-/** The small form of {@code harness warc}. */
+/** The small form of {@code harness warc}; three minutes, so that it runs where {@code -De2e.long=true} asks for it. */
+@EnabledIfSystemProperty(named = "e2e.long", matches = "true")
 class WarcIT {
     private static final int PAGES = 600;
     private static final long SEED = 1;
