@@ -31,13 +31,11 @@ class FeedResource {
 
     private final FeedStore store;
     private final Vertx vertx;
-    private final Budget budget;
     private final RequestBody.Unpacking unpacking;
 
-    FeedResource(FeedStore store, Vertx vertx, Budget budget, RequestBody.Unpacking unpacking) {
+    FeedResource(FeedStore store, Vertx vertx, RequestBody.Unpacking unpacking) {
         this.store = store;
         this.vertx = vertx;
-        this.budget = budget;
         this.unpacking = unpacking;
     }
 
@@ -63,15 +61,8 @@ class FeedResource {
     @Consumes(ContentType.JSON)
     public CompletionStage<Response> add(@Context HttpServerRequest request, @Context UriInfo uri) {
         Query.of(uri, List.of());
-        RequestBody sent = unpacking.whole(request);
-        BodyCollector body = new BodyCollector(budget, MOST_BYTES);
-        return body.collect(sent)
-                .compose(bytes -> vertx.executeBlocking(() -> FeedJson.read(TextDecoder.utf8(bytes)), false))
-                .compose(this::put)
-                .onComplete(done -> {
-                    body.release();
-                    sent.close();
-                })
+        return unpacking
+                .whole(request, MOST_BYTES, bytes -> put(FeedJson.read(TextDecoder.utf8(bytes))))
                 .toCompletionStage();
     }
 
@@ -82,8 +73,8 @@ class FeedResource {
         throw ContentType.of(type).unsupported(ContentType.JSON);
     }
 
-    private Future<Response> put(Feed feed) {
-        return Future.fromCompletionStage(store.put(feed)).map(done -> ok(FeedJson.write(require(feed.id()))));
+    private CompletionStage<Response> put(Feed feed) {
+        return store.put(feed).thenApply(done -> ok(FeedJson.write(require(feed.id()))));
     }
 
     @DELETE
@@ -92,7 +83,10 @@ class FeedResource {
     public CompletionStage<Response> remove(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri, List.of());
         JsonObject gone = FeedJson.write(require(id));
-        return store.remove(id).thenApply(done -> ok(gone));
+        return vertx.executeBlocking(() -> store.remove(id), false)
+                .compose(Future::fromCompletionStage)
+                .map(done -> ok(gone))
+                .toCompletionStage();
     }
 
     private FeedStore.Entry require(String id) {

@@ -1,10 +1,13 @@
 package org.newsclaims.ingest.adapter.rest;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /**
  * A request's body, unpacked while it is read.
@@ -17,15 +20,29 @@ record RequestBody(HttpServerRequest request, ReadStream<Buffer> bytes, Runnable
     /** How bodies are unpacked. */
     record Unpacking(Vertx vertx, Budget budget, long free, int expansion) {
         /**
-         * A body that is collected: what comes out is counted, and bounded, where it is collected.
+         * What comes of a whole body. All that it takes is let go of at the end, however that is.
+         *
+         * @param limit bytes it may have, unpacked
+         * @param work makes it of the body, on a worker that may take its time
+         * @throws org.newsclaims.ingest.domain.Refusal when its coding is not known, or too much is under way
+         */
+        <T> Future<T> whole(HttpServerRequest request, int limit, Function<byte[], CompletionStage<T>> work) {
+            RequestBody sent = open(request, false);
+            BodyCollector body = new BodyCollector(budget, limit);
+            return body.collect(sent)
+                    .compose(bytes -> vertx.executeBlocking(() -> work.apply(bytes), false))
+                    .compose(Future::fromCompletionStage)
+                    .onComplete(done -> {
+                        body.release();
+                        sent.close();
+                    });
+        }
+
+        /**
+         * A body that is worked on while it comes.
          *
          * @throws org.newsclaims.ingest.domain.Refusal when its coding is not known, or too much is under way
          */
-        RequestBody whole(HttpServerRequest request) {
-            return open(request, false);
-        }
-
-        /** The same for one that is worked on while it comes. */
         RequestBody streamed(HttpServerRequest request) {
             return open(request, true);
         }

@@ -1,7 +1,5 @@
 package org.newsclaims.ingest.adapter.rest;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -16,25 +14,15 @@ import org.newsclaims.ingest.domain.Refusal;
 /** {@code POST /v1/articles}: one article, whatever it came as. */
 @ApplicationScoped
 class SubmitCall {
-    private final Vertx vertx;
     private final SubmitArticle articles;
     private final SteadyClock clock;
     private final Limits limits;
-    private final Budget budget;
     private final RequestBody.Unpacking unpacking;
 
-    SubmitCall(
-            Vertx vertx,
-            SubmitArticle articles,
-            SteadyClock clock,
-            Limits limits,
-            Budget budget,
-            RequestBody.Unpacking unpacking) {
-        this.vertx = vertx;
+    SubmitCall(SubmitArticle articles, SteadyClock clock, Limits limits, RequestBody.Unpacking unpacking) {
         this.articles = articles;
         this.clock = clock;
         this.limits = limits;
-        this.budget = budget;
         this.unpacking = unpacking;
     }
 
@@ -44,16 +32,8 @@ class SubmitCall {
      * @param reading what makes a draft of the body, on a thread that may take its time
      */
     CompletionStage<Response> submit(HttpServerRequest request, Function<byte[], Draft> reading) {
-        RequestBody sent = unpacking.whole(request);
-        BodyCollector body = new BodyCollector(budget, limits.bodyBytes());
-        return body.collect(sent)
-                .compose(bytes ->
-                        vertx.executeBlocking(() -> articles.submit(reading.apply(bytes), clock.next()), false))
-                .compose(Future::fromCompletionStage)
-                .onComplete(done -> {
-                    body.release();
-                    sent.close();
-                })
+        return unpacking
+                .whole(request, limits.bodyBytes(), bytes -> articles.submit(reading.apply(bytes), clock.next()))
                 .map(article -> Receipt.accepted(Receipt.of(article)))
                 .toCompletionStage();
     }
