@@ -23,7 +23,7 @@ final class BodyCollector {
         Promise<byte[]> done = Promise.promise();
         String length = sent.request().getHeader("Content-Length");
         if (length != null && length.length() < 19 && Long.parseLong(length) > limit) {
-            return Future.failedFuture(tooLarge(limit));
+            return Future.failedFuture(tooLarge("body", limit));
         }
         sent.bytes().handler(buffer -> {
             try {
@@ -40,7 +40,7 @@ final class BodyCollector {
 
     private void add(Buffer buffer) {
         if (body.length() + (long) buffer.length() > limit) {
-            throw tooLarge(limit);
+            throw tooLarge("body", limit);
         }
         budget.take(buffer.length());
         taken += buffer.length();
@@ -52,7 +52,8 @@ final class BodyCollector {
         taken = 0;
     }
 
-    static Refusal tooLarge(int limit) {
-        return Refusal.beyond(Problem.TOO_LARGE, null, limit, "The article is larger than " + limit + " bytes.");
+    /** @param what is too large, for the caller */
+    static Refusal tooLarge(String what, int limit) {
+        return Refusal.beyond(Problem.TOO_LARGE, null, limit, "The " + what + " is larger than " + limit + " bytes.");
     }
 }

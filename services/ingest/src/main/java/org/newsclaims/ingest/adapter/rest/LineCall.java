@@ -29,7 +29,7 @@ class LineCall {
         Draft draft;
         try {
             if (line.bytes() == null) {
-                throw BodyCollector.tooLarge(limits.bodyBytes());
+                throw BodyCollector.tooLarge("article", limits.bodyBytes());
             }
             draft = DraftJson.read(TextDecoder.utf8(line.bytes()));
         } catch (RuntimeException e) {
