@@ -17,7 +17,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -45,7 +44,7 @@ class Inbox {
     private final Map<String, Object> client;
     private final IngestConfig config;
     private final InboxBatch batch;
-    private final KafkaProducer<String, byte[]> producer;
+    private final Delivery delivery;
     private Consumer<String, byte[]> consumer;
     private Thread thread;
     private volatile boolean over;
@@ -55,11 +54,11 @@ class Inbox {
             IngestConfig config,
             DraftReader drafts,
             SubmitArticle articles,
-            KafkaProducer<String, byte[]> producer) {
+            Delivery delivery) {
         this.client = new HashMap<>(client);
         this.config = config;
         this.batch = new InboxBatch(drafts, articles);
-        this.producer = producer;
+        this.delivery = delivery;
     }
 
     void start(@Observes StartupEvent started) {
@@ -81,7 +80,7 @@ class Inbox {
     }
 
     private void run(String topic, String dead) {
-        InboxDeadLetters letters = new InboxDeadLetters(producer, dead);
+        InboxDeadLetters letters = new InboxDeadLetters(delivery, dead);
         try {
             create(topic, dead);
             consumer.subscribe(List.of(topic));

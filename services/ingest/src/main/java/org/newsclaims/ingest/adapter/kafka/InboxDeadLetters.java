@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.newsclaims.ingest.domain.Problem;
@@ -14,11 +13,11 @@ import org.newsclaims.ingest.domain.Refusal;
 
 /** Rejected messages as they came, with the reason and their place in the headers {@code dl-…}. */
 final class InboxDeadLetters {
-    private final Producer<String, byte[]> producer;
+    private final Delivery delivery;
     private final String topic;
 
-    InboxDeadLetters(Producer<String, byte[]> producer, String topic) {
-        this.producer = producer;
+    InboxDeadLetters(Delivery delivery, String topic) {
+        this.delivery = delivery;
         this.topic = topic;
     }
 
@@ -30,7 +29,7 @@ final class InboxDeadLetters {
     void send(List<InboxBatch.Rejected> rejected) throws InterruptedException {
         List<Future<?>> sent = new ArrayList<>();
         for (InboxBatch.Rejected each : rejected) {
-            sent.add(producer.send(letter(each)));
+            sent.add(delivery.send(letter(each)));
         }
         for (Future<?> one : sent) {
             try {

@@ -1,12 +1,9 @@
 package org.newsclaims.ingest.adapter.kafka;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.newsclaims.codec.RecordCodec;
@@ -20,22 +17,17 @@ import org.newsclaims.records.ArticleId;
 
 /** Appends to the topic of article events. While Kafka is away, it says so at once instead of letting callers wait. */
 final class KafkaArticleLog implements ArticleLog {
-    /** What the client gets on top of its own delivery time-out to report that it has passed. */
-    private static final Duration GRACE = Duration.ofSeconds(1);
-
     private final RecordCodec codec = new RecordCodec();
-    private final Producer<String, byte[]> producer;
+    private final Delivery delivery;
     private final String topic;
     private final int maxRecordBytes;
-    private final Duration patience;
     private final Outage outage;
     private final LogEraser eraser;
 
-    KafkaArticleLog(Producer<String, byte[]> producer, IngestConfig config, Outage outage, LogEraser eraser) {
-        this.producer = producer;
+    KafkaArticleLog(Delivery delivery, IngestConfig config, Outage outage, LogEraser eraser) {
+        this.delivery = delivery;
         this.topic = config.topic();
         this.maxRecordBytes = config.log().maxRecordBytes();
-        this.patience = config.log().deliveryTimeout().plus(GRACE);
         this.outage = outage;
         this.eraser = eraser;
     }
@@ -61,26 +53,14 @@ final class KafkaArticleLog implements ArticleLog {
     }
 
     private CompletionStage<Void> send(ProducerRecord<String, byte[]> message) {
-        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             outage.check();
-            producer.send(message, (metadata, failure) -> {
-                if (failure == null) {
-                    outage.over();
-                    acknowledged.complete(null);
-                } else {
-                    acknowledged.completeExceptionally(failure);
-                }
-            });
-        } catch (RuntimeException e) {
-            acknowledged.completeExceptionally(e);
+        } catch (Refusal away) {
+            return CompletableFuture.failedFuture(away);
         }
-        // Waiting for a new producer id, the client's sender forgets its own delivery time-out.
-        return acknowledged
-                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(failure -> {
-                    throw failure instanceof Refusal refused ? refused : refusal(failure);
-                });
+        return delivery.send(message, outage::over).exceptionally(failure -> {
+            throw refusal(failure);
+        });
     }
 
     private Refusal refusal(Throwable failure) {

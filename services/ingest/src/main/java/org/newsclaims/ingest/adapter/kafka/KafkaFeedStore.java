@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.newsclaims.ingest.application.FeedStore;
@@ -31,17 +30,15 @@ import org.newsclaims.ingest.domain.Refusal;
 class KafkaFeedStore implements FeedStore {
     private final Map<String, Object> client;
     private final IngestConfig.FeedSettings settings;
-    private final KafkaProducer<String, byte[]> producer;
+    private final Delivery delivery;
     private final FeedTable table = new FeedTable();
     private FeedTopic topic;
 
     KafkaFeedStore(
-            @Identifier("default-kafka-broker") Map<String, Object> client,
-            IngestConfig config,
-            KafkaProducer<String, byte[]> producer) {
+            @Identifier("default-kafka-broker") Map<String, Object> client, IngestConfig config, Delivery delivery) {
         this.client = new HashMap<>(client);
         this.settings = config.feeds();
-        this.producer = producer;
+        this.delivery = delivery;
     }
 
     /** Before the schedule that asks for them. */
@@ -105,23 +102,10 @@ class KafkaFeedStore implements FeedStore {
     }
 
     private CompletionStage<Void> send(String id, String key, byte[] value) {
-        CompletableFuture<Void> sent = new CompletableFuture<>();
-        try {
-            producer.send(new ProducerRecord<>(settings.topic(), partition(id), key, value), (metadata, failure) -> {
-                if (failure == null) {
-                    sent.complete(null);
-                } else {
-                    sent.completeExceptionally(away(failure));
-                }
-            });
-        } catch (RuntimeException e) {
-            sent.completeExceptionally(away(e));
-        }
-        return sent;
-    }
-
-    private static Refusal away(Throwable failure) {
-        return Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not acknowledged the feed.", failure);
+        return delivery.send(new ProducerRecord<>(settings.topic(), partition(id), key, value))
+                .exceptionally(failure -> {
+                    throw Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not acknowledged the feed.", failure);
+                });
     }
 
     private int partition(String id) {

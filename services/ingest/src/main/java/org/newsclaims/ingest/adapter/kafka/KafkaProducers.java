@@ -43,10 +43,16 @@ class KafkaProducers {
 
     @Produces
     @Singleton
-    ArticleLog log(KafkaProducer<String, byte[]> producer, MeterRegistry meters) {
+    Delivery delivery(KafkaProducer<String, byte[]> producer) {
+        return new Delivery(producer, config.log().deliveryTimeout());
+    }
+
+    @Produces
+    @Singleton
+    ArticleLog log(Delivery delivery, MeterRegistry meters) {
         Outage outage = new Outage(InstantSource.system(), config.retryAfter());
         LogEraser eraser = new LogEraser(client, config.topic(), config.log().deliveryTimeout());
-        return new MeteredArticleLog(new KafkaArticleLog(producer, config, outage, eraser), meters);
+        return new MeteredArticleLog(new KafkaArticleLog(delivery, config, outage, eraser), meters);
     }
 
     void close(@Disposes KafkaProducer<String, byte[]> producer) {
