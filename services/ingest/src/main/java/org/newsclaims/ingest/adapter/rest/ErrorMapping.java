@@ -1,11 +1,9 @@
 package org.newsclaims.ingest.adapter.rest;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.newsclaims.ingest.config.IngestConfig;
 import org.newsclaims.ingest.domain.Problem;
@@ -13,8 +11,6 @@ import org.newsclaims.ingest.domain.Refusal;
 
 /** Turns whatever a call fails with into an answer. */
 class ErrorMapping {
-    private static final Set<String> TAKE_POST = Set.of("/v1/articles", "/v1/articles/batch");
-
     private final ProblemDocuments problems;
     private final String retryAfter;
 
@@ -45,12 +41,20 @@ class ErrorMapping {
         };
     }
 
-    /** The framework does not tell which methods there are. */
     private Response notAllowed(String path, HttpServerRequest request) {
-        String allowed = TAKE_POST.contains(path) ? HttpMethod.POST : HttpMethod.DELETE;
+        String allowed = methods(path);
         return answer(Refusal.of(Problem.METHOD_NOT_ALLOWED, path + " takes " + allowed + "."), request)
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
+    }
+
+    /** The framework does not tell which there are. */
+    private static String methods(String path) {
+        return switch (path) {
+            case "/v1/articles", "/v1/feeds" -> "GET, POST";
+            case "/v1/articles/batch" -> "POST";
+            default -> path.startsWith("/v1/feeds/") ? "GET, DELETE" : "DELETE";
+        };
     }
 
     private Response.ResponseBuilder answer(Refusal refusal, HttpServerRequest request) {
