@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Feed;
-import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
 
 /** Makes an article of one entry of a feed, from its page or from the feed's own content, and submits it. */
@@ -107,7 +106,8 @@ public final class FeedEntry {
     }
 
     private static Outcome failed(Throwable failure) {
-        boolean again = !(failure instanceof Refusal refusal) || refusal.problem() == Problem.LOG_UNAVAILABLE;
+        boolean again =
+                !(failure instanceof Refusal refusal) || refusal.problem().isTemporary();
         return new Outcome(false, again, failure.getMessage());
     }
 

@@ -61,6 +61,11 @@ public enum Problem {
         return remedy;
     }
 
+    /** Whether the very same may be taken later. */
+    public boolean isTemporary() {
+        return this == OVERLOADED || this == LOG_UNAVAILABLE;
+    }
+
     /** Stable name, as the problem document's {@code type}. */
     public String type() {
         return "urn:news-claims:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');

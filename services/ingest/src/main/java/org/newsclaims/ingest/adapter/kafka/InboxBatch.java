@@ -72,7 +72,7 @@ final class InboxBatch {
         if (!(failure instanceof Refusal refusal)) {
             return Refusal.because(Problem.INTERNAL, "The message could not be read.", failure);
         }
-        if (refusal.problem() == Problem.LOG_UNAVAILABLE || refusal.problem() == Problem.OVERLOADED) {
+        if (refusal.problem().isTemporary()) {
             throw refusal;
         }
         return refusal;
