@@ -83,7 +83,7 @@ final class PageAuthors {
         if (author.hasAttr("content")) {
             return author.attr("content");
         }
-        Element name = author.selectFirst("[itemprop=name], [property~=^(.*:)?name$]");
+        Element name = author.selectFirst(PageFacts.NAME);
         return name == null ? words(author) : name.hasAttr("content") ? name.attr("content") : words(name);
     }
 

@@ -13,6 +13,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Everything on a page that may say something about its article, noted in one walk over its elements. */
 final class PageFacts implements NodeVisitor {
+    /** The name within the markup of a person or an organisation, in microdata or RDFa. */
+    static final String NAME = "[itemprop=name], [property~=^(.*:)?name$]";
+
     /** How many of each are kept: more say nothing new. */
     private static final int ENOUGH = 200;
 

@@ -31,7 +31,7 @@ final class SiteName {
     private static String property(PageFacts facts) {
         return facts.properties.getOrDefault("publisher", List.of()).stream()
                 .map(element -> {
-                    Element name = element.selectFirst("[itemprop=name], [property~=^(.*:)?name$]");
+                    Element name = element.selectFirst(PageFacts.NAME);
                     return name == null
                             ? element.attr("content")
                             : name.hasAttr("content") ? name.attr("content") : name.text();
