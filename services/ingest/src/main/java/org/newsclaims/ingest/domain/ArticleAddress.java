@@ -44,13 +44,13 @@ final class ArticleAddress {
         return "https://" + site(host) + path(path) + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The host without what tells only how it shows its pages, or null when the address has none. */
-    static String site(String host) {
+    /** The host without what tells only how it shows its pages. */
+    private static String site(String host) {
         String bare = host.startsWith("[") ? host : HOST.matcher(host).replaceFirst("");
         return bare.replaceFirst(":(?:80|443)$", "");
     }
 
-    /** The site of a canonical address. */
+    /** The site of a canonical address, or null when it has none. */
     static String siteOf(String url) {
         Matcher parts = PARTS.matcher(url);
         return parts.matches() ? site(parts.group(1)) : null;

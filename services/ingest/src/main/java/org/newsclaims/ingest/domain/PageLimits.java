@@ -15,7 +15,7 @@ public record PageLimits(int depth, int elements, long memory, Duration time) {
     public PageLimits {
         Objects.requireNonNull(time, "time");
         if (depth < 16 || elements < 1 || memory < 1 || time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException("pages need a depth of 16, an element and some time");
+            throw new IllegalArgumentException("pages need a depth of 16, an element, some memory and some time");
         }
     }
 }
