@@ -133,8 +133,15 @@ public final class IngestClient {
         return outcomes;
     }
 
+    /** What is wrong, with the field and the remedy where ingest names them. */
     private static String describe(JsonNode problem) {
         String detail = problem.path("detail").asText(problem.path("title").asText(""));
-        return detail.isEmpty() ? problem.toString() : detail;
+        if (detail.isEmpty()) {
+            return problem.toString();
+        }
+        String field = problem.hasNonNull("field") ? problem.get("field").asText() + ": " : "";
+        String remedy =
+                problem.hasNonNull("remedy") ? " " + problem.get("remedy").asText() : "";
+        return field + detail + remedy;
     }
 }

@@ -66,6 +66,17 @@ class ArchiveIngestTest {
     }
 
     @Test
+    void aRefusalNamesTheFieldAndTheRemedyThatIngestNames() throws Exception {
+        Path article =
+                Files.writeString(folder.resolve("one.ndjson"), "{\"text\": \"Ferries sail\", \"tilte\": \"Sail\"}\n");
+
+        ingest(null).files(List.of(article));
+
+        assertThat(Files.readString(folder.resolve("refused")))
+                .contains("\"problem\":\"tilte: An article has no such field. Correct its name.\"");
+    }
+
+    @Test
     void anInterruptedRunGoesOnWhereItWas() throws Exception {
         Path articles = articles();
         Path note = folder.resolve("note");
@@ -136,11 +147,18 @@ class ArchiveIngestTest {
         StringBuilder answers = new StringBuilder();
         for (String line : body.split("\n")) {
             received.add(line);
-            answers.append(
-                    line.contains("bad") ? "{\"problem\": {\"detail\": \"bad text\"}}\n" : "{\"articleId\": \"a\"}\n");
+            answers.append(answerTo(line)).append('\n');
         }
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write(answers.toString().getBytes(StandardCharsets.UTF_8));
         exchange.close();
+    }
+
+    private static String answerTo(String line) {
+        if (line.contains("tilte")) {
+            return "{\"problem\": {\"detail\": \"An article has no such field.\", \"field\": \"tilte\","
+                    + " \"remedy\": \"Correct its name.\"}}";
+        }
+        return line.contains("bad") ? "{\"problem\": {\"detail\": \"bad text\"}}" : "{\"articleId\": \"a\"}";
     }
 }
