@@ -1,12 +1,12 @@
 // Where reports contradict each other: both sides, word for word, beside each other. Nobody is ruled right.
 
-import { to } from './address.js';
+import { absolute, to } from './address.js';
 import { between, el } from './dom.js';
 import { passage } from './marks.js';
 import { citeButton, labels, tellers, who } from './claim.js';
 
 const KINDS = {
-  silence: 'Said in one report, left unsaid in another',
+  silence: 'Said, and reported as not mentioned',
   polarity: 'Affirmed and denied',
   attribution: 'Same words, different speakers',
   detail: 'Details differ',
@@ -53,7 +53,7 @@ function side({ claimId, statements, speakers, polarity, form }, event) {
 export function contradictionRows(groups, event) {
   const row = (side) => ({
     speaker: side.speakers.map((speaker) => speaker.name).join(' and '), stance: side.polarity, words: side.statements[0]?.passage?.text ?? side.text,
-    outlets: side.outlets.join('; '), link: new URL(to.claim(side.claimId), location.origin).href,
+    outlets: side.outlets.join('; '), link: absolute(to.claim(side.claimId)),
   });
   return groups.flatMap((group) => group.others.map((other) => {
     const named = (prefix, values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${name}`, value]));

@@ -8,7 +8,7 @@ final class Conflicts {
         return switch (kind) {
             case "attribution" -> "Same words, different speakers";
             case "polarity" -> "Affirmed and denied";
-            case "silence" -> "Said in one report, left unsaid in another";
+            case "silence" -> "Said, and reported as not mentioned";
             case "detail" -> "Details differ";
             default -> kind;
         };
@@ -18,7 +18,7 @@ final class Conflicts {
         return switch (kind) {
             case "attribution" -> "elsewhere these words are given to " + other;
             case "polarity" -> "affirmed on one side and denied on the other: " + other;
-            case "silence" -> "left unsaid, or said, in another report: " + other;
+            case "silence" -> "said by one, and reported as not mentioned by another: " + other;
             case "detail" -> "told with another number, date or place: " + other;
             default -> kind + ": " + other;
         };

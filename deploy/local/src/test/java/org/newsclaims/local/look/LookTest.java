@@ -61,7 +61,7 @@ class LookTest {
                 .containsSubsequence(
                         "2031-03-04  Ferry talks",
                         "  Where reports contradict each other",
-                        "    Said in one report, left unsaid in another",
+                        "    Said, and reported as not mentioned",
                         "      Union: the union spoke of wages  [Post]",
                         "      Union: silent on: wages  [Star]",
                         "page     http://page/events/ev-1");

@@ -28,7 +28,7 @@ class PageTest extends PageTestBase {
         assertThat(tab.text())
                 .containsSubsequence(
                         "Where reports contradict each other",
-                        "Said in one report, left unsaid in another",
+                        "Said, and reported as not mentioned",
                         "wages had been \"the first point\"",
                         "reported silent",
                         "Told alike by several outlets",
