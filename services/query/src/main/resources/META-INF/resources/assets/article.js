@@ -7,6 +7,7 @@ import { between, count, el, tongue, webAddress } from './dom.js';
 import { key, passage, pieces } from './marks.js';
 import { fillPassages } from './passage.js';
 import { share } from './share.js';
+import { statementRow } from './statement.js';
 import { annotation } from './cite.js';
 import { outletOf, speakers, story } from './story.js';
 import { at, language } from './times.js';
@@ -63,8 +64,7 @@ async function loaded(id, signal) {
 
 function head(article, statements, event) {
   const original = webAddress(article.url);
-  const row = (said) => ({ statement: said.id, speaker: speakers(said), stance: said.polarity, form: said.form, passage: said.passage.text, content: said.text,
-    cue: said.cue?.text, start: said.passage.start, end: said.passage.end, claim: said.claimId, link: new URL(to.statement(said.id), location.origin).href });
+  const context = { events: new Map(event ? [[event.id, event]] : []), articles: new Map([[article.id, article]]) };
   return el('header.head', {},
     event ? el('p.crumbs', {}, 'An article on ', el('a', { href: to.event(event.id) }, event.title || 'Untitled event')) : null,
     el('h1', { tabindex: '-1', ...tongue(article.language) }, article.title || 'Untitled article'),
@@ -72,7 +72,7 @@ function head(article, statements, event) {
       article.language ? language(article.language) : null].filter(Boolean), ' · ')),
     statements.length ? null : el('p.notice', {}, article.language && !article.language.startsWith('en')
       ? `No statements: articles in ${language(article.language)} are kept and shown, but not read for statements.` : 'No statement has been found in this article.'),
-    el('div.ribbon', {}, share({ title: article.title || 'article', rows: () => statements.map(row), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
+    el('div.ribbon', {}, share({ title: article.title || 'article', rows: () => statements.map((said) => statementRow(said, context)), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
 }
 
 /** Each piece of a statement's content leads to that statement; only its first one is reached by the keyboard. */

@@ -1,6 +1,6 @@
 // Small charts of plain elements; each number is there as text too.
 
-import { between, count, el } from './dom.js';
+import { count, el } from './dom.js';
 import { at, on } from './times.js';
 
 /** @param {{label, href, value}[]} rows */
@@ -33,8 +33,4 @@ export function timeline(rows) {
   return el('div.timeline', {}, rows.map((row) => el('div.row', {}, el('span.label', { title: row.label }, row.label),
     el('span.track', {}, row.dots.filter((dot) => dot.time).map(place)), el('span.number', {}, row.dots.reduce((sum, dot) => sum + dot.size, 0)))),
   el('p.ends', {}, el('span', {}, ends(new Date(first))), span ? el('span', {}, ends(new Date(first + span))) : null));
-}
-
-export function list(values) {
-  return between(values, ', ');
 }

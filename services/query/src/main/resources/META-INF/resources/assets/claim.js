@@ -1,6 +1,6 @@
 // One claim: its words with what is marked in them, who tells it, and what can be done with it.
 
-import { asOf, to } from './address.js';
+import { absolute, asOf, to } from './address.js';
 import { between, count, el, tongue } from './dom.js';
 import { passage } from './marks.js';
 import { FORMS, STANCES, shown } from './passage.js';
@@ -83,6 +83,6 @@ export function claimRow(claim, event) {
     kind: claim.kind, outlets: [...byOutlet(claim.occurrences, event).keys()].join('; '), reports: claim.occurrences.length,
     firstReportedBy: claim.firstReportedBy, firstReportedAt: claim.firstReportedAt, contradictions: claim.conflicts.length,
     outletOfPassage: outletOf(event.byId.get(said.articleId)), originalPage: event.byId.get(said.articleId)?.url,
-    link: new URL(to.claim(claim.id), location.origin).href, asOf: asOf(), content: claim.text, cue: said.cue?.text, start, end, article: said.articleId, claim: claim.id,
+    link: absolute(to.claim(claim.id)), asOf: asOf(), content: claim.text, cue: said.cue?.text, start, end, article: said.articleId, claim: claim.id,
   };
 }

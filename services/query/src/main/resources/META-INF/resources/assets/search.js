@@ -1,6 +1,6 @@
 // One search over events, statements and speakers; and the list of events that the front page is.
 
-import { call, path, query, to } from './address.js';
+import { absolute, call, path, query, to } from './address.js';
 import { each, get } from './api.js';
 import { between, count, el } from './dom.js';
 import { fillPassages } from './passage.js';
@@ -126,7 +126,7 @@ function events(page, found, signal) {
   };
   return { node: items.length ? el('div', {}, place, note, button) : nothing(query().q), items: () => items,
     rows: () => items.map((event) => ({ event: event.title, from: event.date?.from, to: event.date?.to, articles: event.articleCount, outlets: event.outletCount, claims: event.claimCount,
-      participants: event.participants.join('; '), firstPublishedAt: event.firstPublishedAt, lastPublishedAt: event.lastPublishedAt, link: new URL(to.event(event.id), location.origin).href })) };
+      participants: event.participants.join('; '), firstPublishedAt: event.firstPublishedAt, lastPublishedAt: event.lastPublishedAt, link: absolute(to.event(event.id)) })) };
 }
 
 /** How many contradictions there are, beside the first events: not worth waiting for. */

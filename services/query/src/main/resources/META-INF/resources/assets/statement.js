@@ -1,6 +1,6 @@
 // One statement outside its article.
 
-import { to } from './address.js';
+import { absolute, to } from './address.js';
 import { citeButton, labels, who } from './claim.js';
 import { between, el } from './dom.js';
 import { passage } from './marks.js';
@@ -26,5 +26,5 @@ export function statementRow(said, context) {
   const { text, start, end } = shown(said);
   return { speaker: speakers(said), stance: STANCES[said.polarity] || said.polarity, passage: text.join(''), before: said.passage?.before, form: FORMS[said.form] || said.form, kind: said.kind,
     outlet: article ? outletOf(article) : '', publishedAt: article?.publishedAt, title: article?.title, event: context.events.get(said.eventId)?.title, originalPage: article?.url,
-    link: new URL(to.statement(said.id), location.origin).href, content: said.text, cue: said.cue?.text, start, end, article: said.articleId, claim: said.claimId, statement: said.id };
+    link: absolute(to.statement(said.id)), content: said.text, cue: said.cue?.text, start, end, article: said.articleId, claim: said.claimId, statement: said.id };
 }
