@@ -58,40 +58,12 @@ public record Statement(
      * @return the same statement, within that one
      */
     public Statement within(String outer) {
-        return new Statement(
-                id,
-                articleId,
-                speakers,
-                form,
-                polarity,
-                kind,
-                text,
-                cue,
-                spans,
-                setting,
-                confidence,
-                outer,
-                foundBy,
-                passage);
+        return with(speakers, outer, passage);
     }
 
     /** The same statement, standing in that passage. */
     public Statement in(Passage where) {
-        return new Statement(
-                id,
-                articleId,
-                speakers,
-                form,
-                polarity,
-                kind,
-                text,
-                cue,
-                spans,
-                setting,
-                confidence,
-                within,
-                foundBy,
-                where);
+        return with(speakers, within, where);
     }
 
     /**
@@ -99,20 +71,11 @@ public record Statement(
      * @return the same statement by them
      */
     public Statement by(List<Speaker> who) {
+        return with(who, within, passage);
+    }
+
+    private Statement with(List<Speaker> who, String outer, Passage where) {
         return new Statement(
-                id,
-                articleId,
-                who,
-                form,
-                polarity,
-                kind,
-                text,
-                cue,
-                spans,
-                setting,
-                confidence,
-                within,
-                foundBy,
-                passage);
+                id, articleId, who, form, polarity, kind, text, cue, spans, setting, confidence, outer, foundBy, where);
     }
 }
