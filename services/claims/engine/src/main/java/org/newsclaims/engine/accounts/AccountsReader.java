@@ -157,8 +157,7 @@ public final class AccountsReader {
         Map<String, Set<String>> claims = new HashMap<>();
         for (Remark remark : all) {
             for (Speaker speaker : remark.speakers()) {
-                byId.putIfAbsent(
-                        speaker.id(), new Speaker(speaker.id(), speaker.name(), speaker.type(), speaker.name()));
+                byId.putIfAbsent(speaker.id(), speaker.mentionedAs(speaker.name()));
                 claims.computeIfAbsent(speaker.id(), id -> new HashSet<>()).add(remark.claimId());
             }
         }

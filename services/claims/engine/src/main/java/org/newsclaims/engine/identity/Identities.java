@@ -131,7 +131,7 @@ public final class Identities {
         Speaker called = Description.isSpokesman(who) && principal != null
                 ? SpeakerIds.speaker(who.name() + " for " + principal.name(), who.type(), speaker.mention())
                 : who;
-        return new Speaker(called.id(), called.name(), called.type(), speaker.mention()).speakingFor(principal);
+        return called.mentionedAs(speaker.mention()).speakingFor(principal);
     }
 
     /** The speakers of one of its statements, each once, in the order given. */

@@ -18,7 +18,7 @@ final class ClaimMaker {
                 .filter(occurrence -> occurrence.member().article().publishedAt() != null)
                 .findFirst();
         List<Speaker> speakers = occurrences.get(0).speakers().stream()
-                .map(speaker -> new Speaker(speaker.id(), speaker.name(), speaker.type(), speaker.name()))
+                .map(speaker -> speaker.mentionedAs(speaker.name()))
                 .toList();
         return new Claim(
                 ClaimIds.foundedBy(occurrences.get(0).statement().id()),

@@ -27,6 +27,11 @@ public record Speaker(String id, String name, SpeakerType type, String mention, 
         this(id, name, type, mention, null);
     }
 
+    /** The same, where other words stand for it; for whom it speaks is not told with it. */
+    public Speaker mentionedAs(String words) {
+        return new Speaker(id, name, type, words);
+    }
+
     /** The same, speaking for another; {@code principal} may be null, and is passed over where it is the speaker. */
     public Speaker speakingFor(Principal principal) {
         return new Speaker(

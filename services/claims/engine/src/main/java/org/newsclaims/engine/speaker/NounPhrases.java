@@ -155,7 +155,7 @@ final class NounPhrases {
             Optional<Memory.Turn> turn = memory.lastSingle(SpeakerType.PERSON);
             if (turn.isPresent()) {
                 Speaker last = turn.get().speakers().get(0);
-                return List.of(new Speaker(last.id(), last.name(), last.type(), mention));
+                return List.of(last.mentionedAs(mention));
             }
         }
         return plain(source, core, SpeakerType.UNNAMED, mention);
@@ -221,7 +221,7 @@ final class NounPhrases {
                 .or(() -> PAPERS.has(phrase) ? memory.lastMentioned(phrase) : Optional.empty())
                 .filter(turn -> turn.speakers().get(0).type() != SpeakerType.PERSON)
                 .map(turn -> turn.speakers().get(0))
-                .map(s -> List.of(new Speaker(s.id(), s.name(), s.type(), page.printed(source))))
+                .map(s -> List.of(s.mentionedAs(page.printed(source))))
                 .orElse(List.of());
     }
 
@@ -251,7 +251,7 @@ final class NounPhrases {
             boolean ownerFollows = OWNED_BY.has(page.lower(head + 1)) && head + 2 < source.to();
             if (PAPERS.has(role.lemma()) && !role.lemma().equals("office") && ownerFollows) {
                 return resolve(new Range(head + 2, source.to())).stream()
-                        .map(s -> new Speaker(s.id(), s.name(), s.type(), mention))
+                        .map(s -> s.mentionedAs(mention))
                         .toList();
             }
             return plain(source, core, SpeakerType.ORGANIZATION, mention);

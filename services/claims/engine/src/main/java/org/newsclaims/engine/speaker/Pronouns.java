@@ -188,8 +188,6 @@ final class Pronouns {
     }
 
     private List<Speaker> as(List<Speaker> speakers, int word) {
-        return speakers.stream()
-                .map(s -> new Speaker(s.id(), s.name(), s.type(), page.form(word)))
-                .toList();
+        return speakers.stream().map(s -> s.mentionedAs(page.form(word))).toList();
     }
 }

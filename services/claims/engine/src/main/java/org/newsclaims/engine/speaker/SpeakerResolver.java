@@ -137,9 +137,7 @@ public final class SpeakerResolver {
         List<Speaker> speakers = memory.lastWithin(described)
                 .map(Memory.Turn::speakers)
                 .orElseGet(() -> described.isEmpty() ? List.of() : nounPhrases.resolve(described));
-        return speakers.stream()
-                .map(s -> new Speaker(s.id(), s.name(), s.type(), mention))
-                .toList();
+        return speakers.stream().map(s -> s.mentionedAs(mention)).toList();
     }
 
     /** What a noun phrase alone means. */
@@ -169,7 +167,7 @@ public final class SpeakerResolver {
             return plain;
         }
         if (nounPhrases.isPaper(rest)) {
-            return List.of(new Speaker(owner.id(), owner.name(), owner.type(), page.printed(source)));
+            return List.of(owner.mentionedAs(page.printed(source)));
         }
         String name = owner.name()
                 .substring(owner.type() == SpeakerType.PERSON ? owner.name().lastIndexOf(' ') + 1 : 0);
@@ -228,7 +226,7 @@ public final class SpeakerResolver {
         Range authors = nounPhrases.authors(source);
         if (!authors.isEmpty()) {
             return meant(authors, content).stream()
-                    .map(s -> new Speaker(s.id(), s.name(), s.type(), page.printed(source)))
+                    .map(s -> s.mentionedAs(page.printed(source)))
                     .toList();
         }
         List<Range> parts = coordination.parts(source);
@@ -250,8 +248,6 @@ public final class SpeakerResolver {
             Range maker = papers.maker(source, head);
             return maker.isEmpty() || maker.overlaps(source) ? List.of() : meant(maker, content);
         });
-        return speakers.stream()
-                .map(s -> new Speaker(s.id(), s.name(), s.type(), page.printed(source)))
-                .toList();
+        return speakers.stream().map(s -> s.mentionedAs(page.printed(source))).toList();
     }
 }
