@@ -15,6 +15,7 @@ import org.newsclaims.engine.page.Range;
 final class Labels {
     private static final Vocabulary ANSWERS = Vocabulary.of("a answer");
     private static final Vocabulary NUMBERED = Vocabulary.of("speaker voice participant caller");
+    private static final int LONGEST = 4;
 
     private final Page page;
     private final Cast cast;
@@ -32,26 +33,22 @@ final class Labels {
         String printed = page.printed(label);
         String surname = page.lower(label.to() - 1);
         if (label.length() == 1 && ANSWERS.has(surname)) {
-            return interviewee(label).map(List::of).orElse(List.of());
+            return interviewee(label).stream().toList();
         }
         if (NUMBERED.has(page.lower(label.from()))) {
             return List.of(SpeakerIds.speaker(printed, SpeakerType.UNNAMED, printed));
         }
         Range name = withoutTitles(label);
         Speaker known = bySurname.get(surname);
-        if (name.length() == 1) {
-            return known == null ? List.of() : List.of(mentioned(known, printed));
+        if (known != null) {
+            return List.of(known.mentionedAs(printed));
         }
-        if (known != null || lexicons.isOrganization(page.printed(name)) || name.length() > 4) {
-            return known == null ? List.of() : List.of(mentioned(known, printed));
+        if (name.length() == 1 || name.length() > LONGEST || lexicons.isOrganization(page.printed(name))) {
+            return List.of();
         }
         Speaker speaker = SpeakerIds.speaker(titled(name), SpeakerType.PERSON, printed);
         bySurname.put(surname, speaker);
         return List.of(speaker);
-    }
-
-    private static Speaker mentioned(Speaker speaker, String mention) {
-        return new Speaker(speaker.id(), speaker.name(), speaker.type(), mention);
     }
 
     /** The person that the lines before the first label are about. */
