@@ -44,6 +44,19 @@ final class Cast {
         return found;
     }
 
+    /** The mention that a word is part of. */
+    Optional<NameMention> covering(int word) {
+        int last = firstFrom(word + 1) - 1;
+        return last >= 0 && mentions.get(last).words().contains(word)
+                ? Optional.of(mentions.get(last))
+                : Optional.empty();
+    }
+
+    /** Whether a word is part of a name that begins before it. */
+    boolean isInside(int word) {
+        return covering(word).filter(name -> name.words().from() < word).isPresent();
+    }
+
     /** The nearest entity mentioned before a word that satisfies a condition, else the first one after it. */
     Optional<Entity> nearest(int word, Predicate<Entity> condition) {
         int here = firstFrom(word);

@@ -47,7 +47,7 @@ final class Coordination {
                     || page.lower(i).equals("nor")
                     || page.lower(i).equals("or");
             boolean two = i > begin && !isHalf(new Range(begin, i), new Range(i + 1, source.to()));
-            if (joins && two && !insideName(i) && plausible(i + 1, source.to())) {
+            if (joins && two && !cast.isInside(i) && plausible(i + 1, source.to())) {
                 int to = page.form(i - 1).equals(",") ? i - 1 : i;
                 addList(parts, new Range(begin, to));
                 begin = i + 1;
@@ -148,11 +148,6 @@ final class Coordination {
     private static String firstWord(String name) {
         return name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '))
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private boolean insideName(int i) {
-        return cast.within(new Range(Math.max(0, i - 8), i)).stream()
-                .anyMatch(mention -> mention.words().contains(i));
     }
 
     private boolean plausible(int from, int to) {

@@ -82,11 +82,8 @@ final class Introductions {
     }
 
     private boolean isSomebody(int word) {
-        if (cast.within(new Range(Math.max(0, word - 6), word + 1)).stream()
-                .anyMatch(name -> name.words().contains(word))) {
-            return true;
-        }
-        return lexicons.roles()
+        return cast.covering(word).isPresent()
+                || lexicons.roles()
                         .find(page.lower(word))
                         .map(RoleNoun::sort)
                         .or(() -> lexicons.nouns().find(parse.lemma(word)))

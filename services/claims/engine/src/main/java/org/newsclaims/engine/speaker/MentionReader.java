@@ -162,7 +162,7 @@ final class MentionReader {
         int above = parse.head(noun);
         int below = parse.child(noun, Relation.APPOS);
         return above >= 0 && parse.relation(noun) == Relation.APPOS && isPersonName(above)
-                || below >= 0 && (isPersonName(below) || isName(below) && isBodyNoun(noun));
+                || below >= 0 && (isPersonName(below) || cast.covering(below).isPresent() && isBodyNoun(noun));
     }
 
     private boolean isBodyNoun(int noun) {
@@ -170,16 +170,9 @@ final class MentionReader {
         return sort == Sort.BODY || sort == Sort.GROUP;
     }
 
-    private boolean isName(int word) {
-        return cast.within(new Range(Math.max(0, word - ROLE_WORDS), word + 1)).stream()
-                .anyMatch(name -> name.words().contains(word));
-    }
-
     private boolean isPersonName(int word) {
         return parse.tag(word).isName()
-                && cast.within(new Range(Math.max(0, word - ROLE_WORDS), word + 1)).stream()
-                        .anyMatch(name ->
-                                name.words().contains(word) && name.entity().isPerson());
+                && cast.covering(word).filter(name -> name.entity().isPerson()).isPresent();
     }
 
     private Mention name(NameMention name) {

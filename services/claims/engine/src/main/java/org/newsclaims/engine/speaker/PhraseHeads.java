@@ -51,7 +51,7 @@ final class PhraseHeads {
             if (i > words.from() && (ENDS.has(page.lower(i)) && !isWithin(i) || describes(i, words.from()))) {
                 return new Range(words.from(), i);
             }
-            if (i > words.from() && INNER.has(page.lower(i)) && !inName(i)) {
+            if (i > words.from() && INNER.has(page.lower(i)) && !cast.isInside(i)) {
                 head = i - 1;
                 if (page.lower(i).equals("from") || page.lower(i).equals("to")) {
                     return keeps(head) ? words(words, i) : new Range(words.from(), i);
@@ -79,7 +79,7 @@ final class PhraseHeads {
                 && noun >= from
                 && noun < word
                 && parse.tag(noun).isNoun()
-                && !inName(word);
+                && !cast.isInside(word);
     }
 
     /** "about 40 people", "newly released papers": no end of a phrase. */
@@ -111,15 +111,10 @@ final class PhraseHeads {
         return KEEPS_OF.has(page.lower(head));
     }
 
-    private boolean inName(int i) {
-        return cast.within(new Range(Math.max(0, i - 8), i)).stream()
-                .anyMatch(mention -> mention.words().contains(i));
-    }
-
     /** The last word before "of", "for" and the like. */
     int head(Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
-            if (INNER.has(page.lower(i)) && !inName(i)) {
+            if (INNER.has(page.lower(i)) && !cast.isInside(i)) {
                 return isActing(i - 1) && i - 1 > core.from() ? i - 2 : i - 1;
             }
         }
@@ -140,7 +135,7 @@ final class PhraseHeads {
             return posted;
         }
         int head = head(core);
-        Optional<NameMention> atHead = covering(head);
+        Optional<NameMention> atHead = cast.covering(head);
         if (atHead.isPresent() && !isPossessor(atHead.get(), words)) {
             return atHead.map(NameMention::entity);
         }
@@ -158,7 +153,7 @@ final class PhraseHeads {
 
     /** "the ambassador to Britain Liu Xia": the place has no comma behind it, the name is the person's. */
     private Optional<Entity> posted(Range words) {
-        return covering(words.to() - 1)
+        return cast.covering(words.to() - 1)
                 .filter(mention -> mention.entity().isPerson()
                         && mention.words().to() == words.to()
                         && mention.words().from() > words.from()
@@ -175,7 +170,7 @@ final class PhraseHeads {
             end--;
         }
         Optional<NameMention> last =
-                covering(end - 1).filter(name -> name.entity().isPerson());
+                cast.covering(end - 1).filter(name -> name.entity().isPerson());
         if (last.isEmpty()
                 || last.get().words().to() != end
                 || last.get().words().from() <= core.to()) {
@@ -183,7 +178,7 @@ final class PhraseHeads {
         }
         int before = last.get().words().from() - 1;
         int office = page.form(before).equals(",") ? before - 1 : before;
-        boolean place = covering(core.to() - 1)
+        boolean place = cast.covering(core.to() - 1)
                 .filter(name -> name.entity().gender() == Gender.UNKNOWN)
                 .isPresent();
         boolean called = !page.capitalised(office)
@@ -220,7 +215,7 @@ final class PhraseHeads {
             if (ENDS.has(page.lower(i)) || page.lower(i).equals("and")) {
                 return Optional.empty();
             }
-            Optional<NameMention> name = covering(i);
+            Optional<NameMention> name = cast.covering(i);
             if (name.isPresent() && name.get().entity().isPerson()) {
                 int end = name.get().words().to();
                 if (end >= aside.to() || page.form(end).equals(",")) {
@@ -243,16 +238,10 @@ final class PhraseHeads {
         }
         boolean told = clause > 0 && comma > clause && page.lower(source.from()).equals("the");
         return told
-                ? covering(comma + 1)
+                ? cast.covering(comma + 1)
                         .filter(name -> name.words().to() >= words.to())
                         .map(NameMention::entity)
                 : Optional.empty();
-    }
-
-    private Optional<NameMention> covering(int word) {
-        return cast.within(new Range(Math.max(0, word - 12), word + 1)).stream()
-                .filter(mention -> mention.words().contains(word))
-                .findFirst();
     }
 
     private boolean isPossessor(NameMention mention, Range words) {

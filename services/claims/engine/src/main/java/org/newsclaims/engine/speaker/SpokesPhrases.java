@@ -155,8 +155,7 @@ final class SpokesPhrases {
         boolean opens = page.sentence(word) != page.sentence(word - 1) || !page.word(word - 1);
         return !opens
                 || lexicons.countries().described(page.form(word)).isPresent()
-                || cast.within(new Range(Math.max(0, word - LONGEST), word + 1)).stream()
-                        .anyMatch(mention -> mention.words().contains(word));
+                || cast.covering(word).isPresent();
     }
 
     /** "For | the Foreign Ministry", "for | Hillary Clinton's campaign", "for | the ministry". */
