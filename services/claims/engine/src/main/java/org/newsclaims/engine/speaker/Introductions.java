@@ -83,10 +83,7 @@ final class Introductions {
 
     private boolean isSomebody(int word) {
         return cast.covering(word).isPresent()
-                || lexicons.roles()
-                        .find(page.lower(word))
-                        .map(RoleNoun::sort)
-                        .or(() -> lexicons.nouns().find(parse.lemma(word)))
+                || lexicons.sort(page.lower(word), parse.lemma(word))
                         .filter(sort -> sort != RoleNoun.Sort.MEDIUM)
                         .isPresent()
                 || page.lower(word).equals("he")

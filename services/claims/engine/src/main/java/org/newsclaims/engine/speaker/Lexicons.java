@@ -2,6 +2,7 @@ package org.newsclaims.engine.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Countries;
 import org.newsclaims.engine.lexicon.Figures;
@@ -9,6 +10,7 @@ import org.newsclaims.engine.lexicon.GivenNames;
 import org.newsclaims.engine.lexicon.Institutions;
 import org.newsclaims.engine.lexicon.NounSorts;
 import org.newsclaims.engine.lexicon.Regions;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 
@@ -53,6 +55,11 @@ record Lexicons(
                 new Regions(),
                 Vocabulary.read("titles.txt"),
                 NounSorts.standard());
+    }
+
+    /** What a noun stands for: by the list of roles, or else by what its dictionary form mostly means. */
+    Optional<RoleNoun.Sort> sort(String form, String lemma) {
+        return roles.find(form).or(() -> roles.find(lemma)).map(RoleNoun::sort).or(() -> nouns.find(lemma));
     }
 
     /** Whether a name is an organisation's by list or by its last word. */

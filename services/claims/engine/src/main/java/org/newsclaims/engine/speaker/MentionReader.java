@@ -251,12 +251,7 @@ final class MentionReader {
     }
 
     private Sort sort(String noun, String form) {
-        Optional<RoleNoun> role =
-                lexicons.roles().find(form).or(() -> lexicons.roles().find(noun));
-        if (role.isPresent()) {
-            return sort(role.get().sort());
-        }
-        Optional<RoleNoun.Sort> usual = lexicons.nouns().find(noun);
+        Optional<RoleNoun.Sort> usual = lexicons.sort(form, noun);
         if (usual.isPresent()) {
             return sort(usual.get());
         }

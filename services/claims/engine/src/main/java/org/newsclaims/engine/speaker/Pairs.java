@@ -59,10 +59,7 @@ final class Pairs {
         if (PERSONS.has(noun) || noun.endsWith("men")) {
             return SpeakerType.PERSON;
         }
-        RoleNoun.Sort sort = lexicons.roles()
-                .find(noun)
-                .map(RoleNoun::sort)
-                .or(() -> lexicons.nouns().find(parse.lemma(word)))
+        RoleNoun.Sort sort = lexicons.sort(noun, parse.lemma(word))
                 .orElse(SIDES.has(noun) ? RoleNoun.Sort.ORGANIZATION : RoleNoun.Sort.MEDIUM);
         switch (sort) {
             case PERSON, OFFICE:
@@ -82,10 +79,12 @@ final class Pairs {
         String mention = page.printed(source);
         SpeakerType sort = sort(noun);
         SpeakerType type = sort == null ? SpeakerType.ORGANIZATION : sort;
-        boolean far = PERSONS.has(page.lower(noun)) && !TWO.has(page.lower(noun)) || SIDES.has(page.lower(noun));
-        int back = far ? FAR : TWO.has(page.lower(noun)) ? SENTENCES_BACK : NEAR;
+        boolean sides = SIDES.has(page.lower(noun));
+        boolean alone = isTwo(page.lower(noun));
+        boolean far = sides || PERSONS.has(page.lower(noun)) && !alone;
+        int back = far ? FAR : alone ? SENTENCES_BACK : NEAR;
         List<NameMention> two = together(source.from(), back, type);
-        if (two.isEmpty() && SIDES.has(page.lower(noun))) {
+        if (two.isEmpty() && sides) {
             two = opponents(source.from());
         }
         if (!two.isEmpty()) {
