@@ -19,7 +19,6 @@ final class Bodies {
 
     private static final Vocabulary PRINTED =
             Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");
-    private static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
     private static final Vocabulary ANSWERS = Vocabulary.of("recording message voicemail greeting");
     private static final Vocabulary CALLS = Vocabulary.of("call calls telephoned messages inquiries enquiries");
@@ -111,7 +110,7 @@ final class Bodies {
         for (int i = before.size() - 1; i >= 0; i--) {
             Entity entity = before.get(i).entity();
             String name = entity.name().toLowerCase(Locale.ROOT);
-            if (!entity.isPerson() && OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1))) {
+            if (!entity.isPerson() && Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1))) {
                 return Optional.of(entity);
             }
         }
