@@ -104,9 +104,8 @@ final class Offices {
 
     /** The list of figures confirms whom the article names; it never brings in somebody else. */
     private static boolean isNamed(Entity person, Figure figure) {
-        String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
         return person.isPerson()
-                && (figure.isNamed(person.name()) || person.name().equals(surname) && surname.equals(figure.surname()));
+                && (figure.isNamed(person.name()) || person.name().equals(figure.surname()));
     }
 
     private Optional<Country> country(Range core, int head) {
