@@ -9,6 +9,7 @@ import org.newsclaims.engine.page.Range;
 final class Adjuncts {
     private static final Vocabulary OPENING = Vocabulary.of(
             "today yesterday earlier later meanwhile meantime also now then still however instead recently");
+    private static final Vocabulary DAYS = Vocabulary.of("monday tuesday wednesday thursday friday saturday sunday");
     /** "..., which police said was hers": what is asked about is no part of who says it. */
     private static final Vocabulary RELATIVE = Vocabulary.of("which whom");
 
@@ -53,7 +54,7 @@ final class Adjuncts {
         return words;
     }
 
-    /** "today | the company", "which | police", "Outside the court, | prosecutor Jo Barre", "in | the city, | officials". */
+    /** "today | the company", "Monday | the company", "which | police", "Outside the court, | prosecutor Jo Barre", "in | the city, | officials". */
     private Range withoutOpening(Range words) {
         int from = words.from();
         String first = page.lower(from);
@@ -61,7 +62,10 @@ final class Adjuncts {
             return words;
         }
         boolean relative = RELATIVE.has(first) && page.word(from + 1) && !NO_OWNER.has(page.lower(from + 1));
-        if (relative || OPENING.has(first)) {
+        boolean day = DAYS.has(first)
+                && words.length() > 2
+                && (page.lower(from + 1).equals("the") || page.form(from + 1).equals(","));
+        if (relative || day || OPENING.has(first)) {
             int next = page.form(from + 1).equals(",") ? from + 2 : from + 1;
             return next < words.to() ? new Range(next, words.to()) : words;
         }

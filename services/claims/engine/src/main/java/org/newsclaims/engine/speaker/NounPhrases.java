@@ -67,15 +67,6 @@ final class NounPhrases {
         this.bodies = new Bodies(page, cast);
     }
 
-    /** "Today | the company". */
-    Range withoutDay(Range source) {
-        int from = source.from();
-        boolean day = source.length() > 2
-                && TRAILING.has(page.lower(from))
-                && (page.lower(from + 1).equals("the") || page.form(from + 1).equals(","));
-        return day ? new Range(from + 1, source.to()) : source;
-    }
-
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
     List<Speaker> joint(Range source) {
         List<Speaker> told = pairs.told(source);

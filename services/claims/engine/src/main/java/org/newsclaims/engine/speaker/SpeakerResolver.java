@@ -192,7 +192,7 @@ public final class SpeakerResolver {
     }
 
     private List<Speaker> meant(Range given, Range content) {
-        Range source = nounPhrases.withoutDay(adjuncts.without(given));
+        Range source = adjuncts.without(given);
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
         if (alone && pronouns.knows(page.lower(source.from())) && !isAcronym(source.from())) {
             if (pronouns.isRelative(page.lower(source.from()))) {
