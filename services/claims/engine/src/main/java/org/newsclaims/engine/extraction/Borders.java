@@ -42,7 +42,7 @@ final class Borders {
     }
 
     Finding set(Finding finding) {
-        if (finding.cue().isEmpty() || finding.rule().equals("transcript")) {
+        if (finding.cue().isEmpty() || finding.isTurn()) {
             return finding;
         }
         List<Range> content = new ArrayList<>(finding.content());

@@ -64,7 +64,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         List<Finding> found = read.findings().stream()
                 .map(borders::set)
                 .map(subjects::corrected)
-                .filter(finding -> finding.rule().equals("transcript") || !datelines.has(finding.source()))
+                .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
                 .map(finding -> finding.withSource(datelines.without(finding.source())))
                 .filter(finding ->
                         !lines.isNoise(page.paragraph(finding.extent().from())))

@@ -60,7 +60,7 @@ final class StatementWriter {
         List<Speaker> who;
         if (loose) {
             who = free(finding, next, paragraph);
-        } else if (finding.rule().equals("transcript")) {
+        } else if (finding.isTurn()) {
             who = speakers.label(finding.source(), finding.extent());
         } else {
             who = outer == null

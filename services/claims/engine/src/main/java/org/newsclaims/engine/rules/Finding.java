@@ -50,6 +50,11 @@ public record Finding(
         return new Range(content.get(0).from(), content.get(content.size() - 1).to());
     }
 
+    /** Whether it is a turn of speech in a transcript. */
+    public boolean isTurn() {
+        return rule.equals(Transcripts.RULE);
+    }
+
     int first() {
         return extent().from();
     }

@@ -11,6 +11,8 @@ import org.newsclaims.engine.page.Range;
 
 /** Turns of a transcript: paragraphs that open with "NAME:", and those that follow until the next one. */
 final class Transcripts {
+    static final String RULE = "transcript";
+
     private static final double SURE = 0.95;
     private static final int FEWEST_TURNS = 3;
 
@@ -75,7 +77,7 @@ final class Transcripts {
 
     private Finding turn(Range said, int colon, Range words) {
         Range source = labels.name(new Range(first(words), colon));
-        return new Finding(List.of(said), new Range(colon, colon + 1), source, colon, "transcript", SURE);
+        return new Finding(List.of(said), new Range(colon, colon + 1), source, colon, RULE, SURE);
     }
 
     /** A paragraph in quotation marks, where turns are, belongs to the turn before it. */
