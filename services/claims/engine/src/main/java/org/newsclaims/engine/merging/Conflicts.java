@@ -27,12 +27,14 @@ final class Conflicts {
     private static final double LEAST_COVER = 0.4;
 
     private final Likeness likeness;
+    private final Contrast contrast;
     private final List<List<Occurrence>> claims;
     private final List<Wordings> wordings;
     private final Map<Integer, List<Conflict>> found = new TreeMap<>();
 
     Conflicts(Likeness likeness, List<List<Occurrence>> claims) {
         this.likeness = likeness;
+        this.contrast = new Contrast(likeness);
         this.claims = claims;
         this.wordings = claims.stream().map(Wordings::of).toList();
     }
@@ -87,7 +89,7 @@ final class Conflicts {
         if (shared && polarityA != polarityB) {
             if (polarityA == Polarity.OMITTED || polarityB == Polarity.OMITTED) {
                 if (speakersA.equals(speakersB)) {
-                    silence(i, j);
+                    silence(i, j, polarityA == Polarity.OMITTED);
                 }
             } else {
                 polarity(i, j);
@@ -113,26 +115,23 @@ final class Conflicts {
                 .orElseThrow();
     }
 
-    /** One outlet has the speaker address what another has him leave out. */
-    private void silence(int i, int j) {
-        boolean first = claims.get(i).get(0).statement().polarity() == Polarity.OMITTED;
+    /**
+     * One outlet has the speaker address what another has him leave out.
+     *
+     * @param first whether the first of the two is what was left out
+     */
+    private void silence(int i, int j, boolean first) {
         // "Declined to say" on one day and said on the next is no contradiction between reports.
         if (claims.get(first ? i : j).stream().noneMatch(Contrast::isLeftOut)) {
             return;
         }
         Wordings silent = wordings.get(first ? i : j);
         Wordings spoken = wordings.get(first ? j : i);
-        Wordings.Pair pair =
-                silent.first(spoken, true, (omitted, said) -> likeness.covered(omitted, said) >= MENTIONED);
-        if (pair != null) {
-            add(
-                    i,
-                    j,
-                    Conflict.Kind.SILENCE,
-                    first ? pair.one() : pair.other(),
-                    first ? pair.other() : pair.one(),
-                    null);
-        }
+        addSilence(
+                i,
+                j,
+                first,
+                silent.first(spoken, true, (omitted, said) -> likeness.covered(omitted, said) >= MENTIONED));
     }
 
     /** Two that have names, of whom an article says that one left out what the other has told. */
@@ -142,7 +141,11 @@ final class Conflicts {
                 || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
             return;
         }
-        Wordings.Pair pair = new Contrast(likeness).of(claims.get(first ? i : j), claims.get(first ? j : i));
+        addSilence(i, j, first, contrast.of(claims.get(first ? i : j), claims.get(first ? j : i)));
+    }
+
+    /** @param pair what was left out and what was said, or null */
+    private void addSilence(int i, int j, boolean first, Wordings.Pair pair) {
         if (pair != null) {
             add(
                     i,
