@@ -35,7 +35,7 @@ record Prose(long[] shingles, Set<String> credits, Set<String> headStems, List<L
     private static long[] shingles(String text) {
         List<Token> tokens = Tokens.of(text);
         BitSet quoted = quoted(text);
-        long[] words = new long[tokens.size()];
+        int[] words = new int[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = Stems.bare(tokens.get(i).text()).hashCode();
         }
@@ -45,11 +45,7 @@ record Prose(long[] shingles, Set<String> credits, Set<String> headStems, List<L
             if (next >= 0 && next < tokens.get(i + SHINGLE - 1).end()) {
                 continue;
             }
-            long hash = 17;
-            for (int j = i; j < i + SHINGLE; j++) {
-                hash = hash * 1_000_003L + words[j];
-            }
-            shingles.add(hash);
+            shingles.add(Runs.hash(words, i, SHINGLE));
         }
         return shingles.build().sorted().distinct().toArray();
     }

@@ -2,6 +2,8 @@ package org.newsclaims.engine.merging;
 
 /** Words in a row that two statements share; words are told by number. */
 final class Runs {
+    private static final long FACTOR = 1_000_003L;
+
     private Runs() {}
 
     /** Length of the longest run of words that stands in both. */
@@ -29,6 +31,15 @@ final class Runs {
             }
         }
         return row[b.length];
+    }
+
+    /** A number that runs of the same words share, and hardly any others. */
+    static long hash(int[] words, int at, int length) {
+        long hash = length;
+        for (int i = at; i < at + length; i++) {
+            hash = hash * FACTOR + words[i];
+        }
+        return hash;
     }
 
     /** Whether the run stands in the words as it is. */

@@ -22,7 +22,6 @@ import org.newsclaims.engine.model.SpeakerType;
  */
 final class Sources {
     private static final int PASSAGE = 12;
-    private static final long FACTOR = 1_000_003L;
 
     private final Origins origins;
     private final List<Occurrence> occurrences;
@@ -87,11 +86,7 @@ final class Sources {
     private static List<Long> passages(int[] codes) {
         List<Long> passages = new ArrayList<>();
         for (int at = 0; at + PASSAGE <= codes.length; at++) {
-            long hash = 1;
-            for (int k = 0; k < PASSAGE; k++) {
-                hash = hash * FACTOR + codes[at + k];
-            }
-            passages.add(hash);
+            passages.add(Runs.hash(codes, at, PASSAGE));
         }
         return passages;
     }
