@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.terms.RoughCount;
 
 /**
  * Remarks by what they can be filed under, as far as that makes a subject: two speakers or two outlets use it, or somebody
@@ -15,9 +16,6 @@ import org.newsclaims.engine.model.Speaker;
  * again.
  */
 final class FiledRemarks {
-    private static final int FACTOR = 0x9E3779B9;
-    private static final int ROOMS_A_KEY = 2;
-
     private final List<Remark> all;
     private final int[][] speakers;
     private final int[] outlets;
@@ -52,35 +50,29 @@ final class FiledRemarks {
 
     static FiledRemarks of(List<Remark> all) {
         FiledRemarks filed = new FiledRemarks(all);
-        filed.file(filed.roughCount());
+        filed.file(filed.counted());
         filed.keepShared();
         return filed;
     }
 
-    /** How often a key stands in remarks, or more often: keys share rooms. */
-    private int[] roughCount() {
-        int keys = all.stream().mapToInt(remark -> remark.labels().size()).sum();
-        int[] rooms = new int[Integer.highestOneBit(Math.max(1, ROOMS_A_KEY * keys)) * 2];
+    private RoughCount counted() {
+        RoughCount counted = new RoughCount(
+                all.stream().mapToInt(remark -> remark.labels().size()).sum());
         for (Remark remark : all) {
             for (int k = 0; k < remark.labels().size(); k++) {
-                rooms[room(remark.labels().key(k), rooms.length)]++;
+                counted.add(remark.labels().key(k).hashCode());
             }
         }
-        return rooms;
+        return counted;
     }
 
-    private static int room(String key, int rooms) {
-        int hash = key.hashCode() * FACTOR;
-        return (hash ^ hash >>> Short.SIZE) & rooms - 1;
-    }
-
-    private void file(int[] rooms) {
+    private void file(RoughCount counted) {
         for (int i = 0; i < all.size(); i++) {
             Labels labels = all.get(i).labels();
             boolean leftOut = isLeftOut(i);
             for (int k = 0; k < labels.size(); k++) {
                 String key = labels.key(k);
-                if (leftOut || rooms[room(key, rooms.length)] > 1) {
+                if (leftOut || counted.mayBeRepeated(key.hashCode())) {
                     byKey.computeIfAbsent(key, any -> new Places()).add(i);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.engine.terms.RoughCount;
 
 /**
  * Which of many wordings are worth comparing: those that share words in a row, or enough of what is telling. Found by what
@@ -22,16 +23,13 @@ final class Candidates {
     /** A wording with fewer telling words is found by short runs, too. */
     private static final int FEW_CONCEPTS = 3;
 
-    private static final long FACTOR = 1_000_003L;
-    private static final int ROOMS_A_RUN = 2;
-
     private final List<WeighedContent> weighed = new ArrayList<>();
     /** By number of the concept. */
     private Postings[] byConcept = new Postings[64];
 
     private final Map<Long, Postings> byRun = new HashMap<>();
-    /** How often a run stands in wordings, or more often: runs share rooms. Most stand in one, and find nothing. */
-    private final int[] roughCount;
+    /** Runs of words; most stand in one wording, and find nothing. */
+    private final RoughCount counted;
 
     private final double[] sums;
     private final double[] shared;
@@ -53,7 +51,7 @@ final class Candidates {
             weighed.add(one);
             words += content.codes().length;
         }
-        roughCount = new int[Integer.highestOneBit(Math.max(1, ROOMS_A_RUN * words)) * 2];
+        counted = new RoughCount(words);
         for (int i = 0; i < contents.size(); i++) {
             int[] codes = contents.get(i).codes();
             count(codes, RUN);
@@ -65,21 +63,8 @@ final class Candidates {
 
     private void count(int[] codes, int length) {
         for (int at = 0; at + length <= codes.length; at++) {
-            roughCount[room(hash(codes, at, length))]++;
+            counted.add(Runs.hash(codes, at, length));
         }
-    }
-
-    private static long hash(int[] codes, int at, int length) {
-        long hash = length;
-        for (int k = 0; k < length; k++) {
-            hash = hash * FACTOR + codes[at + k];
-        }
-        return hash;
-    }
-
-    private int room(long hash) {
-        long spread = hash * 0x9E37_79B9_7F4A_7C15L;
-        return (int) (spread >>> Integer.SIZE) & roughCount.length - 1;
     }
 
     /**
@@ -126,8 +111,8 @@ final class Candidates {
     private void runs(Content content, int length, int i) {
         int[] codes = content.codes();
         for (int at = 0; at + length <= codes.length; at++) {
-            long hash = hash(codes, at, length);
-            if (roughCount[room(hash)] < 2) {
+            long hash = Runs.hash(codes, at, length);
+            if (!counted.mayBeRepeated(hash)) {
                 continue;
             }
             Postings postings = byRun.computeIfAbsent(hash, key -> new Postings());
