@@ -1,6 +1,5 @@
 package org.newsclaims.engine.accounts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.terms.RoughCount;
+import org.newsclaims.engine.text.IntList;
 
 /**
  * Remarks by what they can be filed under, as far as that makes a subject: two speakers or two outlets use it, or somebody
@@ -16,6 +16,9 @@ import org.newsclaims.engine.terms.RoughCount;
  * again.
  */
 final class FiledRemarks {
+    /** Most of what several share stands in no more. */
+    private static final int FEW = 2;
+
     private final List<Remark> all;
     private final int[][] speakers;
     private final int[] outlets;
@@ -73,7 +76,7 @@ final class FiledRemarks {
             for (int k = 0; k < labels.size(); k++) {
                 String key = labels.key(k);
                 if (leftOut || counted.mayBeRepeated(key.hashCode())) {
-                    byKey.computeIfAbsent(key, any -> new Places()).add(i);
+                    byKey.computeIfAbsent(key, any -> new Places()).remarks.add(i);
                 }
             }
         }
@@ -85,15 +88,15 @@ final class FiledRemarks {
             mark++;
             int outletsMet = 0;
             boolean leftOut = false;
-            for (int k = 0; k < places.size; k++) {
-                int remark = places.remarks[k];
+            for (int k = 0; k < places.size(); k++) {
+                int remark = places.remark(k);
                 leftOut |= isLeftOut(remark);
                 outletsMet += isNew(outletMet, outlets[remark], mark);
                 for (int speaker : speakers[remark]) {
                     places.voices += isNew(speakerMet, speaker, mark);
                 }
             }
-            places.shared = places.size > 1 && places.voices + outletsMet > 2 || leftOut;
+            places.shared = places.size() > 1 && places.voices + outletsMet > 2 || leftOut;
         }
         byKey.values().removeIf(places -> !places.shared);
     }
@@ -123,25 +126,17 @@ final class FiledRemarks {
 
     /** Where a key stands. */
     static final class Places {
-        private int[] remarks = new int[2];
-        private int size;
+        private final IntList remarks = new IntList(FEW);
         private int voices;
         private boolean shared;
 
-        private void add(int remark) {
-            if (size == remarks.length) {
-                remarks = Arrays.copyOf(remarks, 2 * size);
-            }
-            remarks[size++] = remark;
-        }
-
         int size() {
-            return size;
+            return remarks.size();
         }
 
         /** Number of a remark; ascending. */
         int remark(int place) {
-            return remarks[place];
+            return remarks.get(place);
         }
 
         /** How many speak of it. */
@@ -151,11 +146,7 @@ final class FiledRemarks {
 
         /** Numbers of all remarks, ascending. */
         List<Integer> all() {
-            List<Integer> list = new ArrayList<>(size);
-            for (int k = 0; k < size; k++) {
-                list.add(remarks[k]);
-            }
-            return list;
+            return Arrays.stream(remarks.toArray()).boxed().toList();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsclaims.engine.terms.RoughCount;
+import org.newsclaims.engine.text.IntList;
 
 /**
  * Which of many wordings are worth comparing: those that share words in a row, or enough of what is telling. Found by what
@@ -18,6 +19,9 @@ final class Candidates {
     /** Of more, each is compared with so many before it. */
     private static final int NEIGHBOURS = 8;
 
+    /** Most of what is shared is shared by no more. */
+    private static final int FEW = 2;
+
     private static final int RUN = 5;
     private static final int SHORT_RUN = 3;
     /** A wording with fewer telling words is found by short runs, too. */
@@ -25,9 +29,9 @@ final class Candidates {
 
     private final List<WeighedContent> weighed = new ArrayList<>();
     /** By number of the concept. */
-    private Postings[] byConcept = new Postings[64];
+    private IntList[] byConcept = new IntList[64];
 
-    private final Map<Long, Postings> byRun = new HashMap<>();
+    private final Map<Long, IntList> byRun = new HashMap<>();
     /** Runs of words; most stand in one wording, and find nothing. */
     private final RoughCount counted;
 
@@ -85,11 +89,11 @@ final class Candidates {
         count = 0;
         WeighedContent own = weighed.get(i);
         for (int place = 0; place < own.size(); place++) {
-            Postings postings = ofConcept(own.concept(place));
-            for (int k = postings.from(); k < postings.size; k++) {
-                meet(postings.places[k], own.weight(place));
+            IntList sharing = ofConcept(own.concept(place));
+            for (int k = from(sharing); k < sharing.size(); k++) {
+                meet(sharing.get(k), own.weight(place));
             }
-            postings.add(i);
+            add(sharing, i);
         }
         runs(content, RUN, i);
         if (own.size() < FEW_CONCEPTS) {
@@ -98,12 +102,12 @@ final class Candidates {
         return related(own);
     }
 
-    private Postings ofConcept(int concept) {
+    private IntList ofConcept(int concept) {
         if (concept >= byConcept.length) {
             byConcept = Arrays.copyOf(byConcept, Math.max(concept + 1, 2 * byConcept.length));
         }
         if (byConcept[concept] == null) {
-            byConcept[concept] = new Postings();
+            byConcept[concept] = new IntList(FEW);
         }
         return byConcept[concept];
     }
@@ -115,11 +119,11 @@ final class Candidates {
             if (!counted.mayBeRepeated(hash)) {
                 continue;
             }
-            Postings postings = byRun.computeIfAbsent(hash, key -> new Postings());
-            for (int k = postings.from(); k < postings.size; k++) {
-                meet(postings.places[k], Double.POSITIVE_INFINITY);
+            IntList sharing = byRun.computeIfAbsent(hash, key -> new IntList(FEW));
+            for (int k = from(sharing); k < sharing.size(); k++) {
+                meet(sharing.get(k), Double.POSITIVE_INFINITY);
             }
-            postings.add(i);
+            add(sharing, i);
         }
     }
 
@@ -147,22 +151,15 @@ final class Candidates {
         return places;
     }
 
-    private static final class Postings {
-        private int[] places = new int[2];
-        private int size;
+    /** The first of the wordings that share something to be found by it. */
+    private static int from(IntList sharing) {
+        return sharing.size() <= MOST ? 0 : sharing.size() - NEIGHBOURS;
+    }
 
-        int from() {
-            return size <= MOST ? 0 : size - NEIGHBOURS;
-        }
-
-        void add(int place) {
-            if (size > 0 && places[size - 1] == place) {
-                return;
-            }
-            if (size == places.length) {
-                places = Arrays.copyOf(places, 2 * size);
-            }
-            places[size++] = place;
+    private static void add(IntList sharing, int place) {
+        int size = sharing.size();
+        if (size == 0 || sharing.get(size - 1) != place) {
+            sharing.add(place);
         }
     }
 }

@@ -2,31 +2,33 @@ package org.newsclaims.engine.text;
 
 import java.util.Arrays;
 
-/** Growing list of ints. */
-final class IntList {
+/** Growing list of ints. Not thread-safe. */
+public final class IntList {
     private int[] values;
     private int size;
 
-    IntList(int capacity) {
-        values = new int[Math.max(capacity, 4)];
+    /** @param capacity how many it has room for without growing, two at least */
+    public IntList(int capacity) {
+        values = new int[Math.max(capacity, 2)];
     }
 
-    void add(int value) {
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1) + 1);
         }
         values[size++] = value;
     }
 
-    int get(int i) {
+    public int get(int i) {
         return values[i];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int[] toArray() {
+    /** The values so far; not to be changed. */
+    public int[] toArray() {
         return size == values.length ? values : Arrays.copyOf(values, size);
     }
 }
