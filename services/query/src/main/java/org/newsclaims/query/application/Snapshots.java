@@ -36,12 +36,22 @@ public final class Snapshots {
     private record Begun(FeedPlace place, FeedRange range, Slice slice) {}
 
     /**
-     * A page of such a list.
+     * A page of such a list, or the things of some ids, all on one page.
      *
-     * @param since only what changed since, or null for everything
-     * @param question asks for the rows
+     * @param ids those asked for, or null
+     * @param since only what changed since, or null for everything; says nothing when there are ids
+     * @param slice says nothing when there are ids
+     * @param question asks for the rows, of those ids if there are any
      */
     public CompletionStage<Snapshot> page(
+            List<String> ids,
+            FeedStart since,
+            Slice slice,
+            BiFunction<FeedRange, Slice, CompletionStage<Page<Turn>>> question) {
+        return ids == null ? page(since, slice, question) : ofIds(ids, question);
+    }
+
+    private CompletionStage<Snapshot> page(
             FeedStart since, Slice slice, BiFunction<FeedRange, Slice, CompletionStage<Page<Turn>>> question) {
         CompletionStage<Begun> begun = slice.after() == null
                 ? begin(since, slice)
@@ -49,12 +59,7 @@ public final class Snapshots {
         return begun.thenCompose(at -> question.apply(at.range(), at.slice()).thenApply(page -> snapshot(page, at)));
     }
 
-    /**
-     * The things of these ids, all on one page.
-     *
-     * @param question asks for the rows of these ids
-     */
-    public CompletionStage<Snapshot> ofIds(
+    private CompletionStage<Snapshot> ofIds(
             List<String> ids, BiFunction<FeedRange, Slice, CompletionStage<Page<Turn>>> question) {
         return begin(null, new Slice(null, ids.size()))
                 .thenCompose(at -> question.apply(at.range(), at.slice()).thenApply(page -> {

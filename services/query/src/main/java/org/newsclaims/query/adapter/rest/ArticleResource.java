@@ -86,9 +86,7 @@ class ArticleResource {
     private Function<Slice, CompletionStage<Snapshot>> question(ArticleParameters parameters) {
         ArticleFilter filter = parameters.filter();
         FeedStart since = parameters.follow.since(parameters);
-        return slice -> filter.ids() == null
-                ? snapshots.page(since, slice, (range, part) -> articles.list(filter, range, part))
-                : snapshots.ofIds(filter.ids(), (range, part) -> articles.list(filter, range, part));
+        return slice -> snapshots.page(filter.ids(), since, slice, (range, part) -> articles.list(filter, range, part));
     }
 
     @GET

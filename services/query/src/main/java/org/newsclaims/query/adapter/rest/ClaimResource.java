@@ -72,9 +72,8 @@ class ClaimResource {
         String event = parameters.event();
         FeedStart since = parameters.follow.since(parameters);
         List<String> ids = parameters.follow.ids(parameters);
-        return slice -> ids == null
-                ? snapshots.page(since, slice, (range, part) -> claims.everywhere(event, null, filter, range, part))
-                : snapshots.ofIds(ids, (range, part) -> claims.everywhere(event, ids, filter, range, part));
+        return slice ->
+                snapshots.page(ids, since, slice, (range, part) -> claims.everywhere(event, ids, filter, range, part));
     }
 
     @GET

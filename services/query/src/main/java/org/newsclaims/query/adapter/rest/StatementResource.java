@@ -65,9 +65,8 @@ class StatementResource {
         StatementFilter filter = parameters.filter();
         FeedStart since = parameters.follow.since(parameters);
         List<String> ids = parameters.follow.ids(parameters);
-        return slice -> ids == null
-                ? snapshots.page(since, slice, (range, part) -> statements.everywhere(filter, null, range, part))
-                : snapshots.ofIds(ids, (range, part) -> statements.everywhere(filter, ids, range, part));
+        return slice ->
+                snapshots.page(ids, since, slice, (range, part) -> statements.everywhere(filter, ids, range, part));
     }
 
     @GET
