@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.newsclaims.query.config.QueryConfig;
 
-/** Runs SQL on PostgreSQL within a time limit and turns what goes wrong into refusals. */
+/** Asks PostgreSQL, in SQL, within a time limit and turns what goes wrong into refusals. */
 @ApplicationScoped
 class Database {
     private final Pool pool;
@@ -26,14 +27,10 @@ class Database {
 
     Database(Pool pool, QueryConfig config, MeterRegistry metrics) {
         this.pool = pool;
-        this.statements = statements(metrics);
-        this.answerMillis = config.database().answerTimeout().toMillis();
-    }
-
-    static Counter statements(MeterRegistry metrics) {
-        return Counter.builder("newsclaims.query.statements")
+        this.statements = Counter.builder("newsclaims.query.statements")
                 .description("Statements sent to the database")
                 .register(metrics);
+        this.answerMillis = config.database().answerTimeout().toMillis();
     }
 
     <T> CompletionStage<List<T>> list(String sql, Tuple values, Function<Row, T> mapper) {
@@ -55,15 +52,20 @@ class Database {
     }
 
     private Future<RowSet<Row>> query(String sql, Tuple values) {
-        return attempt(sql, values)
+        return answer(() -> pool.preparedQuery(sql).execute(values));
+    }
+
+    /** @param statement sends one statement */
+    <T> Future<T> answer(Supplier<Future<T>> statement) {
+        return attempt(statement)
                 // A pooled connection may have died since its last use; a fresh one has not.
-                .recover(e -> e instanceof ClosedConnectionException ? attempt(sql, values) : Future.failedFuture(e))
+                .recover(e -> e instanceof ClosedConnectionException ? attempt(statement) : Future.failedFuture(e))
                 .timeout(answerMillis, TimeUnit.MILLISECONDS)
                 .recover(e -> Future.failedFuture(DatabaseRefusals.of(e)));
     }
 
-    private Future<RowSet<Row>> attempt(String sql, Tuple values) {
+    private <T> Future<T> attempt(Supplier<Future<T>> statement) {
         statements.increment();
-        return pool.preparedQuery(sql).execute(values);
+        return statement.get();
     }
 }

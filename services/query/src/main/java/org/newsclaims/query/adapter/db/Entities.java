@@ -1,39 +1,30 @@
 package org.newsclaims.query.adapter.db;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.newsclaims.query.config.QueryConfig;
 
-/**
- * Single rows by their id, through Hibernate Reactive; lists and searches are SQL, see {@link Database}. Within the same
- * time limit, and what goes wrong becomes the same refusals.
- */
+/** Single rows by their id, through Hibernate Reactive; lists and searches are SQL, see {@link Database}. */
 @ApplicationScoped
 class Entities {
     private final Mutiny.SessionFactory sessions;
     private final Vertx vertx;
-    private final long answerMillis;
-    private final Counter statements;
+    private final Database database;
 
-    Entities(Mutiny.SessionFactory sessions, Vertx vertx, QueryConfig config, MeterRegistry metrics) {
+    Entities(Mutiny.SessionFactory sessions, Vertx vertx, Database database) {
         this.sessions = sessions;
         this.vertx = vertx;
-        this.answerMillis = config.database().answerTimeout().toMillis();
-        this.statements = Database.statements(metrics);
+        this.database = database;
     }
 
     /** The row with this id. */
@@ -50,25 +41,20 @@ class Entities {
     }
 
     private <T> CompletionStage<T> ask(Function<Mutiny.StatelessSession, Uni<T>> question) {
-        return attempt(question)
-                // A pooled connection may have died since its last use; a fresh one has not.
-                .exceptionallyCompose(e -> cause(e) instanceof ClosedConnectionException
-                        ? attempt(question)
-                        : CompletableFuture.failedFuture(e))
-                .orTimeout(answerMillis, TimeUnit.MILLISECONDS)
-                .exceptionallyCompose(e -> CompletableFuture.failedFuture(DatabaseRefusals.of(cause(e))));
+        return database.answer(() -> attempt(question)).toCompletionStage();
     }
 
     /** A session belongs to one event loop context, which it keeps to itself. */
-    private <T> CompletableFuture<T> attempt(Function<Mutiny.StatelessSession, Uni<T>> question) {
-        statements.increment();
-        CompletableFuture<T> answer = new CompletableFuture<>();
+    private <T> Future<T> attempt(Function<Mutiny.StatelessSession, Uni<T>> question) {
+        Promise<T> answer = Promise.promise();
         Context loop = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         loop.runOnContext(ignored -> {
             VertxContextSafetyToggle.setContextSafe(loop, true);
-            sessions.withStatelessSession(question).subscribe().with(answer::complete, answer::completeExceptionally);
+            sessions.withStatelessSession(question)
+                    .subscribe()
+                    .with(answer::complete, failure -> answer.fail(cause(failure)));
         });
-        return answer;
+        return answer.future();
     }
 
     /** What the client said, without what Hibernate and the JDK have put around it. */
