@@ -3,6 +3,7 @@ package org.newsclaims.query.adapter.db;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 
 /** Conditions that several lists share. */
 final class Filters {
@@ -36,6 +37,11 @@ final class Filters {
 
     static Instant instant(OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    /** To be bound where a condition says {@code ANY(?)}; null stays null. */
+    static String[] array(Collection<String> ids) {
+        return ids == null ? null : ids.toArray(String[]::new);
     }
 
     /** A pattern that finds the text anywhere, whatever characters it holds. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
 
 /** Cuts ordered rows into pages by their sort keys, so that rows that come and go never shift the rest. */
 @ApplicationScoped
@@ -27,7 +28,12 @@ class Pager {
      * @param from relation, with its joins
      * @param where conditions; left as they are
      */
-    record Rows<T>(String columns, String from, Where where, Order order, Function<Row, T> mapper) {}
+    record Rows<T>(String columns, String from, Where where, Order order, Function<Row, T> mapper) {
+        /** Those of a list that can be followed: the expressions for a thing's id and for its JSON. */
+        static Rows<Turn> turns(String id, String doc, String from, Where where, Order order) {
+            return new Rows<>(id + ", " + doc, from, where, order, row -> new Turn(row.getString(0), row.getString(1)));
+        }
+    }
 
     private record Keyed<T>(T item, Cursor cursor) {}
 

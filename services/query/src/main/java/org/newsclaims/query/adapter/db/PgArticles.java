@@ -49,7 +49,7 @@ class PgArticles implements ArticleStore {
     public CompletionStage<Page<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice) {
         Where where = new Where()
                 .and("NOT a.retracted")
-                .and("a.id = ANY(?)", filter.ids() == null ? null : filter.ids().toArray(String[]::new))
+                .and("a.id = ANY(?)", Filters.array(filter.ids()))
                 .and("a.doc::json ->> 'url' = ?", filter.url())
                 .and("a.doc::json ->> 'externalId' = ?", filter.externalId())
                 .and("a.outlet = ?", filter.outlet())
@@ -57,24 +57,12 @@ class PgArticles implements ArticleStore {
                 .and("a.published_at >= ?", Filters.time(filter.when().from()))
                 .and("a.published_at < ?", Filters.time(filter.when().before()))
                 .and("a.published_at <= ?", Filters.time(filter.asOf()));
-        if (range.after() == null) {
-            return pager.page(
-                    new Pager.Rows<>("a.id, a.doc", "views.article a", where, BY_ID, PgArticles::turn), slice);
+        String doc = "a.doc";
+        if (range.after() != null) {
+            doc = "CASE WHEN " + where.taken() + " THEN a.doc END";
+            where.and("(a.changed_after >= ? OR " + ALL_CHANGED + ")", range.after());
         }
-        String passes = where.taken();
-        where.and("(a.changed_after >= ? OR " + ALL_CHANGED + ")", range.after());
-        return pager.page(
-                new Pager.Rows<>(
-                        "a.id, CASE WHEN " + passes + " THEN a.doc END",
-                        "views.article a",
-                        where,
-                        BY_ID,
-                        PgArticles::turn),
-                slice);
-    }
-
-    private static Turn turn(Row row) {
-        return new Turn(row.getString(0), row.getString(1));
+        return pager.page(Pager.Rows.turns("a.id", doc, "views.article a", where, BY_ID), slice);
     }
 
     @Override
@@ -109,7 +97,7 @@ class PgArticles implements ArticleStore {
     public CompletionStage<Set<String>> projected(Collection<String> ids) {
         return database.list(
                         "SELECT id FROM views.article WHERE id = ANY($1)",
-                        Tuple.of(ids.toArray(String[]::new)),
+                        Tuple.of(Filters.array(ids)),
                         row -> row.getString(0))
                 .thenApply(HashSet::new);
     }

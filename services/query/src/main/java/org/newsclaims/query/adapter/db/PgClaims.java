@@ -81,9 +81,9 @@ class PgClaims implements ClaimStore {
     @Override
     public CompletionStage<Page<Turn>> claims(
             String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice) {
-        Where where = conditions(eventId, filter).and("c.id = ANY(?)", ids == null ? null : ids.toArray(String[]::new));
+        Where where = conditions(eventId, filter).and("c.id = ANY(?)", Filters.array(ids));
         if (range.after() == null) {
-            return pager.page(new Pager.Rows<>("c.id, c.doc", "views.claim c", where, BY_ID, PgClaims::turn), slice);
+            return pager.page(Pager.Rows.turns("c.id", "c.doc", "views.claim c", where, BY_ID), slice);
         }
         String passes = where.taken();
         where.and("h.sequence > ?", range.after());
@@ -92,17 +92,13 @@ class PgClaims implements ClaimStore {
         where.and("NOT EXISTS (SELECT 1 FROM views.claim_change l WHERE l.claim_id = h.claim_id"
                 + " AND l.sequence > h.sequence AND l.sequence <= " + upTo + ")");
         return pager.page(
-                new Pager.Rows<>(
-                        "h.claim_id, c.doc",
+                Pager.Rows.turns(
+                        "h.claim_id",
+                        "c.doc",
                         "views.claim_change h LEFT JOIN views.claim c ON c.id = h.claim_id AND " + passes,
                         where,
-                        BY_CHANGE,
-                        PgClaims::turn),
+                        BY_CHANGE),
                 slice);
-    }
-
-    private static Turn turn(Row row) {
-        return new Turn(row.getString(0), row.getString(1));
     }
 
     private static Where conditions(String eventId, ClaimFilter filter) {
@@ -159,7 +155,7 @@ class PgClaims implements ClaimStore {
                         "SELECT s.id, a.id, a.outlet, a.origin, a.published_at FROM views.statement s"
                                 + " JOIN views.article a ON a.id = s.article_id"
                                 + " WHERE s.id = ANY($1) AND NOT a.retracted AND a.published_at <= $2",
-                        Tuple.of(statementIds.toArray(String[]::new), Filters.time(asOf)),
+                        Tuple.of(Filters.array(statementIds), Filters.time(asOf)),
                         row -> Map.entry(
                                 row.getString(0),
                                 new Known(

@@ -63,16 +63,9 @@ class PgStatements implements StatementStore {
     @Override
     public CompletionStage<Page<Turn>> statements(
             StatementFilter filter, List<String> ids, FeedRange range, Slice slice) {
-        Where where = conditions(filter).and("s.id = ANY(?)", ids == null ? null : ids.toArray(String[]::new));
-        where.and(CHANGED, range.after());
-        return pager.page(
-                new Pager.Rows<>(
-                        "s.id, s.doc",
-                        "views.statement s",
-                        where,
-                        order(filter, where),
-                        row -> new Turn(row.getString(0), row.getString(1))),
-                slice);
+        Where where =
+                conditions(filter).and("s.id = ANY(?)", Filters.array(ids)).and(CHANGED, range.after());
+        return pager.page(Pager.Rows.turns("s.id", "s.doc", "views.statement s", where, order(filter, where)), slice);
     }
 
     private static Where conditions(StatementFilter filter) {
