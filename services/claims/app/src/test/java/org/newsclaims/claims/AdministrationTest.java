@@ -186,16 +186,6 @@ class AdministrationTest extends ServiceTest {
                 + " FROM views.dead_letter WHERE state = 'parked'");
     }
 
-    private static double metric(String start) {
-        return given().get("/q/metrics")
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith(start))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
     private static JsonPath awaitRebuild(String state) {
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> given().get("/v1/admin/rebuild").then().body("state", equalTo(state)));

@@ -161,14 +161,4 @@ class LostLogTest extends ServiceTest {
                 line.path("text").textValue(),
                 Instant.now());
     }
-
-    private static double metric(String start) {
-        return given().get("/q/metrics")
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith(start))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .findFirst()
-                .orElseThrow();
-    }
 }

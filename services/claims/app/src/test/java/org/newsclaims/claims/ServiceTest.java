@@ -1,5 +1,6 @@
 package org.newsclaims.claims;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -67,5 +68,16 @@ abstract class ServiceTest {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(views.count(view)).as(view).isEqualTo(count));
+    }
+
+    /** The value of the first metric whose line begins like this; there must be one. */
+    static double metric(String start) {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no metric begins with " + start));
     }
 }
