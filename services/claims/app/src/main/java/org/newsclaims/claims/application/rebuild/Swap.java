@@ -3,6 +3,8 @@ package org.newsclaims.claims.application.rebuild;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.Transaction;
@@ -68,28 +70,28 @@ final class Swap {
                 return swap(transaction, active, generation, false);
             }
             Map<LogPartition, Long> reached = transaction.positions(active);
-            for (int fruitless = 0; isBehind(generation, reached); ) {
-                Batch batch = reading.next();
-                if (batch != null) {
-                    take.accept(batch);
-                } else if (++fruitless == FRUITLESS_READS) {
-                    return null;
-                }
-            }
-            return swap(transaction, active, generation, true);
+            return catchesUp(reading, take, () -> isBehind(generation, reached))
+                    ? swap(transaction, active, generation, true)
+                    : null;
         });
     }
 
     /** There are no positions to reach: as far as the log went when this began, since it may grow all the time. */
     private static boolean hasReadToTheEnd(LogSource.Reading reading, Consumer<Batch> take) {
-        long unread = reading.lag();
-        for (int fruitless = 0; unread > 0 && reading.lag() > 0; ) {
+        AtomicLong unread = new AtomicLong(reading.lag());
+        Consumer<Batch> counted = batch -> {
+            take.accept(batch);
+            batch.steps().forEach(step -> unread.addAndGet(step.expected() - step.next()));
+        };
+        return catchesUp(reading, counted, () -> unread.get() > 0 && reading.lag() > 0);
+    }
+
+    /** Takes what is read while it is behind; false when too many reads gave nothing. */
+    private static boolean catchesUp(LogSource.Reading reading, Consumer<Batch> take, BooleanSupplier isBehind) {
+        for (int fruitless = 0; isBehind.getAsBoolean(); ) {
             Batch batch = reading.next();
             if (batch != null) {
                 take.accept(batch);
-                unread -= batch.steps().stream()
-                        .mapToLong(step -> step.next() - step.expected())
-                        .sum();
             } else if (++fruitless == FRUITLESS_READS) {
                 return false;
             }
