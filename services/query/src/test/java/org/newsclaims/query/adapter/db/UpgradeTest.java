@@ -25,8 +25,7 @@ class UpgradeTest {
         try (Connection connection = anew();
                 Statement sql = connection.createStatement()) {
             FilledViews.migrate(connection, "V1__generations.sql");
-            sql.execute("SELECT news_claims.create_generation(1, 'old')");
-            sql.execute("SELECT news_claims.activate_generation(1)");
+            takesOver(sql, 1);
             sql.execute("INSERT INTO gen_1.article (id, revision, received_at, retracted, erased, founder_event_id)"
                     + " VALUES ('a', 'r', now(), false, false, 'e')");
             sql.execute(
@@ -44,8 +43,7 @@ class UpgradeTest {
                     .isEqualTo(1);
             assertThat(number(sql, "count(*) FROM views.former_statement")).isZero();
             assertThat(number(sql, "count(*) FROM views.claim_change")).isEqualTo(2);
-            sql.execute("SELECT news_claims.create_generation(2, 'new')");
-            sql.execute("SELECT news_claims.activate_generation(2)");
+            takesOver(sql, 2);
             assertThat(number(sql, "count(*) FROM views.article")).isZero();
             assertThat(number(sql, "count(*) FROM views.claim_change")).isEqualTo(2);
             sql.execute("SELECT news_claims.drop_generation(1)");
@@ -58,8 +56,7 @@ class UpgradeTest {
         try (Connection connection = anew();
                 Statement sql = connection.createStatement()) {
             FilledViews.migrate(connection, "V1__generations.sql");
-            sql.execute("SELECT news_claims.create_generation(1, 'old')");
-            sql.execute("SELECT news_claims.activate_generation(1)");
+            takesOver(sql, 1);
             sql.execute("INSERT INTO gen_1.position VALUES ('articles', 3, 70)");
 
             FilledViews.migrate(connection, "V6__history.sql");
@@ -73,8 +70,7 @@ class UpgradeTest {
                     + " FROM generate_series(3, 4) p ON CONFLICT DO NOTHING");
             assertThat(number(sql, "count(*) FROM news_claims.position WHERE generation = 1"))
                     .isEqualTo(2);
-            sql.execute("SELECT news_claims.create_generation(2, 'new')");
-            sql.execute("SELECT news_claims.activate_generation(2)");
+            takesOver(sql, 2);
             sql.execute("SELECT news_claims.drop_generation(1)");
             assertThat(number(sql, "count(*) FROM news_claims.position")).isZero();
         }
@@ -85,8 +81,7 @@ class UpgradeTest {
         try (Connection connection = anew();
                 Statement sql = connection.createStatement()) {
             FilledViews.migrate(connection, "V1__generations.sql");
-            sql.execute("SELECT news_claims.create_generation(1, 'old')");
-            sql.execute("SELECT news_claims.activate_generation(1)");
+            takesOver(sql, 1);
             sql.execute(
                     "INSERT INTO gen_1.article (id, revision, received_at, retracted, erased, founder_event_id, doc)"
                             + " VALUES ('a', 'r', now(), false, false, 'e', '{}')");
@@ -105,8 +100,7 @@ class UpgradeTest {
             assertThat(number(sql, "changed_after FROM views.article")).isEqualTo(7);
             sql.execute("UPDATE gen_1.article SET doc = '{\"id\":\"a\"}'");
             assertThat(number(sql, "changed_after FROM views.article")).isEqualTo(8);
-            sql.execute("SELECT news_claims.create_generation(2, 'new')");
-            sql.execute("SELECT news_claims.activate_generation(2)");
+            takesOver(sql, 2);
             assertThat(number(sql, "activated_after FROM views.generation WHERE state = 'active'"))
                     .isEqualTo(8);
         }
@@ -140,6 +134,12 @@ class UpgradeTest {
         Connection connection = FilledViews.connect(NAME);
         connection.createStatement().execute("DROP SCHEMA IF EXISTS views, news_claims, gen_1, gen_2 CASCADE");
         return connection;
+    }
+
+    /** An empty generation that readers see from now on. */
+    private static void takesOver(Statement sql, int generation) throws SQLException {
+        sql.execute("SELECT news_claims.create_generation(" + generation + ", 'engine " + generation + "')");
+        sql.execute("SELECT news_claims.activate_generation(" + generation + ")");
     }
 
     /** A feed as earlier releases kept it, published up to a sequence. */
