@@ -2,7 +2,6 @@ package org.newsclaims.query.adapter.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.newsclaims.records.Digest;
 
@@ -15,11 +14,12 @@ class Replies {
     /** What an answer depends on beside its address. */
     static final String VARIES = "Accept, Accept-Encoding";
 
-    static final String JSON = "application/json;charset=UTF-8";
+    private static final String JSON = "application/json;charset=UTF-8";
 
     /** An answer to a body, which nobody keeps. */
     Response fresh(String body) {
-        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
