@@ -26,7 +26,7 @@ public class ClaimFilters extends ListParameters {
     @QueryParam("q")
     @Parameter(
             description = "Words in one of its occurrences; \"quoted phrases\", or, and -without as in a web search.",
-            example = "safe zones")
+            example = "quay reopens")
     String q;
 
     @QueryParam("min-origins")

@@ -14,11 +14,11 @@ public class EventParameters extends ListParameters {
     @Parameter(
             description =
                     "Words in title, participants or claims; \"quoted phrases\", or, and -without as in a web search.",
-            example = "safe zones")
+            example = "quay reopens")
     String q;
 
     @QueryParam("speaker")
-    @Parameter(description = "Id or name of somebody who says something in it.", example = "Vladimir Putin")
+    @Parameter(description = "Id or name of somebody who says something in it.", example = "Ada Brandt")
     String speaker;
 
     @QueryParam("outlet")

@@ -9,7 +9,7 @@ import org.newsclaims.query.domain.SpeakerSort;
 /** Which speakers are asked for. */
 public class SpeakerParameters extends ListParameters {
     @QueryParam("q")
-    @Parameter(description = "Part of one of the names, in any case.", example = "putin")
+    @Parameter(description = "Part of one of the names, in any case.", example = "brandt")
     String q;
 
     @QueryParam("type")
@@ -19,7 +19,7 @@ public class SpeakerParameters extends ListParameters {
     @QueryParam("speaks-for")
     @Parameter(
             description = "Whom they speak for: the id, or one of the names of a speaker, in any case.",
-            example = "Kremlin")
+            example = "Harbour Board")
     String speaksFor;
 
     @QueryParam("sort")

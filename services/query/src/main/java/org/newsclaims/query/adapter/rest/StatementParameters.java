@@ -10,7 +10,7 @@ import org.newsclaims.query.domain.StatementFilter.Order;
 /** Which statements of a given event or article are asked for. */
 public class StatementParameters extends ListParameters {
     @QueryParam("speaker")
-    @Parameter(description = "Id or name of who says it.", example = "Kremlin")
+    @Parameter(description = "Id or name of who says it.", example = "Harbour Board")
     String speaker;
 
     @QueryParam("outlet")
@@ -20,7 +20,7 @@ public class StatementParameters extends ListParameters {
     @QueryParam("q")
     @Parameter(
             description = "Words in the content; \"quoted phrases\", or, and -without as in a web search.",
-            example = "safe zones")
+            example = "quay reopens")
     String q;
 
     @QueryParam("from")

@@ -8,7 +8,7 @@ import org.newsclaims.records.view.SpeakerView;
 
 /**
  * What a mention adds to the names that a speaker is known by. Pronouns add nothing, nor do words for several speakers
- * together ("both sides"). Of people and organizations only names count: "the White House readout" and "the president" tell
+ * together ("both sides"). Of people and organizations only names count: "a Harbour Board statement" and "the mayor" tell
  * whom a sentence means, not what somebody is called.
  */
 final class Alias {
