@@ -123,21 +123,8 @@ final class Points {
         Spans spans = new Spans(content, s.spans().cue(), s.spans().speaker());
         StringBuilder printed = new StringBuilder();
         content.forEach(span -> printed.append(printed.isEmpty() ? "" : " ").append(text.of(span)));
-        return new Statement(
-                StatementIds.of(s.articleId(), spans),
-                s.articleId(),
-                s.speakers(),
-                form(s.form(), printed.toString()),
-                s.polarity(),
-                s.kind(),
-                printed.toString(),
-                s.cue(),
-                spans,
-                s.setting(),
-                s.confidence(),
-                s.within(),
-                s.foundBy(),
-                null);
+        return s.part(
+                StatementIds.of(s.articleId(), spans), form(s.form(), printed.toString()), printed.toString(), spans);
     }
 
     private static Form form(Form whole, String printed) {

@@ -54,6 +54,65 @@ public record Statement(
     }
 
     /**
+     * A statement of which no more is known: said, with full confidence, in no setting that anybody tells.
+     *
+     * @param cue the attributing words, or null
+     * @param content where its content stands, in code points
+     */
+    public static Statement of(
+            String id,
+            String articleId,
+            List<Speaker> speakers,
+            Form form,
+            Polarity polarity,
+            String text,
+            Cue cue,
+            List<Span> content) {
+        Spans spans = new Spans(content, List.of(), List.of());
+        return new Statement(
+                id,
+                articleId,
+                speakers,
+                form,
+                polarity,
+                Kind.SAID,
+                text,
+                cue,
+                spans,
+                Setting.UNKNOWN,
+                1,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * A part of what is attributed here, under the same cue to the same speakers; its passage is not known yet.
+     *
+     * @param part its id
+     * @param how much of the part is quoted
+     * @param printed the part's content
+     * @param where the part's content stands, with cue and speakers of the whole
+     */
+    public Statement part(String part, Form how, String printed, Spans where) {
+        return new Statement(
+                part,
+                articleId,
+                speakers,
+                how,
+                polarity,
+                kind,
+                printed,
+                cue,
+                where,
+                setting,
+                confidence,
+                within,
+                foundBy,
+                null);
+    }
+
+    /**
      * @param outer id of the statement whose content reports this one, or null
      * @return the same statement, within that one
      */

@@ -7,11 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Statement;
 
 class PointsTest {
@@ -41,21 +38,15 @@ class PointsTest {
         String text = lead + "that the harbour would stay closed, and that two ferries were damaged";
         int start = lead.codePointCount(0, lead.length());
         Span content = new Span(start, text.codePointCount(0, text.length()));
-        Statement whole = new Statement(
+        Statement whole = Statement.of(
                 "st-1",
                 "a",
                 List.of(),
                 Form.INDIRECT,
                 Polarity.AFFIRMED,
-                Kind.SAID,
                 text.substring(lead.length()),
                 null,
-                new Spans(List.of(content), List.of(), List.of()),
-                Setting.UNKNOWN,
-                1,
-                null,
-                null,
-                null);
+                List.of(content));
 
         List<Statement> points = Points.of(Article.of("a", text), List.of(whole));
 

@@ -11,11 +11,8 @@ import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
@@ -222,21 +219,15 @@ class MergingTest {
         Article article = new Article(id, null, outlet, null, published, null, text);
         int start = text.codePointCount(0, lead.length()) + 1;
         Span span = new Span(start, start + content.codePointCount(0, content.length()));
-        Statement statement = new Statement(
+        Statement statement = Statement.of(
                 "st-" + id,
                 id,
                 List.of(speaker),
                 content.startsWith("“") ? Form.DIRECT : Form.INDIRECT,
                 polarity,
-                Kind.SAID,
                 content,
                 polarity == Polarity.OMITTED ? new Cue("did not mention", "mention") : new Cue("said", "say"),
-                new Spans(List.of(span), List.of(), List.of()),
-                Setting.UNKNOWN,
-                1,
-                null,
-                null,
-                null);
+                List.of(span));
         articles.add(new MemberArticle(article, List.of(statement), grouping.fingerprint(article)));
     }
 }

@@ -13,11 +13,8 @@ import java.util.Random;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
@@ -152,21 +149,15 @@ final class SyntheticNews {
             String who = event.cast().get(i / 2);
             Speaker speaker = new Speaker("person-" + who, who, SpeakerType.PERSON, who);
             Span content = new Span(10 * i, 10 * i + 9);
-            statements.add(new Statement(
+            statements.add(Statement.of(
                     "st-" + id + "-" + i,
                     id,
                     List.of(speaker),
                     Form.INDIRECT,
                     Polarity.AFFIRMED,
-                    Kind.SAID,
                     text,
                     new Cue("said", "say"),
-                    new Spans(List.of(content), List.of(), List.of()),
-                    Setting.UNKNOWN,
-                    1,
-                    null,
-                    null,
-                    null));
+                    List.of(content)));
         }
         return statements;
     }

@@ -11,10 +11,7 @@ import org.newsclaims.engine.merging.Merging;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
@@ -63,21 +60,15 @@ public final class ClaimGroupAccuracy {
         Article article = new Article("a" + i, null, "Outlet " + i, null, null, "en", lead + text);
         boolean quoted = text.startsWith("“");
         Span content = new Span(lead.length(), lead.length() + text.codePointCount(0, text.length()));
-        Statement statement = new Statement(
+        Statement statement = Statement.of(
                 "st-" + i,
                 article.id(),
                 List.of(new Speaker("organization-x", one.by(), SpeakerType.ORGANIZATION, one.by())),
                 quoted ? Form.DIRECT : text.contains("“") ? Form.MIXED : Form.INDIRECT,
                 one.polarity(),
-                Kind.SAID,
                 text,
                 new Cue("said", "say"),
-                new Spans(List.of(content), List.of(), List.of()),
-                Setting.UNKNOWN,
-                1,
-                null,
-                null,
-                null);
+                List.of(content));
         return new MemberArticle(article, List.of(statement), GROUPING.fingerprint(article));
     }
 

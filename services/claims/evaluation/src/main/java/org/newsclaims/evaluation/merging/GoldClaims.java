@@ -21,11 +21,8 @@ import org.newsclaims.engine.merging.Merging;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
@@ -100,23 +97,17 @@ record GoldClaims(String event, List<MemberArticle> articles, List<Label> labels
         one.get("spans")
                 .forEach(span ->
                         spans.add(new Span(span.get(0).asInt(), span.get(1).asInt())));
-        Statement statement = new Statement(
+        Statement statement = Statement.of(
                 article.id() + "#" + one.get("n").asInt(),
                 article.id(),
                 List.of(new Speaker("group-" + event + by, event + by, SpeakerType.GROUP, by)),
                 form(text),
                 Polarity.valueOf(one.get("polarity").asText().toUpperCase(Locale.ROOT)),
-                Kind.SAID,
                 text,
                 one.path("cue").isTextual()
                         ? new Cue(one.get("cue").asText(), one.get("cue").asText())
                         : null,
-                new Spans(spans, List.of(), List.of()),
-                Setting.UNKNOWN,
-                1,
-                null,
-                null,
-                null);
+                spans);
         return new Label(statement, by, one.path("claim").asText(), also);
     }
 

@@ -13,11 +13,8 @@ import org.newsclaims.engine.merging.Merging;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Form;
-import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
-import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
-import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
@@ -118,21 +115,15 @@ public final class MergingCost {
             String content = sentence();
             Span span = new Span(text.length(), text.length() + content.length());
             text.append(content).append(".\n");
-            statements.add(new Statement(
+            statements.add(Statement.of(
                     id + "#" + i,
                     id,
                     List.of(SPEAKER),
                     Form.INDIRECT,
                     Polarity.AFFIRMED,
-                    Kind.SAID,
                     content,
                     new Cue("said", "say"),
-                    new Spans(List.of(span), List.of(), List.of()),
-                    Setting.UNKNOWN,
-                    1,
-                    null,
-                    null,
-                    null));
+                    List.of(span)));
         }
         Instant published = Instant.parse("2024-03-06T00:00:00Z").plusSeconds(60L * number);
         Article article = new Article(id, null, "Outlet " + number % 50, null, published, "en", text.toString());
