@@ -57,6 +57,9 @@ public final class ArticleNames {
 
     private static Set<String> forces(String text) {
         Set<String> forces = new TreeSet<>();
+        if (!text.contains(" police") && !text.contains(" prosecutors")) {
+            return forces;
+        }
         Matcher force = FORCE.matcher(text);
         while (force.find()) {
             if (!StopWords.ALL.contains(force.group(1).toLowerCase(Locale.ROOT))) {

@@ -23,6 +23,9 @@ final class Folding {
 
     /** Without accents, case, marks and possessives, in Latin letters where the letter is Latin, Cyrillic or Greek. */
     static String fold(String name) {
+        if (hasNothingButCase(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         plain = POSSESSIVE.matcher(plain).replaceAll("");
@@ -35,6 +38,17 @@ final class Folding {
                 .replace('ø', 'o')
                 .replace('ł', 'l')
                 .replace('đ', 'd'));
+    }
+
+    /** Most names have neither accents nor marks. */
+    private static boolean hasNothingButCase(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || c == '.' || c == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a name of anything but a person, folded; letters with points are one word. */

@@ -2,6 +2,7 @@ package org.newsclaims.engine.identity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whether two words are one name in two spellings: another script, umlauts written out ("Mueller"), another way of
@@ -9,6 +10,9 @@ import java.util.Map;
  */
 final class Spelling {
     private static final int LONG = 6;
+    /** "ae", "oe" and "ue" between consonants: umlauts written out. */
+    private static final Pattern UMLAUT = Pattern.compile("(^|[^aeiouy])([aou])e(?=[^aeiouy])");
+
     private static final int VOWELS = 2;
     private static final String[][] CYRILLIC = {
         {
@@ -72,17 +76,28 @@ final class Spelling {
 
     /** What the ways of transliterating have in common. */
     private static String skeleton(String name) {
-        return name.replaceAll("(^|[^aeiouy])([aou])e(?=[^aeiouy])", "$1$2")
-                .replace("tch", "ch")
-                .replace("kh", "h")
-                .replace("ph", "f")
-                .replace("ks", "x")
-                .replaceAll("off$", "ov")
-                .replaceAll("ow$", "ov")
-                .replace('w', 'v')
-                .replaceAll("[jy]", "i")
-                .replace("ou", "u")
-                .replaceAll("(.)\\1+", "$1");
+        String bare = name.indexOf('e', 1) < 0 ? name : UMLAUT.matcher(name).replaceAll("$1$2");
+        bare = bare.replace("tch", "ch").replace("kh", "h").replace("ph", "f").replace("ks", "x");
+        if (bare.endsWith("off")) {
+            bare = bare.substring(0, bare.length() - 2) + "v";
+        }
+        if (bare.endsWith("ow")) {
+            bare = bare.substring(0, bare.length() - 1) + "v";
+        }
+        return undoubled(
+                bare.replace('w', 'v').replace('j', 'i').replace('y', 'i').replace("ou", "u"));
+    }
+
+    /** Every letter once where it stands several times in a row. */
+    private static String undoubled(String name) {
+        StringBuilder undoubled = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i == 0 || c != name.charAt(i - 1)) {
+                undoubled.append(c);
+            }
+        }
+        return undoubled.toString();
     }
 
     /** "a" for "e" or "o" for "u", which vowels of Arabic names come out as, twice at most. */

@@ -13,6 +13,8 @@ final class Appositions {
     private static final Pattern OTHERWISE =
             Pattern.compile("(?<![\\p{L}-])([\\p{L}-]{3,30}), or ([\\p{L}-]{3,30}), (?=\\p{Ll})");
 
+    private static final String OR = ", or ";
+
     private final Map<String, String> first = new TreeMap<>();
     /** In the order of the alphabet. */
     private final List<Second> seconds = new ArrayList<>();
@@ -35,20 +37,34 @@ final class Appositions {
     /** The pairs of one article, in lower case. */
     static List<List<String>> in(String text) {
         List<List<String>> pairs = new ArrayList<>();
-        Matcher pair = OTHERWISE.matcher(text);
-        while (pair.find()) {
-            String one = pair.group(1).toLowerCase(Locale.ROOT);
-            String other = pair.group(2).toLowerCase(Locale.ROOT);
-            if (!one.equals(other)) {
-                pairs.add(List.of(one, other));
+        Matcher pair = OTHERWISE.matcher(text).useTransparentBounds(true);
+        int end = 0;
+        for (int or = text.indexOf(OR); or >= 0; or = text.indexOf(OR, or + 1)) {
+            pair.region(wordStart(text, end, or), text.length());
+            if (pair.lookingAt()) {
+                end = pair.end();
+                String one = pair.group(1).toLowerCase(Locale.ROOT);
+                String other = pair.group(2).toLowerCase(Locale.ROOT);
+                if (!one.equals(other)) {
+                    pairs.add(List.of(one, other));
+                }
             }
         }
         return List.copyOf(pairs);
     }
 
+    /** Where the word begins that ends before a place; not before the end of what was found already. */
+    private static int wordStart(String text, int from, int to) {
+        int start = to;
+        while (start > from && (text.charAt(start - 1) == '-' || Character.isLetter(text.codePointBefore(start)))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return start;
+    }
+
     /** The text with every second name replaced by the first, which is said once. */
     String apply(String text) {
-        String applied = text.contains(", or ") ? OTHERWISE.matcher(text).replaceAll("$1 ") : text;
+        String applied = text.contains(OR) ? OTHERWISE.matcher(text).replaceAll("$1 ") : text;
         for (Second second : seconds) {
             applied = second.word().matcher(applied).replaceAll(second.first());
         }

@@ -70,8 +70,9 @@ final class Credits {
     }
 
     private static void line(String line, Set<String> credited) {
+        String open = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
         for (Pattern form : LINES) {
-            Matcher credit = form.matcher(line.replaceFirst("\\.$", ""));
+            Matcher credit = form.matcher(open);
             if (credit.matches()) {
                 BETWEEN_NAMES
                         .splitAsStream(credit.group(1))

@@ -3,8 +3,6 @@ package org.newsclaims.engine.merging;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.newsclaims.engine.terms.Background;
 import org.newsclaims.engine.terms.Stems;
@@ -22,7 +20,9 @@ import org.newsclaims.engine.terms.Tokens;
 record Prose(long[] shingles, Set<String> credits, Set<String> headStems, List<List<String>> otherNames) {
     private static final int SHINGLE = 6;
     private static final int HEAD = 1200;
-    private static final Pattern QUOTATION = Pattern.compile("[\"“„][^\"“”„\\n]*+[\"”“]?");
+    private static final String OPENING = "\"“„";
+    private static final String CLOSING = "\"”“";
+    private static final String MARKS = "\"“”„";
 
     static Prose of(String text) {
         return new Prose(
@@ -53,10 +53,22 @@ record Prose(long[] shingles, Set<String> credits, Set<String> headStems, List<L
     /** Where the text stands in quotation marks; marks that are left open close with their line. */
     private static BitSet quoted(String text) {
         BitSet quoted = new BitSet();
-        Matcher quotation = QUOTATION.matcher(text);
-        while (quotation.find()) {
-            quoted.set(quotation.start(), quotation.end());
+        for (int i = 0; i < text.length(); i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                int end = closed(text, i + 1);
+                quoted.set(i, end);
+                i = end - 1;
+            }
         }
         return quoted;
+    }
+
+    /** Behind the mark that closes a quotation, or where its line ends or another begins. */
+    private static int closed(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 }

@@ -31,7 +31,10 @@ public final class Acronyms {
     public static Map<String, String> told(String text) {
         Map<String, String> names = new TreeMap<>();
         Matcher explained = EXPLAINED.matcher(text);
-        while (explained.find()) {
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            if (!explained.region(open, text.length()).lookingAt()) {
+                continue;
+            }
             String before = text.substring(Math.max(0, explained.start() - FAR), explained.start());
             Matcher name = BEFORE.matcher(before);
             if (name.find()) {

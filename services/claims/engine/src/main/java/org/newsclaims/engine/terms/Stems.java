@@ -40,11 +40,29 @@ public final class Stems {
 
     /** Lower case, without possessive and without the points of abbreviations. */
     public static String bare(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (isBare(word)) {
+            return word;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (isBare(lower)) {
+            return lower;
+        }
+        String bare = lower.replace('’', '\'');
         if (bare.endsWith("'s")) {
             bare = bare.substring(0, bare.length() - 2);
         }
         return bare.replace(".", "").replace("'", "");
+    }
+
+    /** Most words are: small letters and nothing else. */
+    private static boolean isBare(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String undoubled(String stem) {
