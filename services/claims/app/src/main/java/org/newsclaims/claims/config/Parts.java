@@ -38,7 +38,7 @@ class Parts {
     @Produces
     @Singleton
     ArticleReader articleReader(Grouping grouping) {
-        return ArticleReader.standard(grouping);
+        return new ArticleReader(LoadedEngine.get(), grouping);
     }
 
     @Produces

@@ -2,10 +2,11 @@ package org.newsclaims.claims.adapter.kafka;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
 
@@ -14,14 +15,15 @@ import org.newsclaims.claims.domain.LogPartition;
  * are written, or that the views stand elsewhere and reading must start anew.
  */
 final class BatchQueue {
-    private final BlockingQueue<PendingRecord> records;
+    private final BlockingQueue<PendingRecord> records = new LinkedBlockingQueue<>();
+    private final IntSupplier ahead;
     private final AtomicLong epoch = new AtomicLong();
     private final AtomicLong lostStepIn = new AtomicLong(-1);
     private final Map<LogPartition, Long> written = new TreeMap<>();
 
-    /** @param ahead most records that wait */
-    BatchQueue(int ahead) {
-        this.records = new ArrayBlockingQueue<>(ahead);
+    /** @param ahead most records that wait, which may change */
+    BatchQueue(IntSupplier ahead) {
+        this.ahead = ahead;
     }
 
     /** Voids everything read so far. */
@@ -34,8 +36,14 @@ final class BatchQueue {
         return batch.epoch() == epoch.get();
     }
 
-    boolean offer(PendingRecord record) {
-        return records.offer(record);
+    /** Whether one more record may wait. The engine has it then, and time that it takes from the views. */
+    boolean hasRoom() {
+        return records.size() < ahead.getAsInt();
+    }
+
+    /** From one thread, while there is room. */
+    void add(PendingRecord record) {
+        records.add(record);
     }
 
     /** What is to be taken in next; null when there is nothing for a while. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * How many records go into one transaction, so that it takes about as long as wanted: few at first, when everything is
- * cold, more as it turns out how long they take. For one thread.
+ * cold, more as it turns out how long they take. One thread tells it; any may ask.
  */
 final class BatchSize {
     /**
@@ -17,7 +17,7 @@ final class BatchSize {
 
     private final int most;
     private final long wanted;
-    private int records;
+    private volatile int records;
 
     /**
      * @param most records, however quick they are

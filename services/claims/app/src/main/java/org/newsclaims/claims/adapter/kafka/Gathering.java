@@ -45,6 +45,11 @@ final class Gathering {
         return new PendingBatch(records);
     }
 
+    /** How many records the next batch may hold; for any thread. */
+    int most() {
+        return size.records();
+    }
+
     /** Notes how long the transaction of a batch took. */
     void took(PendingBatch batch, long nanos) {
         size.took(batch.records().size(), nanos);

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
@@ -93,6 +92,7 @@ public class KafkaLogSource implements LogSource {
         private final Map<LogPartition, Long> next;
         private final ExtractionPool pool;
         private final RecordReader records;
+        private final Queue<ConsumerRecord<byte[], byte[]>> polled = new ArrayDeque<>();
         private final Queue<PendingRecord> ahead = new ArrayDeque<>();
         private final Gathering gathering = new Gathering(settings.batchSize(), settings.batchTime());
         private PendingBatch taken;
@@ -128,17 +128,23 @@ public class KafkaLogSource implements LogSource {
             }
         }
 
-        /** Far enough that the engine has something to read while a batch is taken in. */
+        /**
+         * Far enough that the engine has something to read while a batch is taken in, and no further: at the end, what is
+         * read already keeps one processor busy alone.
+         */
         private void readAhead() {
-            int enough = settings.batchSize() * settings.batchesAhead();
-            while (ahead.size() < enough) {
-                ConsumerRecords<byte[], byte[]> polled = consumer.poll(ahead.isEmpty() ? POLL : GLANCE);
-                if (polled.isEmpty()) {
-                    return;
-                }
-                check.verify(from.log());
-                polled.forEach(message -> ahead.add(pending(message)));
+            int enough = gathering.most() * settings.batchesAhead();
+            while (ahead.size() < enough && (!polled.isEmpty() || poll())) {
+                ahead.add(pending(polled.remove()));
             }
+        }
+
+        private boolean poll() {
+            consumer.poll(ahead.isEmpty() ? POLL : GLANCE).forEach(polled::add);
+            if (!polled.isEmpty()) {
+                check.verify(from.log());
+            }
+            return !polled.isEmpty();
         }
 
         private PendingRecord pending(ConsumerRecord<byte[], byte[]> message) {
@@ -152,6 +158,7 @@ public class KafkaLogSource implements LogSource {
         public long lag() {
             try {
                 return ahead.size()
+                        + polled.size()
                         + consumer.assignment().stream().mapToLong(this::unread).sum();
             } catch (KafkaException e) {
                 throw new StoreUnavailable("the end of the log cannot be told", e);

@@ -67,7 +67,8 @@ public class LogFollower {
         pool = new ExtractionPool(
                 settings.extractors().orElse(Runtime.getRuntime().availableProcessors()), settings.articleTimeLimit());
         producer = new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
-        BatchQueue queue = new BatchQueue(settings.batchSize() * settings.batchesAhead());
+        Gathering gathering = new Gathering(settings.batchSize(), settings.batchTime());
+        BatchQueue queue = new BatchQueue(() -> gathering.most() * settings.batchesAhead());
         reading = new Thread(
                 new ReadingThread(
                         new KafkaConsumer<>(
@@ -85,7 +86,7 @@ public class LogFollower {
         projecting = new Thread(
                 new ProjectingThread(
                         queue,
-                        new Gathering(settings.batchSize(), settings.batchTime()),
+                        gathering,
                         projection,
                         new KafkaDeadLetterTopic(producer, topics.deadLetters()),
                         status,

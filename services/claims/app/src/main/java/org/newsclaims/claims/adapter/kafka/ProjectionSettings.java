@@ -31,7 +31,7 @@ public interface ProjectionSettings {
     @WithDefault("256")
     int batchSize();
 
-    /** How many times {@link #batchSize} records are read ahead while a batch is written. */
+    /** How many batches, as large as the next may be, the engine reads ahead while one is written. */
     @WithDefault("2")
     int batchesAhead();
 

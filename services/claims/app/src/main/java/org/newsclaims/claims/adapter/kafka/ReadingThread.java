@@ -34,6 +34,9 @@ import org.newsclaims.claims.domain.LogPartition;
 final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(ReadingThread.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** While records wait for their turn, which may come at any time. */
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     private static final Duration LEAVING = Duration.ofSeconds(1);
 
     private final Consumer<byte[], byte[]> consumer;
@@ -49,7 +52,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private long epoch;
     private int generation;
     private boolean lost = true;
-    private final Queue<PendingRecord> waiting = new ArrayDeque<>();
+    private final Queue<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
 
     ReadingThread(
             Consumer<byte[], byte[]> consumer,
@@ -94,7 +97,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             if (lost && !consumer.assignment().isEmpty()) {
                 findPlace();
             }
-            ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(waiting.isEmpty() ? POLL : GLANCE);
             look(polled);
             hand(polled);
             commit();
@@ -177,10 +180,10 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
 
     private void hand(ConsumerRecords<byte[], byte[]> polled) {
         if (!polled.isEmpty() && !lost) {
-            polled.forEach(message -> waiting.add(pending(message)));
+            polled.forEach(waiting::add);
         }
-        while (!waiting.isEmpty() && queue.offer(waiting.peek())) {
-            waiting.remove();
+        while (!waiting.isEmpty() && queue.hasRoom()) {
+            queue.add(pending(waiting.remove()));
         }
         if (!lost) {
             if (waiting.isEmpty()) {
@@ -202,8 +205,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private void lag() {
         for (TopicPartition assigned : consumer.assignment()) {
             consumer.currentLag(assigned)
-                    .ifPresent(lag ->
-                            status.logEnd(partition(assigned), next.getOrDefault(partition(assigned), 0L) + lag));
+                    .ifPresent(lag -> status.logEnd(partition(assigned), consumer.position(assigned) + lag));
         }
     }
 

@@ -1,0 +1,15 @@
+package org.newsclaims.claims.config;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the service and loads the engine beside it: each takes seconds, and neither needs the other. */
+@QuarkusMain
+public final class ClaimsService {
+    private ClaimsService() {}
+
+    public static void main(String... arguments) {
+        LoadedEngine.begin();
+        Quarkus.run(arguments);
+    }
+}
