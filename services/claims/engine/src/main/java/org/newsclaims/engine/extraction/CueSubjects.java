@@ -1,7 +1,9 @@
 package org.newsclaims.engine.extraction;
 
+import java.util.List;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Quote;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.syntax.Parse;
@@ -18,8 +20,17 @@ final class CueSubjects {
     private static final Vocabulary CLAUSES =
             Vocabulary.of("as while after before when if because although though that");
 
+    /** Those of them that tell when or why something happened. */
+    private static final Vocabulary OPENERS = Vocabulary.of("as while after when because");
+
+    /** Those that set one clause against another. */
+    private static final Vocabulary AGAINST = Vocabulary.of("while whereas although though");
+
     private static final Vocabulary KNOWING = Vocabulary.of("familiar briefed acquainted close");
+    private static final Vocabulary DETERMINERS = Vocabulary.of("the a an this");
     private static final int FEW = 4;
+    /** Words of the title of a film or song. */
+    private static final int TITLE_WORDS = 5;
 
     private final Page page;
     private final Parse parse;
@@ -30,7 +41,12 @@ final class CueSubjects {
     }
 
     Finding corrected(Finding given) {
-        Finding finding = withKnowing(withoutContent(given));
+        Finding cut = withWork(withoutContent(given));
+        Finding known = withKnowing(cut);
+        if (known != cut || knows(known.source())) {
+            return known;
+        }
+        Finding finding = withParticiple(withoutClause(cut));
         int cue = finding.head();
         Range source = finding.source();
         boolean asked = cue >= 0 && !source.isEmpty() && source.to() <= cue;
@@ -59,7 +75,104 @@ final class CueSubjects {
             return finding;
         }
         Range whole = new Range(Math.max(parse.leftEdge(knowing - 1), knowing - FEW), source.to());
-        return finding.content().stream().anyMatch(c -> c.overlaps(whole)) ? finding : finding.withSource(whole);
+        List<Range> said = finding.content().stream()
+                .map(content -> content.overlaps(whole) ? before(content, whole.from()) : content)
+                .toList();
+        return said.stream().anyMatch(Range::isEmpty)
+                ? finding
+                : finding.with(said).withSource(whole);
+    }
+
+    /** "The “Northern Lights” | actor": the title of a work belongs to who is called after it. */
+    private Finding withWork(Finding finding) {
+        Range source = finding.source();
+        int close = source.from() - 1;
+        int inside = close - 1;
+        boolean quoted = !source.isEmpty()
+                && close > 1
+                && page.sentence(close) == page.sentence(source.from())
+                && !page.word(close)
+                && page.quote(inside) >= 0
+                && page.word(inside)
+                && page.quote(source.from()) < 0
+                && !page.capitalised(source.from())
+                && parse.tag(source.from()).isNoun();
+        if (!quoted) {
+            return finding;
+        }
+        Quote work = page.quotes().get(page.quote(inside));
+        int article = work.from() - 1;
+        boolean title = work.words() <= TITLE_WORDS
+                && DETERMINERS.has(page.lower(article))
+                && finding.content().stream().noneMatch(c -> c.contains(inside));
+        return title ? finding.withSource(new Range(article, source.to())) : finding;
+    }
+
+    /** "People familiar with the talks": the tree may take the talks alone for the subject. */
+    private boolean knows(Range source) {
+        for (int i = source.from() + 1; i < source.to() - 1; i++) {
+            if (KNOWING.has(page.lower(i)) && parse.tag(i - 1).isNoun() && parse.tag(i + 1) == Tag.IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a content before another word, without the comma between. */
+    private Range before(Range content, int word) {
+        int to = Math.min(content.to(), word);
+        while (to > content.from() && !page.word(to - 1)) {
+            to--;
+        }
+        return to > content.from() ? new Range(content.from(), to) : Range.NONE;
+    }
+
+    /** "The pressure grew last week as | the auditor's office released": what the tree takes for one long subject. */
+    private Finding withoutClause(Finding finding) {
+        Range source = finding.source();
+        boolean before = !source.isEmpty() && source.to() == finding.cue().from();
+        boolean happened = false;
+        for (int i = source.from() + 1; before && i < source.to() - 1; i++) {
+            boolean opens = OPENERS.has(page.lower(i)) && parse.tag(i) == Tag.IN && page.word(i - 1);
+            if (opens && happened && isPhrase(i + 1, source.to())) {
+                return finding.withSource(new Range(i + 1, source.to()));
+            }
+            Tag tag = parse.tag(i);
+            boolean adjacent = tag == Tag.VBN && OPENERS.has(page.lower(i + 1)); // "known as"
+            happened |= !adjacent && (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.VBN);
+        }
+        return finding;
+    }
+
+    private boolean isPhrase(int from, int to) {
+        boolean noun = false;
+        for (int i = from; i < to; i++) {
+            if (parse.tag(i).isVerb() || page.form(i).equals(",")) {
+                return false;
+            }
+            noun |= parse.tag(i).isNoun();
+        }
+        return noun;
+    }
+
+    /** "Arguing that P, | Brand has left": who does it is the subject of the sentence it opens. */
+    private Finding withParticiple(Finding finding) {
+        int cue = finding.head();
+        boolean opens = finding.source().isEmpty()
+                && cue >= 0
+                && page.lower(cue).endsWith("ing")
+                && page.sentenceRange(page.sentence(cue)).from() == cue
+                && finding.extent().from() > cue;
+        int from = opens ? finding.extent().to() : page.size();
+        int limit = opens ? page.sentenceRange(page.sentence(cue)).to() : 0;
+        for (int i = from; i < limit; i++) {
+            boolean main = parse.relation(i).isSubject() && parse.head(i) > i && page.quote(i) < 0;
+            if (main) {
+                boolean close = page.form(parse.leftEdge(i) - 1).equals(",") && parse.leftEdge(i) <= from + 1;
+                return close ? finding.withSource(phrase(i, parse.head(i))) : finding;
+            }
+        }
+        return finding;
     }
 
     /** "It struck the isle and | the city of Alder, state media said": what stands before the comma belongs to what is said. */
@@ -101,7 +214,7 @@ final class CueSubjects {
         }
         int verb = cue;
         while (parse.tag(verb).isVerb() && !parse.hasChild(verb, Relation.AUXPASS)) {
-            int subject = parse.child(verb, Relation.NSUBJ);
+            int subject = subject(verb);
             if (subject >= 0) {
                 boolean named = parse.tag(subject).isNoun() && subject < cue;
                 return named && page.quote(subject) < 0 ? subject : -1;
@@ -116,6 +229,16 @@ final class CueSubjects {
             verb = parse.head(verb);
         }
         return -1;
+    }
+
+    /** The first of its subjects, which the tree may see in a quotation, that stands outside quotations. */
+    private int subject(int verb) {
+        for (int c = parse.firstChild(verb); c >= 0; c = parse.nextSibling(c)) {
+            if (parse.relation(c) == Relation.NSUBJ && page.quote(c) < 0) {
+                return c;
+            }
+        }
+        return parse.child(verb, Relation.NSUBJ);
     }
 
     /** Whether the source hangs on the tree by this word alone. */
@@ -170,7 +293,9 @@ final class CueSubjects {
     /** Whether a verb's clause stands beside another one; one that is said or thought does not. */
     private boolean isBesideClause(int verb) {
         Relation relation = parse.relation(verb);
-        return relation == Relation.ADVCL || relation == Relation.CONJ;
+        int mark = parse.child(verb, Relation.MARK);
+        boolean against = mark >= 0 && AGAINST.has(page.lower(mark));
+        return relation == Relation.ADVCL || relation == Relation.CONJ || against;
     }
 
     /** The noun phrase of a word, without clauses that follow it. */
