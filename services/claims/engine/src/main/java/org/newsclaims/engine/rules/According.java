@@ -1,12 +1,16 @@
 package org.newsclaims.engine.rules;
 
 import java.util.List;
+import org.newsclaims.engine.lexicon.CueVerb.Frame;
+import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
 /** "According to X, …" and "…, according to X". */
 final class According implements Rule {
     private static final double SURE = 0.9;
+    private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
@@ -21,6 +25,10 @@ final class According implements Rule {
             if (source.isEmpty()) {
                 continue;
             }
+            Range before = cue == 2 ? before(reader, words, i) : Range.NONE;
+            if (!before.isEmpty()) {
+                return List.of(new Finding(List.of(before), new Range(i, i + cue), source, i, "according to", SURE));
+            }
             boolean opens = i - words.from() <= 1 || opensClause(page, i);
             Range content = opens
                     ? reader.contents().trimmed(source.to(), words.to())
@@ -31,6 +39,34 @@ final class According implements Rule {
             }
         }
         return List.of();
+    }
+
+    /** "Rents rose in May. That is | according to a survey by Brightline": the sentence before; empty for other sentences. */
+    private static Range before(Reader reader, Range words, int according) {
+        Page page = reader.page();
+        int from = words.from();
+        boolean takesUp = according == from + 2
+                && TAKES_UP.has(page.lower(from))
+                && Words.BE.has(page.lower(from + 1))
+                && from > 0
+                && page.paragraph(from - 1) == page.paragraph(from);
+        if (!takesUp) {
+            return Range.NONE;
+        }
+        Range sentence = page.sentenceRange(page.sentence(from - 1));
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean said = page.quote(i) >= 0
+                    || reader.verbs().formsOf(page.lower(i)).contains(VerbForm.PAST)
+                            && reader.trees().isVerb(i)
+                            && reader.verbs()
+                                    .find(page.lower(i))
+                                    .filter(verb -> verb.takes(Frame.CLAUSE))
+                                    .isPresent();
+            if (said) {
+                return Range.NONE; // somebody else's
+            }
+        }
+        return reader.contents().trimmed(sentence.from(), sentence.to());
     }
 
     /** How many words the cue has: "according to", and "per" beside a comma or at the beginning; 0 when there is none. */

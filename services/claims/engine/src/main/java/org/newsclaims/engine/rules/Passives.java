@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.VerbForm;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -12,6 +13,8 @@ import org.newsclaims.engine.page.Range;
 /** "The closure was announced by the council", "he was accused by the council of fraud", "it was reported that". */
 final class Passives implements Rule {
     private static final double LIKELY = 0.75;
+    private static final Vocabulary ASIDES = Vocabulary.of(", -- — –");
+    private static final int ASIDE = 12;
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
@@ -72,8 +75,7 @@ final class Passives implements Rule {
             return null;
         }
         Range source = reader.subjects().after(at + 2, segment.words().to());
-        if (source.isEmpty()
-                || !(Words.DETERMINERS.has(page.lower(source.from())) || page.capitalised(source.from()))) {
+        if (source.isEmpty() || !isSomebody(page, source)) {
             return null;
         }
         List<Range> content = new ArrayList<>(List.of(subject));
@@ -83,9 +85,29 @@ final class Passives implements Rule {
                 source = new Range(source.from(), i);
             }
         }
-        if (goesOn && page.lower(source.to()).matches("of|for|as|to|over|on")) {
-            content.add(reader.contents().trimmed(source.to(), reader.contents().end(source.to(), segment)));
+        int rest = pastAside(page, source.to(), segment.words().to());
+        if (goesOn && page.lower(rest).matches("of|for|as|to|over|on")) {
+            content.add(reader.contents().trimmed(rest, reader.contents().end(rest, segment)));
         }
         return new Finding(content, new Range(group, at + 2), source, at, "passive", LIKELY);
+    }
+
+    /** "The council", "Mayor Holt", "former mayor Lena Holt". */
+    private static boolean isSomebody(Page page, Range source) {
+        boolean named = page.capitalised(source.to() - 1) && source.length() > 1;
+        return named || Words.DETERMINERS.has(page.lower(source.from())) || page.capitalised(source.from());
+    }
+
+    /** "By Lena Holt — his adviser — | to leave": past what stands between two dashes or commas. */
+    private static int pastAside(Page page, int from, int limit) {
+        if (!ASIDES.has(page.form(from))) {
+            return from;
+        }
+        for (int i = from + 2; i < Math.min(limit - 1, from + ASIDE); i++) {
+            if (page.form(i).equals(page.form(from))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 }

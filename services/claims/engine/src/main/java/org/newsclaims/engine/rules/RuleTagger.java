@@ -64,7 +64,10 @@ public final class RuleTagger {
         int from = page.lower(content.from()).equals("that") ? content.from() + 1 : content.from();
         Segment segment = Segment.within(page, new Range(from, content.to()));
         return in(reader, segment).stream()
-                .filter(finding -> !finding.source().isEmpty() && (isSpeech(page, finding) || isAside(finding)))
+                .filter(finding -> !finding.source().isEmpty()
+                        && (isSpeech(page, finding)
+                                || isAside(finding)
+                                || finding.rule().equals(StatementsSaying.RULE)))
                 .filter(finding -> !page.lower(finding.extent().from()).equals("to"))
                 .toList();
     }
@@ -77,8 +80,9 @@ public final class RuleTagger {
 
     private boolean isSpeech(Page page, Finding finding) {
         boolean clause = page.lower(finding.extent().from()).equals("that");
+        boolean quoted = page.quote(finding.extent().from()) >= 0;
         return verbs.find(page.lower(finding.head()))
-                .map(verb -> verb.kind() == Kind.SAID
+                .map(verb -> (verb.kind() == Kind.SAID || verb.kind() == Kind.WRITTEN && (clause || quoted))
                         && (verb.takes(Frame.QUOTATION)
                                 || verb.takes(Frame.JUDGEMENT)
                                 || clause && verb.takes(Frame.DENIAL)))

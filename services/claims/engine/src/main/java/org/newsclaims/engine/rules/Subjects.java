@@ -1,6 +1,7 @@
 package org.newsclaims.engine.rules;
 
 import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -34,6 +35,14 @@ final class Subjects {
     /** The noun phrase that ends before a verb group; empty when none does. */
     Range before(int verb, int limit) {
         int end = pastTimes(verb, limit);
+        boolean relative = end - 2 >= limit
+                && page.lower(end - 1).equals("that")
+                && roles.find(page.lower(end - 2))
+                        .filter(role -> role.sort() == RoleNoun.Sort.MEDIUM)
+                        .isPresent(); // "a post that said"
+        if (relative) {
+            return new Range(end - 1, end);
+        }
         int inner = pastAside(end, limit);
         Range phrase = extended(phraseEndingAt(pastTimes(inner, limit), limit), limit);
         return phrase.isEmpty() || inner == end ? phrase : new Range(phrase.from(), end - 1);
