@@ -10,6 +10,7 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 final class LinkFeatures {
     private static final int MOST = 4;
     private static final int DEEP = 3;
+    private static final int LIKELY = 3;
 
     private static final Vocabulary BLANKET = Vocabulary.read("blanket-nouns.txt");
 
@@ -167,7 +168,10 @@ final class LinkFeatures {
         boolean single = !referent.isPlural() && (person || referent.named() == null);
         boolean above = mention.kind() == Kind.DEFINITE
                 && referent.among(mention.site().above(), mention.site().sentence()) >= 0;
-        if (above || isNamedInOwnContent(mention, referent)) {
+        boolean within = mention.kind() == Kind.DEFINITE
+                && mention.sort() == Sort.PERSON
+                && mention.words().contains(referent.last().head()); // "the Alder mayor" is not Alder
+        if (above || within || isNamedInOwnContent(mention, referent)) {
             return false; // no "Holt said the mayor" of one person
         }
         if (mention.speaks() && (!referent.canSpeak() || referent.isToldOf(mention))) {
@@ -201,15 +205,21 @@ final class LinkFeatures {
 
     /**
      * What speaks for whom "the company" or "the baker" takes up besides what was learned, in log odds: that a body speaks
-     * anywhere in the article, and that the sentence before is about it.
+     * anywhere in the article, and that the sentence before is about it; most of all when that one and the company's stand
+     * in one paragraph.
      */
     static double likeness(Mention mention, Referent referent) {
         boolean person = mention.kind() == Kind.DEFINITE && mention.sort() == Sort.PERSON;
         if (!mention.speaks() || !isBlanket(mention) && !person) {
             return 0;
         }
-        boolean about = mention.site().after(referent.last().site()) <= 1 && referent.prominence() == 2;
-        return (referent.timesSpeaking() > 0 && !person ? 1 : 0) + (about ? 1 : 0);
+        boolean next = mention.site().after(referent.last().site()) <= 1;
+        boolean goesOn = mention.site().paragraph() == referent.last().site().paragraph();
+        boolean same = mention.site().sentence() == referent.last().site().sentence();
+        if (!person && next && goesOn && !same && referent.prominence() > 0) {
+            return LIKELY;
+        }
+        return (referent.timesSpeaking() > 0 && !person ? 1 : 0) + (next && referent.prominence() == 2 ? 1 : 0);
     }
 
     /** No place, and a name of which nothing tells that it is a person's. */

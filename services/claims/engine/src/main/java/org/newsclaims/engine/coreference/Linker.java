@@ -132,6 +132,7 @@ public final class Linker {
                 && mention.site().saying() >= 0;
         if (!speaks
                 || owner.place() != Place.PRINCIPAL
+                || owner.site().said() >= 0 // "Holt said that her client left. She added"
                 || owner.site().sentence() == mention.site().sentence()) {
             return found;
         }

@@ -11,14 +11,17 @@ import org.newsclaims.engine.page.Range;
 /** Which body "the ministry" or "the company" is: the last one named so, or the last one named at all. */
 final class Bodies {
     /** Nouns that can take up a name which does not contain them. */
-    private static final Vocabulary BLANKET = Vocabulary.of(
-            "company firm group agency organization organisation bank airline team network university charity carmaker automaker chipmaker manufacturer retailer giant maker lender insurer brewer operator utility carrier broadcaster publisher startup club brokerage studio foundation nonprofit fund chain label start-up conglomerate supermarket bakery brewery shipyard automaker dealership developer consultancy");
+    private static final Vocabulary BLANKET = Vocabulary.read("blanket-nouns.txt");
 
-    /** Those that the learned model looks for a name for. */
-    private static final Vocabulary LINKED = Vocabulary.read("blanket-nouns.txt");
+    /** Those that take up a newspaper's name, too. */
+    private static final Vocabulary GENERAL = Vocabulary.of(
+            "company firm group organization organisation giant publisher outlet newspaper paper magazine daily website site agency wire network broadcaster channel");
 
     private static final Vocabulary PRINTED =
             Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");
+
+    /** A name behind one of these tells where something is. */
+    private static final Vocabulary SITES = Vocabulary.of("in near");
 
     private static final Vocabulary ANSWERS = Vocabulary.of("recording message voicemail greeting");
     private static final Vocabulary CALLS = Vocabulary.of("call calls telephoned messages inquiries enquiries");
@@ -28,9 +31,12 @@ final class Bodies {
     private final Page page;
     private final Cast cast;
 
-    Bodies(Page page, Cast cast) {
+    private final Lexicons lexicons;
+
+    Bodies(Page page, Cast cast, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
+        this.lexicons = lexicons;
     }
 
     /**
@@ -40,7 +46,9 @@ final class Bodies {
     Optional<Entity> meant(int word, String noun) {
         int from = page.sentenceRange(Math.max(0, page.sentence(word) - SENTENCES_BACK))
                 .from();
-        List<NameMention> before = cast.within(new Range(from, word));
+        List<NameMention> before = cast.within(new Range(from, word)).stream()
+                .filter(name -> GENERAL.has(noun) || !isOutlet(name.entity()))
+                .toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             if (carries(before.get(i).entity(), noun)) {
                 return Optional.of(before.get(i).entity());
@@ -57,6 +65,11 @@ final class Bodies {
         return cast.nearest(word, entity -> carries(entity, noun));
     }
 
+    /** The one last named so: "the office" of "the office release". */
+    Optional<Entity> called(int word) {
+        return cast.nearest(word, entity -> carries(entity, page.lower(word)));
+    }
+
     /** The body that one of the last sentences is about: the one it begins with. */
     private Optional<Entity> lastSubject(List<NameMention> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -71,8 +84,10 @@ final class Bodies {
         return Optional.empty();
     }
 
-    private static boolean isBody(NameMention mention) {
-        return mention.entity().type() == SpeakerType.ORGANIZATION
+    private boolean isBody(NameMention mention) {
+        return !lexicons.isPlace(mention.entity().name())
+                && !SITES.has(page.lower(mention.words().from() - 1))
+                && mention.entity().type() == SpeakerType.ORGANIZATION
                 && mention.entity().countries().isEmpty()
                 && !mention.quoted();
     }
@@ -94,11 +109,6 @@ final class Bodies {
         return BLANKET.has(noun);
     }
 
-    /** Whether a noun that speaks stands for a body named before. */
-    static boolean isLinked(String noun) {
-        return LINKED.has(noun);
-    }
-
     /** The newspaper, agency or broadcaster that "the paper" takes up. */
     Optional<Entity> outlet(int word, String noun) {
         if (!PRINTED.has(noun)) {
@@ -109,12 +119,16 @@ final class Bodies {
         List<NameMention> before = cast.within(new Range(from, word));
         for (int i = before.size() - 1; i >= 0; i--) {
             Entity entity = before.get(i).entity();
-            String name = entity.name().toLowerCase(Locale.ROOT);
-            if (!entity.isPerson() && Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1))) {
+            if (!entity.isPerson() && isOutlet(entity)) {
                 return Optional.of(entity);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOutlet(Entity entity) {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        return Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Whose telephone gives "a recording" or "a message": "Calls to Holt Coachworks were not answered, and a recording". */
@@ -138,6 +152,8 @@ final class Bodies {
 
     private static boolean carries(Entity entity, String noun) {
         String name = entity.name().toLowerCase(Locale.ROOT);
-        return entity.type() == SpeakerType.ORGANIZATION && name.endsWith(' ' + noun);
+        boolean so =
+                name.endsWith(' ' + noun) || name.contains(' ' + noun + " for ") || name.contains(' ' + noun + " of ");
+        return so && entity.type() == SpeakerType.ORGANIZATION;
     }
 }

@@ -3,7 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +39,8 @@ final class CastReader {
     private BodyEvidence bodies = BodyEvidence.NONE;
     private PrintedNames printed = PrintedNames.NONE;
     private FullNames forms;
+    /** Whose a surname is that several bear, place by place. */
+    private final Map<NameRun, PersonNotes> bearers = new IdentityHashMap<>();
 
     /** @param year in which the article was published, for those who held an office then */
     CastReader(Lexicons lexicons, int year) {
@@ -62,9 +64,12 @@ final class CastReader {
         Map<String, Entity> cache = new HashMap<>();
         List<NameMention> mentions = new ArrayList<>();
         for (NameRun run : found) {
-            Entity entity = cache.computeIfAbsent(
-                    run.name() + '|' + run.isTitled() + '|' + run.definite() + '|' + titleGender(run.titles()),
-                    key -> entity(run, people, families));
+            PersonNotes bearer = bearers.get(run);
+            Entity entity = bearer != null
+                    ? bearer.entity()
+                    : cache.computeIfAbsent(
+                            run.name() + '|' + run.isTitled() + '|' + run.definite() + '|' + titleGender(run.titles()),
+                            key -> entity(run, people, families));
             mentions.add(
                     new NameMention(run.words(), entity, page.quote(run.words().from()) >= 0));
         }
@@ -109,13 +114,7 @@ final class CastReader {
             }
         }
         Map<String, List<PersonNotes>> families = families(people);
-        for (NameRun run : found) {
-            if (run.isSingle()) {
-                calledAs(run, families.getOrDefault(key(run.name()), List.of())).stream()
-                        .findFirst()
-                        .ifPresent(notes -> notes.add(run, page));
-            }
-        }
+        assign(page, found, people, families);
         for (NameRun run : found) {
             if (run.isSingle()
                     && run.isTitled()
@@ -127,6 +126,47 @@ final class CastReader {
             }
         }
         return people;
+    }
+
+    /**
+     * Gives every surname that stands alone to one of those who bear it: to whom it alone has been told by then, else to the
+     * one called so, else to the one mentioned most so far, and of two to the one named last.
+     */
+    private void assign(
+            Page page, List<NameRun> found, Map<String, PersonNotes> people, Map<String, List<PersonNotes>> families) {
+        Map<PersonNotes, int[]> met = new IdentityHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            NameRun run = found.get(i);
+            List<PersonNotes> sharing = families.getOrDefault(key(run.name()), List.of());
+            if (!run.isSingle() && isPerson(run)) {
+                int[] seen = met.computeIfAbsent(people.get(fullName(run.name())), notes -> new int[2]);
+                seen[0]++;
+                seen[1] = i;
+            } else if (run.isSingle() && !sharing.isEmpty()) {
+                Gender told = titleGender(run.titles());
+                List<PersonNotes> fitting = sharing.stream()
+                        .filter(notes -> notes.gender().agrees(told))
+                        .toList();
+                List<PersonNotes> called = calledAs(run, fitting.isEmpty() ? sharing : fitting);
+                PersonNotes bearer = mostMet(called, met);
+                bearer.add(run, page);
+                met.computeIfAbsent(bearer, notes -> new int[2])[0]++;
+                if (sharing.size() > 1 && !fitting.isEmpty()) {
+                    bearers.put(run, bearer);
+                }
+            }
+        }
+    }
+
+    private static PersonNotes mostMet(List<PersonNotes> called, Map<PersonNotes, int[]> met) {
+        int[] never = {0, -1};
+        PersonNotes best = called.get(0);
+        for (PersonNotes notes : called) {
+            int[] one = met.getOrDefault(notes, never);
+            int[] other = met.getOrDefault(best, never);
+            best = one[0] > other[0] || one[0] == other[0] && one[1] > other[1] ? notes : best;
+        }
+        return best;
     }
 
     private static Map<String, List<PersonNotes>> families(Map<String, PersonNotes> people) {
@@ -212,6 +252,7 @@ final class CastReader {
                 || lexicons.isAcronym(name)
                 || lexicons.isBrand(name)
                 || lexicons.isPlace(name)
+                || isBodyOf(name)
                 || run.isSingle() && !run.isTitled() && isWord(name)
                 || !run.isTitled() && (isShouted(name) || lexicons.isBranch(name) || lexicons.isOutlet(name));
         if (run.isSingle() && PEOPLES.matcher(name).matches()) {
@@ -255,6 +296,12 @@ final class CastReader {
                         && name.indexOf(" for ") < 0;
     }
 
+    /** "Office of the Auditor": named by what it is first. */
+    private boolean isBodyOf(String name) {
+        boolean linked = name.indexOf(" of ") > 0 || name.indexOf(" for ") > 0;
+        return linked && lexicons.institutions().isKeyword(first(name));
+    }
+
     /** "POLITICO Massachusetts": no given name is printed in capitals. */
     private boolean isShouted(String name) {
         int space = name.indexOf(' ');
@@ -279,7 +326,7 @@ final class CastReader {
         return told != Gender.UNKNOWN ? told : lexicons.givenNames().gender(first(name));
     }
 
-    private static Gender titleGender(List<String> titles) {
+    static Gender titleGender(List<String> titles) {
         for (String title : titles) {
             for (String word : title.split(" ")) {
                 if (MALE.has(word)) {
@@ -296,76 +343,5 @@ final class CastReader {
     private static String first(String name) {
         int space = name.indexOf(' ');
         return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
-    }
-
-    /** What the article tells about one person. */
-    private static final class PersonNotes {
-        private static final Vocabulary CALLING = Vocabulary.of("a an the");
-        private static final Vocabulary CALLED_ENDS =
-                Vocabulary.of("of for at in with who which that from to on and said told");
-        private static final int CALLED = 9;
-
-        private final String name;
-        private Gender gender;
-        private final Set<String> roles = new HashSet<>();
-        private final Set<String> countries = new HashSet<>();
-        private int mentions;
-
-        PersonNotes(String name, Gender gender) {
-            this.name = name;
-            this.gender = gender;
-        }
-
-        void add(NameRun run, Page page) {
-            mentions++;
-            if (gender == Gender.UNKNOWN) {
-                gender = titleGender(run.titles());
-            }
-            roles.addAll(run.titles());
-            countries.addAll(run.countries());
-            int after = run.words().to();
-            addApposition(page, after);
-            if (page.lower(after).equals("of") && page.capitalised(after + 1)) {
-                countries.add(page.printed(new Range(after + 1, after + 2)));
-            }
-        }
-
-        /** "Hugh Hill, a doctor at the clinic,": what he is called besides his name. */
-        private void addApposition(Page page, int comma) {
-            if (!page.form(comma).equals(",") || !CALLING.has(page.lower(comma + 1))) {
-                return;
-            }
-            StringBuilder called = new StringBuilder();
-            for (int i = comma + 2; i < comma + CALLED && page.word(i) && !CALLED_ENDS.has(page.lower(i)); i++) {
-                called.append(called.isEmpty() ? "" : " ").append(page.lower(i));
-            }
-            if (!called.isEmpty()) {
-                roles.add(called.toString());
-            }
-        }
-
-        boolean isCalled(List<String> titles) {
-            return titles.stream().anyMatch(roles::contains);
-        }
-
-        String name() {
-            return name;
-        }
-
-        Gender gender() {
-            return gender;
-        }
-
-        int mentions() {
-            return mentions;
-        }
-
-        String surname() {
-            return FullNames.surname(name);
-        }
-
-        Entity entity() {
-            return new Entity(name, SpeakerType.PERSON, gender, roles, countries);
-        }
     }
 }

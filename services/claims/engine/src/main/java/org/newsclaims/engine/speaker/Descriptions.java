@@ -23,6 +23,8 @@ final class Descriptions {
     private static final Vocabulary THINGS = Vocabulary.of(
             "center centre power order number chapter quarter theater theatre border river tower error disorder matter chamber folder poster sector factor motor tenor manner corner winter summer weather water member metaphor tumor indicator register charter");
 
+    private static final Vocabulary ANOTHER = Vocabulary.of("a an another one");
+    private static final int CALLED_BACK = 400;
     private static final int WORDS = 6;
     private static final int SENTENCES_BACK = 3;
 
@@ -59,9 +61,14 @@ final class Descriptions {
         return learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
     }
 
+    /** Whether a speaker is one whom the article names. */
+    boolean isName(Speaker speaker) {
+        return names.contains(speaker.name());
+    }
+
     /** "The company": a name that stands there only has been guessed. */
     private boolean isBlanket(Range source, int head) {
-        return Bodies.isLinked(page.lower(head)) && cast.within(source).isEmpty();
+        return Bodies.isBlanket(page.lower(head)) && cast.within(source).isEmpty();
     }
 
     private boolean fits(Entity entity, int head, Speaker plain) {
@@ -111,24 +118,63 @@ final class Descriptions {
                 && here - page.sentence(turn.get().word()) <= SENTENCES_BACK
                 && turn.get().speakers().size() == 1
                 && turn.get().speakers().get(0).type() == SpeakerType.PERSON;
-        if (isMentionedBefore(noun, source.from())) {
-            return Optional.empty();
+        int before = mentionedBefore(noun, source.from());
+        if (before >= 0) {
+            return isDetermined(before) ? takenUpBefore(before) : Optional.empty();
         }
         if (near) {
             String name = turn.get().speakers().get(0).name();
             return cast.nearest(source.from(), entity -> entity.name().equals(name));
         }
-        return here == 0 ? Optional.empty() : subject(page.sentenceRange(here - 1));
+        return subjectBefore(here);
     }
 
-    /** Somebody else has been called so, without a name. */
-    private boolean isMentionedBefore(String noun, int before) {
-        for (int i = Math.max(0, before - 400); i < before; i++) {
-            if (page.lower(i).equals(noun)) {
-                return true;
+    /**
+     * The first place not far before where somebody has been called so, without a name, and whatever stands between that and
+     * the noun only describes; -1 when nobody has.
+     */
+    private int mentionedBefore(String noun, int before) {
+        int first = -1;
+        for (int i = Math.max(0, before - CALLED_BACK); i < before; i++) {
+            if (page.lower(i).equals(noun) && (first < 0 || !isDetermined(first) && isDetermined(i))) {
+                first = i;
+                if (ANOTHER.has(page.lower(i - 1))) {
+                    return i;
+                }
             }
         }
-        return false;
+        return first;
+    }
+
+    /** "The actor", "the Danish actor". */
+    private boolean isDetermined(int noun) {
+        return DETERMINED.has(page.lower(noun - 1))
+                || DETERMINED.has(page.lower(noun - 2))
+                        && page.word(noun - 1)
+                        && !page.lower(noun - 1).startsWith("'");
+    }
+
+    /** Whom "the actor" took up where it stood first. */
+    private Optional<Entity> takenUpBefore(int word) {
+        Optional<Entity> learned = antecedents.named(word).filter(Entity::isPerson);
+        Optional<Entity> meant = learned.isPresent() ? learned : subjectBefore(page.sentence(word));
+        return meant.filter(entity -> !isOffice(word) || isCalled(entity, page.lower(word)));
+    }
+
+    /** The person that one of the last sentences begins with, when nobody else is named after it. */
+    private Optional<Entity> subjectBefore(int sentence) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            Range words = page.sentenceRange(s);
+            Optional<Entity> subject = subject(words);
+            boolean others = cast.within(words).stream()
+                    .map(NameMention::entity)
+                    .anyMatch(entity ->
+                            entity.isPerson() && !subject.filter(entity::equals).isPresent());
+            if (subject.isPresent() || others) {
+                return s == sentence - 1 || !others ? subject : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person a sentence begins with. */

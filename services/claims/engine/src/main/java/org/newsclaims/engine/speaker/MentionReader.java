@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsclaims.engine.coreference.Mention;
 import org.newsclaims.engine.coreference.Mention.Kind;
 import org.newsclaims.engine.coreference.Mention.Place;
@@ -16,7 +14,6 @@ import org.newsclaims.engine.coreference.Mention.Site;
 import org.newsclaims.engine.coreference.Mention.Sort;
 import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.Gender;
-import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -32,12 +29,7 @@ final class MentionReader {
     private static final Vocabulary IT = Vocabulary.of("it its itself");
     private static final Vocabulary THEY = Vocabulary.of("they them their theirs themselves");
     private static final Vocabulary DEFINITE = Vocabulary.of("the this that these those both");
-    private static final Vocabulary FEMALE = Vocabulary.of(
-            "woman girl mother wife daughter sister aunt niece grandmother widow queen princess actress spokeswoman congresswoman chairwoman policewoman councilwoman businesswoman nun lady goddess heroine waitress hostess");
-    private static final Vocabulary MALE = Vocabulary.of(
-            "man boy father husband son brother uncle nephew grandfather widower king prince actor spokesman congressman chairman policeman councilman businessman monk priest lord god hero waiter gentleman");
-    private static final Pattern HUMAN =
-            Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent|-year-old)");
+    private static final Vocabulary IN = Vocabulary.of("in near");
     private static final int ROLE_WORDS = 8;
     private static final int CLAUSES = 4;
 
@@ -45,23 +37,27 @@ final class MentionReader {
     private final Parse parse;
     private final Cast cast;
     private final Lexicons lexicons;
+    private final MentionNouns sorts;
     private final int[] sources;
     private final int[] said;
     private final int[] quoted;
     private final int[] told;
     private final List<Set<String>> names = new ArrayList<>();
+    private final Set<String> sites = new HashSet<>();
 
     MentionReader(Page page, Parse parse, Cast cast, Lexicons lexicons, List<Saying> sayings) {
         this.page = page;
         this.parse = parse;
         this.cast = cast;
         this.lexicons = lexicons;
+        this.sorts = new MentionNouns(page, parse, cast, lexicons);
         sources = new int[page.size()];
         said = new int[page.size()];
         Arrays.fill(sources, -1);
         Arrays.fill(said, -1);
         quoted = new int[sayings.size()];
         told = told(page);
+        sites.addAll(sites(page, cast));
         for (int s = 0; s < sayings.size(); s++) {
             Saying saying = sayings.get(s);
             quoted[s] = quoted(saying);
@@ -82,6 +78,19 @@ final class MentionReader {
                 names.get(saying).add(key(name.entity()));
             }
         }
+    }
+
+    /** Names that only ever tell where something is: "in Lundvik, Ohio". */
+    private static Set<String> sites(Page page, Cast cast) {
+        Set<String> sites = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (NameMention name : cast.mentions()) {
+            boolean possessive = page.lower(name.words().to()).startsWith("'");
+            boolean site = IN.has(page.lower(name.words().from() - 1)) && !possessive;
+            (site && !name.entity().isPerson() ? sites : others).add(key(name.entity()));
+        }
+        sites.removeAll(others);
+        return sites;
     }
 
     private static String key(Entity entity) {
@@ -154,25 +163,7 @@ final class MentionReader {
                 && (parse.tag(i).isNoun() || age)
                 && parse.relation(i) != Relation.COMPOUND
                 && parse.relation(i) != Relation.NPADVMOD
-                && !isBesideName(i);
-    }
-
-    /** "A pilot, Hugo Brand", "Hugo Brand, a pilot", "the group, Open Shore,": the name stands for both. */
-    private boolean isBesideName(int noun) {
-        int above = parse.head(noun);
-        int below = parse.child(noun, Relation.APPOS);
-        return above >= 0 && parse.relation(noun) == Relation.APPOS && isPersonName(above)
-                || below >= 0 && (isPersonName(below) || cast.covering(below).isPresent() && isBodyNoun(noun));
-    }
-
-    private boolean isBodyNoun(int noun) {
-        Sort sort = sort(parse.lemma(noun), page.lower(noun));
-        return sort == Sort.BODY || sort == Sort.GROUP;
-    }
-
-    private boolean isPersonName(int word) {
-        return parse.tag(word).isName()
-                && cast.covering(word).filter(name -> name.entity().isPerson()).isPresent();
+                && !sorts.isBesideName(i);
     }
 
     private Mention name(NameMention name) {
@@ -210,7 +201,7 @@ final class MentionReader {
         }
         int above = parse.head(head);
         if (above >= 0 && parse.relation(head) == Relation.APPOS) {
-            nouns.add(parse.lemma(above));
+            nouns.add(parse.lemma(sorts.isPersonName(head) ? sorts.apposed(head) : above));
         }
         if (above >= 0
                 && parse.relation(head) == Relation.NSUBJ
@@ -229,7 +220,7 @@ final class MentionReader {
         if (entity.type() == SpeakerType.GROUP) {
             return Sort.GROUP;
         }
-        return lexicons.isPlace(entity.name()) ? Sort.PLACE : Sort.BODY;
+        return lexicons.isPlace(entity.name()) || sites.contains(key(entity)) ? Sort.PLACE : Sort.BODY;
     }
 
     private Mention noun(int head) {
@@ -243,33 +234,11 @@ final class MentionReader {
         Kind kind = parse.hasChild(head, Relation.POSS)
                 ? Kind.OWNED
                 : determiner >= 0 && DEFINITE.has(page.lower(determiner)) ? Kind.DEFINITE : Kind.INDEFINITE;
-        Gender gender = FEMALE.has(noun) ? Gender.FEMALE : MALE.has(noun) ? Gender.MALE : Gender.UNKNOWN;
+        Gender gender = MentionNouns.gender(noun);
         Set<String> nouns = new LinkedHashSet<>();
         nouns.add(noun);
         addPredicates(head, nouns);
-        return mention(words, head, kind, sort(noun, page.lower(head)), gender, plural, null, nouns);
-    }
-
-    private Sort sort(String noun, String form) {
-        Optional<RoleNoun.Sort> usual = lexicons.sort(form, noun);
-        if (usual.isPresent()) {
-            return sort(usual.get());
-        }
-        boolean human = HUMAN.matcher(noun).matches() || FEMALE.has(noun) || MALE.has(noun);
-        return human ? Sort.PERSON : lexicons.institutions().isKeyword(noun) ? Sort.BODY : Sort.THING;
-    }
-
-    private static Sort sort(RoleNoun.Sort sort) {
-        switch (sort) {
-            case GROUP:
-                return Sort.GROUP;
-            case ORGANIZATION:
-                return Sort.BODY;
-            case MEDIUM:
-                return Sort.PAPER;
-            default:
-                return Sort.PERSON;
-        }
+        return mention(words, head, kind, sorts.sort(head), gender, plural, null, nouns);
     }
 
     private Mention mention(
@@ -341,8 +310,8 @@ final class MentionReader {
     private Place place(int head) {
         Relation relation = parse.relation(head);
         int word = head;
-        if (relation == Relation.APPOS && isPersonName(head) && parse.head(head) >= 0) {
-            word = parse.head(head);
+        if (relation == Relation.APPOS && sorts.isPersonName(head) && parse.head(head) >= 0) {
+            word = sorts.apposed(head);
             relation = parse.relation(word);
         }
         while (relation == Relation.CONJ && parse.head(word) >= 0 && parse.head(word) < word) {
@@ -357,9 +326,7 @@ final class MentionReader {
             case DATIVE:
                 return Place.OBJECT;
             case POSS:
-                return sort(parse.lemma(parse.head(word)), page.lower(parse.head(word))) == Sort.PERSON
-                        ? Place.PRINCIPAL
-                        : Place.OWNER;
+                return sorts.sort(parse.head(word)) == Sort.PERSON ? Place.PRINCIPAL : Place.OWNER;
             case POBJ:
                 return Place.PREPOSITION;
             case APPOS:

@@ -70,6 +70,19 @@ final class NameInserts {
         return closes && !acronym && page.capitalised(i + 1) && page.word(i + 1) ? i + 1 : word;
     }
 
+    /** Whether a word lies within what is inserted since another word: the anchor of "Pim “The Anchor” Roos". */
+    static boolean isInside(Page page, int from, int word) {
+        for (int i = word - 1; i > from && word - i <= MOST; i--) {
+            if (page.form(i).length() == 1 && OPENS.contains(page.form(i))) {
+                return true;
+            }
+            if (!page.word(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A capital with no other before it: of a longer name the insert is more often a party or place. */
     private static boolean isLoneName(Page page, int word) {
         return page.capitalised(word) && page.word(word) && !page.capitalised(word - 1) || opensSentence(page, word);

@@ -14,7 +14,7 @@ import org.newsclaims.engine.page.Range;
 final class NameRuns {
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
-            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum");
+            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum district");
     /** What "and" joins to the name of a body rather than to the body: "Arts and Sciences". */
     private static final Vocabulary JOINED = Vocabulary.of(
             "sciences services industry technology commerce trade culture sport sports welfare human nuclear forestry fisheries rural urban housing communities families education energy climate wildlife drug explosives cooperation co-operation budget statistics prevention letters");
@@ -24,6 +24,7 @@ final class NameRuns {
 
     private static final Vocabulary AFTER_PARTICIPLE = Vocabulary.of(
             "by for on about to at in if when whether how why what with from after before during as against over the a an his her its their once twice again repeatedly two three several");
+    private static final Vocabulary DAYS = Vocabulary.of("monday tuesday wednesday thursday friday saturday");
     /** How many words describe an office before its name, and one. */
     private static final int BEFORE_TITLE = 5;
 
@@ -67,7 +68,7 @@ final class NameRuns {
         }
         int to = end(page, end + 1);
         boolean body = page.sentence(end + 1) == page.sentence(from);
-        for (int i = end + 1; i < to; i++) {
+        for (int i = end + 1; i < to && !LINKS.has(page.lower(i)); i++) {
             body &= lexicons.institutions().isKeyword(page.lower(i)) || Lexicons.OUTLETS.has(page.lower(i));
         }
         return body ? to : end;
@@ -105,7 +106,8 @@ final class NameRuns {
     private boolean isBodyOf(Page page, Range words) {
         boolean body = false;
         for (int i = words.from() + 1; i < words.to() - 1; i++) {
-            body |= page.lower(i).equals("of") && lexicons.institutions().isKeyword(page.lower(i - 1));
+            boolean link = page.lower(i).equals("of") || page.lower(i).equals("for");
+            body |= link && lexicons.institutions().isKeyword(page.lower(i - 1));
             if (body && lexicons.titles().has(page.lower(i + 1))) {
                 return false;
             }
@@ -195,7 +197,7 @@ final class NameRuns {
         }
         boolean given = lexicons.givenNames().has(page.lower(words.from()));
         for (int i = words.from() + 1; i < Math.min(words.to() - 1, words.from() + BEFORE_TITLE); i++) {
-            if (lexicons.titles().has(page.lower(i))) {
+            if (lexicons.titles().has(page.lower(i)) && !NameInserts.isInside(page, words.from(), i)) {
                 int name = pastTitles(page, i, words.to(), new ArrayList<>(), new LinkedHashSet<>());
                 boolean office = lexicons.roles()
                         .find(page.lower(name - 1))
@@ -303,7 +305,7 @@ final class NameRuns {
     private int end(Page page, int from) {
         int i = from + (page.capitalised(from) ? 1 : NameInserts.particles(page, from) + 1);
         while (i < page.size() && page.sentence(i) == page.sentence(from)) {
-            if (page.capitalised(i) && page.word(i) && !joinsTwo(page, i)) {
+            if (page.capitalised(i) && page.word(i) && !joinsTwo(page, i) && !isDay(page, i)) {
                 i++;
             } else if (NameInserts.particles(page, i) > 0) {
                 i += NameInserts.particles(page, i) + 1;
@@ -318,6 +320,11 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /** "Sentenced Hugo Brand | Saturday to". */
+    private static boolean isDay(Page page, int i) {
+        return DAYS.has(page.lower(i)) && !page.capitalised(i + 1);
     }
 
     private static boolean joinsTwo(Page page, int i) {

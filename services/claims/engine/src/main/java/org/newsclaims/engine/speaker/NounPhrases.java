@@ -36,11 +36,11 @@ final class NounPhrases {
             Vocabulary.of("official aide adviser advisor source diplomat insider person staffer operative");
     private static final Vocabulary SEATED =
             Vocabulary.of("government parliament court authority administration council");
-    private static final Vocabulary PUBLISHED = Vocabulary.of(
-            "released published conducted issued posted signed written sent authored penned prepared on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
-    private static final Vocabulary PAPERS = Vocabulary.of(
+    static final Vocabulary PAPERS = Vocabulary.of(
             "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press testimony affidavit deposition memoir autobiography diary");
-    private static final Vocabulary NUMBERS = Vocabulary.of("figures numbers statistics estimates data");
+    /** What stands behind the name of where it was put rather than of who wrote it. */
+    private static final Vocabulary POSTS = Vocabulary.of("post thread video livestream");
+
     private static final Pattern HUMAN =
             Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent)");
     private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
@@ -55,6 +55,7 @@ final class NounPhrases {
     private final Offices offices;
     private final Pairs pairs;
     private final Bodies bodies;
+    private final Authors authors;
 
     NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
@@ -64,7 +65,8 @@ final class NounPhrases {
         this.heads = new PhraseHeads(page, parse, cast, lexicons);
         this.offices = new Offices(page, cast, memory, lexicons, year);
         this.pairs = new Pairs(page, parse, cast, memory, lexicons);
-        this.bodies = new Bodies(page, cast);
+        this.bodies = new Bodies(page, cast, lexicons);
+        this.authors = new Authors(page, cast, lexicons);
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
@@ -154,43 +156,7 @@ final class NounPhrases {
 
     /** "Statements from both the ministry and the bank": who made the papers; empty when it is no such phrase. */
     Range authors(Range source) {
-        Range words = skip(source);
-        for (int i = words.from(); i < Math.min(words.to() - 1, words.from() + 3); i++) {
-            Optional<RoleNoun> role = lexicons.roles().find(page.lower(i));
-            boolean paper = NUMBERS.has(page.lower(i))
-                    || role.isPresent()
-                            && (PAPERS.has(role.get().lemma()) || role.get().sort() == Sort.MEDIUM)
-                            && !role.get().lemma().equals("office");
-            int by = paper ? by(i + 1, source.to()) : -1;
-            if (by > 0 && cast.within(new Range(words.from(), i)).isEmpty()) {
-                return new Range(by + 1, source.to());
-            }
-        }
-        return Range.NONE;
-    }
-
-    /**
-     * Where "by" or "from" stands after a paper, with at most when it came out between ("released on Friday by"), or "in"
-     * before the name of what printed it.
-     */
-    private int by(int from, int limit) {
-        for (int i = from; i < Math.min(limit - 1, from + 4); i++) {
-            String word = page.lower(i);
-            if (word.equals("by") || word.equals("from") || i == from && word.equals("in") && isPrinted(i + 1)) {
-                return i;
-            }
-            if (!PUBLISHED.has(word)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isPrinted(int from) {
-        int first = page.lower(from).equals("the") ? from + 1 : from;
-        return cast.within(new Range(first, first + 1)).stream()
-                .anyMatch(name -> !name.entity().isPerson()
-                        && !lexicons.isPlace(name.entity().name()));
+        return authors.of(skip(source), source.to());
     }
 
     /** Who was called or named before by the same words. */
@@ -228,7 +194,9 @@ final class NounPhrases {
 
     private List<Speaker> byRole(Range source, Range core, int head, RoleNoun role, String mention) {
         if (role.sort() == Sort.MEDIUM || PAPERS.has(role.lemma())) {
-            Optional<Entity> owner = owner(core, head);
+            boolean platform = POSTS.has(role.lemma()) && !page.lower(head - 1).startsWith("'"); // "a Chirp post"
+            Optional<Entity> owner =
+                    platform && !OWNED_BY.has(page.lower(head + 1)) ? Optional.empty() : owner(core, head);
             if (owner.isPresent() && PAPERS.has(role.lemma()) && !role.lemma().equals("office")) {
                 return List.of(
                         SpeakerIds.speaker(owner.get().name(), owner.get().type(), mention));
@@ -327,6 +295,16 @@ final class NounPhrases {
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    /** The phrase without its article and what merely describes further. */
+    Range core(Range source) {
+        return heads.core(skip(source));
+    }
+
+    /** The body that a noun within another phrase takes up: "the office release". */
+    Optional<Entity> body(int noun) {
+        return bodies.called(noun);
     }
 
     /** The noun of the phrase. */

@@ -10,6 +10,7 @@ import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
 
 /** Which two "both sides", "the two leaders" and "the couple" are: those last named together, else the last two who spoke. */
 final class Pairs {
@@ -84,11 +85,12 @@ final class Pairs {
         boolean far = sides || PERSONS.has(page.lower(noun)) && !alone;
         int back = far ? FAR : alone ? SENTENCES_BACK : NEAR;
         List<NameMention> two = together(source.from(), back, type);
-        if (two.isEmpty() && sides) {
-            two = opponents(source.from());
-        }
         if (!two.isEmpty()) {
             return List.of(speaker(two.get(0), mention), speaker(two.get(1), mention));
+        }
+        List<Speaker> opponents = sides ? opponents(source.from(), mention) : List.of();
+        if (!opponents.isEmpty()) {
+            return opponents;
         }
         return !far
                 ? List.of()
@@ -142,22 +144,56 @@ final class Pairs {
         return List.of();
     }
 
-    /** "The Vestrian government freed three Redcaps": the two bodies of one of the last sentences. */
-    private List<NameMention> opponents(int before) {
+    /** "The Vestrian government freed three Redcaps": who did something to whom in one of the last sentences. */
+    private List<Speaker> opponents(int before, String mention) {
         int here = page.sentence(before);
         for (int s = here - 1; s >= Math.max(0, here - NEAR); s--) {
-            List<NameMention> bodies = new ArrayList<>();
-            for (NameMention name : cast.within(page.sentenceRange(s))) {
-                boolean known = bodies.stream().anyMatch(b -> isSame(b, name));
-                if (!name.entity().isPerson() && !known && !isCity(name)) {
-                    bodies.add(name);
+            Range words = page.sentenceRange(s);
+            for (int i = words.from(); i < words.to(); i++) {
+                Speaker one = parse.relation(i) == Relation.NSUBJ ? body(i, mention) : null;
+                int object = one == null ? -1 : parse.child(parse.head(i), Relation.DOBJ);
+                Speaker two = object < 0 ? null : body(object, mention);
+                if (two != null && !two.name().equals(one.name())) {
+                    return List.of(one, two);
                 }
             }
-            if (bodies.size() >= 2) {
-                return bodies.subList(0, 2);
+            List<NameMention> named = bodies(words);
+            if (named.size() >= 2) {
+                return named.subList(0, 2).stream()
+                        .map(name -> speaker(name, mention))
+                        .toList();
             }
         }
         return List.of();
+    }
+
+    /** The different bodies that some words name. */
+    private List<NameMention> bodies(Range words) {
+        List<NameMention> bodies = new ArrayList<>();
+        for (NameMention name : cast.within(words)) {
+            boolean known = bodies.stream().anyMatch(b -> isSame(b, name));
+            if (!name.entity().isPerson() && !known && !isCity(name)) {
+                bodies.add(name);
+            }
+        }
+        return bodies;
+    }
+
+    /** The body that a noun names or tells the fighters of: "the Afghan government", "three Redcap fighters"; else null. */
+    private Speaker body(int noun, String mention) {
+        int from = Math.max(parse.leftEdge(noun), noun - BETWEEN);
+        List<NameMention> named = bodies(new Range(from, noun + 1));
+        RoleNoun.Sort sort = lexicons.sort(page.lower(noun), parse.lemma(noun)).orElse(RoleNoun.Sort.MEDIUM);
+        boolean own = sort == RoleNoun.Sort.ORGANIZATION && page.capitalised(noun - 1) && !page.capitalised(noun);
+        boolean possessive = page.lower(noun - 1).startsWith("'");
+        if (own && !possessive) {
+            int start = noun - 1;
+            while (start - 1 >= from && page.capitalised(start - 1) && page.word(start - 1)) {
+                start--;
+            }
+            return SpeakerIds.speaker(page.printed(new Range(start, noun + 1)), SpeakerType.ORGANIZATION, mention);
+        }
+        return named.isEmpty() || possessive ? null : speaker(named.get(named.size() - 1), mention);
     }
 
     private boolean isCity(NameMention name) {

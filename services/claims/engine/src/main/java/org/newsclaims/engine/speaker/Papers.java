@@ -76,6 +76,17 @@ final class Papers {
         return asks ? earlier(source, head, source.from()) : -1;
     }
 
+    /** "The office release", "the company statement". */
+    boolean hasBody(Range source, int head) {
+        return source.length() == 3
+                && DETERMINED.has(page.lower(source.from()))
+                && lexicons.sort(page.lower(head), parse.lemma(head))
+                        .filter(Sort.MEDIUM::equals)
+                        .isPresent()
+                && !page.capitalised(head - 1)
+                && (lexicons.institutions().isKeyword(page.lower(head - 1)) || Bodies.isBlanket(page.lower(head - 1)));
+    }
+
     private static boolean isPaper(RoleNoun role) {
         return role.sort() == Sort.MEDIUM && !role.plural();
     }

@@ -20,6 +20,10 @@ final class PhraseHeads {
             "and the a an it he she they that who which by of in on at to or were was is are has had even although including not no but so with for from as his her its their then one some all");
     private static final Vocabulary PUT_OUT =
             Vocabulary.of("released published conducted issued posted obtained seen viewed reviewed");
+    /** Those who are called by where they write: "one user on Chirp". */
+    private static final Vocabulary USERS =
+            Vocabulary.of("user users commenter commenters poster posters account accounts");
+
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
@@ -82,12 +86,18 @@ final class PhraseHeads {
                 && !cast.isInside(word);
     }
 
+    /** "One user | on Chirp". */
+    private boolean isOfUser(int i) {
+        return page.lower(i).equals("on") && USERS.has(page.lower(i - 1)) && page.capitalised(i + 1);
+    }
+
     /** "about 40 people", "newly released papers": no end of a phrase. */
     private boolean isWithin(int i) {
         boolean about = page.lower(i).equals("about")
                 && !page.form(i + 1).isEmpty()
                 && Character.isDigit(page.form(i + 1).charAt(0));
         return about
+                || isOfUser(i)
                 || isHyphen(i)
                 || PUT_OUT.has(page.lower(i))
                         && page.lower(i - 1).length() > 4
@@ -114,7 +124,7 @@ final class PhraseHeads {
     /** The last word before "of", "for" and the like. */
     int head(Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
-            if (INNER.has(page.lower(i)) && !cast.isInside(i)) {
+            if ((INNER.has(page.lower(i)) || isOfUser(i)) && !cast.isInside(i)) {
                 return isActing(i - 1) && i - 1 > core.from() ? i - 2 : i - 1;
             }
         }

@@ -32,6 +32,7 @@ public final class SpeakerResolver {
     private final Adjuncts adjuncts;
     private final Papers papers;
     private final Introductions introductions;
+    private final LaterNames later;
 
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
@@ -46,6 +47,7 @@ public final class SpeakerResolver {
         this.introductions = new Introductions(page, parse, lexicons, cast);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
         this.adjuncts = new Adjuncts(page, lexicons);
+        this.later = new LaterNames(page, cast);
     }
 
     /**
@@ -136,7 +138,7 @@ public final class SpeakerResolver {
         Range described = antecedents.described(word);
         List<Speaker> speakers = memory.lastWithin(described)
                 .map(Memory.Turn::speakers)
-                .orElseGet(() -> described.isEmpty() ? List.of() : nounPhrases.resolve(described));
+                .orElseGet(() -> described.isEmpty() ? List.of() : phrase(described));
         return speakers.stream().map(s -> s.mentionedAs(mention)).toList();
     }
 
@@ -147,10 +149,18 @@ public final class SpeakerResolver {
                 ? plain
                 : descriptions
                         .takenUp(source, nounPhrases.head(source), plain.get(0))
+                        .or(() -> toldLater(source, plain.get(0)))
                         .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.printed(source))))
                         .orElse(plain);
         spokespeople.read(source, meant);
         return meant;
+    }
+
+    private Optional<Entity> toldLater(Range source, Speaker plain) {
+        boolean nameless = plain.type() == SpeakerType.UNNAMED || plain.type() == SpeakerType.ORGANIZATION;
+        return nameless && !descriptions.isName(plain)
+                ? later.of(source, nounPhrases.core(source), nounPhrases.head(source))
+                : Optional.empty();
     }
 
     /** "His campaign" is "Voss's campaign". */
@@ -248,6 +258,11 @@ public final class SpeakerResolver {
             Range maker = papers.maker(source, head);
             return maker.isEmpty() || maker.overlaps(source) ? List.of() : meant(maker, content);
         });
+        if (speakers.isEmpty() && papers.hasBody(source, head)) {
+            return nounPhrases.body(head - 1).stream()
+                    .map(e -> SpeakerIds.speaker(e.name(), e.type(), page.printed(source)))
+                    .toList();
+        }
         return speakers.stream().map(s -> s.mentionedAs(page.printed(source))).toList();
     }
 }

@@ -129,7 +129,7 @@ final class Spokespeople {
         }
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return meant.type() != SpeakerType.UNNAMED
-                && !Bodies.isBlanket(last)
+                && (!Bodies.isBlanket(last) || name.contains("'s ") || name.contains("’s "))
                 && name.codePoints().anyMatch(Character::isUpperCase)
                 && (!cast.within(words).isEmpty() || !opensSentence(words));
     }

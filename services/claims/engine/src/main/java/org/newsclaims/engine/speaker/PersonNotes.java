@@ -1,0 +1,81 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.SpeakerType;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+
+/** What the article tells about one person. */
+final class PersonNotes {
+    private static final Vocabulary CALLING = Vocabulary.of("a an the");
+    private static final Vocabulary CALLED_ENDS =
+            Vocabulary.of("of for at in with who which that from to on and said told");
+    private static final int CALLED = 9;
+
+    private final String name;
+    private Gender gender;
+    private final Set<String> roles = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
+    private int mentions;
+
+    PersonNotes(String name, Gender gender) {
+        this.name = name;
+        this.gender = gender;
+    }
+
+    void add(NameRun run, Page page) {
+        mentions++;
+        if (gender == Gender.UNKNOWN) {
+            gender = CastReader.titleGender(run.titles());
+        }
+        roles.addAll(run.titles());
+        countries.addAll(run.countries());
+        int after = run.words().to();
+        addApposition(page, after);
+        if (page.lower(after).equals("of") && page.capitalised(after + 1)) {
+            countries.add(page.printed(new Range(after + 1, after + 2)));
+        }
+    }
+
+    /** "Hugh Hill, a doctor at the clinic,": what he is called besides his name. */
+    private void addApposition(Page page, int comma) {
+        if (!page.form(comma).equals(",") || !CALLING.has(page.lower(comma + 1))) {
+            return;
+        }
+        StringBuilder called = new StringBuilder();
+        for (int i = comma + 2; i < comma + CALLED && page.word(i) && !CALLED_ENDS.has(page.lower(i)); i++) {
+            called.append(called.isEmpty() ? "" : " ").append(page.lower(i));
+        }
+        if (!called.isEmpty()) {
+            roles.add(called.toString());
+        }
+    }
+
+    boolean isCalled(List<String> titles) {
+        return titles.stream().anyMatch(roles::contains);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    String surname() {
+        return FullNames.surname(name);
+    }
+
+    Entity entity() {
+        return new Entity(name, SpeakerType.PERSON, gender, roles, countries);
+    }
+}
