@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsclaims.engine.terms.RoughCount;
 
 /**
  * Which articles of an event are copies of one story: apart from what they quote they share most of the shorter one's
@@ -44,11 +45,15 @@ final class Origins {
 
     /** Articles that share runs of words, found by them; by a run that very many have, only the first of these. */
     private void joinCopies() {
+        RoughCount counted = countRuns();
         Map<Long, List<Integer>> having = new HashMap<>();
         int[] shared = new int[articles.size()];
         for (int i = 0; i < articles.size(); i++) {
             Set<Integer> met = new TreeSet<>();
             for (long shingle : articles.get(i).prose().shingles()) {
+                if (!counted.mayBeRepeated(shingle)) {
+                    continue;
+                }
                 List<Integer> before = having.computeIfAbsent(shingle, key -> new ArrayList<>());
                 for (int j : before) {
                     shared[j]++;
@@ -65,6 +70,19 @@ final class Origins {
                 shared[j] = 0;
             }
         }
+    }
+
+    /** Most runs stand in one article alone, and need no place in the index. */
+    private RoughCount countRuns() {
+        RoughCount counted = new RoughCount(articles.stream()
+                .mapToInt(member -> member.prose().shingles().length)
+                .sum());
+        articles.forEach(member -> {
+            for (long shingle : member.prose().shingles()) {
+                counted.add(shingle);
+            }
+        });
+        return counted;
     }
 
     private static boolean isCopy(Prose a, Prose b, int shared) {
