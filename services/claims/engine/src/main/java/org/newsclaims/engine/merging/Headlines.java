@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.page.TopLines;
 import org.newsclaims.engine.terms.Background;
 
 /** Finds the headline that tells an event best: the one whose words most of its articles use, for its length. */
@@ -54,7 +55,7 @@ final class Headlines {
     private static List<String> candidates(Article article) {
         String title = article.title();
         if (title != null && !title.isBlank()) {
-            return List.of(title.strip());
+            return List.of(TopLines.isFirst(title, article.text()) ? TopLines.headline(article.text()) : title.strip());
         }
         List<String> lines = article.text()
                 .lines()

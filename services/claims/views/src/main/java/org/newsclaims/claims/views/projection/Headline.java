@@ -1,8 +1,9 @@
 package org.newsclaims.claims.views.projection;
 
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.page.TopLines;
 
-/** What an article is called: its title or, for one that came without or with a blank one, its first line. */
+/** What an article is called: its title or, for one that came without or with a blank one, the headline at the top of its text. */
 final class Headline {
     /** In code points; longer first lines are cut. */
     private static final int LONGEST = 200;
@@ -11,15 +12,13 @@ final class Headline {
 
     /** Null when the article has neither a title nor a line that is not blank. */
     static String of(Article article) {
-        return article.title() != null && !article.title().isBlank()
-                ? article.title()
-                : article.text()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .findFirst()
-                        .map(Headline::shortened)
-                        .orElse(null);
+        String title = article.title();
+        // A title that was taken from the first line may be what stood above the headline on its page.
+        if (title != null && !title.isBlank() && !TopLines.isFirst(title, article.text())) {
+            return title;
+        }
+        String top = TopLines.headline(article.text());
+        return top == null ? null : shortened(top);
     }
 
     private static String shortened(String line) {
