@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.up.Running;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,8 @@ final class Doctor implements Callable<Integer> {
         for (Finding finding : findings) {
             told.addObject().put("name", finding.name).put("fine", finding.fine).put("found", finding.found);
             if (!json) {
-                System.out.printf("%-4s %-10s %s%n", finding.fine ? "ok" : "BAD", finding.name, finding.found);
+                System.out.println((finding.fine ? "ok   " : Paint.warning("BAD  "))
+                        + String.format("%-10s %s", finding.name, finding.found));
             }
         }
         if (json) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsclaims.local.client.HealthClient;
+import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.up.Running;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,11 @@ final class Status implements Callable<Integer> {
                     .put("address", service.getValue().toString())
                     .put("state", state);
             if (!json) {
-                System.out.printf("%-8s %-28s %s%n", service.getKey(), service.getValue(), state);
+                System.out.printf(
+                        "%-8s %-28s %s%n",
+                        service.getKey(),
+                        service.getValue(),
+                        state.equals(HealthClient.READY) ? state : Paint.warning(state));
             }
         }
         if (json) {

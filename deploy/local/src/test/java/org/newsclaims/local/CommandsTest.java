@@ -2,42 +2,32 @@ package org.newsclaims.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
+import org.newsclaims.local.terminal.Paint;
 
 /** What people who type get to see, right or wrong. */
 class CommandsTest {
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        terminal.listen();
     }
 
     @AfterEach
     void stopListening() {
-        System.setOut(realOut);
-        System.setErr(realErr);
+        terminal.stopListening();
     }
 
     @ParameterizedTest
@@ -60,19 +50,36 @@ class CommandsTest {
             })
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Usage: news-claims " + command);
+        assertThat(terminal.out()).contains("Usage: news-claims " + command);
     }
 
     @Test
     void theHelpListsCommandsAndExitStatuses() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("doctor", "Exit status:", "3   nothing runs");
+        assertThat(terminal.out()).contains("doctor", "Exit status:", "3   nothing runs");
     }
 
     @Test
     void theVersionIsTold() {
         assertThat(run("--version")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("news-claims ");
+        assertThat(terminal.out()).startsWith("news-claims ");
+    }
+
+    @Test
+    void completionIsAScriptThatKnowsTheCommands() {
+        assertThat(run("completion")).isZero();
+        assertThat(terminal.out()).startsWith("#!/usr/bin/env bash").contains("complete -F", "doctor", "--articles");
+    }
+
+    @Test
+    void coloursAreForTerminalsAndForThoseWhoAskForThem() {
+        assertThat(Paint.warning("not ready")).isEqualTo("not ready");
+        System.setProperty("picocli.ansi", "true");
+        try {
+            assertThat(Paint.warning("not ready")).isEqualTo("\u001b[31mnot ready\u001b[0m");
+        } finally {
+            System.clearProperty("picocli.ansi");
+        }
     }
 
     @Test
@@ -153,7 +160,7 @@ class CommandsTest {
     @Test
     void theDoctorTellsWhatItLookedAt() {
         assertThat(run("doctor", "--json", "--data", folder.toString())).isIn(0, 1);
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(terminal.out())
                 .startsWith("[{\"name\":\"Java\",\"fine\":true")
                 .contains("\"disk\"");
     }
@@ -168,21 +175,14 @@ class CommandsTest {
 
         assertThat(run("logs", "--data", folder.toString(), "-n", "2", "claims"))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("two", "three");
+        assertThat(terminal.out().lines()).containsExactly("two", "three");
     }
 
     private int run(String... words) {
-        CommandLine commands = Main.commands();
-        commands.setOut(new PrintWriter(System.out, true));
-        commands.setErr(new PrintWriter(System.err, true));
-        for (CommandLine command : List.copyOf(commands.getSubcommands().values())) {
-            command.setOut(commands.getOut());
-            command.setErr(commands.getErr());
-        }
-        return commands.execute(words);
+        return terminal.run(words);
     }
 
     private String complaint() {
-        return err.toString(StandardCharsets.UTF_8);
+        return terminal.err();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.local.client.QueryClient;
+import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.terminal.Text;
 
 /** Looks things up in a running system and tells them in lines, or as the API does. */
@@ -83,17 +84,17 @@ public final class Look {
         List<String> lines = new ArrayList<>();
         found.path("events")
                 .forEach(event -> lines.add("event      "
-                        + Text.shortened(event.path("title").asText("(untitled)"), WIDTH) + "  ["
+                        + Paint.strong(Text.shortened(event.path("title").asText("(untitled)"), WIDTH)) + "  ["
                         + Text.count(event.path("outletCount").asInt(), "outlet") + "]  "
                         + event.path("id").asText()));
         found.path("statements").forEach(said -> {
             String passage =
                     said.path("passage").path("text").asText(said.path("text").asText());
-            lines.add("statement  " + speakers(said) + ": " + Text.shortened(passage, WIDTH));
+            lines.add("statement  " + Paint.strong(speakers(said) + ":") + " " + Text.shortened(passage, WIDTH));
         });
         found.path("speakers")
-                .forEach(speaker ->
-                        lines.add("speaker    " + speaker.path("name").asText() + "  ["
+                .forEach(speaker -> lines.add(
+                        "speaker    " + Paint.strong(speaker.path("name").asText()) + "  ["
                                 + Text.count(speaker.path("statementCount").asInt(), "statement") + "]"));
         if (!lines.isEmpty()) {
             lines.add("page       " + page + "/search?q=" + encoded(words));

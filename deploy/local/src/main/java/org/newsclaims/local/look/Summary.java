@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.terminal.Text;
 
 /** Events with who said what, as lines for a terminal. */
@@ -25,7 +26,7 @@ final class Summary {
 
     private void head(EventReport report) {
         JsonNode event = report.event();
-        lines.add(date(event.path("date")) + event.path("title").asText());
+        lines.add(Paint.strong(date(event.path("date")) + event.path("title").asText()));
         lines.add("  " + count(event.path("articleCount").asInt(), "article") + " by "
                 + count(event.path("outletCount").asInt(), "outlet") + ", "
                 + count(event.path("claimCount").asInt(), "claim") + "    /v1/events/"
@@ -39,10 +40,11 @@ final class Summary {
     private void contradictions(EventReport report) {
         if (!report.conflicts().isEmpty()) {
             lines.add("");
-            lines.add("  Where reports contradict each other");
+            lines.add("  " + Paint.strong("Where reports contradict each other"));
         }
         for (JsonNode conflict : report.conflicts()) {
-            lines.add("    " + Conflicts.title(conflict.path("kind").asText()));
+            lines.add(
+                    "    " + Paint.warning(Conflicts.title(conflict.path("kind").asText())));
             for (JsonNode side : conflict.path("sides")) {
                 JsonNode said = side.path("statements").path(0);
                 String words = said.path("passage")
@@ -73,7 +75,7 @@ final class Summary {
         Map<String, String> speakerOf = new LinkedHashMap<>();
         claims.forEach(claim -> speakerOf.put(claim.path("id").asText(), names(claim.path("speakers"))));
         bySpeaker.forEach((name, said) -> {
-            lines.add("  " + name);
+            lines.add("  " + Paint.strong(name));
             said.forEach(claim -> claim(claim, speakerOf));
         });
     }
@@ -91,7 +93,8 @@ final class Summary {
                     .computeIfAbsent(conflict.path("kind").asText(), kind -> new TreeSet<>())
                     .add(other);
         }
-        conflicts.forEach((kind, others) -> lines.add("      ! " + Conflicts.tell(kind, String.join(", ", others))));
+        conflicts.forEach((kind, others) ->
+                lines.add("      " + Paint.warning("! " + Conflicts.tell(kind, String.join(", ", others)))));
     }
 
     private static String verb(JsonNode claim) {

@@ -8,19 +8,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 
 /** Notices when one of the processes ends by itself, and says at once which one, and what it wrote last. */
 final class Deaths {
     private static final int LINES = 8;
 
     private final CountDownLatch first = new CountDownLatch(1);
-    private final LocalSystem system;
+    private final Path data;
+    private final BooleanSupplier closing;
     private final PrintStream err;
 
-    Deaths(LocalSystem system, PrintStream err) {
-        this.system = system;
+    /**
+     * @param processes ids by name
+     * @param data the folder with the logs
+     * @param closing whether they are being stopped, so that an end is none of their own
+     */
+    Deaths(Map<String, Long> processes, Path data, BooleanSupplier closing, PrintStream err) {
+        this.data = data;
+        this.closing = closing;
         this.err = err;
-        for (Map.Entry<String, Long> process : system.running().processes().entrySet()) {
+        for (Map.Entry<String, Long> process : processes.entrySet()) {
             ProcessHandle.of(process.getValue())
                     .ifPresentOrElse(
                             handle -> handle.onExit().thenRun(() -> ended(process.getKey())),
@@ -34,10 +42,10 @@ final class Deaths {
     }
 
     private synchronized void ended(String name) {
-        if (system.isClosing()) {
+        if (closing.getAsBoolean()) {
             return;
         }
-        Path log = system.log(name);
+        Path log = data.resolve("logs").resolve(name + ".log");
         err.println();
         err.println("news-claims: " + name + " has ended by itself; its log is " + log + ", and ends:");
         end(log).forEach(line -> err.println("  " + line));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.local.client.QueryClient;
+import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.terminal.Text;
 
 /** What there is to see, in a dozen lines: the page, the events told by most, and how to go on. */
@@ -32,7 +33,7 @@ final class Digest {
 
     static List<String> lines(Running running, JsonNode events, Path data) {
         List<String> lines = new ArrayList<>();
-        lines.add("page     " + running.query().resolve("/") + "    (news-claims open)");
+        lines.add("page     " + Paint.strong(running.query().resolve("/").toString()) + "    (news-claims open)");
         lines.add("");
         for (JsonNode event : events) {
             lines.add("  " + line(event));
@@ -57,6 +58,6 @@ final class Digest {
                 Text.shortened(event.path("title").asText("(untitled)"), WIDTH),
                 Text.count(event.path("outletCount").asInt(), "outlet"),
                 Text.count(event.path("claimCount").asInt(), "claim"),
-                conflicts == 0 ? "" : ", " + Text.count(conflicts, "contradiction"));
+                conflicts == 0 ? "" : ", " + Paint.warning(Text.count(conflicts, "contradiction")));
     }
 }

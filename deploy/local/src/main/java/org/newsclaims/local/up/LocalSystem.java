@@ -125,10 +125,6 @@ final class LocalSystem implements AutoCloseable {
                 launcher, started.truncatedTo(ChronoUnit.SECONDS).toString(), ingest, claims, query, processes);
     }
 
-    Path log(String name) {
-        return data.resolve("logs/" + name + ".log");
-    }
-
     /** Whether its processes end because they are told to. */
     boolean isClosing() {
         return closing;

@@ -53,7 +53,7 @@ public final class UpCommand {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
             system.start();
             system.running().write(shape.data());
-            Deaths deaths = new Deaths(system, err);
+            Deaths deaths = new Deaths(system.running().processes(), shape.data(), system::isClosing, err);
             int status = fill(system);
             tell(system);
             if (shape.exit()) {
