@@ -8,10 +8,12 @@ import { best, byOutlet, outletOf, speakers } from './story.js';
 import { at } from './times.js';
 import { differing } from './words.js';
 
-/** @param {{event, byClaim: Map, found?: RegExp}} context the event and its claims */
-export function claimCard(claim, context) {
+/**
+ * @param {{event, byClaim: Map, found?: RegExp}} context the event and its claims
+ * @param said the occurrence whose words are shown
+ */
+export function claimCard(claim, context, said = best(claim)) {
   const { event } = context;
-  const said = best(claim);
   const article = event.byId.get(said.articleId);
   return el(`article.claim.${claim.polarity}`, { id: `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${claim.text.slice(0, 80)}` },
     passage(said, article?.language, context.found),
@@ -19,7 +21,7 @@ export function claimCard(claim, context) {
       claim.conflicts.length ? el('a.disputed', { href: to.event(event.id, 'contradictions', { claim: claim.id }) }, `contradicted (${claim.conflicts.length})`) : null,
       citeButton(said, article),
       el('a', { href: to.claim(claim.id) }, 'open'))),
-    el('div.tellers', {}, tellers(claim.occurrences, event), wordings(claim, event)));
+    el('div.tellers', {}, tellers(claim.occurrences, event, said), wordings(claim, event, said)));
 }
 
 /** The dialog is loaded when somebody cites. */
@@ -42,30 +44,43 @@ export function labels(said) {
 }
 
 /** The outlets that tell it, first report first; each leads to the words in its article. */
-export function tellers(occurrences, event) {
+function links(occurrences, event, said) {
   const outlets = [...byOutlet(occurrences, event)];
-  return outlets.map(([outlet, said], i) => el('a.outlet', {
-    href: to.article(said[0].articleId, { statement: said[0].id }), title: `${at(event.byId.get(said[0].articleId)?.publishedAt)}: read it in its article`,
-  }, outlet, said.length > 1 ? ` ×${said.length}` : null,
-  i === 0 ? firstTold(event.byId.get(said[0].articleId)?.publishedAt, outlets.length > 1) : null));
+  const author = said && outletOf(event.byId.get(said.articleId));
+  return outlets.map(([outlet, all], i) => {
+    const one = outlet === author ? said : all[0];
+    return { own: outlet === author, node: el('a.outlet', { href: to.article(one.articleId, { statement: one.id }), title: `${at(event.byId.get(one.articleId)?.publishedAt)}: read it in its article` },
+      outlet, all.length > 1 ? ` ×${all.length}` : null, i === 0 ? firstTold(event.byId.get(all[0].articleId)?.publishedAt, outlets.length > 1) : null) };
+  });
+}
+
+/** Whose words are shown, and who else tells it; who was first is said, and need not be the one whose words they are. */
+export function tellers(occurrences, event, said) {
+  const [own, others] = credited(occurrences, event, said);
+  return others.length ? ['In the words of ', own, ' also told by ', others] : own;
+}
+
+/** @returns {Element[][]} the outlet whose words are shown, and the others */
+export function credited(occurrences, event, said) {
+  const all = links(occurrences, event, said);
+  return [true, false].map((own) => all.filter((link) => link.own === own).map((link) => link.node));
 }
 
 function firstTold(time, several) {
   return time ? el('small', {}, ` ${several ? 'first, ' : ''}${at(time)}`) : null;
 }
 
-/** How each report words it, against the one that stands for the claim. */
-export function wordings(claim, event, open = false) {
+/** How each report words it, against the one that is shown. */
+export function wordings(claim, event, chosen, open = false) {
   if (claim.occurrences.length < 2) return null;
   const place = el('div');
-  const fill = () => place.childElementCount || place.append(comparison(claim, event));
+  const fill = () => place.childElementCount || place.append(comparison(claim, event, chosen));
   const details = el('details.wordings', { ontoggle: fill, open }, el('summary', {}, `${count(claim.occurrences.length, 'wording')}: compare`), place);
   if (open) fill();
   return details;
 }
 
-function comparison(claim, event) {
-  const chosen = best(claim);
+function comparison(claim, event, chosen) {
   const text = (said) => shown(said).text.join('');
   return el('ul.plain', {}, [...byOutlet(claim.occurrences, event)].flatMap(([outlet, all]) => all.map((said) => el('li', {},
     el('a', { href: to.article(said.articleId, { statement: said.id }) }, outlet), said === chosen ? ' (shown above)' : '',

@@ -29,8 +29,8 @@ export async function claimPage({ id, signal, redirect }) {
       el(`section.card.claim.${claim.polarity}`, { 'aria-label': 'The words' }, key(), passage(said, article?.language),
         el('p.facts', {}, between([...labels(claim), count(claim.corroboration.outlets, 'outlet'), count(claim.corroboration.origins, 'independent origin'),
           claim.firstReportedAt ? `first reported ${at(claim.firstReportedAt)}${claim.firstReportedBy ? ` by ${claim.firstReportedBy}` : ''}` : null].filter(Boolean), ' · ')),
-        el('p.tellers', {}, tellers(claim.occurrences, event), ' ', citeButton(said, article)),
-        wordings(claim, event, true)),
+        el('p.tellers', {}, tellers(claim.occurrences, event, said), ' ', citeButton(said, article)),
+        wordings(claim, event, said, true)),
       against.length ? el('section.card', {}, el('h2', {}, 'Contradicted'), against.map((group) => contradiction(group, event))) : null),
   };
 }

@@ -3,7 +3,7 @@
 import { absolute, to } from './address.js';
 import { between, el } from './dom.js';
 import { passage } from './marks.js';
-import { citeButton, labels, tellers, who } from './claim.js';
+import { citeButton, credited, labels, who } from './claim.js';
 
 const KINDS = {
   silence: 'Said, and reported as not mentioned',
@@ -37,13 +37,14 @@ export function contradiction(group, event) {
       el('div.column', {}, group.others.map((other) => side(other, event)))));
 }
 
-/** The statements of a side that show it; the first in full, the others by their outlets. */
+/** The statements of a side that show it; the first in full under its outlet, the others by theirs. */
 function side({ claimId, statements, speakers, polarity, form }, event) {
   const [said] = statements;
   if (!said) return el('div.side', {}, el('a', { href: to.claim(claimId) }, 'A claim without its words'));
   const article = event.byId.get(said.articleId);
+  const [own, others] = credited(statements, event, said);
   return el(`div.side.${polarity}`, {},
-    el('p.tellers', {}, tellers(statements, event), ' reports'),
+    el('p.tellers', {}, own, ' reports', others.length ? [', also ', between(others, ', ')] : null),
     passage(said, article?.language),
     el('p.facts', {}, between([who({ speakers }), ...labels({ ...said, form, polarity })], ' · '), ' ',
       el('span.actions', {}, citeButton(said, article),

@@ -1,8 +1,9 @@
 // Long lists: the first items at once, the others while nothing else is to be done.
 
 const running = new WeakMap();
-const FIRST = 24;
-const STEP = 60;
+const FIRST = 16;
+/** Milliseconds after which whoever reads or types is looked to. */
+const SLICE = 6;
 
 /** Fills a place; filling it again leaves off what was under way. @returns a promise of the end */
 export function fillList(place, items, make) {
@@ -16,15 +17,18 @@ export function fillList(place, items, make) {
         done();
         return;
       }
-      place.append(...items.slice(next, next + STEP).map(make));
-      next += STEP;
+      const end = performance.now() + SLICE;
+      const made = [];
+      do made.push(make(items[next++])); while (next < items.length && performance.now() < end);
+      place.append(...made);
       idle(step);
     };
     idle(step);
   });
 }
 
-function idle(work) {
+/** Does something when nothing else is to be done, but before long. */
+export function idle(work) {
   if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 300 });
   else setTimeout(work, 30);
 }

@@ -4,9 +4,10 @@ import { path, query } from './address.js';
 import { count, el } from './dom.js';
 import { facetList, narrowed, refill } from './facets.js';
 import { claimCard } from './claim.js';
-import { fillList } from './list.js';
+import { fillList, idle } from './list.js';
 import { FORMS, STANCES } from './passage.js';
-import { byOutlet, speakers } from './story.js';
+import { outletOf, speakers } from './story.js';
+import { at } from './times.js';
 import { finder } from './words.js';
 
 const ORDERS = {
@@ -27,7 +28,7 @@ function facets(context) {
     { name: 'is', label: 'Show', words: (value) => HINTS[value] || value,
       of: (claim) => [claim.conflicts.length && 'contradicted', claim.outlets.length > 1 && 'several'].filter(Boolean) },
     { name: 'speaker', label: 'Speaker', of: (claim) => claim.speakers.map((speaker) => speaker.name) },
-    { name: 'outlet', label: 'Outlet', of: (claim) => [...byOutlet(claim.occurrences, context.event).keys()] },
+    { name: 'outlet', label: 'Outlet', of: (claim) => claim.occurrences.map((said) => outletOf(context.event.byId.get(said.articleId))) },
     { name: 'subject', label: 'Subject', of: (claim) => bySubject.get(claim.id) || [] },
     { name: 'stance', label: 'Stance', words: (value) => STANCES[value] || value, of: (claim) => [claim.polarity] },
     { name: 'form', label: 'Form', words: (value) => FORMS[value] || value, of: (claim) => [claim.form] },
@@ -43,6 +44,7 @@ export function claimBrowser(claims, context) {
   let shown = [];
   let cards = new Map();
   let words = null;
+  let asked = null;
   const replace = (values) => {
     history.replaceState(history.state, '', path(location.pathname, { ...query(), ...values }));
     update();
@@ -52,6 +54,9 @@ export function claimBrowser(claims, context) {
     Object.entries(ORDERS).map(([value, label]) => el('option', { value }, label)));
   const update = () => {
     const chosen = query();
+    // Whoever comes back finds the list as it was left.
+    if (asked === location.search) return browser.settled;
+    asked = location.search;
     if (field.value.trim() !== (chosen.q || '')) field.value = chosen.q || '';
     order.value = chosen.order in COMPARE ? chosen.order : '';
     const fit = matching(claims, chosen.q);
@@ -60,16 +65,26 @@ export function claimBrowser(claims, context) {
     words = chosen.q || '';
     const found = finder(words);
     const card = (claim) => cards.get(claim.id) || cards.set(claim.id, claimCard(claim, { ...context, found })).get(claim.id);
-    refill(side, facetList(fit, choices, chosen));
-    told.textContent = shown.length === claims.length ? count(shown.length, 'claim') : `${shown.length} of ${count(claims.length, 'claim')}`;
+    const narrowing = () => refill(side, facetList(fit, choices, chosen));
+    // The claims are what is looked at first.
+    if (side.childElementCount) narrowing();
+    else idle(narrowing);
+    told.textContent = shown.length === claims.length ? count(shown.length, 'claim') : `${shown.length} of ${count(claims.length, 'claim')}${earliest(shown)}`;
     browser.settled = fillList(place, shown, card);
     if (!shown.length) place.replaceChildren(el('p', {}, 'No claim fits. ', el('a', { href: path(location.pathname, { asOf: chosen.asOf }) }, 'Show all')));
+    return browser.settled;
   };
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);
   const browser = { update, shown: () => shown, settled: null,
     node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, field, order), told, place)) };
   update();
   return browser;
+}
+
+/** Who was the first to report any of what was asked for. */
+function earliest(claims) {
+  const [first] = claims.filter((claim) => claim.firstReportedAt && claim.firstReportedBy).sort(COMPARE.first);
+  return first ? ` · first reported by ${first.firstReportedBy}, ${at(first.firstReportedAt)}` : '';
 }
 
 function matching(claims, words) {

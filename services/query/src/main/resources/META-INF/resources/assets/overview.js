@@ -2,7 +2,7 @@
 
 import { to } from './address.js';
 import { bars, timeline } from './charts.js';
-import { claimCard } from './claim.js';
+import { claimCard, claimRow } from './claim.js';
 import { contradiction, grouped } from './contradiction.js';
 import { count, el } from './dom.js';
 import { key } from './marks.js';
@@ -14,11 +14,15 @@ import { at } from './times.js';
 const CONTRADICTIONS = 4;
 const ALIKE = 5;
 const CLAIMS = 8;
+/** Milliseconds that claims wait for contradictions. */
+const PATIENCE = 2000;
 
-/** @returns {{node, parts: Element[]}} the page and what in it still comes */
-export function overview(event, told, signal) {
+/** @returns {{node, parts: Element[], rows, items}} the page, what in it still comes, and what it shows */
+export function showOverview(event, told, signal) {
   const here = (tab, words) => el('p.more', {}, el('a', { href: to.event(event.id, tab) }, words));
+  // Contradictions are on the first screen; the claims come when they are there.
   const withClaims = (show) => part(el('div'), async () => {
+    await Promise.race([told.conflicts().catch(() => {}), new Promise((go) => setTimeout(go, PATIENCE))]);
     const claims = await told.claims();
     return show(claims, { event, byClaim: new Map(claims.map((claim) => [claim.id, claim])) });
   }, signal);
@@ -28,13 +32,15 @@ export function overview(event, told, signal) {
   const heard = withClaims((claims) => [bars(voices(claims, event).slice(0, 8), 'claim'), here('speakers', 'All speakers')]);
   const rest = withClaims((claims, context) => [claims.slice(0, CLAIMS).map((claim) => claimCard(claim, context)), here('claims', `All ${count(claims.length, 'claim')}, with filters`)]);
   return {
+    rows: async () => (await told.claims()).map((claim) => claimRow(claim, event)),
+    items: told.claims,
     parts: [conflicts, alike, table, heard, rest],
     node: el('div.overview', {},
-      el('div.main-column', {},
+      el('div.main-column.in-order', {},
         el('section.card.first', {}, el('h2', {}, 'Where reports contradict each other'), conflicts),
         el('section.card', {}, el('h2', {}, 'Told alike by several outlets'), alike),
         el('section.card', {}, el('h2', {}, 'Outlet by outlet'), table)),
-      el('aside.side-column', { 'aria-label': 'Who, when and what else' },
+      el('aside.side-column.in-order', { 'aria-label': 'Who, when and what else' },
         el('section.card', {}, el('h2', {}, 'Who is heard'), heard),
         el('section.card', {}, el('h2', {}, 'Coverage over time'), coverage(event)),
         el('section.card', {}, el('h2', {}, 'Claims, as told'), rest))),

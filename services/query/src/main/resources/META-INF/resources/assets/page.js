@@ -4,7 +4,7 @@ import { asOf, query, segments, to } from './address.js';
 import { say } from './dom.js';
 import { eventPage } from './event.js';
 import { listen, offer, stopListening } from './live.js';
-import { keepPlace, placeHere, restorePlace } from './scroll.js';
+import { leavePlace, placeHere, restorePlace, restoreWhen } from './scroll.js';
 import { loading, problem } from './states.js';
 import { on } from './times.js';
 
@@ -56,8 +56,8 @@ async function show(how) {
   document.querySelector('.bar input').value = location.pathname === '/search' ? query().q || '' : '';
   document.querySelector('.brand').href = to.home();
   if (how !== 'anew' && current?.key === here && current.page.update) {
-    await current.page.update();
-    if (how === 'back') restorePlace();
+    const filled = current.page.update();
+    if (how === 'back') await restoreWhen(filled);
     return;
   }
   const place = how === 'anew' ? placeHere() : null;
@@ -67,21 +67,21 @@ async function show(how) {
   asking = new AbortController();
   const { signal } = asking;
   if (how === 'back' && kept.has(here)) {
-    arrive(kept.get(here), how, signal);
+    arrive(kept.get(here), how);
     return;
   }
   const waiting = setTimeout(() => signal.aborted || main.replaceChildren(loading(() => show('load'))), 120);
   try {
     const found = builder();
     const fresh = how !== 'go' || !before || subject(before.path) !== subject(location.pathname);
-    const page = found ? await found[0]({ ...found[1], signal, fresh, retry: () => show('anew'), redirect: (address) => {
+    const page = found ? await found[0]({ ...found[1], signal, fresh, whole: how === 'anew' || how === 'back', retry: () => show('anew'), redirect: (address) => {
       history.replaceState(history.state, '', address);
       return null;
     } }) : nowhere();
     clearTimeout(waiting);
     if (signal.aborted) return;
     if (!page) await show(how === 'back' ? 'load' : how);
-    else arrive({ key: here, path: location.pathname, page }, how, signal, place);
+    else arrive({ key: here, path: location.pathname, page }, how, place);
   } catch (error) {
     clearTimeout(waiting);
     if (signal.aborted) return;
@@ -112,22 +112,18 @@ function leave(how) {
   for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
 }
 
-function arrive(next, how, signal, place = null) {
+function arrive(next, how, place = null) {
   const { page } = next;
   const returning = next === kept.get(next.key);
   current = next;
   main.replaceChildren(page.node);
   title(page.title);
-  if (returning) page.update?.();
+  const filled = Promise.all([page.settled, returning ? page.update?.() : null]);
   if (how === 'go') window.scrollTo(0, 0);
-  if (how === 'back' || how === 'load') restorePlace();
+  if (how === 'back' || how === 'load' && history.state?.y) restoreWhen(filled);
   if (place) restorePlace(place);
   if (how !== 'load') focus(returning ? next.focus : null);
   if (!history.state?.y) page.arrived?.();
-  const at = history.state;
-  page.settled?.then(() => {
-    if (!signal.aborted && at?.y && history.state?.y === at.y && how !== 'go') restorePlace();
-  });
   if (page.live && !asOf()) listen(page.live, () => show('anew'));
   if (returning && page.live && !asOf()) offerIfOld(next);
   next.since = Date.now();
@@ -168,7 +164,7 @@ document.addEventListener('submit', (event) => {
 });
 
 function go(address) {
-  keepPlace();
+  leavePlace();
   if (new URL(address, location.origin).href === location.href) history.replaceState(null, '');
   else history.pushState(null, '', address);
   show('go');

@@ -45,7 +45,7 @@ export async function searchPage({ signal }) {
   const counts = new Map([[kind, result.count]]);
   // The other numbers are not worth waiting for.
   const places = new Map(other.map((name) => [name, el('small')]));
-  for (const name of other) number(name, words, signal).then((n) => signal.aborted || places.get(name).replaceChildren(` ${n}`), () => {});
+  for (const name of other) number(name, words, signal).then((n) => signal.aborted || places.get(name).replaceChildren(`${n}`), () => {});
   return {
     title: words ? `“${words}” in ${KINDS[kind].toLowerCase()}` : KINDS[kind],
     update: result.update,
@@ -55,7 +55,7 @@ export async function searchPage({ signal }) {
       el('header.head', {}, el('h1', { tabindex: '-1' }, words ? `Search: ${words}` : 'Search')),
       form(words, kind, chosen),
       el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Kinds of results' }, Object.entries(KINDS).map(([name, label]) => el('a', { href: to.search({ q: words, in: name === 'events' ? '' : name, from: chosen.from, to: chosen.to }), 'aria-current': name === kind ? 'page' : null },
-        label, counts.has(name) ? el('small', {}, ` ${counts.get(name)}`) : places.get(name)))), share({ title: `search-${words || 'all'}`, rows: result.rows, items: result.items })),
+        label, ' ', counts.has(name) ? el('small', {}, `${counts.get(name)}`) : places.get(name)))), share({ title: `search-${words || 'all'}`, rows: result.rows, items: result.items })),
       result.node),
   };
 }
@@ -132,9 +132,10 @@ function events(page, found, signal) {
 /** How many contradictions there are, beside the first events: not worth waiting for. */
 async function contradicted(items, place, signal) {
   const asked = new Map(items.filter((event) => event.outletCount > 1).map((event) => [call(`/events/${encodeURIComponent(event.id)}/conflicts`), event]));
-  const answers = await each(asked.keys(), signal).catch(() => new Map());
+  const [answers, { grouped }] = await Promise.all([each(asked.keys(), signal).catch(() => new Map()), import('./contradiction.js')]);
   for (const [address, answer] of answers) {
-    const n = answer?.items.length;
+    // Counted as the event's own page counts them.
+    const n = answer && grouped(answer.items).length;
     const line = n && place.querySelector(`#${CSS.escape(`event-${asked.get(address).id}`)} .facts`);
     if (line) line.append(' · ', el('a.disputed', { href: to.event(asked.get(address).id, 'contradictions') }, count(n, 'contradiction')));
   }

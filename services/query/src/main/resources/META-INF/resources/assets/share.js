@@ -1,7 +1,6 @@
 // Links, citations, exports and the time that is looked at, for the page that is shown.
 
 import { asOf, path, query } from './address.js';
-import { copy, csv, fileName, save } from './copy.js';
 import { el, say } from './dom.js';
 
 /**
@@ -9,6 +8,7 @@ import { el, say } from './dom.js';
  *     shows, as rows of a table and as the API tells it
  */
 export function share({ title, rows, items, cite }) {
+  const tools = () => import('./copy.js');
   const button = (label, action) => el('button', { type: 'button', onclick: async (event) => {
     event.target.closest('details').open = false;
     try {
@@ -18,11 +18,17 @@ export function share({ title, rows, items, cite }) {
     }
   } }, label);
   return el('div.share', {},
-    el('button', { type: 'button', onclick: () => copy(location.href, 'Link copied.') }, 'Copy link'),
+    el('button', { type: 'button', onclick: async () => (await tools()).copy(location.href, 'Link copied.') }, 'Copy link'),
     el('details.menu', {}, el('summary', {}, 'Cite, export, as of'), el('div.options', {},
-      cite ? button('Copy citation', async () => copy(await cite(), 'Citation copied.')) : null,
-      rows ? button('CSV of what is shown', async () => save(fileName(title, 'csv'), 'text/csv', csv(await rows()))) : null,
-      items ? button('JSON of what is shown', async () => save(fileName(title, 'json'), 'application/json', `${JSON.stringify(await items(), null, 2)}\n`)) : null,
+      cite ? button('Copy citation', async () => (await tools()).copy(await cite(), 'Citation copied.')) : null,
+      rows ? button('CSV of what is shown', async () => {
+        const { csv, fileName, save } = await tools();
+        save(fileName(title, 'csv'), 'text/csv', csv(await rows()));
+      }) : null,
+      items ? button('JSON of what is shown', async () => {
+        const { fileName, save } = await tools();
+        save(fileName(title, 'json'), 'application/json', `${JSON.stringify(await items(), null, 2)}\n`);
+      }) : null,
       button('Print', () => print()),
       timeChoice())));
 }

@@ -14,14 +14,16 @@ export function sideBySide(claims, context) {
   const other = outlets.includes(chosen.other) ? chosen.other : outlets.find((outlet) => outlet !== one);
   if (!other) return el('p', {}, 'There is one outlet so far; nothing to compare.');
   const tells = (claim, outlet) => byOutlet(claim.occurrences, event).has(outlet);
+  // Each outlet in its own words, whoever has the fullest.
+  const card = (outlet) => (claim) => claimCard(claim, context, byOutlet(claim.occurrences, event).get(outlet)[0]);
   const both = claims.filter((claim) => tells(claim, one) && tells(claim, other));
   const only = (outlet, not) => claims.filter((claim) => tells(claim, outlet) && !tells(claim, not));
-  const column = (title, list) => el('div.column', {}, el('h3', {}, `${title} (${list.length})`), list.map((claim) => claimCard(claim, context)),
+  const column = (outlet, list) => el('div.column', {}, el('h3', {}, `Only ${outlet} (${list.length})`), list.map(card(outlet)),
     list.length ? null : el('p.facts', {}, 'Nothing.'));
   return el('div', {},
     el('div.choice', {}, pick('One outlet', 'one', { one, other }, outlets), pick('The other', 'other', { one, other }, outlets)),
-    el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), el('div', {}, both.map((claim) => claimCard(claim, context))),
-    el('div.sides', {}, column(`Only ${one}`, only(one, other)), column(`Only ${other}`, only(other, one))));
+    el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), el('div', {}, both.map(card(one))),
+    el('div.sides', {}, column(one, only(one, other)), column(other, only(other, one))));
 }
 
 /** Both choices go into the address, so that it shows the same to somebody else. */

@@ -12,41 +12,74 @@ import { statementCard, statementRow } from './statement.js';
 import { share } from './share.js';
 import { stances } from './stances.js';
 import { part } from './states.js';
-import { outletOf } from './story.js';
-import { at, on } from './times.js';
+import { once, outletOf } from './story.js';
+import { at } from './times.js';
 
 const MOST = 500;
+/** Articles that can be asked for by their ids at once. */
+const AT_ONCE = 100;
 
-export async function speakerPage({ id, signal, redirect }) {
+/** @param {boolean} whole whether to wait for all of the page, so that the reader's place in it can be kept */
+export async function speakerPage({ id, signal, whole, redirect }) {
+  const said = once(() => get(call('/statements', { speaker: id, limit: MOST, sort: 'newest' }), signal));
+  said().catch(() => {});
   const profile = await get(call(`/speakers/${encodeURIComponent(id)}`), signal);
   const { speaker } = profile;
   if (speaker.id !== id) return redirect(to.speaker(speaker.id));
-  const page = await get(call('/statements', { speaker: speaker.id, limit: MOST, sort: 'newest' }), signal);
-  const statements = await fillPassages(page.items, signal);
-  const context = await surroundings(statements, signal);
-  const { node, update, shown } = browse(statements, context);
+  let listed = null;
+  const list = part(el('div'), async () => {
+    listed = await statements(await said(), profile, signal);
+    return listed.node;
+  }, signal, 'h2');
+  const time = part(el('div'), async () => {
+    await list.filling;
+    return listed && over(listed.all, listed.context);
+  }, signal);
   const events = [...profile.events].sort((a, b) => b.statementCount - a.statementCount);
   const stood = part(el('div'), () => stances(speaker, events, signal), signal);
-  const others = speaker.names.filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
+  const settled = Promise.allSettled([list, time, stood].map((place) => place.filling));
+  if (whole) await settled;
   return {
     title: `${speaker.name}: what they are reported to have said`,
     live: `/v1/stream?speaker=${encodeURIComponent(speaker.id)}`,
-    update,
-    settled: stood.filling,
-    node: el('div', {},
-      el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
-        el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
-          speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
-        others.length ? el('p.facts', {}, 'Also called ', others.slice(0, 8).join(', '), others.length > 8 ? ` and ${others.length - 8} more` : '') : null,
-        related('Speaks for ', profile.speaksFor), related('Spokespeople: ', profile.spokespeople),
-        el('div.ribbon', {}, share({ title: speaker.name, rows: () => shown().map((said) => statementRow(said, context)), items: shown }))),
-      el('div.three', {},
-        el('section.card', {}, el('h2', {}, 'By event'), bars(events.slice(0, 8).map((heard) => ({ label: `${on(heard.lastPublishedAt)}: ${heard.title || 'Untitled event'}`, href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
+    update: () => listed?.update(),
+    settled,
+    node: el('div.in-order', {}, head(profile, () => listed),
+      el('div.three.in-order', {},
+        el('section.card', {}, el('h2', {}, 'By event'), bars(events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: printed.outlet || 'an unnamed outlet', href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
-        el('section.card', {}, el('h2', {}, 'Over time'), over(statements, context))),
+        el('section.card', {}, el('h2', {}, 'Over time'), time)),
       el('section.card', {}, el('h2', {}, 'Subject by subject'), stood),
-      el('section', { 'aria-label': 'Statements' }, key(), node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null)),
+      el('section', { 'aria-label': 'Statements' }, list)),
   };
+}
+
+function head({ speaker, speaksFor, spokespeople }, listed) {
+  const others = speaker.names.filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
+  return el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
+    el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
+      speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
+    others.length ? el('p.facts', {}, 'Also called ', others.slice(0, 8).join(', '), others.length > 8 ? ` and ${others.length - 8} more` : '') : null,
+    related('Speaks for ', speaksFor), related('Spokespeople: ', spokespeople),
+    el('div.ribbon', {}, share({ title: speaker.name, rows: () => listed().shown().map((said) => statementRow(said, listed().context)), items: () => listed().shown() })));
+}
+
+/** The list of statements with what it is narrowed by. */
+async function statements(page, profile, signal) {
+  const all = await fillPassages(page.items, signal);
+  const context = await standing(all, profile, signal);
+  const { node, update, shown } = browse(all, context);
+  return { all, context, update, shown, node: [key(), node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null] };
+}
+
+/** The articles that statements stand in, and their events, which the speaker's profile names. */
+async function standing(all, profile, signal) {
+  const ids = [...new Set(all.map((said) => said.articleId))];
+  const addresses = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => call('/articles', { ids: ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE).join(',') }));
+  const told = new Map(profile.events.map(({ eventId, title }) => [eventId, { id: eventId, title }]));
+  const [answers, others] = await Promise.all([each(addresses, signal), surroundings(all.filter((said) => !told.has(said.eventId)), signal)]);
+  const articles = [...answers.values()].flatMap((answer) => answer?.items || []);
+  return { events: new Map([...told, ...others.events]), articles: new Map(articles.map((article) => [article.id, article])) };
 }
 
 /** Links to those on the other side; who is never quoted has no page to link to. */
@@ -73,12 +106,18 @@ export function browse(statements, context, found = null, extra = []) {
   const told = el('p.facts', { role: 'status' });
   const place = el('div.claims');
   let left = statements;
+  let asked = null;
+  let filled = null;
   const update = () => {
     const chosen = query();
+    // Whoever comes back finds the list as it was left.
+    if (asked === location.search) return filled;
+    asked = location.search;
     left = narrowed(statements, choices, chosen);
     refill(side, facetList(statements, choices, chosen));
     told.textContent = left.length === statements.length ? count(left.length, 'statement') : `${left.length} of ${count(statements.length, 'statement')}`;
-    fillList(place, left, (said) => statementCard(said, context, found));
+    filled = fillList(place, left, (said) => statementCard(said, context, found));
+    return filled;
   };
   update();
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);

@@ -6,7 +6,7 @@ import { between, el } from './dom.js';
 import { passage } from './marks.js';
 import { FORMS, STANCES, shown } from './passage.js';
 import { outletOf, speakers } from './story.js';
-import { on } from './times.js';
+import { at } from './times.js';
 
 /** @param {{events: Map, articles: Map}} context what is known of where it stands */
 export function statementCard(said, context, found = null) {
@@ -14,7 +14,7 @@ export function statementCard(said, context, found = null) {
   const event = context.events.get(said.eventId);
   return el(`article.claim.${said.polarity}`, { id: `statement-${said.id}`, 'aria-label': `${speakers(said)}: ${said.text.slice(0, 80)}` },
     passage(said, article?.language, found),
-    el('p.facts', {}, between([who(said), ...labels(said), article ? on(article.publishedAt) : null].filter(Boolean), ' · '), el('span.actions', {},
+    el('p.facts', {}, between([who(said), ...labels(said), article ? at(article.publishedAt) : null].filter(Boolean), ' · '), el('span.actions', {},
       citeButton(said, article), el('a', { href: to.statement(said.id) }, 'open'),
       said.claimId ? el('a', { href: to.claim(said.claimId) }, 'who else tells it') : null)),
     el('p.tellers', {}, el('a.outlet', { href: to.article(said.articleId, { statement: said.id }) }, article ? outletOf(article) : 'In its article'),

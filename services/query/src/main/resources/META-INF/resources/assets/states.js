@@ -11,6 +11,7 @@ export function loading(retry) {
   const place = el('div.loading', { 'aria-busy': 'true' }, words, [1, 2, 3, 4].map(() => el('div.bone')));
   setTimeout(() => {
     if (!place.isConnected) return;
+    place.classList.add('slow');
     words.replaceChildren('The service is slow to answer; still waiting. ', el('button', { type: 'button', onclick: retry }, 'Try again'));
   }, SLOW);
   return place;
@@ -30,14 +31,14 @@ export function empty(words, ...more) {
 }
 
 /** Fills a place as soon as its content is there; a part that fails does not take the rest of the page with it. */
-export function part(place, ask, signal) {
+export function part(place, ask, signal, level = 'h3') {
   const fill = async () => {
     place.replaceChildren(loading(fill));
     try {
       const content = await ask();
       if (!signal?.aborted) place.replaceChildren(...[content].flat(Infinity).filter(Boolean));
     } catch (error) {
-      if (!signal?.aborted) place.replaceChildren(problem(error, fill, 'h3'));
+      if (!signal?.aborted) place.replaceChildren(problem(error, fill, level));
     }
   };
   place.filling = fill();

@@ -43,7 +43,8 @@ function begin(id) {
   };
 }
 
-function once(ask) {
+/** Asks once, however often it is called; what failed is asked again. */
+export function once(ask) {
   let answer = null;
   return () => {
     answer ??= ask().catch((error) => {

@@ -32,6 +32,7 @@ class PagePicturesTest extends PageTestBase {
                 for (Map.Entry<String, String> page : pages(base).entrySet()) {
                     tab.open(base + page.getValue());
                     tab.await("!document.querySelector('.loading')");
+                    tab.unfold();
                     Files.write(
                             folder.resolve(page.getKey() + "-" + width + "-" + scheme + ".png"),
                             Base64.getDecoder().decode(tab.picture()));
@@ -44,12 +45,15 @@ class PagePicturesTest extends PageTestBase {
     private Map<String, String> pages(String base) {
         tab.open(base + "/?sort=outlets");
         String event = path(".event h2 a");
+        String other = tab.ask("[...document.querySelectorAll('.event h2 a')].at(-1).pathname")
+                .asText();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("front", "/");
         pages.put("event", event);
         for (String name : List.of("claims", "contradictions", "outlets", "speakers", "articles")) {
             pages.put(name, event + "/" + name);
         }
+        pages.put("compare", event + "/compare" + other.replaceFirst("^/events", ""));
         tab.open(base + event);
         tab.await("document.querySelector('.claim .outlet') && document.querySelector('.claim .who a')");
         pages.put("article", path(".claim .outlet"));

@@ -49,10 +49,28 @@ class PageTest extends PageTestBase {
     }
 
     @Test
+    void claimsOnAMatterTellWhoReportedItFirst() {
+        open("/events/e-harbour/claims?q=quay");
+
+        assertThat(tab.text()).contains("1 of 4 claims · first reported by Gazette, 4 Mar 2031");
+    }
+
+    @Test
     void aClaimShowsAllItsWordings() {
         open("/claims/c-reopens-gazette");
 
         assertThat(tab.text()).contains("Ada Brandt", "3 wordings", "rain or shine");
+    }
+
+    @Test
+    void theWordsShownAreTheirOutletsAndWhoWasFirstIsSaidBesides() {
+        open("/events/e-harbour/claims");
+
+        assertThat(tab.ask("document.querySelector('#claim-c-reopens-gazette .tellers').innerText")
+                        .asText()
+                        .replaceAll("\\s+", " "))
+                .startsWith("In the words of Pamphlet also told by Gazette first, 4 Mar 2031")
+                .contains("Courier");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.query.fixture.LargeViews;
 import org.newsclaims.query.fixture.PageTestBase;
 
@@ -18,9 +20,10 @@ class WayThroughPagesTest extends PageTestBase {
     void backRestoresListFilterAndPlace() {
         open(CLAIMS + "?stance=denied");
         tab.await("document.querySelectorAll('.claims > .claim').length === 160");
-        tab.ask("scrollTo(0, 3000)");
-        tab.await("history.state && history.state.y > 2500");
-        int y = tab.ask("scrollY").asInt();
+        tab.ask("scrollTo(0, 9000)");
+        tab.await("history.state && history.state.y > 8000");
+        String top = tab.ask("history.state.id").asText();
+        int offset = tab.ask("history.state.offset").asInt();
 
         tab.ask(
                 "[...document.querySelectorAll('.claims .outlet')].find((a) => a.getBoundingClientRect().top > 100).click()");
@@ -29,7 +32,7 @@ class WayThroughPagesTest extends PageTestBase {
 
         tab.await("location.pathname === '" + CLAIMS
                 + "' && document.querySelectorAll('.claims > .claim').length === 160");
-        tab.await("Math.abs(scrollY - " + y + ") < 150");
+        tab.await("Math.abs(document.getElementById('" + top + "').getBoundingClientRect().top - " + offset + ") < 30");
         assertThat(tab.text()).contains("160 of 800 claims");
 
         tab.ask("history.forward()");
@@ -50,6 +53,34 @@ class WayThroughPagesTest extends PageTestBase {
         String title = tab.ask("document.title").asText();
 
         open("/events/e-harbour/claims?stance=denied");
+        awaitCounts();
+
+        assertThat(tab.text()).isEqualTo(clicked);
+        assertThat(tab.ask("document.title").asText()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".tabs a[href$='/contradictions']",
+                ".tabs a[href$='/outlets']",
+                ".tabs a[href$='/speakers']",
+                ".tabs a[href$='/articles']",
+                ".claim .who a",
+                ".claim .outlet",
+                ".claim .actions a:last-child",
+                "a.disputed"
+            })
+    void whatALinkOfAnEventLeadsToIsTheSameWhenItsAddressIsOpened(String link) {
+        open("/events/e-harbour");
+        String before = tab.ask("document.title").asText();
+        tab.click(link);
+        tab.await("document.title !== " + '"' + before + '"');
+        awaitCounts();
+        String clicked = tab.text();
+        String title = tab.ask("document.title").asText();
+
+        open(tab.ask("location.pathname + location.search").asText());
         awaitCounts();
 
         assertThat(tab.text()).isEqualTo(clicked);
@@ -122,6 +153,22 @@ class WayThroughPagesTest extends PageTestBase {
     }
 
     @Test
+    void aPartThatFailsDoesNotTakeTheRestOfThePage() {
+        tab.beforehand(
+                """
+                const asked = window.fetch;
+                window.fetch = (address, ...more) => (String(address).includes('/conflicts')
+                  ? Promise.reject(new TypeError('away')) : asked(address, ...more));
+                """);
+
+        tab.open(root + "events/e-harbour");
+
+        assertThat(tab.text())
+                .containsSubsequence(
+                        "Where reports contradict each other", "The service cannot be reached", "Told alike");
+    }
+
+    @Test
     void aCitationHasTheWordsTheSpeakerTheOutletAndTheOffsets() {
         open("/claims/c-bridge-0");
         tab.click("button.plain");
@@ -150,7 +197,8 @@ class WayThroughPagesTest extends PageTestBase {
 
     /** The numbers beside the tabs come when they are known. */
     private void awaitCounts() {
-        tab.await("[...document.querySelectorAll('.tabs small')].every((number) => number.textContent)");
+        tab.await(
+                "!document.querySelector('.loading') && [...document.querySelectorAll('.tabs small')].every((number) => number.textContent)");
     }
 
     /** Answers in place of the service until {@code window.broken} is false. */

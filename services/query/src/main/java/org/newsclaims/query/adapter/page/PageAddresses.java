@@ -5,6 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everything that the page shows has an address of its own ({@code /events/…}, {@code /articles/…}); one document answers at
@@ -12,6 +14,8 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class PageAddresses {
+    private static final Pattern ONE =
+            Pattern.compile("/(events|claims|statements|articles|speakers)/([\\w.~-]+)(?:/(?!compare/)[a-z]*)?");
     private static final String SHOWN = "^/(?:search|(?:events|claims|statements|articles|speakers)(?:/.*)?)$";
 
     void route(@Observes Router router) {
@@ -22,6 +26,15 @@ class PageAddresses {
     }
 
     private static void document(RoutingContext context) {
+        String query = context.request().query();
+        Matcher one = ONE.matcher(context.request().path());
+        if (one.matches() && (query == null || !query.contains("asOf="))) {
+            // What the page asks first; the browser need not wait for the scripts that ask it.
+            context.response()
+                    .putHeader(
+                            "Link",
+                            "</v1/%s/%s>; rel=preload; as=fetch; crossorigin".formatted(one.group(1), one.group(2)));
+        }
         context.reroute("/");
     }
 }
