@@ -102,10 +102,13 @@ final class CueSubjects {
         }
         Quote work = page.quotes().get(page.quote(inside));
         int article = work.from() - 1;
-        boolean title = work.words() <= TITLE_WORDS
-                && DETERMINERS.has(page.lower(article))
-                && finding.content().stream().noneMatch(c -> c.contains(inside));
-        return title ? finding.withSource(new Range(article, source.to())) : finding;
+        boolean title = work.words() <= TITLE_WORDS && DETERMINERS.has(page.lower(article));
+        List<Range> said = finding.content().stream()
+                .map(c -> title && c.to() == source.from() && c.contains(article) ? new Range(c.from(), article) : c)
+                .toList();
+        return title && said.stream().noneMatch(c -> c.isEmpty() || c.contains(inside))
+                ? finding.with(said).withSource(new Range(article, source.to()))
+                : finding;
     }
 
     /** "People familiar with the talks": the tree may take the talks alone for the subject. */
@@ -132,7 +135,7 @@ final class CueSubjects {
         Range source = finding.source();
         boolean before = !source.isEmpty() && source.to() == finding.cue().from();
         boolean happened = false;
-        for (int i = source.from() + 1; before && i < source.to() - 1; i++) {
+        for (int i = source.from() + 1; before && i < source.to() - 1 && parse.tag(i) != Tag.WP; i++) {
             boolean opens = OPENERS.has(page.lower(i)) && parse.tag(i) == Tag.IN && page.word(i - 1);
             if (opens && happened && isPhrase(i + 1, source.to())) {
                 return finding.withSource(new Range(i + 1, source.to()));
@@ -147,7 +150,8 @@ final class CueSubjects {
     private boolean isPhrase(int from, int to) {
         boolean noun = false;
         for (int i = from; i < to; i++) {
-            if (parse.tag(i).isVerb() || page.form(i).equals(",")) {
+            boolean preposition = i == from && parse.tag(i) == Tag.IN; // "because of"
+            if (preposition || parse.tag(i).isVerb() || page.form(i).equals(",")) {
                 return false;
             }
             noun |= parse.tag(i).isNoun();

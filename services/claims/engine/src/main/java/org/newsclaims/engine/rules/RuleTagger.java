@@ -23,6 +23,7 @@ public final class RuleTagger {
             new Silences(),
             new SoCalled(),
             new According(),
+            new AsTold(),
             new QuotedAsSaying(),
             new Blames(),
             new StatementsSaying(),

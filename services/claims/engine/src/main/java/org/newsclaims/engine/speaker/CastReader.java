@@ -299,7 +299,7 @@ final class CastReader {
     /** "Office of the Auditor": named by what it is first. */
     private boolean isBodyOf(String name) {
         boolean linked = name.indexOf(" of ") > 0 || name.indexOf(" for ") > 0;
-        return linked && lexicons.institutions().isKeyword(first(name));
+        return linked && (lexicons.institutions().isKeyword(first(name)) || NameRuns.MEMBERS.has(first(name)));
     }
 
     /** "POLITICO Massachusetts": no given name is printed in capitals. */

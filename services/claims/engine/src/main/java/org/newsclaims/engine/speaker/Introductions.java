@@ -17,6 +17,9 @@ final class Introductions {
     private static final Vocabulary DEEDS = Vocabulary.of(
             "sob cry weep nod shrug sigh laugh smile grin frown turn pause fume rage beam gasp wince scowl smirk applaud rejoice hesitate tremble");
 
+    private static final Vocabulary SAID =
+            Vocabulary.of("say comment add write reply note remark answer continue conclude respond state explain");
+
     private static final Vocabulary BEING = Vocabulary.of("be feel look seem remain sound appear stay get grow become");
     private static final Vocabulary ANSWERS = Vocabulary.of(
             "reaction response verdict answer reply message advice explanation words view opinion conclusion");
@@ -59,7 +62,8 @@ final class Introductions {
         if (ANSWERS.has(parse.lemma(subject)) && owner >= 0) {
             return trees.phrase(owner);
         }
-        boolean speaks = page.form(before).equals(":") || shows(root);
+        boolean breaksOff = page.form(before + 1).equals(",") && SAID.has(parse.lemma(root)); // "Moss commented,"
+        boolean speaks = page.form(before).equals(":") || breaksOff || shows(root);
         return speaks && isSomebody(subject) ? trees.phrase(subject) : Range.NONE;
     }
 

@@ -15,6 +15,9 @@ final class NameRuns {
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
             "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum district");
+    /** Those whom bodies are called after, with a capital within a sentence: "Defenders of Wildlife". */
+    static final Vocabulary MEMBERS = Vocabulary.of(
+            "friends defenders doctors mothers citizens daughters sons physicians scientists lawyers reporters");
     /** What "and" joins to the name of a body rather than to the body: "Arts and Sciences". */
     private static final Vocabulary JOINED = Vocabulary.of(
             "sciences services industry technology commerce trade culture sport sports welfare human nuclear forestry fisheries rural urban housing communities families education energy climate wildlife drug explosives cooperation co-operation budget statistics prevention letters");
@@ -338,7 +341,8 @@ final class NameRuns {
                     && JOINED.has(page.lower(i + 1))
                     && !lexicons.titles().has(page.lower(i + 2)); // "and Trade Minister Jo Barre" is somebody else
         }
-        boolean head = LINKING_HEADS.has(page.lower(i - 1));
+        boolean members = MEMBERS.has(page.lower(i - 1)) && page.sentence(i - 1) == page.sentence(i - 2);
+        boolean head = members || LINKING_HEADS.has(page.lower(i - 1));
         boolean link = page.lower(i).equals("of") || page.lower(i).equals("for");
         return head && link && (capitalNext || page.lower(i + 1).equals("the") && page.capitalised(i + 2));
     }
