@@ -46,7 +46,11 @@ final class CueSubjects {
         if (known != cut || knows(known.source())) {
             return known;
         }
-        Finding finding = withParticiple(withoutClause(cut));
+        Finding clause = withoutClause(cut);
+        if (clause != cut) {
+            return clause;
+        }
+        Finding finding = withParticiple(cut);
         int cue = finding.head();
         Range source = finding.source();
         boolean asked = cue >= 0 && !source.isEmpty() && source.to() <= cue;
@@ -242,7 +246,20 @@ final class CueSubjects {
                 return c;
             }
         }
-        return parse.child(verb, Relation.NSUBJ);
+        int own = parse.child(verb, Relation.NSUBJ);
+        return own >= 0 ? own : ofParticiple(verb);
+    }
+
+    /** "Brand, | appearing after Moss at the forum, cited": the tree may hang him on the participle. */
+    private int ofParticiple(int verb) {
+        for (int c = parse.firstChild(verb); c >= 0 && c < verb; c = parse.nextSibling(c)) {
+            boolean participle = parse.relation(c) == Relation.ADVCL && parse.tag(c) == Tag.VBG;
+            int subject = participle ? parse.child(c, Relation.NSUBJ) : -1;
+            if (subject >= 0 && subject + 2 == c && page.form(subject + 1).equals(",")) {
+                return subject;
+            }
+        }
+        return -1;
     }
 
     /** Whether the source hangs on the tree by this word alone. */
@@ -279,7 +296,9 @@ final class CueSubjects {
             return false;
         }
         boolean after = source.from() > speaker;
-        boolean aside = after && !CLAUSES.has(page.lower(source.from() - 1));
+        boolean opensClause = CLAUSES.has(page.lower(source.from() - 1))
+                && parse.relation(source.from() - 1) != Relation.PREP; // "Moss, speaking after Brand, said"
+        boolean aside = after && !opensClause;
         for (int i = source.from(); i < source.to(); i++) {
             boolean subject = parse.relation(i).isSubject() && !source.contains(parse.head(i));
             if (subject && after || parse.tag(i) == Tag.WP || parse.tag(i) == Tag.WDT) {

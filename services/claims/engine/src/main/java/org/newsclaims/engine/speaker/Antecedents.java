@@ -32,6 +32,11 @@ final class Antecedents {
                         .map(NameMention::entity);
     }
 
+    /** Whether a word stands for somebody or something, rather than describes another. */
+    boolean isMention(int head) {
+        return byHead.containsKey(head);
+    }
+
     /** Whether a word takes up one person, as "they" hardly does. */
     boolean isOnePerson(int head) {
         return named(head).map(Entity::isPerson).orElse(false);

@@ -14,6 +14,11 @@ final class BodySigns {
             "shares share stake stakes shareholders investors employees customers ceo executive headquarters subsidiary");
     private static final Vocabulary HAS = Vocabulary.of(
             "shares stock customers employees shareholders investors headquarters subsidiary factories factory plants fleet parent board ceo executives");
+    private static final Vocabulary FROM = Vocabulary.of("from at");
+    /** What bodies rather than people put out, and who works at them. */
+    private static final Vocabulary STUDIES = Vocabulary.of(
+            "survey poll data figures analyst analysts researcher researchers economist economists strategist strategists engineers developers executives");
+
     private static final Vocabulary KINDS = Vocabulary.of(
             "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker distributor");
     private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
@@ -44,13 +49,24 @@ final class BodySigns {
         boolean which = page.form(after).equals(",") && page.lower(after + 1).equals("which");
         boolean place = run.isSingle() && page.lower(from - 1).equals("in") && !possessive;
         boolean held = OF.has(page.lower(from - 1)) && HELD.has(page.lower(from - 2));
+        boolean asks = FROM.has(page.lower(from - 1)) && STUDIES.has(page.lower(from - 2)) && !hasGivenName(run);
         return which
                 || place
                 || held
+                || asks
                 || HAS.has(page.lower(possessive ? after + 1 : after))
                 || KINDS.has(page.lower(from - 1)) && !page.capitalised(from - 1)
                 || isCalledBody(after)
                 || hasStaff(run);
+    }
+
+    private boolean hasGivenName(NameRun run) {
+        for (int i = run.words().from(); i < run.words().to(); i++) {
+            if (lexicons.givenNames().has(page.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Alder Maritime, a shipping company,". */

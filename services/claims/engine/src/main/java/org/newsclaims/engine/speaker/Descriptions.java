@@ -136,7 +136,8 @@ final class Descriptions {
     private int mentionedBefore(String noun, int before) {
         int first = -1;
         for (int i = Math.max(0, before - CALLED_BACK); i < before; i++) {
-            if (page.lower(i).equals(noun) && (first < 0 || !isDetermined(first) && isDetermined(i))) {
+            boolean so = page.lower(i).equals(noun) && antecedents.isMention(i); // not "the royal family"
+            if (so && (first < 0 || !isDetermined(first) && isDetermined(i))) {
                 first = i;
                 if (ANOTHER.has(page.lower(i - 1))) {
                     return i;
