@@ -1,6 +1,6 @@
 // Small charts of plain elements; each number is there as text too.
 
-import { count, el } from './dom.js';
+import { count, el, grouped } from './dom.js';
 import { at, on } from './times.js';
 
 /** @param {{label, href, value}[]} rows */
@@ -9,7 +9,7 @@ export function bars(rows, noun) {
   return el('ol.bars', {}, rows.map(({ label, href, value }) => {
     const bar = el('span.bar-fill', { 'aria-hidden': 'true' });
     bar.style.setProperty('--share', value / most);
-    return el('li', {}, el('a', { href }, label), el('span.track', {}, bar), el('span.number', { title: count(value, noun) }, value.toLocaleString('en')));
+    return el('li', {}, el('a', { href }, label), el('span.track', {}, bar), el('span.number', { title: count(value, noun) }, grouped(value)));
   }));
 }
 

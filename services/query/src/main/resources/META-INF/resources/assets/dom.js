@@ -20,8 +20,13 @@ export function el(kind, attributes = {}, ...children) {
   return made;
 }
 
+/** Digits in threes. */
+export function grouped(n) {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 export function count(n, noun, plural = `${noun}s`) {
-  return `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
+  return `${grouped(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** Values with something between each two. */

@@ -1,7 +1,7 @@
 // Long lists: the first items at once, the others while nothing else is to be done.
 
 const running = new WeakMap();
-const FIRST = 16;
+const FIRST = 8;
 /** Milliseconds after which whoever reads or types is looked to. */
 const SLICE = 6;
 

@@ -45,6 +45,7 @@ export function claimBrowser(claims, context) {
   let cards = new Map();
   let words = null;
   let asked = null;
+  let narrowing = null;
   const replace = (values) => {
     history.replaceState(history.state, '', path(location.pathname, { ...query(), ...values }));
     update();
@@ -52,6 +53,7 @@ export function claimBrowser(claims, context) {
   const field = el('input', { type: 'search', oninput: () => replace({ q: field.value.trim() }), 'aria-label': 'Words in the claims' , placeholder: 'Words' });
   const order = el('select', { onchange: () => replace({ order: order.value }), 'aria-label': 'Order' },
     Object.entries(ORDERS).map(([value, label]) => el('option', { value }, label)));
+  const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches, ontoggle: () => side.childElementCount || narrowing() }, el('summary', {}, 'Narrow down'), side);
   const update = () => {
     const chosen = query();
     // Whoever comes back finds the list as it was left.
@@ -65,16 +67,15 @@ export function claimBrowser(claims, context) {
     words = chosen.q || '';
     const found = finder(words);
     const card = (claim) => cards.get(claim.id) || cards.set(claim.id, claimCard(claim, { ...context, found })).get(claim.id);
-    const narrowing = () => refill(side, facetList(fit, choices, chosen));
-    // The claims are what is looked at first.
+    narrowing = () => refill(side, facetList(fit, choices, chosen));
+    // The claims are what is looked at first; choices that are folded up are made when somebody unfolds them.
     if (side.childElementCount) narrowing();
-    else idle(narrowing);
+    else if (panel.open) idle(() => narrowing());
     told.textContent = shown.length === claims.length ? count(shown.length, 'claim') : `${shown.length} of ${count(claims.length, 'claim')}${earliest(shown)}`;
     browser.settled = fillList(place, shown, card);
     if (!shown.length) place.replaceChildren(el('p', {}, 'No claim fits. ', el('a', { href: path(location.pathname, { asOf: chosen.asOf }) }, 'Show all')));
     return browser.settled;
   };
-  const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);
   const browser = { update, shown: () => shown, settled: null,
     node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, field, order), told, place)) };
   update();

@@ -1,17 +1,18 @@
 // Times and days, always UTC, as the views count days.
 
-const LOCALE = 'en-GB';
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Midnight to the second is how a day without an hour is told. */
 export function at(time) {
-  if (/T00:00(:00(\.0+)?)?Z$/.test(time || '')) return on(time);
-  return time ? `${moment.format(new Date(time))} UTC` : 'undated';
+  const date = new Date(time || NaN);
+  if (Number.isNaN(date.getTime()) || /T00:00(:00(\.0+)?)?Z$/.test(time)) return on(time);
+  return `${on(time)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
+// Intl would take longer to get ready than all else that a page does before it is shown.
 export function on(time) {
-  return time ? day.format(new Date(time)) : 'undated';
+  const date = new Date(time || NaN);
+  return Number.isNaN(date.getTime()) ? 'undated' : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** The days of an event. */

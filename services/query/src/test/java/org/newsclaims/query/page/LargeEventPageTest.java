@@ -126,6 +126,8 @@ class LargeEventPageTest extends PageTestBase {
         open(EVENT + "/claims");
 
         tab.await("document.querySelectorAll('.claims > .claim').length === 800");
+        tab.ask("document.querySelector('.panel').open || document.querySelector('.panel > summary').click()");
+        tab.await("document.querySelector('.facet a')");
         tab.ask(
                 "[...document.querySelectorAll('.facet a')].find((a) => a.textContent.startsWith('Minister Nr 7')).click()");
 

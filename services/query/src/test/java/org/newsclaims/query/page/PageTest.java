@@ -39,6 +39,16 @@ class PageTest extends PageTestBase {
     }
 
     @Test
+    void theAnswerThatIsNamedWithTheDocumentIsNotAskedForTwice() {
+        open("/events/e-harbour");
+
+        assertThat(tab.ask("performance.getEntriesByType('resource')"
+                                + ".filter((r) => new URL(r.name).pathname === '/v1/events/e-harbour').length")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void claimsAreNarrowedByWhatTheAddressSays() {
         open("/events/e-harbour/claims?stance=denied");
 

@@ -41,6 +41,7 @@ class WayThroughPagesTest extends PageTestBase {
 
     @Test
     void anAddressOpenedDirectlyShowsTheSameAsClicks() {
+        tab.window(1440, 900, "light");
         open("/");
         tab.click("#event-e-harbour h2 a");
         tab.await("location.pathname === '/events/e-harbour' && document.querySelector('.tabs')");
@@ -53,6 +54,7 @@ class WayThroughPagesTest extends PageTestBase {
         String title = tab.ask("document.title").asText();
 
         open("/events/e-harbour/claims?stance=denied");
+        tab.await("document.querySelector('.facet a')");
         awaitCounts();
 
         assertThat(tab.text()).isEqualTo(clicked);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,25 @@ class OperationsTest {
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/events/e-harbour", "/events/e-harbour/claims?stance=denied"})
+    void theDocumentNamesTheAnswerThatItsPageAsksFirst(String path) {
+        given().get(path).then().header("Link", equalTo("</v1/events/e-harbour>; rel=preload; as=fetch; crossorigin"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=quay",
+                "/events/e-harbour?asOf=2031-03-04T12:00:00Z",
+                "/events/e-harbour/compare/e-small-01",
+                "/events/%22%3E/claims"
+            })
+    void noAnswerIsNamedThatThePageDoesNotAsk(String path) {
+        given().urlEncodingEnabled(false).get(path).then().header("Link", nullValue());
     }
 
     @ParameterizedTest
