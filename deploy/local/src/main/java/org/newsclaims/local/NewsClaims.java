@@ -33,7 +33,8 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "Try it:  news-claims up        then        news-claims open",
             "news-claims COMMAND --help tells more of each. NEWS_CLAIMS_TOKEN holds the bearer token for services",
-            "that ask for one. For completion: source <(news-claims completion)"
+            "that ask for one; NO_COLOR leaves terminals without colours. For completion:",
+            "source <(news-claims completion)"
         })
 final class NewsClaims {
     /** What the build wrote into the archive. */
