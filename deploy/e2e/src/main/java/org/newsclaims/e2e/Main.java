@@ -10,10 +10,11 @@ import java.util.Random;
 import org.newsclaims.claims.views.support.EvaluationData;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.SmallDisk;
+import org.newsclaims.e2e.reading.ReadingTrial;
 import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|warc [SEED [ARTICLES]]}, {@code Main
+ * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|reading|warc [SEED [ARTICLES]]}, {@code Main
  * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…} or {@code Main pace FILE…} with NDJSON files of articles. Prints a report and
  * ends with status 0
  * when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
@@ -42,10 +43,11 @@ public final class Main {
                     case "rebuild" -> rebuild(home, folder, seed, articles);
                     case "throughput" -> throughput(home, folder, seed, articles);
                     case "burst" -> burst(home, folder, seed, articles);
+                    case "reading" -> reading(home, folder, seed);
                     case "warc" -> warc(home, folder, seed, articles);
                     case "pace" -> pace(home, folder, List.of(arguments));
                     default -> throw new IllegalArgumentException(
-                            "full, brief, rebuild, throughput, burst, warc, pace, corpus or corpus-faulty, not "
+                            "full, brief, rebuild, throughput, burst, reading, warc, pace, corpus or corpus-faulty, not "
                                     + form);
                 };
         report.forEach(System.out::println);
@@ -119,6 +121,13 @@ public final class Main {
         try (Cluster cluster = new Cluster(WarcTrial.shape(home, folder))) {
             cluster.start();
             return new WarcTrial(cluster, home, folder).run(pages, seed);
+        }
+    }
+
+    private static List<String> reading(Path home, Path folder, long seed) throws Exception {
+        try (Cluster cluster = new Cluster(ReadingTrial.shape(home, folder))) {
+            cluster.start();
+            return new ReadingTrial(cluster, folder).run(seed);
         }
     }
 

@@ -131,6 +131,19 @@ public final class Cluster implements AutoCloseable {
         databaseProxy.close();
     }
 
+    /**
+     * One more process, which reaches the database past the proxy. Whoever asks for it starts and stops it.
+     *
+     * @param module folder of a packaged service
+     * @param jvm options of its JVM
+     * @param configuration its properties, but for its own address and that of the database
+     */
+    public Member beside(String name, String module, List<String> jvm, Map<String, String> configuration) {
+        Map<String, String> all = new LinkedHashMap<>(configuration);
+        all.putAll(views(databasePort));
+        return member(name, module, jvm, all);
+    }
+
     private Member member(String name, String module, List<String> jvm, Map<String, String> configuration) {
         int port = FreePort.any();
         Map<String, String> all = new LinkedHashMap<>(configuration);
@@ -146,7 +159,11 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Map<String, String> views() {
-        String address = "127.0.0.1:" + databaseProxy.port() + "/" + DATABASE;
+        return views(databaseProxy.port());
+    }
+
+    private static Map<String, String> views(int port) {
+        String address = "127.0.0.1:" + port + "/" + DATABASE;
         return Map.of(
                 "quarkus.datasource.reactive.url",
                 "postgresql://" + address,

@@ -50,6 +50,11 @@ public final class Member {
         await("/q/health/ready");
     }
 
+    /** Waits until a path is answered with 200. */
+    public void awaitAnswer(String path) throws InterruptedException {
+        await(path);
+    }
+
     public synchronized boolean isAlive() {
         return process != null && process.isAlive();
     }

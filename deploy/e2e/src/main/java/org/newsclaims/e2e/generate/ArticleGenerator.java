@@ -29,6 +29,11 @@ public final class ArticleGenerator {
             "Northern Courier",
             "The Register of Record",
             "Wire One");
+    private static final List<String> VOICED = List.of(
+            "bakery", "school gate", "bus shelter", "water main", "corner shop", "street lamp", "chapel bell", "night bus",
+            "playground", "post office");
+    private static final List<String> HAPPENED =
+            List.of("closed", "been repaired", "changed hands", "been photographed", "broken down", "been painted");
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
     private static final int DAYS = 1200;
 
@@ -41,11 +46,32 @@ public final class ArticleGenerator {
     /** The articles of one happening; never empty. */
     public List<GeneratedArticle> happening(int number) {
         Random random = new Random(seed * 1_000_003L + number);
+        Telling telling = telling(random);
+        return articles(number, 1 + random.nextInt(6), telling, random);
+    }
+
+    /**
+     * A happening that many report: each article tells of it like those of {@link #happening}, and quotes somebody whom no
+     * other has asked.
+     *
+     * @param number not that of a happening which is told elsewhere
+     */
+    public List<GeneratedArticle> running(int number, int articles) {
+        Random random = new Random(seed * 1_000_003L + number);
+        Telling telling = telling(random);
+        return articles(number, articles, telling, random).stream()
+                .map(article -> article.with(telling.voice(random)))
+                .toList();
+    }
+
+    private static Telling telling(Random random) {
         Names names = new Names(random);
         Scene scene = names.one(Scene.ALL);
-        Telling telling = new Telling(
+        return new Telling(
                 names, scene, names.person(), names.person(), names.town(), FIRST_DAY.plusDays(random.nextInt(DAYS)));
-        int copies = 1 + random.nextInt(6);
+    }
+
+    private List<GeneratedArticle> articles(int number, int copies, Telling telling, Random random) {
         List<GeneratedArticle> articles = new ArrayList<>();
         for (int i = 0; i < copies; i++) {
             articles.add(article(number, i, telling, random));
@@ -102,6 +128,14 @@ public final class ArticleGenerator {
             paragraphs.addAll(more.subList(0, kept));
             paragraphs.add("About " + (100 + random.nextInt(900)) + " people live in that part of " + town + ".");
             return headline() + "\n\n" + String.join("\n\n", paragraphs) + "\n";
+        }
+
+        /** What somebody who lives there says, in words that nobody else is likely to use. */
+        String voice(Random random) {
+            Names.Person person = new Names(random).person();
+            return person.full() + ", who has lived in " + town + " for " + (2 + random.nextInt(70)) + " years, said that the "
+                    + new Names(random).one(VOICED) + " on " + new Names(random).town() + " Street had "
+                    + new Names(random).one(HAPPENED) + " " + (2 + random.nextInt(900)) + " times since the winter.";
         }
 
         private String said(int n) {

@@ -24,6 +24,11 @@ public record GeneratedArticle(String url, String outlet, String title, Instant 
                 url, outlet, title, publishedAt, text + "\nCorrection " + times + ": a name was misspelled.\n");
     }
 
+    /** The same article with another paragraph at its end. */
+    GeneratedArticle with(String paragraph) {
+        return new GeneratedArticle(url, outlet, title, publishedAt, text + "\n" + paragraph + "\n");
+    }
+
     /** The same article without any words: to be refused. */
     public GeneratedArticle emptied() {
         return new GeneratedArticle(url == null ? null : url + "/refused", outlet, title, publishedAt, " \n ");

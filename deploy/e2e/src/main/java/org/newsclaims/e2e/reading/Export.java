@@ -1,0 +1,103 @@
+package org.newsclaims.e2e.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Member;
+import org.postgresql.PGConnection;
+
+/** All statements as lines, from a service with a heap smaller than they are, against what {@code COPY} of the same does. */
+final class Export {
+    private static final String HEAP = "-Xmx64m";
+    private static final double BAR = .3;
+    private static final int FIRST = 10_000;
+    /** What may come on top, of a heap that is not full yet, while ten times as much goes through. */
+    private static final long SLACK_MEGABYTES = 64;
+
+    private final Cluster cluster;
+    private final Connection database;
+    private final Report report;
+
+    Export(Cluster cluster, Connection database, Report report) {
+        this.cluster = cluster;
+        this.database = database;
+        this.report = report;
+    }
+
+    void measure() throws Exception {
+        Member query = cluster.beside("query-export", "services/query", List.of(HEAP), Map.of());
+        query.start();
+        try {
+            query.awaitReady();
+            export(query, "&limit=" + FIRST);
+            export(query, "&limit=" + FIRST);
+            long before = query.peakMegabytes();
+            copy();
+            Throughput copied = copy();
+            Throughput exported = export(query, "");
+            long after = query.peakMegabytes();
+            double ratio = exported.perSecond() / copied.perSecond();
+            report.row(
+                    "export of " + exported.rows() + " statements, " + exported.bytes() / 1_000_000 + " MB",
+                    String.format(
+                            Locale.ROOT, "%.0f rows/s, COPY %.0f rows/s", exported.perSecond(), copied.perSecond()),
+                    String.format(Locale.ROOT, "%.2f", ratio),
+                    String.format(Locale.ROOT, "%.1f", BAR),
+                    ratio >= BAR && exported.rows() == copied.rows());
+            report.row(
+                    "its memory, heap " + HEAP.substring(4) + ": after " + FIRST + " statements, after all",
+                    before + " MB, " + after + " MB",
+                    "+" + (after - before) + " MB",
+                    "constant",
+                    after - before <= SLACK_MEGABYTES);
+        } finally {
+            query.stop();
+        }
+    }
+
+    /** What went through in a time. */
+    private record Throughput(long rows, long bytes, double seconds) {
+        double perSecond() {
+            return rows / seconds;
+        }
+    }
+
+    private Throughput copy() throws SQLException, IOException {
+        long begun = System.nanoTime();
+        long rows = database.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("COPY (SELECT doc FROM views.statement) TO STDOUT", OutputStream.nullOutputStream());
+        return new Throughput(rows, 0, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static Throughput export(Member query, String more) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(query.base().resolve("/v1/statements?sort=id" + more))
+                                .header("Accept", "application/x-ndjson")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        long rows = 0;
+        long bytes = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = answer.body()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+                for (int i = 0; i < read; i++) {
+                    rows += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return new Throughput(rows, bytes, (System.nanoTime() - begun) / 1e9);
+    }
+}
