@@ -1,6 +1,7 @@
 package org.newsclaims.ingest.service;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -11,10 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsclaims.infra.AccessTable;
 import org.newsclaims.infra.KafkaResource;
 
 /** With tokens; all other tests run without. */
@@ -24,6 +32,56 @@ import org.newsclaims.infra.KafkaResource;
 class AccessTest {
     private static final String SUBMITTER = "the-newer-of-two-submitters";
     private static final String RETRACTOR = "a-retractor-of-articles";
+
+    private static final AccessTable TABLE = AccessTable.of("ingest", Path.of("../../contracts/openapi"));
+
+    @Inject
+    Router router;
+
+    @Test
+    void everyCallOfTheDocumentIsDecidedOn() {
+        assertThat(TABLE.calls("/v1/"))
+                .isEqualTo(AccessTable.calls(
+                        given().get("/q/openapi?format=json").jsonPath().getMap("paths")));
+    }
+
+    @Test
+    void everythingElseThatTheServiceAnswersIsDecidedOn() {
+        assertThat(TABLE.calls("/q"))
+                .containsAll(router.getRoutes().stream()
+                        .map(Route::getPath)
+                        .filter(path -> path != null && path.startsWith("/q"))
+                        .map(path -> "GET " + path)
+                        .toList());
+    }
+
+    static List<AccessTable.Row> rows() {
+        return TABLE.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyCallTakesTheTokenThatIsDecidedOn(AccessTable.Row row) {
+        Map<String, String> callers = Map.of(
+                "", AccessTable.NONE,
+                "Bearer not-a-token-of-here", AccessTable.NONE,
+                "Bearer " + SUBMITTER, "submitter",
+                "Bearer " + RETRACTOR, "retractor");
+        callers.forEach((authorization, token) -> {
+            RequestSpecification request = given();
+            if (!authorization.isEmpty()) {
+                request.header("Authorization", authorization);
+            }
+            int status = request.request(row.method(), row.harmless()).statusCode();
+
+            int refusal = AccessTable.refusal(row, token, List.of("submitter", "retractor"));
+            if (refusal == 0) {
+                assertThat(status).as(authorization).isNotIn(401, 403);
+            } else {
+                assertThat(status).as(authorization).isEqualTo(refusal);
+            }
+        });
+    }
 
     @ParameterizedTest
     @CsvSource({
