@@ -55,6 +55,7 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().forEach(ApiDocument::complete);
         document.getComponents().addSchema("Gone", ApiForms.gone());
+        document.getComponents().getSchemas().forEach(ApiDescriptions::complete);
         document.getComponents().getSchemas().get("Change").setEnumeration(List.of("created", "updated", "withdrawn"));
         access(document);
         document.getPaths().getPathItems().forEach((path, item) -> {

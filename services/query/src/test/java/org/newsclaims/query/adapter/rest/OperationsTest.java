@@ -13,6 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +52,31 @@ class OperationsTest {
                 .hasSize((int) calls)
                 .doesNotHaveDuplicates();
         assertThat(served).contains("\nopenapi: 3.1.0\n");
+    }
+
+    @Test
+    void everyPropertyOfTheDocumentSaysWhatItMeans() {
+        Map<String, Map<String, Object>> schemas =
+                given().get("/q/openapi?format=json").jsonPath().getMap("components.schemas");
+        List<String> silent = new ArrayList<>();
+        Set<String> needless = new TreeSet<>();
+        ApiDescriptions.described().forEach(needless::add);
+        schemas.forEach((schema, of) -> properties(of).forEach((property, told) -> {
+            needless.remove(schema + "." + property);
+            if (!told.containsKey("description")) {
+                silent.add(schema + "." + property);
+            }
+        }));
+
+        assertThat(silent)
+                .as("lines that openapi-descriptions.properties lacks")
+                .isEmpty();
+        assertThat(needless).as("lines of it that describe nothing").isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> properties(Map<String, Object> schema) {
+        return (Map<String, Map<String, Object>>) schema.getOrDefault("properties", Map.of());
     }
 
     @Test
