@@ -7,6 +7,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.newsclaims.query.application.Arrivals;
 import org.newsclaims.query.application.ArticleStore;
 import org.newsclaims.query.application.Articles;
+import org.newsclaims.query.application.ChangeForm;
 import org.newsclaims.query.application.ChangeStore;
 import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.application.Claims;
@@ -65,9 +66,9 @@ class Wiring {
 
     @Produces
     @Singleton
-    Feed feed(ChangeStore store, QueryConfig config) {
+    Feed feed(ChangeStore store, ChangeForm form, QueryConfig config) {
         QueryConfig.Stream stream = config.stream();
-        return new Feed(store, stream.memory(), stream.batch(), stream.maxStreams());
+        return new Feed(store, form, stream.memory(), stream.batch(), stream.maxStreams());
     }
 
     @Produces
@@ -90,7 +91,7 @@ class Wiring {
 
     @Produces
     @Singleton
-    SharedLook look(ViewsState views) {
-        return new SharedLook(views);
+    SharedLook<String> look(ViewsState views) {
+        return new SharedLook<>(views::look);
     }
 }

@@ -36,11 +36,11 @@ class AnswersAgain {
     private static final int NOT_MODIFIED = 304;
 
     private final Vertx vertx;
-    private final SharedLook look;
+    private final SharedLook<String> look;
     private final AnswerMemory memory;
     private final CurrentVertxRequest current;
 
-    AnswersAgain(Vertx vertx, SharedLook look, AnswerMemory memory, CurrentVertxRequest current) {
+    AnswersAgain(Vertx vertx, SharedLook<String> look, AnswerMemory memory, CurrentVertxRequest current) {
         this.vertx = vertx;
         this.look = look;
         this.memory = memory;
