@@ -29,11 +29,11 @@ record Rate(URI base, String path, String headers, int status) {
         for (int i = 0; i < CONNECTIONS; i++) {
             counts.add(clients.submit(() -> count(begun + time.toNanos())));
         }
+        clients.shutdown();
         long sum = 0;
         for (Future<Long> count : counts) {
             sum += count.get();
         }
-        clients.shutdown();
         return sum / ((System.nanoTime() - begun) / 1e9);
     }
 

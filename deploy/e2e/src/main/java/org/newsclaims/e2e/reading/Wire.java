@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * One connection that sends a request it was given, again and again, and takes what is answered. It does next to nothing, so
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 final class Wire implements AutoCloseable {
     private static final int BUFFER = 1 << 17;
     private static final int NOT_MODIFIED = 304;
+    private static final String LAST_CHUNK = "0\r\n\r\n";
 
     private final Socket socket;
     private final InputStream in;
@@ -33,7 +35,7 @@ final class Wire implements AutoCloseable {
     }
 
     /**
-     * Asks once and takes the whole answer, which must name its length or have none.
+     * Asks once and takes the whole answer.
      *
      * @return its status
      */
@@ -45,13 +47,32 @@ final class Wire implements AutoCloseable {
             filled += some(filled);
             end = headEnd(filled);
         }
-        String head = new String(buffer, 0, end, StandardCharsets.ISO_8859_1);
+        String head = new String(buffer, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         int status = Integer.parseInt(head.substring(9, 12));
-        long rest = (status == NOT_MODIFIED ? 0 : length(head)) - (filled - end);
-        while (rest > 0) {
-            rest -= some(0);
+        if (head.contains("transfer-encoding: chunked")) {
+            takeChunks(end, filled);
+        } else if (status != NOT_MODIFIED) {
+            long rest = length(head) - (filled - end);
+            while (rest > 0) {
+                rest -= some(0);
+            }
         }
         return status;
+    }
+
+    /** JSON ends with a bracket, so that what ends like the last chunk is the last chunk. */
+    private void takeChunks(int from, int filled) throws IOException {
+        StringBuilder last = new StringBuilder();
+        last(last, from, filled);
+        while (!LAST_CHUNK.contentEquals(last)) {
+            last(last, 0, some(0));
+        }
+    }
+
+    private void last(StringBuilder last, int from, int to) {
+        int fresh = Math.max(from, to - LAST_CHUNK.length());
+        last.append(new String(buffer, fresh, to - fresh, StandardCharsets.ISO_8859_1));
+        last.delete(0, Math.max(0, last.length() - LAST_CHUNK.length()));
     }
 
     private int some(int from) throws IOException {
@@ -73,7 +94,7 @@ final class Wire implements AutoCloseable {
 
     private static long length(String head) throws IOException {
         for (String line : head.split("\r\n")) {
-            if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+            if (line.startsWith("content-length:")) {
                 return Long.parseLong(line.substring(15).strip());
             }
         }

@@ -64,11 +64,11 @@ public interface QueryConfig {
         @WithDefault("15s")
         Duration heartbeat();
 
-        /** What clients are told to wait before they reconnect. */
+        /** What clients are told to wait at least before they reconnect, and at most twice that. */
         @WithDefault("2s")
         Duration retry();
 
-        /** Most changes read or kept ready for one stream at a time. */
+        /** Most changes read at a time. */
         @WithDefault("200")
         int batch();
 

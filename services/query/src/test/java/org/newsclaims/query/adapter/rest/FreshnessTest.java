@@ -23,15 +23,15 @@ import org.newsclaims.query.fixture.SseClient;
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class FreshnessTest {
-    private static final int READERS = 4;
-    private static final int READS = 100;
+    private static final int READERS = 3;
+    private static final int READS = 20;
 
     @TestHTTPResource("/v1/stream")
     String stream;
 
     private LiveClaims claims;
     private volatile boolean enough;
-    private int changes;
+    private volatile int changes;
     private CompletableFuture<Void> writing;
 
     @BeforeEach
