@@ -29,7 +29,7 @@ final class EventConditions {
                 + " AND ar.published_at <= " + asOf + " AND ";
         where.and(
                 "(" + statements + "st.search @@ " + Filters.QUERY + ") OR " + articles
-                        + "to_tsvector('english', coalesce(ar.title, '')) @@ " + Filters.QUERY + "))",
+                        + "to_tsvector('views.folded', coalesce(ar.title, '')) @@ " + Filters.QUERY + "))",
                 filter.q());
         where.and(statements + "st.speaker_ids && " + Filters.SPEAKERS_CALLED + ")", filter.speaker());
         where.and(articles + "ar.outlet = ?)", filter.outlet());

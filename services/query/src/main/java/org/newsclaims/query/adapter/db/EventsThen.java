@@ -6,12 +6,12 @@ final class EventsThen {
 
     /** How well an event fits words by what was out: statements that hold them, and headlines, which count for five. */
     static String fit(String words, String asOf) {
-        String query = "websearch_to_tsquery('english', " + words + ")";
+        String query = Filters.QUERY.replace("?", words);
         return "((SELECT count(*) FROM views.statement st WHERE st.event_id = e.id AND st.published_at <= " + asOf
                 + " AND st.search @@ " + query
                 + ") + 5 * (SELECT count(*) FROM views.article ar WHERE ar.event_id = e.id"
                 + " AND NOT ar.retracted AND ar.published_at <= " + asOf
-                + " AND to_tsvector('english', coalesce(ar.title, '')) @@ " + query + "))::int";
+                + " AND to_tsvector('views.folded', coalesce(ar.title, '')) @@ " + query + "))::int";
     }
 
     /**

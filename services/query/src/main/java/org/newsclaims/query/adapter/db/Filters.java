@@ -9,9 +9,9 @@ import java.util.Collection;
 final class Filters {
     private Filters() {}
 
-    /** Ids of all speakers that go by the bound id, present or former, or by the bound name, in any case. */
+    /** Ids of all speakers that go by the bound id, present or former, or by the bound name, whatever its case and accents. */
     static final String SPEAKERS_CALLED = "(SELECT coalesce(array_agg(x.id), '{}') FROM ("
-            + "SELECT sp.id FROM views.speaker sp WHERE sp.id = ? OR sp.called @> ARRAY[lower(?)]"
+            + "SELECT sp.id FROM views.speaker sp WHERE sp.id = ? OR sp.folded @> ARRAY[views.folded(?)]"
             + " UNION SELECT ss.speaker_id FROM views.statement_speaker ss"
             + " WHERE ss.former_ids <> '{}' AND ss.former_ids @> ARRAY[?]) x)";
 
@@ -24,11 +24,12 @@ final class Filters {
                 + "::text[]))";
     }
 
-    static final String QUERY = "websearch_to_tsquery('english', ?)";
+    /** What is searched for, without accents, and with them for what was stored before they were left out. */
+    static final String QUERY = "(websearch_to_tsquery('views.folded', ?) || websearch_to_tsquery('english', ?))";
 
     /** How well a text fits the bound words: millionths, so that pages can be cut by it. */
     static String fit(String search, String words) {
-        return "(ts_rank(" + search + ", websearch_to_tsquery('english', " + words + "), 1) * 1000000)::int";
+        return "(ts_rank(" + search + ", " + QUERY.replace("?", words) + ", 1) * 1000000)::int";
     }
 
     static OffsetDateTime time(Instant instant) {

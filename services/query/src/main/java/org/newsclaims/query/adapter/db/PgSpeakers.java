@@ -43,7 +43,8 @@ class PgSpeakers implements SpeakerStore {
         Where where = new Where();
         String from = from(filter.asOf(), where);
         where.and(
-                "(s.name ILIKE ? OR EXISTS (SELECT 1 FROM unnest(s.names) n WHERE n ILIKE ?))",
+                "(views.folded(s.name) LIKE views.folded(?)"
+                        + " OR EXISTS (SELECT 1 FROM unnest(s.names) n WHERE views.folded(n) LIKE views.folded(?)))",
                 Filters.contains(filter.q()));
         where.and("s.type = ?", filter.type());
         if (filter.speaksFor() != null) {

@@ -106,6 +106,25 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void namesThatAreThereAlreadyAreFoundWithoutTheirAccents() throws SQLException {
+        try (Connection connection = anew();
+                Statement sql = connection.createStatement()) {
+            FilledViews.migrate(connection, "V1__generations.sql");
+            FilledViews.migrate(connection, "V2__leads_and_counts.sql");
+            takesOver(sql, 1);
+            sql.execute("INSERT INTO gen_1.speaker (id, name, type, names, statement_count, event_count, outlet_count, called)"
+                    + " VALUES ('s', 'Zoë Ibáñez', 'person', '{Zoë Ibáñez}', 1, 1, 1, '{zoë ibáñez}')");
+
+            FilledViews.migrate(connection, "V10__folding.sql");
+
+            assertThat(number(sql, "count(*) FROM views.speaker WHERE folded @> '{zoe ibanez}'"))
+                    .isEqualTo(1);
+            takesOver(sql, 2);
+            assertThat(number(sql, "count(folded) FROM views.speaker")).isZero();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the relay was on its way,         1, 5, 3, 3",

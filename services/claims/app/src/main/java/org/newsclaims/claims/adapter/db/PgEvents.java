@@ -21,7 +21,7 @@ final class PgEvents {
               timestamptz 'epoch' + first_at * interval '1 microsecond',
               timestamptz 'epoch' + last_at * interval '1 microsecond', articles, outlet_count, statements, claims,
               string_to_array(speakers, chr(31)), string_to_array(outlets, chr(31)),
-              setweight(to_tsvector('english', title), 'A') || to_tsvector('english', left(search, 200000)), doc, accounts, conflicts, origins
+              setweight(to_tsvector('views.folded', title), 'A') || to_tsvector('views.folded', left(search, 200000)), doc, accounts, conflicts, origins
             FROM unnest({t1}, {t2}, {t3}, {t4}, {l5}, {l6}, {i7}, {i8}, {i9}, {i10}, {t11}, {t12}, {t13}, {t14}, {t15},
               {i16}, {i17})
               AS r(id, title, date_from, date_to, first_at, last_at, articles, outlet_count, statements, claims, speakers,

@@ -28,7 +28,7 @@ final class PgStatements {
               polarity, kind, confidence, outlet, published_at, search, doc, wording)
             SELECT id, article_id, position, event_id, claim_id, founder, string_to_array(speakers, chr(31)), form,
               polarity, kind, confidence, outlet, timestamptz 'epoch' + published * interval '1 microsecond',
-              to_tsvector('english', left(words, 200000)), doc, wording
+              to_tsvector('views.folded', left(words, 200000)), doc, wording
             FROM unnest({t1}, {t2}, {i3}, {t4}, {t5}, {t6}, {t7}, {t8}, {t9}, {t10}, {d11}, {t12}, {l13}, {t14}, {t15},
               {t16})
               AS r(id, article_id, position, event_id, claim_id, founder, speakers, form, polarity, kind, confidence,
