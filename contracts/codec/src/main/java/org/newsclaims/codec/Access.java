@@ -1,5 +1,7 @@
 package org.newsclaims.codec;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,17 +12,21 @@ import java.util.regex.Pattern;
 
 /**
  * Who may call, by bearer token (RFC 6750): everyday tokens open the calls that do no lasting harm, powerful ones open all.
- * Without any token everything is open. Tokens are compared in a time that tells nothing of them. Thread-safe.
+ * Without any token everything is open to callers of the same machine, and to all where that is said. Tokens are compared in a time that tells nothing of them. Thread-safe.
  */
 public final class Access {
     /** A shorter token can be guessed. */
     public static final int SHORTEST_TOKEN = 16;
 
     private static final String SCHEME = "bearer ";
+    /** No name, which would have to be looked up. */
+    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F.:]+(%\\w+)?");
+
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
     private final List<byte[]> everyday;
     private final List<byte[]> powerful;
+    private final boolean open;
 
     /** What becomes of a call. */
     public enum Verdict {
@@ -32,12 +38,14 @@ public final class Access {
     }
 
     /**
+     * @param open whether everybody may do everything while there is no token
      * @throws IllegalArgumentException when a token is shorter than {@link #SHORTEST_TOKEN} characters or could not be
      *     sent in a header; the message does not repeat it
      */
-    public Access(Collection<String> everyday, Collection<String> powerful) {
+    public Access(Collection<String> everyday, Collection<String> powerful, boolean open) {
         this.everyday = everyday.stream().map(Access::checked).toList();
         this.powerful = powerful.stream().map(Access::checked).toList();
+        this.open = open;
     }
 
     private static byte[] checked(String token) {
@@ -51,10 +59,11 @@ public final class Access {
     /**
      * @param authorization the header, or null
      * @param harmful whether the call takes a powerful token
+     * @param caller address of who calls, in digits; counts while there is no token
      */
-    public Verdict verdict(String authorization, boolean harmful) {
+    public Verdict verdict(String authorization, boolean harmful, String caller) {
         if (everyday.isEmpty() && powerful.isEmpty()) {
-            return Verdict.GRANTED;
+            return open || isHere(caller) ? Verdict.GRANTED : Verdict.UNKNOWN;
         }
         if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return Verdict.UNKNOWN;
@@ -67,6 +76,15 @@ public final class Access {
             return Verdict.UNKNOWN;
         }
         return harmful ? Verdict.NOT_ENOUGH : Verdict.GRANTED;
+    }
+
+    /** Whether an address is of this machine itself. */
+    private static boolean isHere(String address) {
+        try {
+            return address != null && LITERAL.matcher(address).matches() && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static boolean holds(List<byte[]> known, byte[] token) {

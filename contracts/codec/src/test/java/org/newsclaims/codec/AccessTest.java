@@ -12,7 +12,8 @@ import org.newsclaims.codec.Access.Verdict;
 
 class AccessTest {
     private static final Access ACCESS =
-            new Access(List.of("an-everyday-token", "another-everyday-one"), List.of("a-powerful-token="));
+            new Access(List.of("an-everyday-token", "another-everyday-one"), List.of("a-powerful-token="), true);
+    private static final String ELSEWHERE = "192.0.2.7";
 
     @ParameterizedTest(name = "{0}, harmful: {1}")
     @CsvSource(
@@ -31,27 +32,46 @@ class AccessTest {
                 "Bearer a-powerful-token=,       false, GRANTED",
             })
     void aTokenOpensWhatItWasGivenFor(String authorization, boolean harmful, Verdict verdict) {
-        assertThat(ACCESS.verdict(authorization, harmful)).isEqualTo(verdict);
+        assertThat(ACCESS.verdict(authorization, harmful, "127.0.0.1")).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1,           GRANTED",
+        "127.8.8.8,           GRANTED",
+        "::1,                 GRANTED",
+        "0:0:0:0:0:0:0:1,     GRANTED",
+        "::ffff:127.0.0.1,    GRANTED",
+        "192.0.2.7,           UNKNOWN",
+        "2001:db8::7,         UNKNOWN",
+        "0.0.0.0,             UNKNOWN",
+        "localhost.example,   UNKNOWN",
+        ",                    UNKNOWN"
+    })
+    void withoutTokensEverythingIsOpenToTheSameMachine(String caller, Verdict verdict) {
+        assertThat(new Access(List.of(), List.of(), false).verdict(null, true, caller))
+                .isEqualTo(verdict);
     }
 
     @Test
-    void withoutTokensEverythingIsOpen() {
-        assertThat(new Access(List.of(), List.of()).verdict(null, true)).isEqualTo(Verdict.GRANTED);
+    void withoutTokensEverythingIsOpenToAllWhereThatIsSaid() {
+        assertThat(new Access(List.of(), List.of(), true).verdict(null, true, ELSEWHERE))
+                .isEqualTo(Verdict.GRANTED);
     }
 
     @Test
     void withPowerfulTokensAloneNothingElseOpens() {
-        Access access = new Access(List.of(), List.of("a-powerful-token"));
+        Access access = new Access(List.of(), List.of("a-powerful-token"), true);
 
-        assertThat(access.verdict(null, false)).isEqualTo(Verdict.UNKNOWN);
-        assertThat(access.verdict("Bearer a-powerful-token", false)).isEqualTo(Verdict.GRANTED);
+        assertThat(access.verdict(null, false, ELSEWHERE)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(access.verdict("Bearer a-powerful-token", false, ELSEWHERE)).isEqualTo(Verdict.GRANTED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "with a blank in it all", "with-a-newline\n-in-it"})
     void aTokenThatIsNoneIsRefusedWithoutRepeatingIt(String token) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Access(List.of(token), List.of()))
+                .isThrownBy(() -> new Access(List.of(token), List.of(), false))
                 .withMessageContaining("16 characters")
                 .withMessageNotContaining("short");
     }

@@ -43,6 +43,10 @@ public interface IngestConfig {
 
         /** Those who may also retract and erase them. */
         Optional<List<String>> retractors();
+
+        /** Whether everybody may do everything while there is no token; else those of this machine alone. */
+        @WithDefault("false")
+        boolean open();
     }
 
     /** Feeds that articles are fetched from. */

@@ -24,8 +24,12 @@ public interface QueryConfig {
 
     /** Who may read. */
     interface Access {
-        /** Bearer tokens that may read; none: everybody may. */
+        /** Bearer tokens that may read; none: everybody of this machine, and from elsewhere where {@link #open()}. */
         Optional<List<String>> readers();
+
+        /** Whether everybody may read while there is no token. */
+        @WithDefault("false")
+        boolean open();
     }
 
     /** How lists are cut. */

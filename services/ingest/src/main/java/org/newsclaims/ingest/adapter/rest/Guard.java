@@ -1,5 +1,6 @@
 package org.newsclaims.ingest.adapter.rest;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -12,21 +13,24 @@ import org.newsclaims.ingest.config.IngestConfig;
 import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
 
-/** Lets nobody call without a token, where tokens are configured; what takes articles away takes a token for that. */
+/** Lets nobody call without a token, where tokens are configured, and else only this machine or, if so said, all; what takes articles away takes a token for that. */
 class Guard {
     private final Access access;
+    private final CurrentVertxRequest current;
 
-    Guard(IngestConfig config) {
+    Guard(IngestConfig config, CurrentVertxRequest current) {
         IngestConfig.AccessSettings tokens = config.access();
         this.access = new Access(
-                tokens.submitters().orElse(List.of()), tokens.retractors().orElse(List.of()));
+                tokens.submitters().orElse(List.of()), tokens.retractors().orElse(List.of()), tokens.open());
+        this.current = current;
     }
 
     @ServerRequestFilter(preMatching = true)
     @Priority(Priorities.AUTHENTICATION)
     void check(ContainerRequestContext request) {
         boolean harmful = request.getMethod().equals(HttpMethod.DELETE);
-        switch (access.verdict(request.getHeaderString(HttpHeaders.AUTHORIZATION), harmful)) {
+        String caller = current.getCurrent().request().remoteAddress().hostAddress();
+        switch (access.verdict(request.getHeaderString(HttpHeaders.AUTHORIZATION), harmful, caller)) {
             case UNKNOWN -> throw Refusal.of(
                     Problem.UNAUTHENTICATED, "Authorization", "This call takes a bearer token that is known here.");
             case NOT_ENOUGH -> throw Refusal.of(

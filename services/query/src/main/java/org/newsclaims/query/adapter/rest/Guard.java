@@ -11,7 +11,10 @@ import java.util.List;
 import org.newsclaims.codec.Access;
 import org.newsclaims.query.config.QueryConfig;
 
-/** Lets nobody read under {@code /v1} without a token, where tokens are configured; comes before answers that are kept. */
+/**
+ * Lets nobody read under {@code /v1} without a token, where tokens are configured, and nobody from elsewhere where neither
+ * they are nor {@code query.access.open}; comes before answers that are kept.
+ */
 @ApplicationScoped
 class Guard {
     private static final int BEFORE_ANSWERS = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT - 2;
@@ -20,7 +23,8 @@ class Guard {
     private final LastResort problems;
 
     Guard(QueryConfig config, LastResort problems) {
-        this.access = new Access(config.access().readers().orElse(List.of()), List.of());
+        QueryConfig.Access settings = config.access();
+        this.access = new Access(settings.readers().orElse(List.of()), List.of(), settings.open());
         this.problems = problems;
     }
 
@@ -32,7 +36,10 @@ class Guard {
         // A browser asks without a token whether it may send one.
         boolean preflight = call.request().method() == HttpMethod.OPTIONS;
         if (preflight
-                || access.verdict(call.request().getHeader(HttpHeaders.AUTHORIZATION), false)
+                || access.verdict(
+                                call.request().getHeader(HttpHeaders.AUTHORIZATION),
+                                false,
+                                call.request().remoteAddress().hostAddress())
                         == Access.Verdict.GRANTED) {
             call.next();
             return;
