@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.ClaimFilter;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
@@ -44,6 +45,13 @@ public interface ClaimStore {
      */
     CompletionStage<Page<Turn>> claims(
             String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice);
+
+    /**
+     * How many there are of now, by {@code outlet}, {@code speaker}, {@code polarity}, {@code form} and {@code kind}.
+     *
+     * @param eventId only those of this event, or null
+     */
+    CompletionStage<Counts> counts(String eventId, ClaimFilter filter, List<String> by);
 
     /** {@code ClaimView} as JSON. */
     CompletionStage<Optional<String>> claim(String id);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
@@ -68,6 +69,15 @@ public final class Claims {
                     found -> then.knowable(found.items(), filter).thenApply(items -> new Page<>(items, found.next())));
         }
         return event == null ? page : events.within(event, filter.asOf(), page);
+    }
+
+    /**
+     * How many claims there are in all, and by what is asked for.
+     *
+     * @param event only those of this event, or null
+     */
+    public CompletionStage<Counts> counts(String event, ClaimFilter filter, List<String> by) {
+        return store.counts(event, filter, by);
     }
 
     private static Page<String> docs(Page<Placed> page) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
@@ -38,6 +39,9 @@ public interface EventStore {
 
     /** @param asOf null for now; events of which nothing was knowable are left out */
     CompletionStage<Page<Found>> events(EventFilter filter, Slice slice);
+
+    /** How many there are of now, by {@code outlet} and {@code speaker}. */
+    CompletionStage<Counts> counts(EventFilter filter, List<String> by);
 
     /** The event, whether or not anything of it was knowable then ({@code articleCount} 0 if not). */
     CompletionStage<Optional<Found>> event(String id, Instant asOf);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.application.EventStore.Found;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
@@ -27,6 +28,11 @@ public final class Events {
         return store.events(filter, slice)
                 .thenApply(page ->
                         new Page<>(page.items().stream().map(this::shown).toList(), page.next()));
+    }
+
+    /** How many events there are in all, and by what is asked for. */
+    public CompletionStage<Counts> counts(EventFilter filter, List<String> by) {
+        return store.counts(filter, by);
     }
 
     /** {@code EventView} with its {@code articles}. */

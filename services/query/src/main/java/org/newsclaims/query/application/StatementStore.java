@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
@@ -38,6 +39,9 @@ public interface StatementStore {
      * @param ids only these, or null
      */
     CompletionStage<Page<Turn>> statements(StatementFilter filter, List<String> ids, FeedRange range, Slice slice);
+
+    /** How many there are, by {@code outlet}, {@code speaker}, {@code polarity}, {@code form} and {@code kind}. */
+    CompletionStage<Counts> counts(StatementFilter filter, List<String> by);
 
     CompletionStage<Optional<Found>> statement(String id);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Refusal;
@@ -36,6 +37,11 @@ public final class Statements {
     public CompletionStage<Page<Turn>> everywhere(
             StatementFilter filter, List<String> ids, FeedRange range, Slice slice) {
         return within(filter, store.statements(filter, ids, range, slice));
+    }
+
+    /** How many statements there are in all, and by what is asked for. */
+    public CompletionStage<Counts> counts(StatementFilter filter, List<String> by) {
+        return store.counts(filter, by);
     }
 
     private <T> CompletionStage<Page<T>> within(StatementFilter filter, CompletionStage<Page<T>> question) {

@@ -10,6 +10,9 @@ import org.newsclaims.query.domain.Refusal;
 final class DatabaseRefusals {
     private static final String CANCELED = "57014";
     private static final Set<String> NO_VIEWS = Set.of("3F000", "42P01");
+    /** Columns, functions and configurations that are not there. */
+    private static final Set<String> OLDER_VIEWS = Set.of("42703", "42704", "42883");
+
     private static final String BAD_TEXT = "22021";
     /** Classes 08 (connection), 53 (resources) and 57 (operator intervention), and a database that is not there. */
     private static final Set<String> AWAY = Set.of("08", "53", "57", "3D");
@@ -43,6 +46,12 @@ final class DatabaseRefusals {
             return Refusal.because(
                     Refusal.Kind.UNAVAILABLE,
                     "The database holds no views yet. They appear once the claims service has started.",
+                    e);
+        }
+        if (OLDER_VIEWS.contains(state)) {
+            return Refusal.because(
+                    Refusal.Kind.UNAVAILABLE,
+                    "The views are of an older release. The claims service of this one brings them up to date when it starts.",
                     e);
         }
         if (state.equals(BAD_TEXT)) {

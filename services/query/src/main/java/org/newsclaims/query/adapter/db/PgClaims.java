@@ -14,6 +14,7 @@ import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
@@ -59,14 +60,23 @@ class PgClaims implements ClaimStore {
               WHERE f.founder_claim_id = $1 ORDER BY v.received_at DESC, f.revision LIMIT 1) former
             LIMIT 1""";
 
+    private static final Map<String, String> COUNTED = Map.of(
+            "outlet", "c.outlets",
+            "speaker", "c.speaker_ids",
+            "polarity", "ARRAY[c.polarity]",
+            "form", "ARRAY[c.form]",
+            "kind", "ARRAY[c.kind]");
+
     private final Database database;
     private final Entities entities;
     private final Pager pager;
+    private final PgCounts counts;
 
-    PgClaims(Database database, Entities entities, Pager pager) {
+    PgClaims(Database database, Entities entities, Pager pager, PgCounts counts) {
         this.database = database;
         this.entities = entities;
         this.pager = pager;
+        this.counts = counts;
     }
 
     @Override
@@ -99,6 +109,11 @@ class PgClaims implements ClaimStore {
                         where,
                         BY_CHANGE),
                 slice);
+    }
+
+    @Override
+    public CompletionStage<Counts> counts(String eventId, ClaimFilter filter, List<String> by) {
+        return counts.of("views.claim c", conditions(eventId, filter), COUNTED, by);
     }
 
     private static Where conditions(String eventId, ClaimFilter filter) {

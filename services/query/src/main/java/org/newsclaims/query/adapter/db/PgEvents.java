@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.EventStore;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.EventSort;
 import org.newsclaims.query.domain.Page;
@@ -37,12 +38,16 @@ class PgEvents implements EventStore {
     private static final String THEN_COLUMNS = "e.doc, e.article_count, e.outlet_count, e.statement_count,"
             + " e.claim_count, e.first_published_at, e.last_published_at, e.date_from, e.titles, e.mentioned";
 
+    private static final Map<String, String> COUNTED = Map.of("outlet", "e.outlets", "speaker", "e.speaker_ids");
+
     private final Database database;
     private final Pager pager;
+    private final PgCounts counts;
 
-    PgEvents(Database database, Pager pager) {
+    PgEvents(Database database, Pager pager, PgCounts counts) {
         this.database = database;
         this.pager = pager;
+        this.counts = counts;
     }
 
     @Override
@@ -55,6 +60,13 @@ class PgEvents implements EventStore {
         return then
                 ? pager.page(new Pager.Rows<>(THEN_COLUMNS, from, where, order, PgEvents::foundThen), slice)
                 : pager.page(new Pager.Rows<>(NOW_COLUMNS, from, where, order, PgEvents::foundNow), slice);
+    }
+
+    @Override
+    public CompletionStage<Counts> counts(EventFilter filter, List<String> by) {
+        Where where = new Where();
+        EventConditions.add(filter, where);
+        return counts.of("views.event e", where, COUNTED, by);
     }
 
     private static Order order(EventFilter filter, Where where) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.StatementStore;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
@@ -41,14 +42,23 @@ class PgStatements implements StatementStore {
                     + " (SELECT a.id FROM views.article a WHERE a.changed_after >= ?) OR "
                     + PgArticles.ALL_CHANGED + "))";
 
+    private static final Map<String, String> COUNTED = Map.of(
+            "outlet", "ARRAY[s.outlet]",
+            "speaker", "s.speaker_ids",
+            "polarity", "ARRAY[s.polarity]",
+            "form", "ARRAY[s.form]",
+            "kind", "ARRAY[s.kind]");
+
     private final Database database;
     private final Entities entities;
     private final Pager pager;
+    private final PgCounts counts;
 
-    PgStatements(Database database, Entities entities, Pager pager) {
+    PgStatements(Database database, Entities entities, Pager pager, PgCounts counts) {
         this.database = database;
         this.entities = entities;
         this.pager = pager;
+        this.counts = counts;
     }
 
     @Override
@@ -66,6 +76,11 @@ class PgStatements implements StatementStore {
         Where where =
                 conditions(filter).and("s.id = ANY(?)", Filters.array(ids)).and(CHANGED, range.after());
         return pager.page(Pager.Rows.turns("s.id", "s.doc", "views.statement s", where, order(filter, where)), slice);
+    }
+
+    @Override
+    public CompletionStage<Counts> counts(StatementFilter filter, List<String> by) {
+        return counts.of("views.statement s", conditions(filter), COUNTED, by);
     }
 
     private static Where conditions(StatementFilter filter) {

@@ -20,9 +20,9 @@ final class Annotations {
     static final String PROFILE = "http://www.w3.org/ns/anno.jsonld";
 
     static final String TYPE = LinkedData.TYPE + ";profile=\"" + PROFILE + "\"";
-    static final Form CLAIMS = new Form("", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
+    static final Form CLAIMS = new Form("", ",", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
     static final Form STATEMENTS =
-            new Form("", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
+            new Form("", ",", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
 
     private Annotations() {}
 

@@ -34,13 +34,22 @@ public class ApiDocument implements OASFilter {
             Map.entry("SpeakerView", Set.of("mention")),
             Map.entry("StatementView", Set.of("claimId", "cue", "within")));
     /** Left out, rather than null, when there is nothing to say. */
-    private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "ArticleView", Set.of("authors", "section"),
-            "ClaimChanged", Set.of("epoch"),
-            "ClaimView", Set.of("best", "passage"),
-            "SpeakerView", Set.of("speaksFor"),
-            "StatementView", Set.of("foundBy", "passage"),
-            "VerifyQuestion", Set.of("statementId", "quotation", "articleId", "url"));
+    private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
+            Map.entry("ArticleView", Set.of("authors", "section")),
+            Map.entry("ClaimChanged", Set.of("epoch")),
+            Map.entry("ClaimPage", Set.of("counts")),
+            Map.entry("ClaimView", Set.of("best", "passage")),
+            Map.entry("Count", Set.of("name")),
+            Map.entry("Counts", Set.of("outlet", "speaker", "polarity", "form", "kind")),
+            Map.entry("EventPage", Set.of("counts")),
+            Map.entry("FollowedClaimPage", Set.of("counts")),
+            Map.entry("FollowedStatementPage", Set.of("counts")),
+            Map.entry("SpeakerView", Set.of("speaksFor")),
+            Map.entry("StatementPage", Set.of("counts")),
+            Map.entry("StatementView", Set.of("foundBy", "passage")),
+            Map.entry("VerifyQuestion", Set.of("statementId", "quotation", "articleId", "url")));
+
+    private static final List<String> HIGHLIGHTED = List.of("ClaimView", "EventView", "StatementView");
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "304", "Not modified: If-None-Match holds the ETag of the answer",
@@ -55,6 +64,8 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().forEach(ApiDocument::complete);
         document.getComponents().addSchema("Gone", ApiForms.gone());
+        HIGHLIGHTED.forEach(name ->
+                document.getComponents().getSchemas().get(name).addProperty("highlights", ApiForms.highlights()));
         document.getComponents().getSchemas().forEach(ApiDescriptions::complete);
         document.getComponents().getSchemas().get("Change").setEnumeration(List.of("created", "updated", "withdrawn"));
         access(document);

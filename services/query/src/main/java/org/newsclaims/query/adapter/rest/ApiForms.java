@@ -87,6 +87,13 @@ final class ApiForms {
                 .addMediaType(Exports.NDJSON, OASFactory.createMediaType().schema(line));
     }
 
+    /** What {@code highlight} adds to an item. */
+    static Schema highlights() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(OASFactory.createSchema().ref("#/components/schemas/SpanView"));
+    }
+
     /** What a line tells of something that left the list. */
     static Schema gone() {
         return OASFactory.createSchema()

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.ArticleFilter;
+import org.newsclaims.records.view.ArticleView;
 
 /** Which articles are asked for. */
 public class ArticleParameters extends ListParameters {
@@ -49,5 +50,10 @@ public class ArticleParameters extends ListParameters {
                 Values.text("event", event),
                 Values.range(from, to),
                 time());
+    }
+
+    @Override
+    Class<? extends Record> item() {
+        return ArticleView.class;
     }
 }

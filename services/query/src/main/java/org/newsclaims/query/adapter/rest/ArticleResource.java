@@ -122,7 +122,8 @@ class ArticleResource {
     public CompletionStage<Response> statements(
             @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
-        return lists.reply(parameters, uri, slice -> statements.list(filter, slice));
+        return lists.reply(
+                parameters, uri, slice -> statements.list(filter, slice), by -> statements.counts(filter, by));
     }
 
     @GET
@@ -132,7 +133,7 @@ class ArticleResource {
             summary = "The history of an article: its versions, retractions and erasure, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Versions.class)))
     public CompletionStage<Response> versions(
-            @PathParam("id") String id, @BeanParam ListParameters parameters, @Context UriInfo uri) {
+            @PathParam("id") String id, @BeanParam VersionParameters parameters, @Context UriInfo uri) {
         return lists.reply(parameters, uri, slice -> articles.versions(id, parameters.time(), slice));
     }
 
@@ -141,7 +142,7 @@ class ArticleResource {
     @Produces(Exports.OFFERED)
     @Operation(hidden = true)
     public Multi<byte[]> versionLines(
-            @PathParam("id") String id, @BeanParam ListParameters parameters, @Context UriInfo uri) {
+            @PathParam("id") String id, @BeanParam VersionParameters parameters, @Context UriInfo uri) {
         return exports.lines(parameters, uri, slice -> articles.versions(id, parameters.time(), slice));
     }
 }

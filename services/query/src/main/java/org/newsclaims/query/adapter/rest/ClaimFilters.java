@@ -2,14 +2,16 @@ package org.newsclaims.query.adapter.rest;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.records.view.ClaimView;
 
 /** Which claims are asked for, of one event or of all. */
-public class ClaimFilters extends ListParameters {
+public class ClaimFilters extends SearchedParameters {
     @BeanParam
     ClaimConditions claim;
 
@@ -55,5 +57,25 @@ public class ClaimFilters extends ListParameters {
                 Values.oneOf("conflict", conflict, Vocabulary.CONFLICTS_OR_ANY),
                 order,
                 time());
+    }
+
+    @Override
+    Class<? extends Record> item() {
+        return ClaimView.class;
+    }
+
+    @Override
+    String words() {
+        return Values.text("q", q);
+    }
+
+    @Override
+    String wordy() {
+        return "text";
+    }
+
+    @Override
+    List<String> countable() {
+        return Vocabulary.COUNTED;
     }
 }

@@ -57,7 +57,12 @@ class ClaimResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Pages.FollowedClaims.class)))
     public CompletionStage<Response> list(@BeanParam AllClaimsParameters parameters, @Context UriInfo uri) {
-        return lists.follow(parameters, uri, question(parameters));
+        return lists.follow(
+                parameters,
+                parameters.follow,
+                uri,
+                question(parameters),
+                by -> claims.counts(parameters.event(), parameters.filter(), by));
     }
 
     @GET

@@ -16,17 +16,21 @@ final class CsvForms {
     static final Form EVENTS = new Form(
             "id,title,dateFrom,dateTo,participants,articleCount,outletCount,statementCount,claimCount,firstPublishedAt,"
                     + "lastPublishedAt\r\n",
+            "",
             json -> event(ViewJson.read(EventView.class, json)));
     static final Form CLAIMS = new Form(
             "id,eventId,speakerIds,speakers,polarity,form,kind,text,passage,outlets,articles,origins,firstReportedAt,"
                     + "firstReportedBy,statementIds,conflicts\r\n",
+            "",
             json -> claim(ViewJson.read(ClaimView.class, json)));
     static final Form STATEMENTS = new Form(
             "id,articleId,eventId,claimId,speakerIds,speakers,mentions,polarity,form,kind,text,cue,passage,passageStart,"
                     + "passageEnd,contentSpans,medium,audience,via,saidOn,confidence\r\n",
+            "",
             json -> statement(ViewJson.read(StatementView.class, json)));
     static final Form ARTICLES = new Form(
             "id,eventId,revision,url,outlet,title,publishedAt,language,externalId,statementCount\r\n",
+            "",
             json -> article(ViewJson.read(ArticleView.class, json)));
 
     private CsvForms() {}

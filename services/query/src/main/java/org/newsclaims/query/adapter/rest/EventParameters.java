@@ -1,15 +1,17 @@
 package org.newsclaims.query.adapter.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.EventSort;
 import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.records.view.EventView;
 
 /** Which events are asked for. */
-public class EventParameters extends ListParameters {
+public class EventParameters extends SearchedParameters {
     @QueryParam("q")
     @Parameter(
             description =
@@ -84,5 +86,25 @@ public class EventParameters extends ListParameters {
                 Values.range(from, to),
                 order,
                 time());
+    }
+
+    @Override
+    Class<? extends Record> item() {
+        return EventView.class;
+    }
+
+    @Override
+    String words() {
+        return Values.text("q", q);
+    }
+
+    @Override
+    String wordy() {
+        return "title";
+    }
+
+    @Override
+    List<String> countable() {
+        return List.of("outlet", "speaker");
     }
 }

@@ -64,7 +64,7 @@ class EventResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CompletionStage<Response> list(@BeanParam EventParameters parameters, @Context UriInfo uri) {
         EventFilter filter = parameters.filter();
-        return lists.reply(parameters, uri, slice -> events.list(filter, slice));
+        return lists.reply(parameters, uri, slice -> events.list(filter, slice), by -> events.counts(filter, by));
     }
 
     @GET
@@ -112,7 +112,8 @@ class EventResource {
     public CompletionStage<Response> claims(
             @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
         var filter = parameters.filter();
-        return lists.reply(parameters, uri, slice -> claims.list(id, filter, slice));
+        return lists.reply(
+                parameters, uri, slice -> claims.list(id, filter, slice), by -> claims.counts(id, filter, by));
     }
 
     @GET
@@ -122,7 +123,8 @@ class EventResource {
     public CompletionStage<Response> statements(
             @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter(id, null, null, Order.TOLD);
-        return lists.reply(parameters, uri, slice -> statements.list(filter, slice));
+        return lists.reply(
+                parameters, uri, slice -> statements.list(filter, slice), by -> statements.counts(filter, by));
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Cursor;
@@ -32,20 +33,40 @@ class Exports {
     static final String OFFERED = NDJSON + ";qs=0.5";
 
     private final int page;
+    private final ItemShape shape;
 
-    Exports(QueryConfig config) {
+    Exports(QueryConfig config, ItemShape shape) {
         this.page = config.lists().maxLimit();
+        this.shape = shape;
     }
 
+    /** How far a list has been read. */
     private static final class Place {
         private Cursor after;
+        private long left;
+
+        Place(Cursor after, long left) {
+            this.after = after;
+            this.left = left;
+        }
+
+        /** What is still to be sent of a page that was read; without a next one where nothing is left to send. */
+        Page<String> took(Page<String> page) {
+            List<String> items =
+                    page.items().subList(0, (int) Math.min(left, page.items().size()));
+            left -= items.size();
+            after = left == 0 ? null : page.next();
+            return new Page<>(items, after);
+        }
     }
 
-    /** An item for each line, which the framework ends; up to {@code limit} in all; a failure after the first line ends the connection. */
+    /** An item for each line; up to {@code limit} in all; a failure after the first line ends the connection. */
     Multi<byte[]> lines(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
         Integer limit = Values.count("limit", parameters.limit);
-        return bytes(pages(Lists.cursor(parameters, uri), size(limit), question), limit);
+        refuseCount(parameters);
+        Place place = new Place(Lists.cursor(parameters, uri), most(limit));
+        return bytes(pages(place, size(limit), shape.of(parameters, question)), Exports::lines);
     }
 
     /** A whole list in another form, up to {@code limit} items of it. */
@@ -54,15 +75,16 @@ class Exports {
             ListParameters parameters,
             UriInfo uri,
             Function<Slice, CompletionStage<Page<String>>> question) {
+        parameters.refuseShape();
         Integer limit = Values.count("limit", parameters.limit);
         int size = size(limit);
-        Cursor start = Lists.cursor(parameters, uri);
+        Place place = new Place(Lists.cursor(parameters, uri), most(limit));
         // Nothing is sent before the first page is there, so that a question without an answer is a problem document.
         return RestMulti.fromUniResponse(
-                Uni.createFrom().completionStage(() -> question.apply(new Slice(start, size))),
-                first -> withHead(
-                        form.head(),
-                        bytes(after(first, size, question).onItem().transform(form.item()::apply), limit)));
+                Uni.createFrom().completionStage(() -> question.apply(new Slice(place.after, size))),
+                first -> withHead(form.head(), bytes(after(first, place, size, question), items -> items.stream()
+                        .map(form.item())
+                        .collect(Collectors.joining(form.between())))));
     }
 
     private static Multi<byte[]> withHead(String head, Multi<byte[]> items) {
@@ -77,54 +99,63 @@ class Exports {
     Multi<byte[]> follow(ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Snapshot>> question) {
         Integer limit = Values.count("limit", parameters.limit);
         int size = size(limit);
-        Cursor start = Lists.cursor(parameters, uri);
+        Place place = new Place(Lists.cursor(parameters, uri), most(limit));
+        refuseCount(parameters);
+        Function<Slice, CompletionStage<Snapshot>> shaped = shape.ofFollowed(parameters, question);
         Function<Slice, CompletionStage<Page<String>>> rest =
-                slice -> question.apply(slice).thenApply(Exports::lines);
+                slice -> shaped.apply(slice).thenApply(Exports::withGone);
         return RestMulti.fromUniResponse(
-                Uni.createFrom().completionStage(() -> question.apply(new Slice(start, size))),
-                first -> bytes(after(lines(first), size, rest), limit),
+                Uni.createFrom().completionStage(() -> shaped.apply(new Slice(place.after, size))),
+                first -> bytes(after(withGone(first), place, size, rest), Exports::lines),
                 first -> Map.of(FOLLOW_FROM, List.of(String.valueOf(first.followFrom()))));
+    }
+
+    private static void refuseCount(ListParameters parameters) {
+        if (parameters instanceof SearchedParameters searched) {
+            ListParameters.refuse("count", searched.count);
+        }
     }
 
     private int size(Integer limit) {
         return limit == null ? page : Math.min(limit, page);
     }
 
-    private static Multi<String> after(
-            Page<String> first, int size, Function<Slice, CompletionStage<Page<String>>> question) {
-        Multi<String> items = Multi.createFrom().iterable(first.items());
-        return first.next() == null
-                ? items
-                : Multi.createBy().concatenating().streams(items, pages(first.next(), size, question));
+    private static long most(Integer limit) {
+        return limit == null ? Long.MAX_VALUE : limit;
     }
 
-    private static Page<String> lines(Snapshot page) {
+    private static Multi<Page<String>> after(
+            Page<String> first, Place place, int size, Function<Slice, CompletionStage<Page<String>>> question) {
+        Page<String> sent = place.took(first);
+        Multi<Page<String>> begin = Multi.createFrom().item(sent);
+        return sent.next() == null
+                ? begin
+                : Multi.createBy().concatenating().streams(begin, pages(place, size, question));
+    }
+
+    private static Page<String> withGone(Snapshot page) {
         List<String> lines = new ArrayList<>(page.items());
         page.gone().forEach(id -> lines.add("{\"id\":" + Lists.quoted(id) + ",\"gone\":true}"));
         return new Page<>(lines, page.next());
     }
 
-    private static Multi<String> pages(
-            Cursor first, int size, Function<Slice, CompletionStage<Page<String>>> question) {
+    private static Multi<Page<String>> pages(
+            Place start, int size, Function<Slice, CompletionStage<Page<String>>> question) {
         return Multi.createBy()
                 .repeating()
-                .completionStage(
-                        () -> {
-                            Place place = new Place();
-                            place.after = first;
-                            return place;
-                        },
-                        place -> question.apply(new Slice(place.after, size)).thenApply(found -> {
-                            place.after = found.next();
-                            return found;
-                        }))
-                .whilst(found -> found.next() != null)
-                .onItem()
-                .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(found.items()));
+                .completionStage(() -> start, place -> question.apply(new Slice(place.after, size))
+                        .thenApply(place::took))
+                .whilst(sent -> sent.next() != null);
     }
 
-    private static Multi<byte[]> bytes(Multi<String> lines, Integer limit) {
-        Multi<byte[]> bytes = lines.onItem().transform(item -> item.getBytes(StandardCharsets.UTF_8));
-        return limit == null ? bytes : bytes.select().first(limit);
+    /** A page is handed over whole: item by item, each would cost a call of the operating system. */
+    private static Multi<byte[]> bytes(Multi<Page<String>> pages, Function<List<String>, String> together) {
+        return pages.filter(page -> !page.items().isEmpty())
+                .map(page -> together.apply(page.items()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The framework ends the last one. */
+    private static String lines(List<String> items) {
+        return String.join("\n", items);
     }
 }

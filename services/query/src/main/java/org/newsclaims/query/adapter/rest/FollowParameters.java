@@ -49,6 +49,15 @@ public class FollowParameters {
         return Values.ids(ids);
     }
 
+    /** For what says something of a whole list alone. */
+    void refuseWith(String name, String value) {
+        if (value != null && (changedSince != null || ids != null)) {
+            throw Refusal.badParameter(
+                    name,
+                    "\"" + name + "\" is about the whole list: leave out changed-since and ids, or \"" + name + "\".");
+        }
+    }
+
     /** For forms that have no place for what is gone. */
     void refuse() {
         if (changedSince != null || ids != null) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
  * Another form of the items of a list than the JSON of the views.
  *
  * @param head what comes before the first item; may be empty
+ * @param between what comes between two items
  * @param item an item from its JSON
  */
-record Form(String head, UnaryOperator<String> item) {}
+record Form(String head, String between, UnaryOperator<String> item) {}

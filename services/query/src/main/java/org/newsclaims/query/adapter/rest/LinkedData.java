@@ -19,10 +19,10 @@ final class LinkedData {
     static final String TYPE = "application/ld+json";
 
     static final String OFFERED = TYPE + ";qs=0.3";
-    static final Form CLAIMS = new Form("", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
+    static final Form CLAIMS = new Form("", ",", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
     static final Form STATEMENTS =
-            new Form("", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
-    static final Form ARTICLES = new Form("", json -> Json.write(article(ViewJson.read(ArticleView.class, json))));
+            new Form("", ",", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
+    static final Form ARTICLES = new Form("", ",", json -> Json.write(article(ViewJson.read(ArticleView.class, json))));
 
     private static final List<Object> CONTEXT =
             List.of("https://schema.org", Map.of("nc", "urn:news-claims:vocabulary:"));

@@ -6,11 +6,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsclaims.query.config.QueryConfig;
+import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.Page;
 import org.newsclaims.query.domain.Slice;
@@ -21,26 +24,67 @@ import org.newsclaims.query.domain.Snapshot;
 class Lists {
     private final QueryConfig.Lists config;
     private final Replies replies;
+    private final ItemShape shape;
 
-    Lists(QueryConfig config, Replies replies) {
+    Lists(QueryConfig config, Replies replies, ItemShape shape) {
         this.config = config.lists();
         this.replies = replies;
+        this.shape = shape;
     }
+
+    /** Counts a list by the values that are named. */
+    interface Count extends Function<List<String>, CompletionStage<Counts>> {}
 
     CompletionStage<Response> reply(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
-        return question.apply(slice(parameters, uri)).thenApply(page -> replies.json(body(page, uri)));
+        return shape.of(parameters, question)
+                .apply(slice(parameters, uri))
+                .thenApply(page -> replies.json(body(page, uri, null)));
+    }
+
+    /** A list that is counted where the caller asks for it. */
+    CompletionStage<Response> reply(
+            SearchedParameters parameters,
+            UriInfo uri,
+            Function<Slice, CompletionStage<Page<String>>> question,
+            Count count) {
+        CompletionStage<Counts> counts = counts(parameters, count);
+        return shape.of(parameters, question)
+                .apply(slice(parameters, uri))
+                .thenCombine(counts, (page, counted) -> replies.json(body(page, uri, counted)));
     }
 
     /** A list that can be followed. */
     CompletionStage<Response> follow(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Snapshot>> question) {
-        return question.apply(slice(parameters, uri)).thenApply(page -> replies.json(body(page, uri)));
+        return shape.ofFollowed(parameters, question)
+                .apply(slice(parameters, uri))
+                .thenApply(page -> replies.json(body(page, uri, null)));
+    }
+
+    /** A list that can be followed, and is counted where the caller asks for it. */
+    CompletionStage<Response> follow(
+            SearchedParameters parameters,
+            FollowParameters follow,
+            UriInfo uri,
+            Function<Slice, CompletionStage<Snapshot>> question,
+            Count count) {
+        follow.refuseWith("count", parameters.count);
+        CompletionStage<Counts> counts = counts(parameters, count);
+        return shape.ofFollowed(parameters, question)
+                .apply(slice(parameters, uri))
+                .thenCombine(counts, (page, counted) -> replies.json(body(page, uri, counted)));
+    }
+
+    private static CompletionStage<Counts> counts(SearchedParameters parameters, Count count) {
+        List<String> by = parameters.counted();
+        return by == null ? CompletableFuture.completedStage(null) : count.apply(by);
     }
 
     /** A page of events as RSS. */
     CompletionStage<Response> rss(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
+        parameters.refuseShape();
         return question.apply(slice(parameters, uri))
                 .thenApply(page -> replies.of(
                         Rss.of(uri, page.items(), page.next() == null ? null : next(page.next(), uri)), Rss.TYPE));
@@ -62,14 +106,16 @@ class Lists {
         return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":null}";
     }
 
-    private static String body(Page<String> page, UriInfo uri) {
-        return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":" + path(page.next(), uri) + "}";
+    private static String body(Page<String> page, UriInfo uri, Counts counts) {
+        return "{\"items\":[" + String.join(",", page.items()) + "],\"next\":" + path(page.next(), uri)
+                + CountsJson.member(counts) + "}";
     }
 
-    private static String body(Snapshot page, UriInfo uri) {
+    private static String body(Snapshot page, UriInfo uri, Counts counts) {
         String gone = page.gone().stream().map(Lists::quoted).collect(Collectors.joining(","));
         return "{\"items\":[" + String.join(",", page.items()) + "],\"gone\":[" + gone + "],\"next\":"
-                + path(page.next(), uri) + ",\"followFrom\":" + quoted(String.valueOf(page.followFrom())) + "}";
+                + path(page.next(), uri) + ",\"followFrom\":" + quoted(String.valueOf(page.followFrom()))
+                + CountsJson.member(counts) + "}";
     }
 
     static String quoted(String text) {

@@ -21,11 +21,25 @@ final class Pages {
 
     private Pages() {}
 
+    /** What {@code count} asked for. */
+    @Schema(name = "Counts")
+    record Counted(
+            long total,
+            List<CountedBy> outlet,
+            List<CountedBy> speaker,
+            List<CountedBy> polarity,
+            List<CountedBy> form,
+            List<CountedBy> kind) {}
+
+    /** Items that have a value in common. */
+    @Schema(name = "Count")
+    record CountedBy(String value, String name, long count) {}
+
     @Schema(name = "EventPage")
-    record Events(List<EventView> items, @Schema(description = NEXT, nullable = true) String next) {}
+    record Events(List<EventView> items, @Schema(description = NEXT, nullable = true) String next, Counted counts) {}
 
     @Schema(name = "ClaimPage")
-    record Claims(List<ClaimView> items, @Schema(description = NEXT, nullable = true) String next) {}
+    record Claims(List<ClaimView> items, @Schema(description = NEXT, nullable = true) String next, Counted counts) {}
 
     @Schema(name = "ConflictList")
     record Conflicts(
@@ -33,7 +47,8 @@ final class Pages {
             @Schema(description = "Always null: the list is whole", nullable = true) String next) {}
 
     @Schema(name = "StatementPage")
-    record Statements(List<StatementView> items, @Schema(description = NEXT, nullable = true) String next) {}
+    record Statements(
+            List<StatementView> items, @Schema(description = NEXT, nullable = true) String next, Counted counts) {}
 
     @Schema(name = "SpeakerPage")
     record Speakers(List<SpeakerSummary> items, @Schema(description = NEXT, nullable = true) String next) {}
@@ -46,7 +61,8 @@ final class Pages {
             List<ClaimView> items,
             @Schema(description = GONE) List<String> gone,
             @Schema(description = NEXT, nullable = true) String next,
-            @Schema(description = FOLLOW_FROM) String followFrom) {}
+            @Schema(description = FOLLOW_FROM) String followFrom,
+            Counted counts) {}
 
     @Schema(name = "FollowedArticlePage")
     record FollowedArticles(
@@ -60,7 +76,8 @@ final class Pages {
             List<StatementView> items,
             @Schema(description = GONE) List<String> gone,
             @Schema(description = NEXT, nullable = true) String next,
-            @Schema(description = FOLLOW_FROM) String followFrom) {}
+            @Schema(description = FOLLOW_FROM) String followFrom,
+            Counted counts) {}
 
     @Schema(
             name = "EventWithArticles",

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerSort;
+import org.newsclaims.query.domain.SpeakerSummary;
 
 /** Which speakers are asked for. */
 public class SpeakerParameters extends ListParameters {
@@ -38,5 +39,10 @@ public class SpeakerParameters extends ListParameters {
                 Values.text("speaks-for", speaksFor),
                 Values.constant("sort", sort, SpeakerSort.class, SpeakerSort.STATEMENTS),
                 time());
+    }
+
+    @Override
+    Class<? extends Record> item() {
+        return SpeakerSummary.class;
     }
 }

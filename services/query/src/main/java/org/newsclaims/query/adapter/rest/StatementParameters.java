@@ -1,14 +1,16 @@
 package org.newsclaims.query.adapter.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.records.view.StatementView;
 
 /** Which statements of a given event or article are asked for. */
-public class StatementParameters extends ListParameters {
+public class StatementParameters extends SearchedParameters {
     @QueryParam("speaker")
     @Parameter(description = "Id or name of who says it.", example = "Harbour Board")
     String speaker;
@@ -65,5 +67,25 @@ public class StatementParameters extends ListParameters {
                 Values.share("min-confidence", minConfidence),
                 order,
                 time());
+    }
+
+    @Override
+    Class<? extends Record> item() {
+        return StatementView.class;
+    }
+
+    @Override
+    String words() {
+        return Values.text("q", q);
+    }
+
+    @Override
+    String wordy() {
+        return "text";
+    }
+
+    @Override
+    List<String> countable() {
+        return Vocabulary.COUNTED;
     }
 }

@@ -51,7 +51,12 @@ class StatementResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Pages.FollowedStatements.class)))
     public CompletionStage<Response> search(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
-        return lists.follow(parameters, uri, question(parameters));
+        return lists.follow(
+                parameters,
+                parameters.follow,
+                uri,
+                question(parameters),
+                by -> statements.counts(parameters.filter(), by));
     }
 
     @GET

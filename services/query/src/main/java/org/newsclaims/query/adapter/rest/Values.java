@@ -65,6 +65,16 @@ final class Values {
                 name, "\"" + name + "\" is one of " + String.join(", ", allowed) + "." + nearest(value, allowed));
     }
 
+    /** Values parted by commas, each once, in the order given; none for null. */
+    static List<String> several(String name, String value, List<String> allowed) {
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(","))
+                        .map(one -> oneOf(name, one.strip(), allowed))
+                        .distinct()
+                        .toList();
+    }
+
     private static String nearest(String value, List<String> allowed) {
         String hint = Spelling.hint(value, allowed);
         return hint.startsWith(" Did") ? hint : "";

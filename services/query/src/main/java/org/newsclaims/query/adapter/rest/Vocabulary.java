@@ -14,4 +14,7 @@ final class Vocabulary {
     static final List<String> CONFLICTS_OR_ANY = List.of("any", "attribution", "polarity", "silence", "detail");
 
     private Vocabulary() {}
+
+    /** What claims and statements are counted by. */
+    static final List<String> COUNTED = List.of("outlet", "speaker", "polarity", "form", "kind");
 }

@@ -113,8 +113,9 @@ class UpgradeTest {
             FilledViews.migrate(connection, "V1__generations.sql");
             FilledViews.migrate(connection, "V2__leads_and_counts.sql");
             takesOver(sql, 1);
-            sql.execute("INSERT INTO gen_1.speaker (id, name, type, names, statement_count, event_count, outlet_count, called)"
-                    + " VALUES ('s', 'Zoë Ibáñez', 'person', '{Zoë Ibáñez}', 1, 1, 1, '{zoë ibáñez}')");
+            sql.execute(
+                    "INSERT INTO gen_1.speaker (id, name, type, names, statement_count, event_count, outlet_count, called)"
+                            + " VALUES ('s', 'Zoë Ibáñez', 'person', '{Zoë Ibáñez}', 1, 1, 1, '{zoë ibáñez}')");
 
             FilledViews.migrate(connection, "V10__folding.sql");
 

@@ -23,8 +23,9 @@ class FoldingTest {
         FilledViews.change(
                 "INSERT INTO gen_1.event VALUES ('e-accents', 'Accents', NULL, NULL, NULL, NULL, 1, 1, 0, 0, '{}', '{}',"
                         + " to_tsvector('views.folded', 'Protests at the Château of Besançon'), '{\"id\":\"e-accents\"}', '{}')");
-        FilledViews.change("INSERT INTO gen_1.speaker (id, name, type, names, statement_count, event_count, outlet_count, called)"
-                + " VALUES ('sp-accents', 'Zoë Ibáñez', 'person', '{Zoë Ibáñez}', 1, 1, 1, '{zoë ibáñez}')");
+        FilledViews.change(
+                "INSERT INTO gen_1.speaker (id, name, type, names, statement_count, event_count, outlet_count, called)"
+                        + " VALUES ('sp-accents', 'Zoë Ibáñez', 'person', '{Zoë Ibáñez}', 1, 1, 1, '{zoë ibáñez}')");
         FilledViews.change(
                 "INSERT INTO gen_1.statement_speaker (speaker_id, statement_id, name, type, mention, event_id, article_id)"
                         + " VALUES ('sp-accents', 's-accents', 'Zoë Ibáñez', 'person', 'Ibáñez', 'e-accents', 'a-accents')");
@@ -42,7 +43,7 @@ class FoldingTest {
             strings = {
                 "q=besancon",
                 "q=BESANÇON",
-                "q=chateaus",
+                "q=chateau protests",
                 "q=\"château of besancon\"",
                 "speaker=zoe ibanez",
                 "speaker=ZOË IBÁÑEZ",

@@ -1,0 +1,121 @@
+package org.newsclaims.query.adapter.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.newsclaims.query.application.Highlights;
+import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Snapshot;
+
+/** Gives the items of a list the shape that is asked for: some of their fields, and where words stand in them. */
+@ApplicationScoped
+class ItemShape {
+    private static final String HIGHLIGHTS = "highlights";
+    private static final String ID = "id";
+
+    private final Highlights highlights;
+
+    ItemShape(Highlights highlights) {
+        this.highlights = highlights;
+    }
+
+    /** The same question with its items in shape. */
+    Function<Slice, CompletionStage<Page<String>>> of(
+            ListParameters parameters, Function<Slice, CompletionStage<Page<String>>> question) {
+        return with(parameters, question, Page::items, (page, items) -> new Page<>(items, page.next()));
+    }
+
+    /** The same of a list that can be followed. */
+    Function<Slice, CompletionStage<Snapshot>> ofFollowed(
+            ListParameters parameters, Function<Slice, CompletionStage<Snapshot>> question) {
+        return with(
+                parameters,
+                question,
+                Snapshot::items,
+                (page, items) -> new Snapshot(items, page.gone(), page.next(), page.followFrom()));
+    }
+
+    private interface Rebuilt<P> {
+        P of(P page, List<String> items);
+    }
+
+    private <P> Function<Slice, CompletionStage<P>> with(
+            ListParameters parameters,
+            Function<Slice, CompletionStage<P>> question,
+            Function<P, List<String>> items,
+            Rebuilt<P> rebuilt) {
+        Set<String> selected = parameters.selected();
+        String marked = parameters.marked();
+        if (selected.isEmpty() && marked == null) {
+            return question;
+        }
+        return slice -> question.apply(slice).thenCompose(page -> {
+            List<ObjectNode> read = items.apply(page).stream().map(Json::read).toList();
+            return marked(read, marked, parameters.words())
+                    .thenApply(done -> rebuilt.of(
+                            page,
+                            done.stream().map(item -> written(item, selected)).toList()));
+        });
+    }
+
+    private CompletionStage<List<ObjectNode>> marked(List<ObjectNode> items, String field, String words) {
+        if (field == null || items.isEmpty()) {
+            return CompletableFuture.completedStage(items);
+        }
+        List<String> texts = items.stream()
+                .map(item -> item.path(field)
+                        .asText("")
+                        .replace(Highlights.BEGIN, ' ')
+                        .replace(Highlights.END, ' '))
+                .toList();
+        return highlights.marked(texts, words).thenApply(marked -> {
+            for (int i = 0; i < items.size(); i++) {
+                ArrayNode spans = items.get(i).putArray(HIGHLIGHTS);
+                spans(marked.get(i))
+                        .forEach(span -> spans.addObject().put("start", span[0]).put("end", span[1]));
+            }
+            return items;
+        });
+    }
+
+    /** First code point of each marked stretch, and the one past its last, as the text has them without marks. */
+    static List<int[]> spans(String marked) {
+        List<int[]> spans = new ArrayList<>();
+        int place = 0;
+        for (int point : marked.codePoints().toArray()) {
+            if (point == Highlights.BEGIN) {
+                spans.add(new int[] {place, place});
+            } else if (point == Highlights.END) {
+                spans.get(spans.size() - 1)[1] = place;
+            } else {
+                place++;
+            }
+        }
+        return spans;
+    }
+
+    private static String written(ObjectNode item, Set<String> selected) {
+        if (!selected.isEmpty()) {
+            item.retain(kept(item, selected));
+        }
+        return item.toString();
+    }
+
+    private static List<String> kept(JsonNode item, Set<String> selected) {
+        List<String> kept = new ArrayList<>();
+        item.fieldNames().forEachRemaining(name -> {
+            if (selected.contains(name) || name.equals(ID) || name.equals(HIGHLIGHTS)) {
+                kept.add(name);
+            }
+        });
+        return kept;
+    }
+}
