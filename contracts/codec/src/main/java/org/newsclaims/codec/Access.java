@@ -81,7 +81,9 @@ public final class Access {
     /** Whether an address is of this machine itself. */
     private static boolean isHere(String address) {
         try {
-            return address != null && LITERAL.matcher(address).matches() && InetAddress.getByName(address).isLoopbackAddress();
+            return address != null
+                    && LITERAL.matcher(address).matches()
+                    && InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

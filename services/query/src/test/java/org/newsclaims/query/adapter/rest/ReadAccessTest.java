@@ -10,9 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.vertx.ext.web.Route;
-import io.vertx.ext.web.Router;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaims.infra.AccessTable;
 import org.newsclaims.query.fixture.FilledViews;
 
-/** Every call of the OpenAPI document and everything else the service answers, by who makes it. */
+/** Every call of the OpenAPI document, health, metrics and the document itself, by who makes it. */
 @QuarkusTest
 @WithTestResource(value = ReadAccessTest.WithTokens.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class ReadAccessTest {
@@ -47,24 +44,11 @@ class ReadAccessTest {
 
     private static final AccessTable TABLE = AccessTable.of("query", Path.of("../../contracts/openapi"));
 
-    @Inject
-    Router router;
-
     @Test
     void everyCallOfTheDocumentIsDecidedOn() {
         assertThat(TABLE.calls("/v1/"))
                 .isEqualTo(AccessTable.calls(
                         given().get("/q/openapi?format=json").jsonPath().getMap("paths")));
-    }
-
-    @Test
-    void everythingElseThatTheServiceAnswersIsDecidedOn() {
-        assertThat(TABLE.calls("/q"))
-                .containsAll(router.getRoutes().stream()
-                        .map(Route::getPath)
-                        .filter(path -> path != null && path.startsWith("/q"))
-                        .map(path -> "GET " + path)
-                        .toList());
     }
 
     static List<AccessTable.Row> rows() {
