@@ -30,8 +30,16 @@ public final class ArticleGenerator {
             "The Register of Record",
             "Wire One");
     private static final List<String> VOICED = List.of(
-            "bakery", "school gate", "bus shelter", "water main", "corner shop", "street lamp", "chapel bell", "night bus",
-            "playground", "post office");
+            "bakery",
+            "school gate",
+            "bus shelter",
+            "water main",
+            "corner shop",
+            "street lamp",
+            "chapel bell",
+            "night bus",
+            "playground",
+            "post office");
     private static final List<String> HAPPENED =
             List.of("closed", "been repaired", "changed hands", "been photographed", "broken down", "been painted");
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
@@ -133,7 +141,8 @@ public final class ArticleGenerator {
         /** What somebody who lives there says, in words that nobody else is likely to use. */
         String voice(Random random) {
             Names.Person person = new Names(random).person();
-            return person.full() + ", who has lived in " + town + " for " + (2 + random.nextInt(70)) + " years, said that the "
+            return person.full() + ", who has lived in " + town + " for " + (2 + random.nextInt(70))
+                    + " years, said that the "
                     + new Names(random).one(VOICED) + " on " + new Names(random).town() + " Street had "
                     + new Names(random).one(HAPPENED) + " " + (2 + random.nextInt(900)) + " times since the winter.";
         }

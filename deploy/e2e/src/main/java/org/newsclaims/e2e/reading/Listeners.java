@@ -103,7 +103,9 @@ final class Listeners implements Runnable, AutoCloseable {
 
     /** How many have been told everything up to a sequence. */
     synchronized long upTo(long sequence) {
-        return listeners.stream().filter(listener -> listener.last() >= sequence).count();
+        return listeners.stream()
+                .filter(listener -> listener.last() >= sequence)
+                .count();
     }
 
     /** How many were cut off, or told at the end that something was left out or went wrong. */

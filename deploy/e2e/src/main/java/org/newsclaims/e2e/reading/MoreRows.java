@@ -38,7 +38,8 @@ record MoreRows(Connection database) {
     void changes(int count) throws SQLException {
         String sequence = "(SELECT max(sequence) FROM " + FEED + ") + row_number() OVER ()";
         run("INSERT INTO " + FEED + " SELECT "
-                + columns("news_claims", "claim_change", Map.of("sequence", sequence, "recorded_at", "clock_timestamp()"))
+                + columns(
+                        "news_claims", "claim_change", Map.of("sequence", sequence, "recorded_at", "clock_timestamp()"))
                 + " FROM (SELECT * FROM " + FEED + " ORDER BY sequence LIMIT " + count + ") some");
     }
 

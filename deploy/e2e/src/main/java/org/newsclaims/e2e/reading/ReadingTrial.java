@@ -65,8 +65,8 @@ public final class ReadingTrial {
                     database, "SELECT id || ' ' || article_count FROM views.event ORDER BY article_count DESC LIMIT 1");
             String small = text(
                     database,
-                    "SELECT event_id FROM views.claim JOIN views.event e ON e.id = event_id WHERE e.article_count = " + SMALL
-                            + " GROUP BY event_id ORDER BY abs(sum(length(views.claim.doc)) - 36000) LIMIT 1");
+                    "SELECT event_id FROM views.claim JOIN views.event e ON e.id = event_id WHERE e.article_count = "
+                            + SMALL + " GROUP BY event_id ORDER BY abs(sum(length(views.claim.doc)) - 36000) LIMIT 1");
             MoreRows rows = new MoreRows(database);
             rows.statements(STATEMENTS);
             speed(rows, large, small);
@@ -86,7 +86,12 @@ public final class ReadingTrial {
             query.awaitReady();
             Speed speed = new Speed(query.base(), cluster, folder, report);
             speed.measure(ordered(
-                    "claims", "/v1/events/" + small + "/claims", "events", "/v1/events", "event", "/v1/events/" + small));
+                    "claims",
+                    "/v1/events/" + small + "/claims",
+                    "events",
+                    "/v1/events",
+                    "event",
+                    "/v1/events/" + small));
             String[] largest = large.split(" ");
             speed.firstPages(
                     rows,

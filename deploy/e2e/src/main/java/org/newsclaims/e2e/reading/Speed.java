@@ -18,8 +18,8 @@ import org.newsclaims.e2e.cluster.Member;
 
 /** How many answers a second the query service gives, as a ratio to a bare endpoint that gives the same bytes. */
 final class Speed {
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
-    private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration ROUND = Duration.ofSeconds(1);
     private static final int ROUNDS = 5;
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
@@ -44,14 +44,15 @@ final class Speed {
         for (Map.Entry<String, String> path : paths.entrySet()) {
             HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(query.resolve(path.getValue())).build(),
+                            HttpRequest.newBuilder(query.resolve(path.getValue()))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofByteArray());
             Files.write(folder.resolve(path.getKey()), answer.body());
             tags.put(path.getKey(), answer.headers().firstValue("ETag").orElseThrow());
         }
         Files.writeString(folder.resolve(HUNDRED), "x".repeat(100));
-        Member bare = cluster.beside(
-                "bare", "deploy/e2e/bare", ReadingTrial.JVM, Map.of("bare.folder", folder.toString()));
+        Member bare =
+                cluster.beside("bare", "deploy/e2e/bare", ReadingTrial.JVM, Map.of("bare.folder", folder.toString()));
         bare.start();
         try {
             bare.awaitAnswer("/" + HUNDRED);

@@ -71,8 +71,7 @@ final class Streams {
         }
     }
 
-    private void report(
-            Member query, Listeners listeners, long head, double seconds, List<Probe> loops, Probe live)
+    private void report(Member query, Listeners listeners, long head, double seconds, List<Probe> loops, Probe live)
             throws Exception {
         loops.forEach(Probe::stop);
         live.stop();
@@ -88,8 +87,10 @@ final class Streams {
                 told + " of " + CLIENTS,
                 "all",
                 told == CLIENTS && listeners.troubled() == 0);
-        double longest =
-                loops.stream().mapToDouble(probe -> probe.times().longest()).max().orElse(0);
+        double longest = loops.stream()
+                .mapToDouble(probe -> probe.times().longest())
+                .max()
+                .orElse(0);
         report.row(
                 "longest that an event loop did not answer",
                 "",

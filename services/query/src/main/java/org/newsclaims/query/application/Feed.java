@@ -29,6 +29,7 @@ public final class Feed {
     private final AtomicBoolean looking = new AtomicBoolean();
     private final Set<CompletableFuture<Void>> waiting = new LinkedHashSet<>();
     private final ChangeForm form;
+    private final Lease lease;
     private final SharedLook<Bounds> bounds;
     private final CatchUp catchUp;
 
@@ -44,12 +45,14 @@ public final class Feed {
 
     /**
      * @param form how readers are told of a change
+     * @param lease that what is told waits for
      * @param memory newest changes kept
      * @param batch changes read at a time
      * @param most readers at a time
      */
-    public Feed(ChangeStore store, ChangeForm form, int memory, int batch, int most) {
+    public Feed(ChangeStore store, ChangeForm form, Lease lease, int memory, int batch, int most) {
         this.store = store;
+        this.lease = lease;
         this.form = form;
         this.bounds = new SharedLook<>(store::bounds);
         this.catchUp = new CatchUp(this::read, batch);
@@ -142,7 +145,7 @@ public final class Feed {
         if (head < 0 || !looking.compareAndSet(false, true)) {
             return;
         }
-        read(head).whenComplete((changes, error) -> {
+        read(head).thenCompose(lease::heldBack).whenComplete((changes, error) -> {
             looking.set(false);
             if (error == null && !changes.isEmpty()) {
                 extend(head, changes);
@@ -172,7 +175,7 @@ public final class Feed {
         if (head < 0) {
             return;
         }
-        bounds.now().thenAccept(found -> {
+        bounds.now().thenCompose(lease::heldBack).thenAccept(found -> {
             if (found.newest() < head || !found.epoch().equals(history())) {
                 restart(found);
             }
@@ -223,7 +226,13 @@ public final class Feed {
                 return CompletableFuture.completedStage(window.after(sequence, batch));
             }
         }
-        return catchUp.after(sequence);
+        return catchUp.after(sequence).thenApply(this::told);
+    }
+
+    /** Without what came after all that may be told by now. */
+    private synchronized List<Told> told(List<Told> changes) {
+        long head = window.head();
+        return changes.stream().filter(change -> change.sequence() <= head).toList();
     }
 
     /** Completes when there may be something after the sequence, or when the feed was set back since. */

@@ -26,8 +26,14 @@ import org.newsclaims.query.domain.Told;
 class FeedTest {
     private static final ChangeFilter ALL = new ChangeFilter(null, null, null, null, null, null);
 
+    private static final Lease NO_LEASE = new Lease(
+            new SharedLook<>(() -> CompletableFuture.completedStage("")),
+            Duration.ZERO,
+            System::nanoTime,
+            Runnable::run);
+
     private final MemoryChanges store = new MemoryChanges();
-    private final Feed feed = new Feed(store, this::bytes, 10, 4, 2);
+    private final Feed feed = new Feed(store, this::bytes, NO_LEASE, 10, 4, 2);
     private int formed;
 
     @Test
@@ -86,7 +92,8 @@ class FeedTest {
         assertThat(formed).isEqualTo(3);
         assertThat(first).hasSize(3);
         assertThat(second.get(2).bytes()).isSameAs(first.get(2).bytes());
-        assertThat(String.valueOf(StandardCharsets.UTF_8.decode(first.get(2).bytes().duplicate())))
+        assertThat(String.valueOf(
+                        StandardCharsets.UTF_8.decode(first.get(2).bytes().duplicate())))
                 .isEqualTo("h1-3 c-3");
     }
 

@@ -62,9 +62,18 @@ class StreamResource {
                             schema = @Schema(implementation = ClaimChanged.class)))
     public CompletionStage<Void> stream(@BeanParam StreamParameters parameters, @Context HttpServerRequest request) {
         FeedStart after = parameters.start();
+        io.vertx.core.Context loop = vertx.getOrCreateContext();
+        CompletableFuture<Void> sent = new CompletableFuture<>();
         // Nothing is sent before the stream is open: what keeps it from opening is a problem document.
-        return feed.open(after, parameters.speaker(), parameters.filter())
-                .thenCompose(reader -> send(reader, after != null, request));
+        feed.open(after, parameters.speaker(), parameters.filter())
+                .whenComplete((reader, failure) -> loop.runOnContext(now -> {
+                    if (failure == null) {
+                        send(reader, after != null, request).thenAccept(sent::complete);
+                    } else {
+                        sent.completeExceptionally(failure);
+                    }
+                }));
+        return sent;
     }
 
     private CompletionStage<Void> send(FeedReader reader, boolean resumed, HttpServerRequest request) {

@@ -23,8 +23,8 @@ import org.newsclaims.query.fixture.SseClient;
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class FreshnessTest {
-    private static final int READERS = 3;
-    private static final int READS = 20;
+    private static final int READERS = 2;
+    private static final int READS = 8;
 
     @TestHTTPResource("/v1/stream")
     String stream;
