@@ -1,7 +1,6 @@
 package org.newsclaims.claims;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -9,13 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.newsclaims.infra.AccessTable;
 
 /** With tokens; all other tests run without. */
 @QuarkusTest
@@ -23,47 +17,6 @@ import org.newsclaims.infra.AccessTable;
 class AdministrationAccessTest extends ServiceTest {
     private static final String OBSERVER = "an-observer-of-rebuilds";
     private static final String OPERATOR = "an-operator-of-rebuilds";
-
-    private static final AccessTable TABLE = AccessTable.of("claims-admin", Path.of("../../../contracts/openapi"));
-
-    @Test
-    void everyCallOfTheDocumentIsDecidedOn() {
-        assertThat(TABLE.calls("/v1/"))
-                .isEqualTo(AccessTable.calls(
-                        given().get("/q/openapi?format=json").jsonPath().getMap("paths")));
-    }
-
-    static List<AccessTable.Row> rows() {
-        return TABLE.rows();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rows")
-    void everyCallTakesTheTokenThatIsDecidedOn(AccessTable.Row row) {
-        Map<String, String> callers = Map.of(
-                "",
-                AccessTable.NONE,
-                "Bearer not-a-token-of-here",
-                AccessTable.NONE,
-                "Bearer " + OBSERVER,
-                "observer",
-                "Bearer " + OPERATOR,
-                "operator");
-        callers.forEach((authorization, token) -> {
-            RequestSpecification request = given();
-            if (!authorization.isEmpty()) {
-                request.header("Authorization", authorization);
-            }
-            int status = request.request(row.method(), row.harmless()).statusCode();
-
-            int refusal = AccessTable.refusal(row, token, List.of("observer", "operator"));
-            if (refusal == 0) {
-                assertThat(status).as(authorization).isNotIn(401, 403);
-            } else {
-                assertThat(status).as(authorization).isEqualTo(refusal);
-            }
-        });
-    }
 
     @Test
     void nobodyAdministersWithoutAToken() {
