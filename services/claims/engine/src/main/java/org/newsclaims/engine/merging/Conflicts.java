@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
-import org.newsclaims.engine.model.SpeakerType;
 
 /** Finds the pairs of claims that cannot both be told right. */
 final class Conflicts {
@@ -19,24 +18,29 @@ final class Conflicts {
     /** Long sentences on one matter differ in many things; only the same one told otherwise is a conflict. */
     private static final double SAME_BUT_FOR_A_DETAIL = 0.7;
 
-    private static final double SAME_SHORT_QUOTE = 0.4;
     private static final double MENTIONED = 0.6;
-    private static final int LONG_QUOTE = 5;
     private static final int MOST_COMPARED = 50;
-    /** No two that share less are in conflict. Of what is denied, each must have as much: a long sentence says more besides. */
+    /** No two that share less are in conflict. */
     private static final double LEAST_COVER = 0.4;
+    /** Of what is denied, each must have more: a long sentence says more besides, and to speak of
+     * somebody is not to say of him what was denied. */
+    private static final double DENIED = 0.6;
 
     private final Likeness likeness;
     private final Contrast contrast;
+    private final SharedQuotations quotations;
     private final List<List<Occurrence>> claims;
     private final List<Wordings> wordings;
+    private final List<Voices> voices;
     private final Map<Integer, List<Conflict>> found = new TreeMap<>();
 
     Conflicts(Likeness likeness, List<List<Occurrence>> claims) {
         this.likeness = likeness;
         this.contrast = new Contrast(likeness);
+        this.quotations = new SharedQuotations(likeness);
         this.claims = claims;
         this.wordings = claims.stream().map(Wordings::of).toList();
+        this.voices = claims.stream().map(Voices::of).toList();
     }
 
     /** By place of the claim in the list, its conflicts by kind, then claim id. */
@@ -136,9 +140,7 @@ final class Conflicts {
 
     /** Two that have names, of whom an article says that one left out what the other has told. */
     private void contrast(int i, int j, boolean first) {
-        if (!named(claims.get(i))
-                || !named(claims.get(j))
-                || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
+        if (!voices.get(i).areOthersThan(voices.get(j))) {
             return;
         }
         addSilence(i, j, first, contrast.of(claims.get(first ? i : j), claims.get(first ? j : i)));
@@ -164,10 +166,10 @@ final class Conflicts {
         Wordings.Pair pair = wordings.get(i)
                 .first(
                         wordings.get(j),
-                        false,
+                        true,
                         (a, b) -> !a.stance().against(b.stance())
                                 && likeness.overlap(a, b) >= SAME
-                                && Math.min(likeness.covered(a, b), likeness.covered(b, a)) >= LEAST_COVER);
+                                && Math.min(likeness.covered(a, b), likeness.covered(b, a)) >= DENIED);
         if (pair != null) {
             add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
         }
@@ -194,72 +196,14 @@ final class Conflicts {
         }
     }
 
-    /** The same quotation given to two that have names, by articles of which none gives it to both. */
     private void attribution(int i, int j) {
-        Set<String> articles = new HashSet<>();
-        claims.get(i).forEach(occurrence -> articles.add(occurrence.articleId()));
-        if (claims.get(j).stream().anyMatch(occurrence -> articles.contains(occurrence.articleId()))
-                || !named(claims.get(i))
-                || !named(claims.get(j))
-                || Telling.nowhere(claims.get(i))
-                || Telling.nowhere(claims.get(j))
-                || related(claims.get(i).get(0).speakers(), claims.get(j).get(0).speakers())) {
+        if (!voices.get(i).areGivenWhatIsGivenTo(voices.get(j))) {
             return;
         }
-        Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, this::sameQuotation);
+        Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, quotations::same);
         if (pair != null) {
             add(i, j, Conflict.Kind.ATTRIBUTION, pair.one(), pair.other(), null);
         }
-    }
-
-    /** Who has no name ("an officer") may be whoever is named elsewhere. */
-    private static boolean named(List<Occurrence> claim) {
-        List<Speaker> speakers = claim.get(0).speakers();
-        return !speakers.isEmpty()
-                && speakers.stream()
-                        .allMatch(speaker ->
-                                speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.ORGANIZATION);
-    }
-
-    private boolean sameQuotation(Content a, Content b) {
-        List<Quote> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
-        shared.addAll(Likeness.sharedQuotes(b, a));
-        for (Quote quote : shared) {
-            if (quote.length() >= LONG_QUOTE || sameMatter(a, b, quote) && likeness.overlap(a, b) >= SAME_SHORT_QUOTE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A short quotation is the same only when it is said of the same thing: a telling word more in common. */
-    private static boolean sameMatter(Content a, Content b, Quote quote) {
-        Content quoted = Content.of(quote.text());
-        return !quoted.concepts().isEmpty()
-                && a.concepts().stream()
-                        .anyMatch(concept -> concept.charAt(0) == '~'
-                                && !quoted.concepts().contains(concept)
-                                && b.concepts().contains(concept));
-    }
-
-    /** A person and a body or spokesman named after him: one speaks for the other. */
-    private static boolean related(List<Speaker> a, List<Speaker> b) {
-        for (Speaker one : a) {
-            for (Speaker other : b) {
-                if (one.type() != SpeakerType.PERSON || other.type() != SpeakerType.PERSON) {
-                    String shorter = lastWord(one.type() == SpeakerType.PERSON ? one.name() : other.name());
-                    String longer = one.type() == SpeakerType.PERSON ? other.name() : one.name();
-                    if (longer.contains(shorter) || Seats.speakFor(one, other) || Seats.speakFor(other, one)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static Set<String> ids(List<Speaker> speakers) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.model.Cue;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Statement;
 
@@ -15,6 +16,8 @@ final class Contrast {
     /** Head words of cues by which articles say that something was left out of what was told. */
     private static final Pattern LEFT_OUT =
             Pattern.compile("mention|refer|corroborat|omit|acknowledg|includ|address|echo");
+    /** Who does not want to speak of something declines to comment. */
+    private static final Pattern UNWILLING = Pattern.compile("want|wish|willing|declin|refus|would");
     /** Most code points between the two statements: a paragraph of a news story. */
     private static final int BREATH = 300;
 
@@ -30,7 +33,10 @@ final class Contrast {
     /** The first two statements that show it, or null when no article has both. */
     Wordings.Pair of(List<Occurrence> silent, List<Occurrence> spoken) {
         for (Occurrence unsaid : silent) {
-            if (!isLeftOut(unsaid)) {
+            // Not when it is somebody who accuses another of silence, or somebody's very name that was not mentioned.
+            if (!isLeftOut(unsaid)
+                    || unsaid.statement().within() != null
+                    || unsaid.content().names().containsAll(unsaid.content().concepts())) {
                 continue;
             }
             for (Occurrence said : spoken) {
@@ -46,12 +52,12 @@ final class Contrast {
 
     /** Whether an article says that something was not mentioned, in place of not commented on, confirmed or known. */
     static boolean isLeftOut(Occurrence unsaid) {
-        Statement statement = unsaid.statement();
-        return !unsaid.content().concepts().isEmpty()
-                && !Telling.isAsked(unsaid.content())
-                && statement.cue() != null
-                && LEFT_OUT.matcher(statement.cue().text().toLowerCase(Locale.ROOT))
-                        .find();
+        Cue cue = unsaid.statement().cue();
+        if (cue == null || unsaid.content().concepts().isEmpty() || Telling.isAsked(unsaid.content())) {
+            return false;
+        }
+        String words = cue.text().toLowerCase(Locale.ROOT);
+        return LEFT_OUT.matcher(words).find() && !UNWILLING.matcher(words).find();
     }
 
     private static int between(Statement one, Statement other) {

@@ -109,6 +109,11 @@ record Days(
         return day <= LAST_DAY ? day : -1;
     }
 
+    /** Number of the first word that makes a date; none when there is no date. */
+    int place() {
+        return tokens.nextSetBit(0);
+    }
+
     /** Whether both name a weekday, a month, a date or a year, and none in common. */
     boolean differ(Days other) {
         return apart(weekdays, other.weekdays)

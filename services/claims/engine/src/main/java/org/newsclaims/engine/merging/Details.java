@@ -3,12 +3,14 @@ package org.newsclaims.engine.merging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.lexicon.Countries;
+import org.newsclaims.engine.terms.StopWords;
 
 /** Numbers, dates and places in which two statements that otherwise say the same differ. */
 final class Details {
@@ -17,6 +19,14 @@ final class Details {
     private static final double SAME_SENTENCE = 0.35;
 
     private static final double CONTRARY = 0.5;
+    /** Words to either side of a detail that tell what it is a detail of. */
+    private static final int BESIDE_A_NUMBER = 4;
+
+    private static final int BESIDE_A_DAY = 2;
+
+    private static final int LONG_NAME = 4;
+    private static final Set<Integer> STOP_WORDS =
+            StopWords.ALL.stream().map(String::hashCode).collect(Collectors.toUnmodifiableSet());
 
     private static final List<Roles.Role> NAMED =
             List.of(Roles.Role.ACTOR, Roles.Role.PLACE, Roles.Role.TO, Roles.Role.FROM);
@@ -62,11 +72,15 @@ final class Details {
      * @return both sides as printed, parted by " / "; empty when nothing is
      */
     static Optional<String> conflict(Content a, Content b) {
-        List<Quantity[]> pairs = pairs(a, b);
+        List<Quantity[]> pairs = pairs(a, b).stream()
+                .filter(pair ->
+                        !pair[0].rounds(pair[1]) && ofOneThing(a, pair[0].place(), b, pair[1].place(), BESIDE_A_NUMBER))
+                .toList();
         if (!pairs.isEmpty()) {
             return Optional.of(printed(pairs, 0) + " / " + printed(pairs, 1));
         }
-        if (a.days().differ(b.days())) {
+        if (a.days().differ(b.days())
+                && ofOneThing(a, a.days().place(), b, b.days().place(), BESIDE_A_DAY)) {
             return Optional.of(a.days().printed() + " / " + b.days().printed());
         }
         for (Roles.Role role : List.of(Roles.Role.PLACE, Roles.Role.TO, Roles.Role.FROM)) {
@@ -78,14 +92,42 @@ final class Details {
         return Optional.empty();
     }
 
+    /** Whether two details stand among the same words: "18 people had been injured", "12 people were injured". */
+    private static boolean ofOneThing(Content a, int placeA, Content b, int placeB, int beside) {
+        Set<Integer> around = around(a, placeA, beside);
+        around.retainAll(around(b, placeB, beside));
+        return !around.isEmpty();
+    }
+
+    /** Words beside a detail, but the very next, which is what is counted. */
+    private static Set<Integer> around(Content content, int place, int beside) {
+        Set<Integer> around = new HashSet<>();
+        int[] codes = content.codes();
+        for (int i = Math.max(0, place - beside); i < Math.min(codes.length, place + beside + 2); i++) {
+            if ((i < place || i > place + 1) && !STOP_WORDS.contains(codes[i])) {
+                around.add(codes[i]);
+            }
+        }
+        return around;
+    }
+
     /** "Mersin Hospital" and "the Mersin clinic" may be one place; and a town may lie in the country the other names. */
     private static boolean mayBeOne(Roles a, Roles b, Roles.Role role) {
         if (country(a, role) != country(b, role)) {
             return true;
         }
-        Set<String> words = words(a, role);
-        words.retainAll(words(b, role));
-        return !words.isEmpty();
+        Set<String> others = words(b, role);
+        return words(a, role).stream().anyMatch(word -> others.stream().anyMatch(other -> sameName(word, other)));
+    }
+
+    /** "Rayte" for "Rayt". */
+    private static boolean sameName(String a, String b) {
+        String shorter = a.length() < b.length() ? a : b;
+        return a.equals(b)
+                || shorter.length() >= LONG_NAME
+                        && Math.abs(a.length() - b.length()) == 1
+                        && a.startsWith(shorter)
+                        && b.startsWith(shorter);
     }
 
     private static boolean country(Roles roles, Roles.Role role) {

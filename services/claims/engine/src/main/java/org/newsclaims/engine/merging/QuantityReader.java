@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.terms.Concepts;
 import org.newsclaims.engine.terms.Stems;
 import org.newsclaims.engine.terms.StopWords;
@@ -55,6 +56,10 @@ final class QuantityReader {
     private static final Set<String> LESS = Set.of("less", "fewer", "under", "below", "most", "up");
     private static final Set<String> ABOUT =
             Set.of("about", "around", "some", "roughly", "nearly", "almost", "approximately", "estimated", "close");
+    private static final Pattern SHORT = Pattern.compile("\\d{1,3}");
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})*");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final Set<String> PERCENT = Set.of("percent", "percentage", "cent", "pct");
     /** Unit of an age. */
     static final String AGE = "age";
@@ -91,6 +96,11 @@ final class QuantityReader {
 
     /** Reads the number that begins here, if any; gives where to go on. */
     private int at(int first) {
+        if (Double.isFinite(spaced(first))) {
+            String unit = percentAt(first + 2) ? "%" : unit(first + 2);
+            add(first, first + 2, spaced(first), unit);
+            return first + 2;
+        }
         double value =
                 scaledHalf(first) ? 0.5 : value(bare(first), tokens.get(first).number());
         double share = Double.NaN;
@@ -138,7 +148,27 @@ final class QuantityReader {
         }
         String printed =
                 text.substring(tokens.get(hedge).start(), tokens.get(end - 1).end());
-        found.add(new Quantity(low, high, unit, printed));
+        found.add(new Quantity(low, high, unit, printed, first));
+    }
+
+    /** A number that is printed with a blank within, "6. 1" or "120, 000"; NaN for anything else. */
+    private double spaced(int first) {
+        if (first + 1 >= tokens.size()
+                || !tokens.get(first).number()
+                || !tokens.get(first + 1).number()) {
+            return Double.NaN;
+        }
+        String whole = tokens.get(first).text();
+        String rest = tokens.get(first + 1).text();
+        String between =
+                text.substring(tokens.get(first).end(), tokens.get(first + 1).start());
+        boolean point = between.equals(". ")
+                && SHORT.matcher(whole).matches()
+                && DECIMALS.matcher(rest).matches();
+        boolean comma = between.equals(", ")
+                && THOUSANDS.matcher(whole).matches()
+                && GROUP.matcher(rest).matches();
+        return point ? Double.parseDouble(whole + "." + rest) : comma ? value(whole + "," + rest, true) : Double.NaN;
     }
 
     /** A number in figures that is no year, or in words; NaN for anything else. */

@@ -1,6 +1,8 @@
 package org.newsclaims.engine.merging;
 
+import java.util.List;
 import java.util.Map;
+import org.newsclaims.engine.lexicon.Figure;
 import org.newsclaims.engine.lexicon.Figures;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -19,11 +21,23 @@ final class Seats {
     static boolean speakFor(Speaker seat, Speaker person) {
         String[] office = OFFICES.get(seat.name());
         return office != null
-                && person.type() == SpeakerType.PERSON
-                && FIGURES.named(person.name())
-                        .filter(figure -> figure.terms().stream()
-                                .anyMatch(term -> term.office().equals(office[0])
-                                        && term.country().equals(office[1])))
-                        .isPresent();
+                && held(person).stream()
+                        .anyMatch(term -> term.office().equals(office[0])
+                                && term.country().equals(office[1]));
+    }
+
+    /** Whether the person is known for offices of other countries alone. */
+    static boolean elsewhere(Speaker seat, Speaker person) {
+        String[] office = OFFICES.get(seat.name());
+        List<Figure.Term> held = held(person);
+        return office != null
+                && !held.isEmpty()
+                && held.stream().noneMatch(term -> term.country().equals(office[1]));
+    }
+
+    private static List<Figure.Term> held(Speaker person) {
+        return person.type() == SpeakerType.PERSON
+                ? FIGURES.named(person.name()).map(Figure::terms).orElse(List.of())
+                : List.of();
     }
 }

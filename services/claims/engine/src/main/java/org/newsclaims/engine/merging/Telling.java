@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.terms.StopWords;
 
 /** Whether what articles print is told plainly enough to be held against what others print. */
 final class Telling {
@@ -18,8 +19,12 @@ final class Telling {
         return claim.stream().map(Occurrence::statement).noneMatch(Telling::isPlain) || !isName(claim);
     }
 
+    /** Whom a pronoun stands for was found out, and may have been found out wrongly. */
     private static boolean isPlain(Statement statement) {
         return statement.cue() != null
+                && statement.speakers().stream()
+                        .noneMatch(speaker ->
+                                StopWords.ALL.contains(speaker.mention().toLowerCase(Locale.ROOT)))
                 && !PASSED_ON.matcher(statement.text().toLowerCase(Locale.ROOT)).find();
     }
 

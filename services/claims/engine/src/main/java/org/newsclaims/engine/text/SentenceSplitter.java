@@ -5,6 +5,9 @@ final class SentenceSplitter {
     /** How far back a sentence that is too long may be cut at a comma or the like. */
     private static final int CUT_WINDOW = 60;
 
+    private static final int LONGEST_WHOLE = 3;
+    private static final int LONGEST_DECIMALS = 2;
+
     private final String text;
     private final TokenBuffer tokens;
     private final Abbreviations abbreviations;
@@ -106,12 +109,29 @@ final class SentenceSplitter {
         }
         boolean lower = Character.isLowerCase(text.codePointAt(tokens.start(n)));
         if (kind == TokenKind.STOP) {
-            return lower || (text.charAt(tokens.start(t)) != '.' && next > t + 1 && speechFollows(next, end));
+            return lower
+                    || (text.charAt(tokens.start(t)) != '.' && next > t + 1 && speechFollows(next, end))
+                    || next == t + 1 && isDecimalPoint(t);
         }
         if (kind == TokenKind.ELLIPSIS) {
             return lower || !(tokens.kind(n).isWord() || n > next);
         }
         return lower || !endsWithAbbreviation(t, n);
+    }
+
+    /** "a magnitude of 6. 1": some agencies print a blank behind the point. */
+    private boolean isDecimalPoint(int t) {
+        return t > 0
+                && text.charAt(tokens.start(t)) == '.'
+                && tokens.isGlued(t)
+                && isNumber(t - 1, LONGEST_WHOLE)
+                && isNumber(t + 1, LONGEST_DECIMALS);
+    }
+
+    private boolean isNumber(int t, int longest) {
+        return tokens.kind(t) == TokenKind.NUMBER
+                && tokens.end(t) - tokens.start(t) <= longest
+                && text.substring(tokens.start(t), tokens.end(t)).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isOpener(TokenKind kind) {
