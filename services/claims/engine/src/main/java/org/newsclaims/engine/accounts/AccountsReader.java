@@ -23,9 +23,10 @@ import org.newsclaims.engine.accounts.Accounts.Stance;
 import org.newsclaims.engine.accounts.Accounts.Subject;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
+import org.newsclaims.engine.model.SpeakerType;
 
 /**
- * Files remarks under subjects. A subject is a telling word, or two side by side, that several speakers or several
+ * Files remarks under subjects. A subject is a telling noun, alone or with the word before it, that several speakers or several
  * outlets use, or that somebody is reported to have left out; the widest shared comes first, and what it files counts
  * for little towards the next, so that subjects differ.
  */
@@ -45,7 +46,7 @@ public final class AccountsReader {
         List<Remark> all = List.copyOf(remarks);
         FiledRemarks filed = FiledRemarks.of(all);
         List<Speaker> speakers = speakers(all);
-        names(speakers).forEach(filed::remove);
+        removeNames(speakers, filed);
         List<Subject> subjects = new ArrayList<>();
         BitSet done = new BitSet(all.size());
         PriorityQueue<Choice> choices = new PriorityQueue<>(
@@ -70,12 +71,24 @@ public final class AccountsReader {
         return new Accounts(speakers, subjects);
     }
 
-    /** Who speaks is a column, not a row. */
-    private static Set<String> names(List<Speaker> speakers) {
+    /** Who speaks is a column, not a row, whatever stands before the name. */
+    private static void removeNames(List<Speaker> speakers, FiledRemarks filed) {
         Set<String> names = new HashSet<>();
-        speakers.forEach(
-                speaker -> names.addAll(Label.candidates(speaker.name()).keySet()));
-        return names;
+        Set<String> surnames = new HashSet<>();
+        for (Speaker speaker : speakers) {
+            names.addAll(Label.ofName(speaker.name()));
+            if (speaker.type() == SpeakerType.PERSON) {
+                surnames.addAll(
+                        Label.ofName(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1)));
+            }
+        }
+        List<String> called = new ArrayList<>();
+        filed.forEach((key, places) -> {
+            if (names.contains(key) || surnames.contains(key.substring(key.lastIndexOf(' ') + 1))) {
+                called.add(key);
+            }
+        });
+        called.forEach(filed::remove);
     }
 
     /** What a subject is worth; never more than before when more has been filed. */
