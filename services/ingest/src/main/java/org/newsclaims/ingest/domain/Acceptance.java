@@ -58,12 +58,12 @@ public final class Acceptance {
         // An article that nobody names an outlet for is its site's, so that one site is one outlet.
         String outlet = named == null && url != null ? ArticleAddress.siteOf(url) : named;
         String title = firstOf(fields.word("title", draft.title()), fields.cut(page.title()));
-        Instant published = PublicationTime.of(fields.word("publishedAt", draft.publishedAt()));
+        Instant published = PublicationTime.of(fields.word("publishedAt", draft.publishedAt()), receivedAt);
         String language = firstOf(fields.language(draft.language()), page.language());
         String externalId = fields.word("externalId", draft.externalId());
         String text = fields.text(page.text());
         ArticleId id = url == null ? ArticleId.ofText(outlet, title, text) : ArticleId.ofUrl(ArticleAddress.key(url));
-        Instant when = published == null ? page.publishedAt() : published;
+        Instant when = published == null ? PublicationTime.told(page.publishedAt(), receivedAt) : published;
         return ArticleReceived.of(id, url, outlet, title, when, language, externalId, text, receivedAt)
                 .by(authors(draft, page), firstOf(fields.word("section", draft.section()), fields.cut(page.section())));
     }

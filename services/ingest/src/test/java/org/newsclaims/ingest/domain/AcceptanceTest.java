@@ -117,6 +117,28 @@ class AcceptanceTest {
         assertThat(refusal(draft).field()).isEqualTo("publishedAt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "1017-05-02", "2217-05-02T17:30:00Z"})
+    void aTimeAtWhichNoArticleWasPublishedIsRefusedWithTheLimits(String submitted) {
+        Draft draft = new Draft(null, null, null, submitted, null, null, "Text.", null, null, null);
+
+        assertThat(refusal(draft))
+                .hasMessage(
+                        "publishedAt must lie between 1600 and 366 days from now; leave it out when it is not known.")
+                .extracting(Refusal::field)
+                .isEqualTo("publishedAt");
+    }
+
+    @Test
+    void aTimeThatAPageCannotBeOfIsLeftOut() {
+        Page page = new Page(null, null, null, NOW.plusSeconds(999_999_999), null, List.of(), null, "Text.");
+
+        ArticleReceived article =
+                acceptance.accept(new Draft(null, null, null, null, null, null, null, "x", null, null), page, NOW);
+
+        assertThat(article.publishedAt()).isNull();
+    }
+
     @Test
     void charactersThatCannotBeStoredAreNamedWithTheirPlace() {
         assertThat(refusal(draft(null, "\ud83d\udea2a\0")))

@@ -11,9 +11,33 @@ final class Trimming {
     private static final Set<String> DAYS =
             Set.of("yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> WHICH = Set.of("this", "last", "early", "late", "earlier", "later");
+    private static final Set<String> TIMES = Set.of(
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "week",
+            "month",
+            "year",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     private Trimming() {}
 
-    /** "said | on Monday that the dam was safe": the day, between the cue and "that", is when it was said. */
+    /** "said | on Monday that the dam was safe", "said | this morning that …": the day, between the cue and "that", is when it was said. */
     static Range content(Page page, Range content, Range cue) {
         int from = content.from();
         if (cue.to() != from) {
@@ -22,8 +46,9 @@ final class Trimming {
         if (page.lower(from).equals("on") && from + 1 < content.to()) {
             from++;
         }
-        boolean day = DAYS.contains(page.lower(from)) && from + 1 < content.to();
-        return day && page.lower(from + 1).equals("that") ? new Range(from + 1, content.to()) : content;
+        boolean relative = WHICH.contains(page.lower(from)) && TIMES.contains(page.lower(from + 1));
+        int end = relative ? from + 2 : DAYS.contains(page.lower(from)) ? from + 1 : content.to();
+        return end < content.to() && page.lower(end).equals("that") ? new Range(end, content.to()) : content;
     }
 
     /** "LA PAZ — | Lena Holt": the dateline before a dash is no part of the name. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -15,6 +16,8 @@ final class SayingDays {
     private static final List<String> NUMBERS =
             List.of("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern UNIT = Pattern.compile("days?|weeks?");
+    private static final Set<String> RELATIVE = Set.of("earlier", "before", "later", "after");
 
     private final Page page;
     private final LocalDate published;
@@ -45,34 +48,55 @@ final class SayingDays {
             return full;
         }
         String word = page.lower(i);
-        if (word.equals("yesterday")) {
-            return published.minusDays(1);
-        }
-        if (word.equals("today") || word.equals("tonight")) {
-            return published;
-        }
-        if (word.equals("ago")) {
-            return ago(i);
-        }
-        int day = Months.day(word);
-        if (day > 0 && page.lower(i + 1).equals("last") && page.lower(i + 2).equals("week")) {
-            return published.with(DayOfWeek.MONDAY).minusWeeks(1).plusDays(day - 1L);
-        }
-        if (day > 0) {
-            return page.lower(i - 1).equals("last") ? lastWeek(day) : latest(day);
-        }
-        return monthDay(i);
+        return switch (word) {
+            case "yesterday" -> published.minusDays(page.lower(i - 1).equals("before") ? 2 : 1);
+            case "today", "tonight" -> published;
+            case "morning", "afternoon", "evening" -> page.lower(i - 1).equals("this") ? published : null;
+            case "night" -> page.lower(i - 1).equals("last") ? published.minusDays(1) : null;
+            case "ago" -> days(i) == 0 ? null : published.minusDays(days(i));
+            case "earlier", "before" -> beside(i, -1);
+            case "later", "after" -> beside(i, 1);
+            default -> Months.day(word) > 0 ? weekday(i, Months.day(word)) : monthDay(i);
+        };
     }
 
-    /** "two weeks ago", "a day ago". */
-    private LocalDate ago(int i) {
-        String unit = page.lower(i - 1);
-        int count = NUMBERS.indexOf(page.lower(i - 2));
-        if (count < 0 || !unit.matches("days?|weeks?")) {
+    /** "Tuesday", "last Tuesday", "Tuesday last week", "Tuesday of last week"; next Tuesday nothing has been said yet. */
+    private LocalDate weekday(int i, int day) {
+        int next = page.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        if (page.lower(next + 1).equals("week") && page.lower(next).equals("last")) {
+            return published.with(DayOfWeek.MONDAY).minusWeeks(1).plusDays(day - 1L);
+        }
+        if (page.lower(i - 1).equals("next") || page.lower(next).equals("next")) {
             return null;
         }
-        int days = Math.max(1, count); // "a" is one
-        return unit.startsWith("week") ? published.minusWeeks(days) : published.minusDays(days);
+        return page.lower(i - 1).equals("last") ? lastWeek(day) : latest(day);
+    }
+
+    /** How many days "two weeks", "a day", "10 days" before a word are; 0 when it is something else. */
+    private int days(int i) {
+        String unit = page.lower(i - 1);
+        String number = page.lower(i - 2);
+        int listed = NUMBERS.indexOf(number);
+        int count = listed >= 0 ? Math.max(1, listed) : DAY.matcher(number).matches() ? Integer.parseInt(number) : 0;
+        if (number.equals("the") && unit.equals("day")) {
+            count = 1;
+        }
+        return UNIT.matcher(unit).matches() ? count * (unit.startsWith("week") ? 7 : 1) : 0;
+    }
+
+    /** "A day earlier", "two days later": counted from the day that was named last, up to a sentence before; else unknown. */
+    private LocalDate beside(int i, int direction) {
+        int days = days(i);
+        int first = page.sentenceRange(Math.max(0, page.sentence(i) - 1)).from();
+        for (int k = i - 3; days > 0 && k >= first; k--) {
+            if (!RELATIVE.contains(page.lower(k))) {
+                LocalDate day = at(k);
+                if (day != null) {
+                    return day.plusDays((long) direction * days);
+                }
+            }
+        }
+        return null;
     }
 
     /** A Monday in Wednesday's paper is two days back, a Wednesday the same day. */
