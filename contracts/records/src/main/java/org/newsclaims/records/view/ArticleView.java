@@ -19,6 +19,8 @@ import java.util.List;
  * @param text the text all spans count code points of; null in lists
  * @param authors who wrote it, in the order of the page; null when nobody is named
  * @param section part of the outlet it stands in, or null
+ * @param unreadLanguage BCP 47 tag of the language it is in, where that is one that is not read, so that no statements were looked
+ *     for in it; "und" when there is no telling which; null otherwise
  */
 public record ArticleView(
         String id,
@@ -33,8 +35,41 @@ public record ArticleView(
         int statementCount,
         String text,
         @AbsentWhenNull List<String> authors,
-        @AbsentWhenNull String section) {
+        @AbsentWhenNull String section,
+        @AbsentWhenNull String unreadLanguage) {
     public ArticleView {
         authors = authors == null ? null : List.copyOf(authors);
+    }
+
+    /** One in a language that is read. */
+    public ArticleView(
+            String id,
+            String eventId,
+            String revision,
+            String url,
+            String outlet,
+            String title,
+            Instant publishedAt,
+            String language,
+            String externalId,
+            int statementCount,
+            String text,
+            List<String> authors,
+            String section) {
+        this(
+                id,
+                eventId,
+                revision,
+                url,
+                outlet,
+                title,
+                publishedAt,
+                language,
+                externalId,
+                statementCount,
+                text,
+                authors,
+                section,
+                null);
     }
 }

@@ -109,6 +109,7 @@ public final class Articles {
                 view.statementCount(),
                 found.text(),
                 view.authors(),
-                view.section());
+                view.section(),
+                view.unreadLanguage());
     }
 }

@@ -1,11 +1,13 @@
 package org.newsclaims.engine.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsclaims.engine.lexicon.WordList;
 
 /**
@@ -14,6 +16,8 @@ import org.newsclaims.engine.lexicon.WordList;
  */
 public final class Languages {
     private static final String ENGLISH = "en";
+    /** As BCP 47 has it. */
+    private static final String UNKNOWN = "und";
     /** Words at the head of a text that are looked at. */
     private static final int ENOUGH = 1_500;
     /** Fewer words than this tell nothing. */
@@ -41,9 +45,20 @@ public final class Languages {
      * @param given BCP 47 tag, or null
      */
     public boolean isEnglish(AnalysedText text, String given) {
+        return other(text, given) == null;
+    }
+
+    /**
+     * The language of a text that the engine does not understand.
+     *
+     * @param given BCP 47 tag of what it is said to be in, or null
+     * @return null for English; else what it is said to be in, unless that is English, or which language its commonest words are
+     *     of, or "und" when there is no telling
+     */
+    public String other(AnalysedText text, String given) {
         int seen = 0;
         int foreign = 0;
-        Map<String, Integer> met = new HashMap<>();
+        Map<String, Integer> met = new TreeMap<>();
         for (int i = 0; i < text.tokenCount() && seen < ENOUGH; i++) {
             if (!text.kind(i).isWord()) {
                 continue;
@@ -57,17 +72,18 @@ public final class Languages {
                 }
             });
         }
+        boolean saidToBeOther = given != null && !given.toLowerCase(Locale.ROOT).startsWith(ENGLISH);
         if (seen < FEW && foreign * 2 <= seen) {
-            return given == null || given.toLowerCase(Locale.ROOT).startsWith(ENGLISH);
+            return saidToBeOther ? given : null;
         }
         int english = met.getOrDefault(ENGLISH, 0);
-        int other = met.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ENGLISH))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        boolean another = other > english && english < ENGLISH_SHARE * seen;
-        return !another && foreign * 2 <= seen;
+        met.remove(ENGLISH);
+        String other = met.keySet().stream().max(Comparator.comparing(met::get)).orElse(UNKNOWN);
+        boolean another = met.getOrDefault(other, 0) > english && english < ENGLISH_SHARE * seen;
+        if (!another && foreign * 2 <= seen) {
+            return null;
+        }
+        return saidToBeOther ? given : foreign * 2 > seen ? UNKNOWN : other;
     }
 
     private static boolean isForeignScript(String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
@@ -34,6 +35,28 @@ class LanguagesTest {
             })
     void englishIsToldWhateverTheNamesInIt(String text) {
         assertThat(LANGUAGES.isEnglish(ANALYSER.analyse(text), null)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Hafen bleibt für die Schiffe gesperrt, sagte die Frau mit dem Hut auf dem Steg.  | de",
+                "Le quai est fermé, a dit la maire. Elle attend les experts de la région dans le port. | fr",
+                "Причал закрыт, сказала мэр в понедельник. Мы ждём экспертов, и это надолго.           | und",
+                "The quay is shut, the mayor said on Monday. We are waiting for the inspectors.        |",
+            })
+    void whichLanguageItIsIsTold(String text, String language) {
+        assertThat(LANGUAGES.other(ANALYSER.analyse(text), null)).isEqualTo(language);
+    }
+
+    @Test
+    void whatAnotherLanguageIsSaidToBeIsBelieved() {
+        AnalysedText text =
+                ANALYSER.analyse("Причал закрыт, сказала мэр в понедельник. Мы ждём экспертов, и это надолго.");
+
+        assertThat(LANGUAGES.other(text, "ru")).isEqualTo("ru");
+        assertThat(LANGUAGES.other(text, "en")).isEqualTo("und");
     }
 
     @Test

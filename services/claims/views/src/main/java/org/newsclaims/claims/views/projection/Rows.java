@@ -74,7 +74,8 @@ final class Rows {
                 reading.found().size(),
                 null,
                 reading.authors(),
-                reading.section());
+                reading.section(),
+                reading.found().isEmpty() ? UnreadLanguage.of(article) : null);
     }
 
     EventRow event(EventViews event) {
