@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Article;
+import org.newsclaims.engine.model.Form;
 import org.newsclaims.engine.model.Passage;
+import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Spans;
+import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.engine.text.AnalysedText;
 import org.newsclaims.engine.text.TextAnalyser;
@@ -17,6 +20,15 @@ final class Passages {
     private static final TextAnalyser ANALYSER = new TextAnalyser();
     private static final Vocabulary POINTING = Vocabulary.of("this these those such");
     private static final Vocabulary PRONOUNS = Vocabulary.of("it its they them their theirs");
+    private static final Vocabulary PERSONS = Vocabulary.of("he him his she her hers");
+    private static final Vocabulary RELATIVE = Vocabulary.of("which that what whom who whose where");
+    private static final Vocabulary JOINTS = Vocabulary.of(
+            "and but or so yet while as because when although though after before since if until whereas whether than");
+    private static final Vocabulary ANSWERS = Vocabulary.of("reply respond answer");
+    private static final Vocabulary DEFINITE = Vocabulary.of("the that those it");
+    /** Most words of a content that says nothing without what comes before it. */
+    private static final int SHORT = 3;
+
     private static final Vocabulary TIMES = Vocabulary.of(
             "week month year morning afternoon evening night summer winter spring autumn fall weekend season time who");
     private static final Vocabulary ENDS =
@@ -56,12 +68,54 @@ final class Passages {
         int first = token(starts, from);
         int end = token(starts, to - 1) + 1;
         String printed = text.slice(first, end);
-        boolean back = spans.content().stream().anyMatch(span -> pointsBack(starts, span, first));
+        return new Passage(new Span(from, to), printed, before(starts, statement, first));
+    }
+
+    /** What a passage needs before it: the beginning of its sentence where it opens in a clause of it, or the sentence before. */
+    private String before(int[] starts, Statement statement, int first) {
         int sentence = text.sentenceOf(first);
-        String before = back && sentence > 0
-                ? text.slice(text.sentenceStart(sentence - 1), text.sentenceEnd(sentence - 1))
-                : null;
-        return new Passage(new Span(from, to), printed, before);
+        int begin = text.sentenceStart(sentence);
+        List<Span> content = statement.spans().content();
+        if (first > begin && opensWithin(first, token(starts, content.get(0).start()) == first)) {
+            return text.slice(begin, first);
+        }
+        boolean back = answers(starts, statement)
+                || content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
+        return back && sentence > 0 ? text.slice(text.sentenceStart(sentence - 1), begin) : null;
+    }
+
+    /** "which | the minister said were late", "the changes that | the league says are too late", "in | cases that …, he said". */
+    private boolean opensWithin(int first, boolean content) {
+        String last = text.normal(first - 1).toLowerCase(Locale.ROOT);
+        boolean small = Character.isLowerCase(text.token(first).codePointAt(0));
+        return RELATIVE.has(last)
+                || RELATIVE.has(text.normal(first).toLowerCase(Locale.ROOT))
+                || content && small && text.kind(first - 1).isWord() && !JOINTS.has(last);
+    }
+
+    /** "Yes", an answer, or the mere denial of something: what was asked or told comes before. */
+    private boolean answers(int[] starts, Statement statement) {
+        Span content = statement.spans().content().get(0);
+        int first = token(starts, content.start());
+        int length = token(starts, content.end() - 1) + 1 - first;
+        boolean answered =
+                statement.cue() != null && ANSWERS.has(statement.cue().lemma());
+        boolean hollow = statement.polarity() != Polarity.AFFIRMED
+                && length <= SHORT
+                && DEFINITE.has(text.normal(first).toLowerCase(Locale.ROOT));
+        return answered || hollow || statement.form() == Form.DIRECT && length <= SHORT + 2;
+    }
+
+    /** Whether "he" in the content may be somebody else: in words quoted, said by a body or by many, or before the speaker. */
+    private static boolean isOfAnother(Statement statement) {
+        List<Span> cue = statement.spans().cue();
+        boolean first = !cue.isEmpty()
+                && statement.spans().content().get(0).start() < cue.get(0).start();
+        return first
+                || statement.form() == Form.DIRECT
+                || statement.speakers().stream()
+                        .allMatch(speaker ->
+                                speaker.type() == SpeakerType.ORGANIZATION || speaker.type() == SpeakerType.GROUP);
     }
 
     private static Stream<Span> all(Spans spans) {
@@ -75,7 +129,7 @@ final class Passages {
     }
 
     /** Whether a word of the content stands for something that nothing before it in the passage names. */
-    private boolean pointsBack(int[] starts, Span content, int first) {
+    private boolean pointsBack(int[] starts, Span content, int first, boolean another) {
         int from = token(starts, content.start());
         int to = token(starts, content.end() - 1);
         for (int i = from; i <= to; i++) {
@@ -84,7 +138,9 @@ final class Passages {
             boolean points = POINTING.has(word) && !TIMES.has(next);
             boolean that = word.equals("that") && i < to && ENDS.has(next) || word.equals("that") && i == to;
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
-            if (points || that || stands) {
+            boolean person = another && PERSONS.has(word) && !isNamed(from, i);
+            boolean both = i == from && word.equals("both");
+            if (points || that || stands || person || both) {
                 return true;
             }
         }

@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param span where it stands
  * @param text what stands there
- * @param before the sentence before it, verbatim, where the content points back ("that", "this notion"); else null
+ * @param before what stands before it, verbatim: the sentence before where the content points back ("that", "he" who is not the
+ *     speaker) or answers, the beginning of its own sentence where it opens in a clause ("which the minister said …"); else null
  */
 public record Passage(Span span, String text, String before) {
     public Passage {

@@ -3,6 +3,8 @@ package org.newsclaims.engine.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Passage;
@@ -34,6 +36,37 @@ class PassagesTest {
     @Test
     void aSpeakerIsWhatAPronounOfTheContentStandsFor() {
         String text = "The quay is shut. The ferry company said it would sail again in May.";
+
+        assertThat(last(text).passage().before()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“He left the lamps burning all night,” Mayor Lena Voss said.",
+                "Police said he was a former pilot of the ferry.",
+                "“No,” Mayor Lena Voss replied.",
+                "Mayor Lena Voss denied the suggestion.",
+            })
+    void whoOrWhatIsSpokenOfStandsInTheSentenceBefore(String told) {
+        assertThat(last("Was Jon Berg to blame for the fire on the quay? " + told)
+                        .passage()
+                        .before())
+                .isEqualTo("Was Jon Berg to blame for the fire on the quay?");
+    }
+
+    @Test
+    void aClauseComesWithTheBeginningOfItsSentence() {
+        Passage passage = last("The council passed the new rules, which Mayor Lena Voss said were overdue.")
+                .passage();
+
+        assertThat(passage.before() + " " + passage.text())
+                .isEqualTo("The council passed the new rules, which Mayor Lena Voss said were overdue");
+    }
+
+    @Test
+    void aPersonWhoSpeaksIsMeantByHerOwnPronoun() {
+        String text = "The quay is shut. Mayor Lena Voss said she would open it in May.";
 
         assertThat(last(text).passage().before()).isNull();
     }
