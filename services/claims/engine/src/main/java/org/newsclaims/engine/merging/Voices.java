@@ -1,5 +1,6 @@
 package org.newsclaims.engine.merging;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +55,13 @@ record Voices(List<Speaker> speakers, Set<String> articles, boolean named, boole
 
     /** Who has no name ("an officer", "the Mayor") may be whoever is named elsewhere; outlets pass on what others said. */
     private static boolean isName(Speaker speaker) {
-        String last = lastWord(speaker.name());
-        return Character.isUpperCase(last.codePointAt(0))
+        boolean name = Arrays.stream(speaker.name().split(" "))
+                .anyMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+        String last = lastWord(speaker.name()).toLowerCase(Locale.ROOT);
+        return name
                 && (speaker.type() == SpeakerType.ORGANIZATION
                         || speaker.type() == SpeakerType.PERSON
-                                && ROLES.find(last.toLowerCase(Locale.ROOT)).isEmpty())
+                                && ROLES.find(last).isEmpty())
                 && !OutletNames.is(speaker.name());
     }
 

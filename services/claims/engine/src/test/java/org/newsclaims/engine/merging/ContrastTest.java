@@ -39,6 +39,16 @@ class ContrastTest {
     }
 
     @Test
+    void aBodyIsNamedByWhoseItIs() {
+        newsstand.prints(
+                "Gazette",
+                "Talks end in Alder Bay\n\nThe Karvian presidential office said the talks had covered a joint inspection"
+                        + " of the dam. The Vestrian government's statement did not mention a joint inspection.");
+
+        assertThat(newsstand.conflicts()).containsExactly("SILENCE: Karvian presidential office / Vestrian government");
+    }
+
+    @Test
     void whatStandsFarApartIsNotHeldAgainstEachOther() {
         String between =
                 "Gulls sat on the cranes, and the ferries lay at their berths as they had all week. ".repeat(5);
