@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 
@@ -22,6 +23,7 @@ import org.newsclaims.engine.model.SpeakerType;
  */
 record Voices(List<Speaker> speakers, Set<String> articles, boolean named, boolean told) {
     private static final RoleNouns ROLES = RoleNouns.standard();
+    private static final Vocabulary TITLES = Vocabulary.read("titles.txt");
 
     static Voices of(List<Occurrence> claim) {
         Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -61,7 +63,8 @@ record Voices(List<Speaker> speakers, Set<String> articles, boolean named, boole
         return name
                 && (speaker.type() == SpeakerType.ORGANIZATION
                         || speaker.type() == SpeakerType.PERSON
-                                && ROLES.find(last).isEmpty())
+                                && ROLES.find(last).isEmpty()
+                                && !TITLES.has(last.replace(".", "")))
                 && !OutletNames.is(speaker.name());
     }
 

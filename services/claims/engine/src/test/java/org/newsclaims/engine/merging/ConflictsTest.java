@@ -31,6 +31,7 @@ class ConflictsTest {
                 "Ines Varga of the Port Authority said.        | the Alder Port Authority said.",
                 "Ines Varga said on Monday.                    | the Harbour Courier reported.",
                 "Ines Varga said on Monday.                    | the Harbour Mayor said on Monday.",
+                "Ines Varga said on Monday.                    | the Alder Gov. said on Monday.",
             })
     void whoMaySpeakForTheOtherOrPassesItOnIsHeldAgainstNobody(String one, String other) {
         newsstand.prints("Gazette", "Crane arrives at Alder Bay\n\n" + WORDS + " " + one);

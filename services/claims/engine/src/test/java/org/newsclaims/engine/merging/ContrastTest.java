@@ -43,7 +43,7 @@ class ContrastTest {
         newsstand.prints(
                 "Gazette",
                 "Talks end in Alder Bay\n\nThe Karvian presidential office said the talks had covered a joint inspection"
-                        + " of the dam. The Vestrian government's statement did not mention a joint inspection.");
+                        + " of the dam. The Vestrian government made no mention of a joint inspection.");
 
         assertThat(newsstand.conflicts()).containsExactly("SILENCE: Karvian presidential office / Vestrian government");
     }
