@@ -102,9 +102,10 @@ public record WritingAlone(long rows, double processorSeconds) {
     /**
      * The rows of one table, in the order in which it has them.
      *
+     * @param columns those that are written, which computed ones are not; separated by commas
      * @param parts as JSON arrays, one for each transaction
      */
-    private record Table(String name, long rows, List<String> parts) {
+    private record Table(String name, String columns, long rows, List<String> parts) {
         static Table read(Connection connection, String schema, String name, int transactions) throws SQLException {
             List<String> rows = new ArrayList<>();
             try (Statement statement = connection.createStatement();
@@ -120,13 +121,27 @@ public record WritingAlone(long rows, double processorSeconds) {
                 int to = (int) ((long) rows.size() * (i + 1) / transactions);
                 parts.add("[" + String.join(",", rows.subList(from, to)) + "]");
             }
-            return new Table(name, rows.size(), parts);
+            return new Table(name, columns(connection, schema, name), rows.size(), parts);
+        }
+
+        private static String columns(Connection connection, String schema, String name) throws SQLException {
+            try (PreparedStatement columns = connection.prepareStatement(
+                    "SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)"
+                            + " FROM information_schema.columns"
+                            + " WHERE table_schema = ? AND table_name = ? AND is_generated = 'NEVER'")) {
+                columns.setString(1, schema);
+                columns.setString(2, name);
+                try (ResultSet row = columns.executeQuery()) {
+                    row.next();
+                    return row.getString(1);
+                }
+            }
         }
 
         void write(Connection connection, int part) throws SQLException {
             String table = "gen_" + GENERATION + "." + name;
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO " + table + " SELECT * FROM json_populate_recordset(NULL::" + table + ", ?::json)")) {
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " (" + columns
+                    + ") SELECT " + columns + " FROM json_populate_recordset(NULL::" + table + ", ?::json)")) {
                 insert.setString(1, parts.get(part));
                 insert.executeUpdate();
             }
