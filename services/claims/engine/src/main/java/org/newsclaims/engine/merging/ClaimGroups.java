@@ -62,12 +62,19 @@ final class ClaimGroups {
 
     /** Wordings that no two of which in different pieces are alike enough to join: what is joined lies in one piece. */
     private List<int[]> pieces(List<List<Occurrence>> items) {
-        List<int[]> candidates = Candidates.of(
-                items.stream().map(item -> item.get(0).content()).toList(), likeness, PairFeatures.LEAST_COVER);
+        List<Content> contents =
+                items.stream().map(item -> item.get(0).content()).toList();
+        List<int[]> candidates = Candidates.of(contents, likeness, PairFeatures.LEAST_COVER);
+        WeighedContent[] weighed = contents.stream().map(likeness::weighed).toArray(WeighedContent[]::new);
         Pieces pieces = new Pieces(items.size());
         for (int i = 0; i < items.size(); i++) {
             for (int j : candidates.get(i)) {
-                double alike = likeness(items.get(j).get(0), items.get(i).get(0));
+                Occurrence one = items.get(j).get(0);
+                Occurrence other = items.get(i).get(0);
+                if (areWeighed(one, other) && !likeness.mayReach(weighed[j], weighed[i], floor)) {
+                    continue;
+                }
+                double alike = likeness(one, other);
                 if (alike >= floor) {
                     pieces.link(j, i, alike);
                 }
@@ -118,11 +125,17 @@ final class ClaimGroups {
     }
 
     private double likeness(Occurrence a, Occurrence b) {
-        if (a.statement().polarity() != b.statement().polarity()) {
-            return likeness.ofDenial(a.content(), b.content());
+        if (areWeighed(a, b)) {
+            return likeness.of(a.content(), b.content());
         }
-        return a.statement().polarity() == Polarity.OMITTED
+        return a.statement().polarity() == b.statement().polarity()
                 ? likeness.subject(a.content(), b.content())
-                : likeness.of(a.content(), b.content());
+                : likeness.ofDenial(a.content(), b.content());
+    }
+
+    /** Whether the claim model tells if they are one claim. */
+    private static boolean areWeighed(Occurrence a, Occurrence b) {
+        Polarity polarity = a.statement().polarity();
+        return polarity == b.statement().polarity() && polarity != Polarity.OMITTED;
     }
 }

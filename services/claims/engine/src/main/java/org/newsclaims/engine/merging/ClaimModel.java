@@ -15,6 +15,9 @@ import java.util.Objects;
 public final class ClaimModel {
     private static final String RESOURCE = "claim-model.tsv";
 
+    /** More than sums of features differ by the order of adding. */
+    private static final double ROUNDING = 1e-9;
+
     private final double[] weights;
     private final double bias;
     private final double floor;
@@ -45,6 +48,20 @@ public final class ClaimModel {
             sum += weights[i] * features[i];
         }
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /**
+     * Whether any features between the least and the most ones make so much.
+     *
+     * @param some bounds of each feature on one side
+     * @param others bounds of each on the other side
+     */
+    boolean mayReach(double[] some, double[] others, double probability) {
+        double sum = bias;
+        for (int i = 0; i < some.length; i++) {
+            sum += Math.max(weights[i] * some[i], weights[i] * others[i]);
+        }
+        return sum >= Math.log(probability / (1 - probability)) - ROUNDING;
     }
 
     double floor() {

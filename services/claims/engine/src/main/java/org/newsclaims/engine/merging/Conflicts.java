@@ -2,6 +2,7 @@ package org.newsclaims.engine.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +32,9 @@ final class Conflicts {
     private final SharedQuotations quotations;
     private final List<List<Occurrence>> claims;
     private final List<Wordings> wordings;
-    private final List<Voices> voices;
+    /** By place of the claim; most are never asked for. */
+    private final Map<Integer, Voices> voices = new HashMap<>();
+
     private final Map<Integer, List<Conflict>> found = new TreeMap<>();
 
     Conflicts(Likeness likeness, List<List<Occurrence>> claims) {
@@ -40,7 +43,6 @@ final class Conflicts {
         this.quotations = new SharedQuotations(likeness);
         this.claims = claims;
         this.wordings = claims.stream().map(Wordings::of).toList();
-        this.voices = claims.stream().map(Voices::of).toList();
     }
 
     /** By place of the claim in the list, its conflicts by kind, then claim id. */
@@ -140,7 +142,7 @@ final class Conflicts {
 
     /** Two that have names, of whom an article says that one left out what the other has told. */
     private void contrast(int i, int j, boolean first) {
-        if (!voices.get(i).areOthersThan(voices.get(j))) {
+        if (!voices(i).areOthersThan(voices(j))) {
             return;
         }
         addSilence(i, j, first, contrast.of(claims.get(first ? i : j), claims.get(first ? j : i)));
@@ -197,13 +199,17 @@ final class Conflicts {
     }
 
     private void attribution(int i, int j) {
-        if (!voices.get(i).areGivenWhatIsGivenTo(voices.get(j))) {
+        if (!voices(i).areGivenWhatIsGivenTo(voices(j))) {
             return;
         }
         Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, quotations::same);
         if (pair != null) {
             add(i, j, Conflict.Kind.ATTRIBUTION, pair.one(), pair.other(), null);
         }
+    }
+
+    private Voices voices(int claim) {
+        return voices.computeIfAbsent(claim, place -> Voices.of(claims.get(place)));
     }
 
     private static Set<String> ids(List<Speaker> speakers) {

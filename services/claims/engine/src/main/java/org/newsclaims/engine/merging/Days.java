@@ -122,8 +122,16 @@ record Days(
                 || apart(years, other.years);
     }
 
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
     /** Whether they name a weekday, a month, a date or a year in common. */
     boolean meets(Days other) {
+        return !isEmpty() && !other.isEmpty() && haveInCommon(other);
+    }
+
+    private boolean haveInCommon(Days other) {
         return !Collections.disjoint(weekdays, other.weekdays)
                 || !Collections.disjoint(months, other.months)
                 || !Collections.disjoint(years, other.years);

@@ -31,6 +31,12 @@ final class Likeness {
         return Details.differ(a, b) ? -1 : model.probability(features);
     }
 
+    /** Whether {@link #of} may be as much, told from what costs little; where not, nothing more needs to be compared. */
+    boolean mayReach(WeighedContent a, WeighedContent b, double floor) {
+        PairFeatures features = new PairFeatures(a, b);
+        return model.mayReach(features.least(), features.most(), floor);
+    }
+
     /** How much what one denies is the contrary of what the other affirms: "denied that he paid", "said he did not pay". */
     double ofDenial(Content a, Content b) {
         return a.stance().against(b.stance()) && !Details.differInFacts(a, b) ? overlap(a, b) : -1;
@@ -42,7 +48,7 @@ final class Likeness {
 
     /** What the claim model weighs; null when they share nothing that tells. */
     double[] features(Content a, Content b) {
-        PairFeatures features = new PairFeatures(a, b, weighed.get(a), weighed.get(b));
+        PairFeatures features = new PairFeatures(weighed.get(a), weighed.get(b));
         return features.isUnrelated() ? null : features.values();
     }
 

@@ -1,6 +1,6 @@
 package org.newsclaims.engine.merging;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.newsclaims.engine.terms.RoughCount;
+import org.newsclaims.engine.text.IntList;
 
 /**
  * Which articles of an event are copies of one story: apart from what they quote they share most of the shorter one's
@@ -21,6 +21,8 @@ final class Origins {
     private static final int LEAST_SHARED = 10;
     /** So many articles are found by one run of words. */
     private static final int MOST_FOUND = 64;
+    /** Most runs that are repeated stand in no more. */
+    private static final int FEW = 2;
 
     private final List<MemberArticle> articles;
     private final Unions stories = new Unions();
@@ -46,24 +48,29 @@ final class Origins {
     /** Articles that share runs of words, found by them; by a run that very many have, only the first of these. */
     private void joinCopies() {
         RoughCount counted = countRuns();
-        Map<Long, List<Integer>> having = new HashMap<>();
+        Map<Long, IntList> having = new HashMap<>();
         int[] shared = new int[articles.size()];
+        int[] met = new int[articles.size()];
         for (int i = 0; i < articles.size(); i++) {
-            Set<Integer> met = new TreeSet<>();
+            int count = 0;
             for (long shingle : articles.get(i).prose().shingles()) {
                 if (!counted.mayBeRepeated(shingle)) {
                     continue;
                 }
-                List<Integer> before = having.computeIfAbsent(shingle, key -> new ArrayList<>());
-                for (int j : before) {
-                    shared[j]++;
-                    met.add(j);
+                IntList before = having.computeIfAbsent(shingle, key -> new IntList(FEW));
+                for (int k = 0; k < before.size(); k++) {
+                    int j = before.get(k);
+                    if (shared[j]++ == 0) {
+                        met[count++] = j;
+                    }
                 }
                 if (before.size() < MOST_FOUND) {
                     before.add(i);
                 }
             }
-            for (int j : met) {
+            Arrays.sort(met, 0, count);
+            for (int k = 0; k < count; k++) {
+                int j = met[k];
                 if (isCopy(articles.get(i).prose(), articles.get(j).prose(), shared[j])) {
                     stories.join(id(articles.get(i)), id(articles.get(j)));
                 }

@@ -53,6 +53,9 @@ final class PairFeatures {
     private static final int MOST_SHARED = 5;
     private static final int MOST_CLASHES = 2;
 
+    private static final int UNKNOWN = -1;
+    private static final Costly NOTHING = new Costly(0, 0, 0, 0, 0, false, false, false, false, 0, false);
+
     /** Of small numbers, as {@link Math#log1p} has them. */
     private static final double[] LOG1P =
             IntStream.range(0, 64).mapToDouble(Math::log1p).toArray();
@@ -62,33 +65,70 @@ final class PairFeatures {
     private final WeighedContent weighedA;
     private final WeighedContent weighedB;
     private final WeighedContent.Shared shared;
-    private final int run;
-    private final int quote;
     private final int common;
+    /** Words of the longest run in both, once asked for. */
+    private int run = UNKNOWN;
+    /** Words of the longest quotation in both, once asked for. */
+    private int quote = UNKNOWN;
 
-    PairFeatures(Content a, Content b, WeighedContent weighedA, WeighedContent weighedB) {
-        this.a = a;
-        this.b = b;
+    PairFeatures(WeighedContent weighedA, WeighedContent weighedB) {
         this.weighedA = weighedA;
         this.weighedB = weighedB;
+        a = weighedA.content();
+        b = weighedB.content();
         shared = weighedA.shared(weighedB);
-        run = Runs.longest(a.codes(), b.codes());
-        quote = Math.max(quoteOf(a, b), quoteOf(b, a));
         common = common(a.vocabulary(), b.vocabulary());
     }
 
     /** Whether they have so little in common that they are never compared. */
     boolean isUnrelated() {
         return shared.weight() < Math.max(1e-9, LEAST_COVER * Math.min(weighedA.sum(), weighedB.sum()))
-                && quote < 2
-                && run < LONG_RUN
-                && contained() < MOST_WORDS;
+                && contained() < MOST_WORDS
+                && quote() < 2
+                && run() < LONG_RUN;
     }
 
     double[] values() {
+        return values(new Costly(
+                Alignment.shared(weighedA, weighedB),
+                Runs.inOrder(a.codes(), b.codes()),
+                run(),
+                quote(),
+                Quantity.shared(a.quantities(), b.quantities()),
+                a.days().meets(b.days()),
+                a.stance().against(b.stance()),
+                a.stance().possible() != b.stance().possible(),
+                isReplaced(),
+                Math.min(lacking(a, b), lacking(b, a)),
+                a.roles().differ(b.roles(), Roles.Role.OTHER)));
+    }
+
+    /** In the order of {@link #values()}, what none of them is below. */
+    double[] least() {
+        return values(NOTHING);
+    }
+
+    /** In the order of {@link #values()}, what none of them is above but "unmatched", which falls as others rise. */
+    double[] most() {
+        int words = Math.min(inBoth(a), inBoth(b));
+        return values(new Costly(
+                Math.min(weighedA.knownSum(), weighedB.knownSum()),
+                words,
+                words,
+                Math.max(longestQuote(a), longestQuote(b)),
+                a.quantities().isEmpty() || b.quantities().isEmpty() ? 0 : Quantity.MOST_TELLING,
+                !a.days().isEmpty() && !b.days().isEmpty(),
+                true,
+                true,
+                true,
+                MOST_CLASHES,
+                true));
+    }
+
+    private double[] values(Costly costly) {
         double lighter = Math.min(weighedA.sum(), weighedB.sum());
         double cover = ratio(shared.weight(), lighter);
-        double soft = Alignment.shared(weighedA, weighedB);
+        double soft = costly.soft;
         boolean bothDirect = a.isQuotation() && b.isQuotation();
         int shorter = Math.min(a.codes().length, b.codes().length);
         return new double[] {
@@ -101,21 +141,48 @@ final class PairFeatures {
             ratio(soft, lighter),
             joint(common, a.vocabulary().length, b.vocabulary().length),
             contained(),
-            ratio(Runs.inOrder(a.codes(), b.codes()), shorter),
-            log1p(Math.max(0, run - 2)),
-            log1p(Math.max(0, quote - 1)),
+            ratio(costly.inOrder, shorter),
+            log1p(Math.max(0, costly.run - 2)),
+            log1p(Math.max(0, costly.quote - 1)),
             log1p(Math.min(weighedA.size(), weighedB.size())),
-            Quantity.shared(a.quantities(), b.quantities()),
-            a.days().meets(b.days()) ? 1 : 0,
-            a.stance().against(b.stance()) ? HALF + cover : 0,
-            a.stance().possible() != b.stance().possible() ? HALF + cover : 0,
-            isReplaced() ? 1 : 0,
-            Math.min(MOST_CLASHES, Math.min(lacking(a, b), lacking(b, a))),
-            a.roles().differ(b.roles(), Roles.Role.OTHER) ? 1 : 0,
+            costly.numbers,
+            costly.days ? 1 : 0,
+            costly.against ? HALF + cover : 0,
+            costly.possible ? HALF + cover : 0,
+            costly.replaced ? 1 : 0,
+            Math.min(MOST_CLASHES, costly.lacking),
+            costly.roles ? 1 : 0,
             bothDirect ? 1 : 0,
             bothDirect ? 1 - contained() : 0,
             a.isQuotation() != b.isQuotation() ? 1 : 0
         };
+    }
+
+    private int run() {
+        if (run == UNKNOWN) {
+            run = Runs.longest(a.codes(), b.codes());
+        }
+        return run;
+    }
+
+    private int quote() {
+        if (quote == UNKNOWN) {
+            quote = Math.max(quoteOf(a, b), quoteOf(b, a));
+        }
+        return quote;
+    }
+
+    /** No fewer words of the one than the other has, too. */
+    private int inBoth(Content one) {
+        return one.codes().length - (one.vocabulary().length - common);
+    }
+
+    private static int longestQuote(Content one) {
+        int longest = 0;
+        for (Quote quote : one.quotes()) {
+            longest = Math.max(longest, quote.length());
+        }
+        return longest;
     }
 
     private double contained() {
@@ -185,4 +252,18 @@ final class PairFeatures {
     private static double ratio(double part, double whole) {
         return whole <= 0 ? 0 : part / whole;
     }
+
+    /** What costs more to compare than what words and concepts two statements have in common. */
+    private record Costly(
+            double soft,
+            int inOrder,
+            int run,
+            int quote,
+            double numbers,
+            boolean days,
+            boolean against,
+            boolean possible,
+            boolean replaced,
+            int lacking,
+            boolean roles) {}
 }

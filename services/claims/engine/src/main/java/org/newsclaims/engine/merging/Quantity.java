@@ -14,7 +14,9 @@ import java.util.List;
 record Quantity(double low, double high, String unit, String printed, int place) {
     private static final double LEAST = 2;
     private static final double ONE_DIGIT = 0.6;
-    private static final double MOST_TELLING = 1.5;
+    /** No two numbers share more. */
+    static final double MOST_TELLING = 1.5;
+
     private static final double TEN = 10;
     private static final double NEARLY_WHOLE = 1e-6;
     /** Between two numbers one of which is the other rounded, as a share of the greater. */

@@ -10,6 +10,7 @@ import org.newsclaims.engine.terms.Thesaurus;
  * needs. Concepts have numbers, ascending with the alphabet.
  */
 final class WeighedContent {
+    private final Content content;
     /** Ascending. */
     private final int[] concepts;
 
@@ -19,6 +20,7 @@ final class WeighedContent {
 
     private final double sum;
     private final double plainSum;
+    private final double knownSum;
     private final Thesaurus.Entry[] senses;
     /** Places of the concepts that the thesaurus knows, weightiest first, of one weight by the alphabet. */
     private final int[] known;
@@ -28,6 +30,7 @@ final class WeighedContent {
      * @param event what its concepts weigh in the event
      */
     WeighedContent(Content content, EventWeights event) {
+        this.content = content;
         String[] all = content.weights().keySet().toArray(String[]::new);
         concepts = new int[all.length];
         weights = new double[all.length];
@@ -35,6 +38,7 @@ final class WeighedContent {
         senses = new Thesaurus.Entry[all.length];
         double total = 0;
         double plain = 0;
+        double told = 0;
         for (int i = 0; i < all.length; i++) {
             concepts[i] = event.number(all[i]);
             weights[i] = event.weight(concepts[i]);
@@ -42,8 +46,10 @@ final class WeighedContent {
             senses[i] = content.senses().get(all[i]);
             total += weights[i];
             plain += names[i] ? 0 : weights[i];
+            told += senses[i].isKnown() ? weights[i] : 0;
         }
         plainSum = plain;
+        knownSum = told;
         sum = total;
         known = IntStream.range(0, all.length)
                 .filter(i -> senses[i].isKnown())
@@ -51,6 +57,10 @@ final class WeighedContent {
                 .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    Content content() {
+        return content;
     }
 
     /** Weight of all concepts. */
@@ -73,6 +83,11 @@ final class WeighedContent {
     /** Weight of the concepts that are no names. */
     double plainSum() {
         return plainSum;
+    }
+
+    /** Weight of the concepts that the thesaurus knows. */
+    double knownSum() {
+        return knownSum;
     }
 
     /** How many concepts. */

@@ -1,0 +1,71 @@
+package org.newsclaims.engine.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PairFeaturesTest {
+    /** Numbers, days, quotations, negations, possibilities, names and words of like meaning, in common or not. */
+    private static final List<Content> CONTENTS = List.of(
+                    "the ferry to Norholm would sail again on 4 May with 120 passengers",
+                    "the boat to Norholm will sail again in May with about 120 people aboard",
+                    "“the ferry will never sail again”, and Norholm had to accept that",
+                    "“the ferry will never sail again”",
+                    "the ferry might not sail again before Monday",
+                    "Odda Line had sold its ferry to Vest Shipping for 3.5 million crowns",
+                    "Vest Shipping had sold its ferry to Odda Line for 3.5 million crowns",
+                    "repairs to the pier cost 2,000 crowns a day",
+                    "mending the pier costs crowns",
+                    "Brandt met Okoro, Lindqvist, Fehr, Adeyemi and Tanaka",
+                    "Brandt left Norholm, Castellan, Iversen, Rourke and Vasquez")
+            .stream()
+            .map(Content::of)
+            .toList();
+
+    private final ClaimModel model = ClaimModel.standard();
+    private final Likeness likeness = new Likeness(CONTENTS, model);
+
+    @Test
+    void boundsAreNeverCrossed() {
+        pairs((a, b) -> {
+            PairFeatures features = new PairFeatures(a, b);
+            double[] values = features.values();
+            double[] least = features.least();
+            double[] most = features.most();
+            for (int i = 0; i < values.length; i++) {
+                assertThat(values[i])
+                        .as("%s of \"%s\", \"%s\"", PairFeatures.NAMES.get(i), a.content(), b.content())
+                        .isBetween(Math.min(least[i], most[i]), Math.max(least[i], most[i]));
+            }
+        });
+    }
+
+    @Test
+    void nothingIsLeftUncomparedThatIsAlike() {
+        double floor = model.floor();
+        pairs((a, b) -> assertThat(likeness.mayReach(a, b, floor))
+                .as("%s, %s", a.content(), b.content())
+                .matches(may -> may || likeness.of(a.content(), b.content()) < floor));
+    }
+
+    @Test
+    void whatHasHardlyAWordInCommonIsNotCompared() {
+        assertThat(likeness.mayReach(weighed(9), weighed(10), model.floor())).isFalse();
+        assertThat(likeness.mayReach(weighed(0), weighed(1), model.floor())).isTrue();
+    }
+
+    private interface Pair {
+        void accept(WeighedContent a, WeighedContent b);
+    }
+
+    private void pairs(Pair test) {
+        IntStream.range(0, CONTENTS.size())
+                .forEach(i -> IntStream.range(0, CONTENTS.size()).forEach(j -> test.accept(weighed(i), weighed(j))));
+    }
+
+    private WeighedContent weighed(int place) {
+        return likeness.weighed(CONTENTS.get(place));
+    }
+}
