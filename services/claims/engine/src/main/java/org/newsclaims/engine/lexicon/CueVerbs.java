@@ -20,8 +20,17 @@ public final class CueVerbs {
 
     private CueVerbs() {}
 
-    /** Reads the list. */
+    /** Those of the list, read once. */
     public static CueVerbs standard() {
+        return Standard.VERBS;
+    }
+
+    /** Read when first asked for. */
+    private static final class Standard {
+        static final CueVerbs VERBS = read();
+    }
+
+    private static CueVerbs read() {
         CueVerbs verbs = new CueVerbs();
         Inflection inflection = Inflection.standard();
         for (String line : WordList.read("cues.txt")) {
