@@ -1,7 +1,9 @@
 package org.newsclaims.engine.extraction;
 
 import java.util.List;
+import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Quote;
 import org.newsclaims.engine.page.Range;
@@ -28,12 +30,17 @@ final class CueSubjects {
 
     private static final Vocabulary KNOWING = Vocabulary.of("familiar briefed acquainted close");
     private static final Vocabulary DETERMINERS = Vocabulary.of("the a an this");
+    /** "After | saying that P, Brand left". */
+    private static final Vocabulary BEFORE_PARTICIPLES =
+            Vocabulary.of("after before when while by in upon since despite without besides");
+
     private static final int FEW = 4;
     /** Words of the title of a film or song. */
     private static final int TITLE_WORDS = 5;
 
     private final Page page;
     private final Parse parse;
+    private final CueVerbs verbs = CueVerbs.standard();
 
     CueSubjects(Page page, Parse parse) {
         this.page = page;
@@ -41,7 +48,7 @@ final class CueSubjects {
     }
 
     Finding corrected(Finding given) {
-        Finding cut = withWork(withoutContent(given));
+        Finding cut = withWork(withoutContent(withSubject(given)));
         Finding known = withKnowing(cut);
         if (known != cut || knows(known.source())) {
             return known;
@@ -64,6 +71,31 @@ final class CueSubjects {
         boolean wrong = source.contains(speaker) ? holdsClause(source, speaker) : isBeside(source, speaker, cue);
         Range phrase = wrong ? phrase(speaker, cue) : Range.NONE;
         return phrase.isEmpty() ? finding : finding.withSource(phrase);
+    }
+
+    /** "Brand | , in particular, | has criticised the deal": what stands alone before the verb is its subject, no content. */
+    private Finding withSubject(Finding finding) {
+        int cue = finding.head();
+        Range first = finding.content().get(0);
+        boolean before = cue >= 0
+                && finding.source().isEmpty()
+                && finding.content().size() > 1
+                && first.to() <= finding.cue().from()
+                && finding.content().get(1).from() > cue
+                && page.quote(first.from()) < 0;
+        int subject = before && isSaying(cue) ? parse.child(cue, Relation.NSUBJ) : -1;
+        boolean alone = subject >= 0 && first.contains(subject) && isTop(subject, first);
+        return alone
+                ? finding.with(finding.content().subList(1, finding.content().size()))
+                        .withSource(Trimming.source(page, first))
+                : finding;
+    }
+
+    private boolean isSaying(int verb) { // "the city can appear to be": it is the city that is spoken of
+        return parse.tag(verb).isVerb()
+                && verbs.find(page.lower(verb))
+                        .filter(v -> v.kind() != Kind.BELIEVED)
+                        .isPresent();
     }
 
     /** "People familiar with | the talks": those who know are the source, not what they know of. */
@@ -166,10 +198,11 @@ final class CueSubjects {
     /** "Arguing that P, | Brand has left": who does it is the subject of the sentence it opens. */
     private Finding withParticiple(Finding finding) {
         int cue = finding.head();
+        int first = cue < 0 ? -1 : page.sentenceRange(page.sentence(cue)).from();
         boolean opens = finding.source().isEmpty()
                 && cue >= 0
                 && page.lower(cue).endsWith("ing")
-                && page.sentenceRange(page.sentence(cue)).from() == cue
+                && (first == cue || first == cue - 1 && BEFORE_PARTICIPLES.has(page.lower(first)))
                 && finding.extent().from() > cue;
         int from = opens ? finding.extent().to() : page.size();
         int limit = opens ? page.sentenceRange(page.sentence(cue)).to() : 0;

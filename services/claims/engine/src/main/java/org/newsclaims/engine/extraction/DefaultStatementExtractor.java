@@ -60,10 +60,12 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Findings.Found read = findings.of(page);
         Datelines datelines = speakers.datelines(page);
         CueSubjects subjects = new CueSubjects(page, read.parse());
+        Receivers receivers = new Receivers(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         List<Finding> found = read.findings().stream()
                 .map(borders::set)
                 .map(subjects::corrected)
+                .map(receivers::corrected)
                 .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
                 .map(finding -> finding.withSource(datelines.without(finding.source())))
                 .filter(finding ->
@@ -97,7 +99,10 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         }
         statements.add(statement);
         for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
-            statements.add(desk.writer().write(desk.subjects().corrected(inner), statement, null));
+            Statement told = desk.writer().write(desk.subjects().corrected(inner), statement, null);
+            if (Nesting.tellsMore(statement, told)) {
+                statements.add(told);
+            }
         }
     }
 

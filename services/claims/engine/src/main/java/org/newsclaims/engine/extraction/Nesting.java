@@ -2,7 +2,12 @@ package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.grammar.Moods;
+import org.newsclaims.engine.grammar.Outcome;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Span;
+import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -36,15 +41,35 @@ final class Nesting {
     /** What is attributed within an attribution, outside quotation marks. */
     List<Finding> within(Page page, Parse parse, Finding outer) {
         List<Finding> found = new ArrayList<>();
+        Moods moods = new Moods(Trees.of(page, parse));
         for (Range range : outer.content()) {
             boolean plain = range.length() >= SHORTEST && range.length() <= LONGEST && page.quote(range.from()) < 0;
             if (plain) {
                 rules.within(page, parse, range).stream()
+                        .filter(inner -> isTold(parse, moods, inner))
                         .map(Weighed::unasked) // the tagger was taught that there is nothing within
                         .map(confidences::measured)
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether it is told of somebody that he said it: "that they must respond" and "the state returns" tell nothing so. */
+    private static boolean isTold(Parse parse, Moods moods, Finding inner) {
+        int verb = inner.head();
+        boolean plain = inner.rule().equals("after") && verb >= 0;
+        return !plain || parse.tag(verb).isVerb() && moods.of(verb) != Outcome.POSSIBLE;
+    }
+
+    /**
+     * Whether what stands within a statement tells of somebody else's, or of a silence: "she said she recalled that" and
+     * "condemned what he called a breach" are said once.
+     */
+    static boolean tellsMore(Statement outer, Statement inner) {
+        List<String> speakers = inner.speakers().stream().map(Speaker::id).toList();
+        boolean same =
+                speakers.equals(outer.speakers().stream().map(Speaker::id).toList());
+        return inner.polarity() == Polarity.OMITTED || !speakers.isEmpty() && !same;
     }
 }
