@@ -7,10 +7,14 @@ import java.util.List;
 final class Candidates {
     private static final float FLOOR = 0.05f;
     private static final int MOST_IN_SENTENCE = 8;
+    /** An article has fewer however long it is, and a text as long as a book no more than its sentences. */
+    private static final int MOST_AT_LEAST = 1_500;
+
+    private static final int TOKENS_FOR_ONE = 20;
 
     private Candidates() {}
 
-    /** Candidates in text order; at most {@value #MOST_IN_SENTENCE} of a sentence, the likeliest. */
+    /** Candidates in text order; at most {@value #MOST_IN_SENTENCE} of a sentence, and of a text as many as it is long. */
     static List<Candidate> find(Frame f, Hints hints) {
         List<Candidate> all = new ArrayList<>();
         int at = 0;
@@ -42,7 +46,21 @@ final class Candidates {
             }
             all.addAll(here);
         }
-        return all;
+        return likeliest(all, MOST_AT_LEAST + f.size / TOKENS_FOR_ONE);
+    }
+
+    /** Each is asked for content and source in all that stands around it, which is what takes the time. */
+    private static List<Candidate> likeliest(List<Candidate> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        double[] probabilities =
+                all.stream().mapToDouble(Candidate::probability).sorted().toArray();
+        double least = probabilities[all.size() - most];
+        return all.stream()
+                .filter(candidate -> candidate.probability() >= least)
+                .limit(most)
+                .toList();
     }
 
     private static Candidate candidate(Frame f, Hints hints, int from, int to) {

@@ -52,7 +52,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     @Override
     public List<Statement> extract(Article article) {
-        Page page = pages.read(article.text());
+        Page page = pages.read(article.text(), Reach.MOST_TOKENS);
         if (!languages.isEnglish(page.analysed(), article.language())) {
             return List.of(); // what it does not understand it had better not read
         }

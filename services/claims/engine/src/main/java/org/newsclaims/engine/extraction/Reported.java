@@ -21,18 +21,18 @@ public final class Reported {
      * @param article their article
      * @param found every attribution found in it, in text order
      * @return those spoken or written, by somebody, and likely, in text order: each point by itself; what stood within one
-     *     that is left out stands by itself, too
+     *     that is left out stands by itself, too; no more than {@link Reach} allows
      */
     public static List<Statement> of(Article article, List<Statement> found) {
         List<Statement> reported = found.stream().filter(Reported::is).toList();
         Set<String> kept = reported.stream().map(Statement::id).collect(Collectors.toSet());
-        return Points.of(
+        return Reach.cut(Points.of(
                 article,
                 reported.stream()
                         .map(statement -> statement.within() == null || kept.contains(statement.within())
                                 ? statement
                                 : statement.within(null))
-                        .toList());
+                        .toList()));
     }
 
     private static boolean is(Statement statement) {

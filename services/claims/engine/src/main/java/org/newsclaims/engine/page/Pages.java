@@ -16,7 +16,17 @@ public final class Pages {
 
     /** @param text any text at all */
     public Page read(String text) {
-        AnalysedText analysed = analyser.analyse(text);
+        return read(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The head of a text.
+     *
+     * @param text any text at all
+     * @param most tokens after which no sentence begins
+     */
+    public Page read(String text, int most) {
+        AnalysedText analysed = analyser.analyse(text, most);
         Quotations quotations = scanner.scan(analysed);
         return new Page(analysed, quotations, outermost(analysed, quotations));
     }

@@ -27,6 +27,11 @@ public final class IntList {
         return size;
     }
 
+    /** Forgets all but the first. */
+    void keep(int first) {
+        size = first;
+    }
+
     /** The values so far; not to be changed. */
     public int[] toArray() {
         return size == values.length ? values : Arrays.copyOf(values, size);

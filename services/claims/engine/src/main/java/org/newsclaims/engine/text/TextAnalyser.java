@@ -21,6 +21,15 @@ public final class TextAnalyser {
 
     /** Takes any text at all; a text without tokens has neither sentences nor paragraphs. */
     public AnalysedText analyse(String text) {
+        return analyse(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The head of a text.
+     *
+     * @param most tokens of the text after which no sentence begins
+     */
+    public AnalysedText analyse(String text, int most) {
         Objects.requireNonNull(text, "text");
         TokenBuffer tokens = new TokenBuffer(text.length() / 5 + 8);
         IntList sentences = new IntList(text.length() / 100 + 8);
@@ -28,7 +37,7 @@ public final class TextAnalyser {
         Tokenizer tokenizer = new Tokenizer(text, tokens, abbreviations);
         SentenceSplitter splitter = new SentenceSplitter(text, tokens, abbreviations, words, sentences);
         Paragraphs blocks = new Paragraphs(text);
-        while (blocks.next()) {
+        while (tokens.size() < most && blocks.next()) {
             int first = tokens.size();
             tokenizer.tokenize(blocks.start(), blocks.end());
             if (tokens.size() > first) {
@@ -36,8 +45,17 @@ public final class TextAnalyser {
                 splitter.split(first, tokens.size());
             }
         }
+        keep(most, tokens, sentences);
         paragraphs.add(sentences.size());
         sentences.add(tokens.size());
         return new AnalysedText(text, tokens, sentences.toArray(), paragraphs.toArray());
+    }
+
+    /** The last paragraph may go on far beyond. */
+    private static void keep(int most, TokenBuffer tokens, IntList sentences) {
+        while (sentences.size() > 0 && sentences.get(sentences.size() - 1) >= most) {
+            tokens.keep(sentences.get(sentences.size() - 1));
+            sentences.keep(sentences.size() - 1);
+        }
     }
 }

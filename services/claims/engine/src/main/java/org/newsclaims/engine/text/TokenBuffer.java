@@ -31,6 +31,11 @@ final class TokenBuffer {
         return size;
     }
 
+    /** Forgets all but the first. */
+    void keep(int first) {
+        size = first;
+    }
+
     int start(int i) {
         return starts[i];
     }
