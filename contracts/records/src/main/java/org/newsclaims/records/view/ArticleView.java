@@ -21,6 +21,8 @@ import java.util.List;
  * @param section part of the outlet it stands in, or null
  * @param unreadLanguage BCP 47 tag of the language it is in, where that is one that is not read, so that no statements were looked
  *     for in it; "und" when there is no telling which; null otherwise
+ * @param readTo code points from the beginning of a text that is too long, or holds too much, up to which statements were looked
+ *     for; null for one that was read to its end
  */
 public record ArticleView(
         String id,
@@ -36,12 +38,13 @@ public record ArticleView(
         String text,
         @AbsentWhenNull List<String> authors,
         @AbsentWhenNull String section,
-        @AbsentWhenNull String unreadLanguage) {
+        @AbsentWhenNull String unreadLanguage,
+        @AbsentWhenNull Integer readTo) {
     public ArticleView {
         authors = authors == null ? null : List.copyOf(authors);
     }
 
-    /** One in a language that is read. */
+    /** One in a language that is read, and read to its end. */
     public ArticleView(
             String id,
             String eventId,
@@ -70,6 +73,7 @@ public record ArticleView(
                 text,
                 authors,
                 section,
+                null,
                 null);
     }
 }

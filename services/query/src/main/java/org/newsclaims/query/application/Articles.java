@@ -110,6 +110,7 @@ public final class Articles {
                 found.text(),
                 view.authors(),
                 view.section(),
-                view.unreadLanguage());
+                view.unreadLanguage(),
+                view.readTo());
     }
 }

@@ -35,7 +35,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("StatementView", Set.of("claimId", "cue", "within")));
     /** Left out, rather than null, when there is nothing to say. */
     private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
-            Map.entry("ArticleView", Set.of("authors", "section", "unreadLanguage")),
+            Map.entry("ArticleView", Set.of("authors", "section", "unreadLanguage", "readTo")),
             Map.entry("ClaimChanged", Set.of("epoch")),
             Map.entry("ClaimPage", Set.of("counts")),
             Map.entry("ClaimView", Set.of("best", "passage")),

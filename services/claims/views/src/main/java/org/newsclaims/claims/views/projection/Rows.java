@@ -2,6 +2,7 @@ package org.newsclaims.claims.views.projection;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.newsclaims.claims.views.domain.DocumentDigest;
 import org.newsclaims.claims.views.domain.Version;
 import org.newsclaims.claims.views.domain.Wording;
 import org.newsclaims.claims.views.reading.Reading;
+import org.newsclaims.engine.extraction.Reach;
 import org.newsclaims.engine.grouping.EventIds;
 import org.newsclaims.engine.grouping.Traits;
 import org.newsclaims.engine.merging.ClaimIds;
@@ -75,7 +77,13 @@ final class Rows {
                 null,
                 reading.authors(),
                 reading.section(),
-                reading.found().isEmpty() ? UnreadLanguage.of(article) : null);
+                reading.found().isEmpty() ? UnreadLanguage.of(article) : null,
+                readTo(reading));
+    }
+
+    private static Integer readTo(Reading reading) {
+        OptionalInt readTo = Reach.of(reading.article(), reading.found());
+        return readTo.isPresent() ? readTo.getAsInt() : null;
     }
 
     EventRow event(EventViews event) {
