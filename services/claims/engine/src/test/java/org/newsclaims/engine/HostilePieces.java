@@ -87,18 +87,21 @@ final class HostilePieces {
             "but did not mention and said ",
             "statements from A and B and ");
 
-    /** What is repeated, and how often: one word of five megabytes, one sentence of 100,000 words and the like. */
+    /**
+     * What is repeated, and how often: one word of five megabytes, more words than are read, one sentence of 20,000, more
+     * statements than are kept. What all of this costs at sizes beyond is printed by {@code deploy/e2e/harness bounds}.
+     */
     static final Map<String, Integer> LARGE = Map.of(
             "a", 5_000_000,
-            "\"", 200_000,
-            "word ", 100_000,
-            "Word ", 100_000,
-            "((a [b ", 50_000,
-            "\u202Eabc said\u202C ", 10_000,
-            "😀\uD800 said ", 10_000,
-            "He said so. ", 3_000,
-            "“Yes,” he said. ", 3_000,
-            "A said that B told C that ", 3_000);
+            "word ", 60_000,
+            "\"", 20_000,
+            "Word ", 20_000,
+            "((a [b ", 5_000,
+            "\u202Eabc said\u202C ", 2_000,
+            "😀\uD800 said ", 2_000,
+            "He said so. ", 2_100,
+            "“Yes,” he said. ", 1_000,
+            "A said that B told C that ", 1_000);
 
     /** Each is repeated with names that are new every time. */
     static final List<String> NAMED = List.of(
