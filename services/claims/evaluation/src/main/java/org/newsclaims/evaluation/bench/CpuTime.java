@@ -11,11 +11,13 @@ import org.newsclaims.engine.text.AnalysedText;
 import org.newsclaims.engine.text.TextAnalyser;
 
 /**
- * Prints tokens per second of CPU time of one thread for each stage, after warming up. Coarser than {@link
- * StageBenchmark}, but it tells the truth on a machine that is busy with something else. Argument: rounds to measure (10).
+ * Prints tokens per second of CPU time of one thread for each stage, after warming up, and of the whole engine in turns
+ * with the yardstick. Coarser than {@link StageBenchmark}, but it tells the truth on a machine that is busy with something
+ * else. Argument: rounds to measure (10).
  */
 public final class CpuTime {
     private static final int WARM_UP = 4;
+    private static final int TURNS = 3;
 
     private final int rounds;
     private final Articles articles = new Articles();
@@ -51,15 +53,22 @@ public final class CpuTime {
         begun = cpu();
         Engine engine = Engine.standard();
         System.out.printf("engine loaded in %.2f s of CPU time%n", (cpu() - begun) / 1e9);
-        measure(
-                "raw text to statements",
-                i -> sink += engine.extract(articles.submitted.get(i)).size());
+        Yardstick yardstick = new Yardstick();
+        double tags = 0;
+        double statements = 0;
+        for (int turn = 0; turn < TURNS; turn++) {
+            tags += measure("OpenNLP tokens and tags", i -> sink += yardstick.tag(articles.raw.get(i)));
+            statements += measure(
+                    "raw text to statements",
+                    i -> sink += engine.read(articles.submitted.get(i)).size());
+        }
+        System.out.printf("statements at %.2f of OpenNLP's tokens and tags%n", statements / tags);
         System.gc();
         Runtime heap = Runtime.getRuntime();
         System.out.printf("live heap %d MB (%d)%n", heap.totalMemory() - heap.freeMemory() >> 20, sink & 1);
     }
 
-    private void measure(String stage, Consumer<Integer> work) {
+    private double measure(String stage, Consumer<Integer> work) {
         long begun = 0;
         for (int round = 0; round < WARM_UP + rounds; round++) {
             if (round == WARM_UP) {
@@ -70,7 +79,9 @@ public final class CpuTime {
             }
         }
         double seconds = (cpu() - begun) / 1e9;
-        System.out.printf("%-23s %,10.0f tokens/s%n", stage, rounds * (double) articles.tokens / seconds);
+        double speed = rounds * (double) articles.tokens / seconds;
+        System.out.printf("%-23s %,10.0f tokens/s%n", stage, speed);
+        return speed;
     }
 
     private static long cpu() {

@@ -1,15 +1,6 @@
 package org.newsclaims.evaluation.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,34 +20,12 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class OpenNlpBenchmark {
-    private static final String VERSION = "-1.3-2.5.4.bin";
-
-    private final SentenceDetectorME sentences;
-    private final TokenizerME tokenizer;
-    private final POSTaggerME tagger;
-
-    public OpenNlpBenchmark() {
-        try (InputStream s = open("opennlp-en-ud-ewt-sentence");
-                InputStream t = open("opennlp-en-ud-ewt-tokens");
-                InputStream p = open("opennlp-en-ud-ewt-pos")) {
-            sentences = new SentenceDetectorME(new SentenceModel(s));
-            tokenizer = new TokenizerME(new TokenizerModel(t));
-            tagger = new POSTaggerME(new POSModel(p));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream open(String name) {
-        return OpenNlpBenchmark.class.getResourceAsStream('/' + name + VERSION);
-    }
+    private final Yardstick yardstick = new Yardstick();
 
     @Benchmark
     public void tokensAndTags(Articles articles, StageBenchmark.Counter counter, Blackhole sink) {
         for (String raw : articles.raw) {
-            for (String sentence : sentences.sentDetect(raw)) {
-                sink.consume(tagger.tag(tokenizer.tokenize(sentence)));
-            }
+            sink.consume(yardstick.tag(raw));
         }
         counter.tokens += articles.tokens;
     }
