@@ -6,10 +6,19 @@ import java.util.List;
 
 /**
  * The best labellings of a chain that differ in what they call content, or in whether they have a source at all; of those
- * that agree in both only the best is kept. Viterbi with several entries per label. Reusable, not thread-safe.
+ * that agree in both only the best is kept. Viterbi with several entries per label, which looks ahead: what cannot end
+ * within reach of the best labelling is not carried on. Were all that is wanted not within reach, it would search again
+ * with a wider one, so that the answer is the same as without. Reusable, not thread-safe.
  */
 final class BestPaths {
     private static final int L = Labels.COUNT;
+
+    /** How much worse than the best the last of the wanted labellings is first taken to be; it hardly ever is worse. */
+    private static final float REACH = 8;
+
+    private static final float WIDEST_REACH = 64;
+    /** More than what two ways to add up the same scores may differ by. */
+    private static final float ROUNDING = 0.25f;
 
     private final int most;
     /** Entries kept per position and label: two may be without content, with and without a source. */
@@ -18,6 +27,10 @@ final class BestPaths {
     private float[] score = new float[0];
     private int[] history = new int[0];
     private int[] back = new int[0];
+    /** Entries there are per position and label. */
+    private int[] count = new int[0];
+    /** The best that can still be added after a position with a label. */
+    private float[] ahead = new float[0];
 
     /** @param most how many labellings are wanted */
     BestPaths(int most) {
@@ -36,44 +49,90 @@ final class BestPaths {
     /** Labellings with content, best first. */
     List<Path> of(Lattice lattice, int length) {
         reserve(length);
-        Arrays.fill(score, 0, length * L * width, Float.NEGATIVE_INFINITY);
+        float best = lookAhead(lattice, length);
+        for (float reach = REACH; reach <= WIDEST_REACH; reach *= 2) {
+            List<Path> paths = search(lattice, length, best - reach);
+            if (paths.size() == most && paths.get(most - 1).score() >= best - reach + ROUNDING) {
+                return paths;
+            }
+        }
+        return search(lattice, length, Float.NEGATIVE_INFINITY);
+    }
+
+    private void reserve(int length) {
+        int room = length * L;
+        if (count.length < room) {
+            count = new int[room * 2];
+            ahead = new float[room * 2];
+            score = new float[room * 2 * width];
+            history = new int[room * 2 * width];
+            back = new int[room * 2 * width];
+        }
+    }
+
+    /** Fills {@link #ahead}; answers the score of the best labelling. */
+    private float lookAhead(Lattice lattice, int length) {
+        float[] scores = lattice.scores();
+        Arrays.fill(ahead, (length - 1) * L, length * L, 0);
+        for (int t = length - 1; t > 0; t--) {
+            for (int x = 0; x < L; x++) {
+                float most = Float.NEGATIVE_INFINITY;
+                for (int y = 0; y < L; y++) {
+                    most = Math.max(most, lattice.transition(t, x, y) + scores[t * L + y] + ahead[t * L + y]);
+                }
+                ahead[(t - 1) * L + x] = most;
+            }
+        }
+        float best = Float.NEGATIVE_INFINITY;
         for (int y = 0; y < L; y++) {
-            insert(y, lattice.scores()[y] + lattice.transition(0, 0, y), extend(0, 0, 0, y), -1);
+            best = Math.max(best, lattice.transition(0, 0, y) + scores[y] + ahead[y]);
+        }
+        return best;
+    }
+
+    private List<Path> search(Lattice lattice, int length, float floor) {
+        Arrays.fill(count, 0, length * L, 0);
+        for (int y = 0; y < L; y++) {
+            float sum = lattice.scores()[y] + lattice.transition(0, 0, y);
+            if (sum != Float.NEGATIVE_INFINITY && sum + ahead[y] >= floor) {
+                insert(y, sum, extend(0, 0, 0, y), -1);
+            }
         }
         for (int t = 1; t < length; t++) {
-            advance(lattice, t);
+            advance(lattice, t, floor);
         }
         return read(length);
     }
 
-    private void reserve(int length) {
-        int room = length * L * width;
-        if (score.length < room) {
-            score = new float[room * 2];
-            history = new int[room * 2];
-            back = new int[room * 2];
-        }
-    }
-
-    private void advance(Lattice lattice, int t) {
+    private void advance(Lattice lattice, int t, float floor) {
         for (int y = 0; y < L; y++) {
-            int to = (t * L + y) * width;
-            float own = lattice.scores()[t * L + y];
+            int to = t * L + y;
+            float own = lattice.scores()[to];
+            float least = floor - ahead[to];
             for (int x = 0; x < L; x++) {
-                float step = lattice.transition(t, x, y) + own;
-                if (step == Float.NEGATIVE_INFINITY) {
+                int before = (t - 1) * L + x;
+                if (count[before] == 0) {
                     continue;
                 }
-                int from = ((t - 1) * L + x) * width;
-                for (int k = from; k < from + width; k++) {
+                float step = lattice.transition(t, x, y) + own;
+                int end = before * width + count[before];
+                for (int k = before * width; k < end; k++) {
                     float sum = score[k] + step;
-                    if (sum <= score[to + width - 1]) {
+                    if (sum < least || sum == Float.NEGATIVE_INFINITY || isFull(to) && sum <= worst(to)) {
                         break;
                     }
-                    insert(t * L + y, sum, extend(history[k], t, x, y), k);
+                    insert(to, sum, extend(history[k], t, x, y), k);
                 }
             }
         }
+    }
+
+    private boolean isFull(int state) {
+        return count[state] == width;
+    }
+
+    private float worst(int state) {
+        return score[state * width + width - 1];
     }
 
     /** What a labelling is told apart by: where its content begins and ends, and in the lowest bit, whether it has a source. */
@@ -89,26 +148,32 @@ final class BestPaths {
     /** Puts an entry where its score belongs, in place of one with the same history that is worse. */
     private void insert(int state, float sum, int past, int from) {
         int first = state * width;
-        int last = first + width - 1;
-        for (int k = first; k <= last && score[k] >= sum; k++) {
-            if (history[k] == past) {
+        int end = first + count[state];
+        int at = first;
+        while (at < end && score[at] >= sum) {
+            if (history[at++] == past) {
                 return;
             }
         }
-        int end = first;
-        while (end < last && score[end] != Float.NEGATIVE_INFINITY && !(history[end] == past && score[end] < sum)) {
-            end++;
+        int gone = at;
+        while (gone < end && history[gone] != past) {
+            gone++;
         }
-        int k = end;
-        while (k > first && score[k - 1] < sum) {
+        if (gone == end) {
+            if (isFull(state)) {
+                gone--;
+            } else {
+                count[state]++;
+            }
+        }
+        for (int k = gone; k > at; k--) {
             score[k] = score[k - 1];
             history[k] = history[k - 1];
             back[k] = back[k - 1];
-            k--;
         }
-        score[k] = sum;
-        history[k] = past;
-        back[k] = from;
+        score[at] = sum;
+        history[at] = past;
+        back[at] = from;
     }
 
     private List<Path> read(int length) {
@@ -118,8 +183,9 @@ final class BestPaths {
         while (paths.size() < most) {
             int best = -1;
             for (int y = 0; y < L; y++) {
-                int k = ((length - 1) * L + y) * width + heads[y];
-                if (heads[y] < width && score[k] != Float.NEGATIVE_INFINITY && (best < 0 || score[k] > score[best])) {
+                int state = (length - 1) * L + y;
+                int k = state * width + heads[y];
+                if (heads[y] < count[state] && (best < 0 || score[k] > score[best])) {
                     best = k;
                 }
             }

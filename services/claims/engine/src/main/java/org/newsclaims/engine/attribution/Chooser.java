@@ -30,10 +30,10 @@ public final class Chooser {
     /** The chosen proposals, at most one of a candidate, in text order of their cues. */
     public List<Judged> choose(List<Proposal> proposals) {
         List<Ranked> ranked = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            Judge.Opinion opinion = judge.of(proposal);
-            if (opinion.worth() >= judge.floor()) {
-                ranked.add(new Ranked(proposal, opinion));
+        List<Judge.Opinion> opinions = judge.of(proposals);
+        for (int i = 0; i < proposals.size(); i++) {
+            if (opinions.get(i).worth() >= judge.floor()) {
+                ranked.add(new Ranked(proposals.get(i), opinions.get(i)));
             }
         }
         ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.worth())

@@ -1,6 +1,8 @@
 package org.newsclaims.engine.attribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Says what a proposal is worth and how sure it is.
@@ -41,8 +43,19 @@ public record Judge(WordingModel wording, Forest near, Forest exact, Forest righ
         return facts;
     }
 
-    Opinion of(Proposal proposal) {
-        float[] facts = facts(wording, proposal);
-        return Opinion.of(near.probability(facts), exact.probability(facts), right.probability(facts));
+    /** What is thought of each of some proposals. */
+    List<Opinion> of(List<Proposal> proposals) {
+        int[][] rows = new int[proposals.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = FlatTrees.keys(facts(wording, proposals.get(i)));
+        }
+        double[] nears = near.probabilities(rows);
+        double[] exacts = exact.probabilities(rows);
+        double[] rights = right.probabilities(rows);
+        List<Opinion> opinions = new ArrayList<>(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            opinions.add(Opinion.of(nears[i], exacts[i], rights[i]));
+        }
+        return opinions;
     }
 }

@@ -18,7 +18,7 @@ class BestPathsTest {
     @Test
     void theBestOfEveryContentComeInOrder() {
         for (int seed = 0; seed < 50; seed++) {
-            Lattice lattice = lattice(new Random(seed));
+            Lattice lattice = lattice(new Random(seed), 1);
             List<Map.Entry<List<Object>, Double>> expected = bestByContent(lattice);
 
             List<BestPaths.Path> found = new BestPaths(6).of(lattice, LENGTH);
@@ -33,6 +33,23 @@ class BestPathsTest {
         }
     }
 
+    /** Labellings so far apart that the first look, which leaves out what is much worse than the best, finds too few. */
+    @Test
+    void thoseMuchWorseThanTheBestAreFoundToo() {
+        for (int seed = 0; seed < 50; seed++) {
+            Lattice lattice = lattice(new Random(seed), 20);
+            List<Map.Entry<List<Object>, Double>> expected = bestByContent(lattice);
+
+            List<BestPaths.Path> found = new BestPaths(6).of(lattice, LENGTH);
+
+            assertThat(found).hasSize(6);
+            for (int k = 0; k < found.size(); k++) {
+                assertThat(difference(found.get(k).labels()))
+                        .isEqualTo(expected.get(k).getKey());
+            }
+        }
+    }
+
     @Test
     void thereAreNoMoreThanThereCanBe() {
         Lattice lattice = new Lattice(Labels.COUNT, Labels.freshTransitions());
@@ -41,7 +58,7 @@ class BestPathsTest {
         assertThat(new BestPaths(6).of(lattice, 1)).hasSize(1);
     }
 
-    private static Lattice lattice(Random random) {
+    private static Lattice lattice(Random random, float spread) {
         float[] transitions = Labels.freshTransitions();
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] += random.nextFloat() * 3 - 1.5f;
@@ -49,7 +66,7 @@ class BestPathsTest {
         Lattice lattice = new Lattice(Labels.COUNT, transitions);
         lattice.reset(LENGTH);
         for (int i = 0; i < LENGTH * Labels.COUNT; i++) {
-            lattice.scores()[i] = random.nextFloat() * 4 - 2;
+            lattice.scores()[i] = spread * (random.nextFloat() * 4 - 2);
         }
         for (int t = 0; t < LENGTH; t++) {
             lattice.edges()[t] = (byte) random.nextInt(ChainModel.EDGES);
