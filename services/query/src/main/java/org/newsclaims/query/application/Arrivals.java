@@ -19,14 +19,19 @@ import org.newsclaims.query.domain.Refusal;
  */
 public final class Arrivals {
     private final ArticleStore store;
+    private final Lease lease;
     private final int most;
     private final Map<String, List<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicBoolean asking = new AtomicBoolean();
 
-    /** @param most callers that may wait at once */
-    public Arrivals(ArticleStore store, int most) {
+    /**
+     * @param lease that those who are told of an arrival wait for
+     * @param most callers that may wait at once
+     */
+    public Arrivals(ArticleStore store, Lease lease, int most) {
         this.store = store;
+        this.lease = lease;
         this.most = most;
     }
 
@@ -63,7 +68,7 @@ public final class Arrivals {
         if (ids.isEmpty() || !asking.compareAndSet(false, true)) {
             return;
         }
-        store.projected(ids).whenComplete((arrived, error) -> {
+        store.projected(ids).thenCompose(lease::heldBack).whenComplete((arrived, error) -> {
             asking.set(false);
             if (error == null) {
                 arrived.forEach(this::release);

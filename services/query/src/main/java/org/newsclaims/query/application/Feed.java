@@ -1,6 +1,7 @@
 package org.newsclaims.query.application;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,16 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsclaims.query.application.ChangeStore.Bounds;
-import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.ChangeWindow;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Told;
 
 /**
  * The claim feed for any number of readers. One look at the database per tick serves them all; a reader that lags behind
- * what is kept in memory reads on from the database at its own pace, so nothing piles up for slow ones. Thread-safe.
+ * what is kept in memory reads on from the database at its own pace, so nothing piles up for slow ones. What readers are told
+ * of a change is put into bytes once. Thread-safe.
  */
 public final class Feed {
     private final ChangeStore store;
@@ -25,7 +27,11 @@ public final class Feed {
     private final int batch;
     private final int most;
     private final AtomicBoolean looking = new AtomicBoolean();
-    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+    private final Set<CompletableFuture<Void>> waiting = new LinkedHashSet<>();
+    private final ChangeForm form;
+    private final Lease lease;
+    private final SharedLook<Bounds> bounds;
+    private final CatchUp catchUp;
 
     private ChangeWindow window = new ChangeWindow(0, 0);
     private int readers;
@@ -38,12 +44,18 @@ public final class Feed {
     private int restarts;
 
     /**
+     * @param form how readers are told of a change
+     * @param lease that what is told waits for
      * @param memory newest changes kept
      * @param batch changes read at a time
      * @param most readers at a time
      */
-    public Feed(ChangeStore store, int memory, int batch, int most) {
+    public Feed(ChangeStore store, ChangeForm form, Lease lease, int memory, int batch, int most) {
         this.store = store;
+        this.lease = lease;
+        this.form = form;
+        this.bounds = new SharedLook<>(store::bounds);
+        this.catchUp = new CatchUp(this::read, batch);
         this.memory = memory;
         this.batch = batch;
         this.most = most;
@@ -63,11 +75,10 @@ public final class Feed {
                             + " changes."));
         }
         return speakers(speaker)
-                .thenCombine(
-                        store.bounds(), (ids, bounds) -> place(after, bounds).thenApply(place -> {
-                            start(bounds);
-                            return FeedReader.at(this, place, bounds, withSpeakers(filter, ids), restarts());
-                        }))
+                .thenCombine(bounds.now(), (ids, found) -> place(after, found).thenApply(place -> {
+                    start(found);
+                    return FeedReader.at(this, place, found, withSpeakers(filter, ids), restarts());
+                }))
                 .thenCompose(reader -> reader)
                 .whenComplete((reader, error) -> {
                     if (error != null) {
@@ -76,8 +87,8 @@ public final class Feed {
                 });
     }
 
-    private CompletionStage<FeedPlace> place(FeedStart after, Bounds bounds) {
-        return after == null ? CompletableFuture.completedStage(null) : store.placeOf(after, bounds);
+    private CompletionStage<FeedPlace> place(FeedStart after, Bounds found) {
+        return after == null ? CompletableFuture.completedStage(null) : store.placeOf(after, found);
     }
 
     private CompletionStage<Set<String>> speakers(String speaker) {
@@ -110,12 +121,17 @@ public final class Feed {
     }
 
     /** The first reader after a pause starts the window anew: nobody looked meanwhile. */
-    private synchronized void start(Bounds bounds) {
+    private synchronized void start(Bounds found) {
         if (idle) {
-            window = new ChangeWindow(memory, bounds.newest());
-            epoch = bounds.epoch();
+            begin(found);
             idle = false;
         }
+    }
+
+    private void begin(Bounds found) {
+        window = new ChangeWindow(memory, found.newest());
+        epoch = found.epoch();
+        catchUp.clear();
     }
 
     /** How often the feed was found set back by now. */
@@ -123,17 +139,30 @@ public final class Feed {
         return restarts;
     }
 
-    /** Looks once for new changes; called at regular intervals. */
+    /** Looks for new changes; called at regular intervals. */
     public void tick() {
         long head = watched();
         if (head < 0 || !looking.compareAndSet(false, true)) {
             return;
         }
-        store.after(head, batch).whenComplete((changes, error) -> {
+        read(head).thenCompose(lease::heldBack).whenComplete((changes, error) -> {
             looking.set(false);
             if (error == null && !changes.isEmpty()) {
                 extend(head, changes);
+                if (changes.size() == batch) {
+                    tick(); // More are there already.
+                }
             }
+        });
+    }
+
+    /** From the database, and put in the form that readers are told them in. */
+    private CompletionStage<List<Told>> read(long sequence) {
+        return store.after(sequence, batch).thenApply(changes -> {
+            String history = history();
+            return changes.stream()
+                    .map(change -> new Told(change, form.bytes(FeedPlace.in(history, change.sequence()), change)))
+                    .toList();
         });
     }
 
@@ -146,9 +175,9 @@ public final class Feed {
         if (head < 0) {
             return;
         }
-        store.bounds().thenAccept(bounds -> {
-            if (bounds.newest() < head || !bounds.epoch().equals(history())) {
-                restart(bounds);
+        bounds.now().thenCompose(lease::heldBack).thenAccept(found -> {
+            if (found.newest() < head || !found.epoch().equals(history())) {
+                restart(found);
             }
         });
     }
@@ -161,7 +190,7 @@ public final class Feed {
         return idle ? -1 : window.head();
     }
 
-    private void extend(long head, List<Change> changes) {
+    private void extend(long head, List<Told> changes) {
         List<CompletableFuture<Void>> woken;
         synchronized (this) {
             if (window.head() != head) {
@@ -174,11 +203,10 @@ public final class Feed {
         woken.forEach(w -> w.complete(null));
     }
 
-    private void restart(Bounds bounds) {
+    private void restart(Bounds found) {
         List<CompletableFuture<Void>> woken;
         synchronized (this) {
-            window = new ChangeWindow(memory, bounds.newest());
-            epoch = bounds.epoch();
+            begin(found);
             restarts++;
             woken = new ArrayList<>(waiting);
             waiting.clear();
@@ -192,13 +220,19 @@ public final class Feed {
     }
 
     /** The next changes after a sequence; empty when there are none yet. */
-    CompletionStage<List<Change>> after(long sequence) {
+    CompletionStage<List<Told>> after(long sequence) {
         synchronized (this) {
             if (window.covers(sequence)) {
                 return CompletableFuture.completedStage(window.after(sequence, batch));
             }
         }
-        return store.after(sequence, batch);
+        return catchUp.after(sequence).thenApply(this::told);
+    }
+
+    /** Without what came after all that may be told by now. */
+    private synchronized List<Told> told(List<Told> changes) {
+        long head = window.head();
+        return changes.stream().filter(change -> change.sequence() <= head).toList();
     }
 
     /** Completes when there may be something after the sequence, or when the feed was set back since. */

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsclaims.query.application.ChangeStore.Bounds;
-import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.Told;
 
 /** One reader's place in the feed. Asked for one batch after the other, never for two at once. */
 public final class FeedReader {
@@ -20,12 +21,7 @@ public final class FeedReader {
      * @param changes those that pass the filter; may be empty
      * @param reset why the reader must load anew what it holds, since changes may have been missed; null when none were
      */
-    public record Batch(FeedPlace position, List<Change> changes, String reset) {
-        /** The place right after one of the changes. */
-        public FeedPlace after(Change change) {
-            return new FeedPlace(position.epoch(), change.sequence());
-        }
-    }
+    public record Batch(FeedPlace position, List<Told> changes, String reset) {}
 
     private final Feed feed;
     private final ChangeFilter filter;
@@ -59,8 +55,9 @@ public final class FeedReader {
      * The next batch; empty when nothing came in the given time.
      *
      * @param longest how long to wait
+     * @param place where to choose what passes: many readers are woken at once, and each has work to do
      */
-    public CompletionStage<Batch> next(Duration longest) {
+    public CompletionStage<Batch> next(Duration longest, Executor place) {
         if (reset != null) {
             String reason = reset;
             reset = null;
@@ -68,10 +65,12 @@ public final class FeedReader {
         }
         CompletableFuture<Void> news = feed.news(position.sequence(), restarts);
         return news.completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
-                .thenCompose(ignored -> {
-                    feed.forget(news);
-                    return read();
-                });
+                .thenComposeAsync(
+                        ignored -> {
+                            feed.forget(news);
+                            return read();
+                        },
+                        place);
     }
 
     private CompletionStage<Batch> read() {
@@ -88,7 +87,12 @@ public final class FeedReader {
                 position = new FeedPlace(
                         position.epoch(), changes.get(changes.size() - 1).sequence());
             }
-            return new Batch(position, changes.stream().filter(filter::passes).toList(), null);
+            return new Batch(
+                    position,
+                    changes.stream()
+                            .filter(told -> filter.passes(told.change()))
+                            .toList(),
+                    null);
         });
     }
 

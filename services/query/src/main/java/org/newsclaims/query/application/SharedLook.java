@@ -2,24 +2,28 @@ package org.newsclaims.query.application;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /**
- * Looks at the state of the views for any number of callers with one question at a time. Everybody gets the outcome of a
- * look that began after they asked, so that nobody is told of a state older than one they may have heard of. Thread-safe.
+ * Looks at something for any number of callers with one question at a time. Everybody gets the outcome of a look that began
+ * after they asked, so that nobody is told of a state older than one they may have heard of. Thread-safe.
+ *
+ * @param <T> what is seen
  */
-public final class SharedLook {
-    private final ViewsState views;
+public final class SharedLook<T> {
+    private final Supplier<CompletionStage<T>> question;
     private boolean looking;
     /** Of those who asked while a look was under way; null when nobody did. */
-    private CompletableFuture<String> waiting;
+    private CompletableFuture<T> waiting;
 
-    public SharedLook(ViewsState views) {
-        this.views = views;
+    /** @param question looks once */
+    public SharedLook(Supplier<CompletionStage<T>> question) {
+        this.question = question;
     }
 
-    /** The state of the views now; fails as {@link ViewsState#look()} does. */
-    public CompletionStage<String> now() {
-        CompletableFuture<String> mine;
+    /** What is to be seen now; fails as the question does. */
+    public CompletionStage<T> now() {
+        CompletableFuture<T> mine;
         synchronized (this) {
             if (looking) {
                 if (waiting == null) {
@@ -34,9 +38,9 @@ public final class SharedLook {
         return mine;
     }
 
-    private void look(CompletableFuture<String> callers) {
-        views.look().whenComplete((state, failure) -> {
-            CompletableFuture<String> others = othersWaiting();
+    private void look(CompletableFuture<T> callers) {
+        question.get().whenComplete((state, failure) -> {
+            CompletableFuture<T> others = othersWaiting();
             if (others != null) {
                 look(others);
             }
@@ -48,8 +52,8 @@ public final class SharedLook {
         });
     }
 
-    private synchronized CompletableFuture<String> othersWaiting() {
-        CompletableFuture<String> others = waiting;
+    private synchronized CompletableFuture<T> othersWaiting() {
+        CompletableFuture<T> others = waiting;
         waiting = null;
         looking = others != null;
         return others;

@@ -28,9 +28,12 @@ public final class Snapshots {
     private static final int OWN_KEYS = 2;
 
     private final ChangeStore changes;
+    private final Lease lease;
 
-    public Snapshots(ChangeStore changes) {
+    /** @param lease that the place to follow from waits for */
+    public Snapshots(ChangeStore changes, Lease lease) {
         this.changes = changes;
+        this.lease = lease;
     }
 
     private record Begun(FeedPlace place, FeedRange range, Slice slice) {}
@@ -71,7 +74,7 @@ public final class Snapshots {
     }
 
     private CompletionStage<Begun> begin(FeedStart since, Slice slice) {
-        return changes.bounds().thenCompose(bounds -> sequence(since, bounds)
+        return changes.bounds().thenCompose(lease::heldBack).thenCompose(bounds -> sequence(since, bounds)
                 .thenApply(after -> new Begun(bounds.end(), new FeedRange(after, bounds.newest()), slice)));
     }
 

@@ -122,6 +122,13 @@ public interface QueryConfig {
         @WithDefault("32M")
         MemorySize memory();
 
+        /**
+         * How long an answer is given again without a look at the views; places in the feed are told so much later. The same
+         * on all replicas; 0: a look for every answer.
+         */
+        @WithDefault("50ms")
+        Duration lease();
+
         /** An answer that takes more than that, compressed copy included, is not kept. */
         @WithDefault("2M")
         MemorySize largest();

@@ -1,12 +1,15 @@
 package org.newsclaims.query.config;
 
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.newsclaims.query.application.Arrivals;
 import org.newsclaims.query.application.ArticleStore;
 import org.newsclaims.query.application.Articles;
+import org.newsclaims.query.application.ChangeForm;
 import org.newsclaims.query.application.ChangeStore;
 import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.application.Claims;
@@ -14,6 +17,7 @@ import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Feed;
+import org.newsclaims.query.application.Lease;
 import org.newsclaims.query.application.SharedLook;
 import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.SpeakerStore;
@@ -47,8 +51,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Arrivals arrivals(ArticleStore store, QueryConfig config) {
-        return new Arrivals(store, config.waiting().maxWaiting());
+    Arrivals arrivals(ArticleStore store, Lease lease, QueryConfig config) {
+        return new Arrivals(store, lease, config.waiting().maxWaiting());
     }
 
     @Produces
@@ -65,15 +69,15 @@ class Wiring {
 
     @Produces
     @Singleton
-    Feed feed(ChangeStore store, QueryConfig config) {
+    Feed feed(ChangeStore store, ChangeForm form, Lease lease, QueryConfig config) {
         QueryConfig.Stream stream = config.stream();
-        return new Feed(store, stream.memory(), stream.batch(), stream.maxStreams());
+        return new Feed(store, form, lease, stream.memory(), stream.batch(), stream.maxStreams());
     }
 
     @Produces
     @Singleton
-    Snapshots snapshots(ChangeStore store) {
-        return new Snapshots(store);
+    Snapshots snapshots(ChangeStore store, Lease lease) {
+        return new Snapshots(store, lease);
     }
 
     @Produces
@@ -90,7 +94,13 @@ class Wiring {
 
     @Produces
     @Singleton
-    SharedLook look(ViewsState views) {
-        return new SharedLook(views);
+    Lease lease(ViewsState views, QueryConfig config, Vertx vertx) {
+        Duration length = config.answers().lease();
+        return new Lease(
+                new SharedLook<>(views::look),
+                length,
+                System::nanoTime,
+                // A millisecond more, since the timer counts whole ones.
+                work -> vertx.setTimer(length.toMillis() + 1, id -> work.run()));
     }
 }

@@ -3,6 +3,8 @@ package org.newsclaims.query.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +21,20 @@ import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Told;
 
 class FeedTest {
     private static final ChangeFilter ALL = new ChangeFilter(null, null, null, null, null, null);
 
+    private static final Lease NO_LEASE = new Lease(
+            new SharedLook<>(() -> CompletableFuture.completedStage("")),
+            Duration.ZERO,
+            System::nanoTime,
+            Runnable::run);
+
     private final MemoryChanges store = new MemoryChanges();
-    private final Feed feed = new Feed(store, 10, 4, 2);
+    private final Feed feed = new Feed(store, this::bytes, NO_LEASE, 10, 4, 2);
+    private int formed;
 
     @Test
     void aReaderFarBehindReadsEverythingOnceAndInOrder() throws Exception {
@@ -48,13 +58,13 @@ class FeedTest {
         store.add(1, 3);
         FeedReader reader = open(null);
         CompletableFuture<FeedReader.Batch> waiting =
-                reader.next(Duration.ofHours(1)).toCompletableFuture();
+                reader.next(Duration.ofHours(1), Runnable::run).toCompletableFuture();
         assertThat(waiting).isNotDone();
 
         store.add(4, 4);
         feed.tick();
 
-        assertThat(waiting.get().changes()).extracting(Change::sequence).containsExactly(4L);
+        assertThat(waiting.get().changes()).extracting(Told::sequence).containsExactly(4L);
     }
 
     @Test
@@ -70,6 +80,41 @@ class FeedTest {
     }
 
     @Test
+    void aChangeIsPutIntoBytesOnceHoweverManyAreToldOfIt() throws Exception {
+        FeedReader one = open(null);
+        FeedReader other = open(null);
+        store.add(1, 3);
+        feed.tick();
+
+        List<Told> first = next(one).changes();
+        List<Told> second = next(other).changes();
+
+        assertThat(formed).isEqualTo(3);
+        assertThat(first).hasSize(3);
+        assertThat(second.get(2).bytes()).isSameAs(first.get(2).bytes());
+        assertThat(String.valueOf(
+                        StandardCharsets.UTF_8.decode(first.get(2).bytes().duplicate())))
+                .isEqualTo("h1-3 c-3");
+    }
+
+    @Test
+    void thoseWhoAreFarBehindShareWhatIsReadForThem() throws Exception {
+        store.add(1, 100);
+        List<FeedReader> readers = List.of(open(FeedPlace.in("h1", 0)), open(FeedPlace.in("h1", 1)));
+        store.looks = 0;
+
+        for (int time = 0; time < 5; time++) {
+            for (FeedReader reader : readers) {
+                next(reader);
+            }
+        }
+
+        assertThat(readers)
+                .allSatisfy(reader -> assertThat(reader.position().sequence()).isEqualTo(20));
+        assertThat(store.looks).isEqualTo(5);
+    }
+
+    @Test
     void aFeedThatWasSetBackIsToldToItsReaders() throws Exception {
         store.add(1, 8);
         FeedReader reader = open(null);
@@ -82,7 +127,7 @@ class FeedTest {
         assertThat(batch.position()).isEqualTo(FeedPlace.in("h1", 5));
         store.add(6, 6);
         feed.tick();
-        assertThat(next(reader).changes()).extracting(Change::sequence).containsExactly(6L);
+        assertThat(next(reader).changes()).extracting(Told::sequence).containsExactly(6L);
     }
 
     @Test
@@ -127,6 +172,11 @@ class FeedTest {
         assertThatThrownBy(() -> open(null)).isInstanceOf(ExecutionException.class);
     }
 
+    private ByteBuffer bytes(FeedPlace place, Change change) {
+        formed++;
+        return StandardCharsets.UTF_8.encode(place + " " + change.claimId());
+    }
+
     private FeedReader open(FeedPlace after) throws Exception {
         return feed.open(after == null ? null : FeedStart.after(after), null, ALL)
                 .toCompletableFuture()
@@ -134,7 +184,9 @@ class FeedTest {
     }
 
     private static FeedReader.Batch next(FeedReader reader) throws Exception {
-        return reader.next(Duration.ofHours(1)).toCompletableFuture().get();
+        return reader.next(Duration.ofHours(1), Runnable::run)
+                .toCompletableFuture()
+                .get();
     }
 
     private void drain() {

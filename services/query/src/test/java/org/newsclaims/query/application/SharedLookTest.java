@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedLookTest {
     private final List<CompletableFuture<String>> looks = new ArrayList<>();
-    private final SharedLook shared = new SharedLook(() -> {
+    private final SharedLook<String> shared = new SharedLook<>(() -> {
         CompletableFuture<String> look = new CompletableFuture<>();
         looks.add(look);
         return look;

@@ -19,6 +19,8 @@ class QueryConfigTest {
 
         assertThat(config.lists().defaultLimit()).isEqualTo(50);
         assertThat(config.lists().maxLimit()).isEqualTo(500);
+        assertThat(config.access().open()).isFalse();
+        assertThat(config.answers().lease()).isEqualTo(Duration.ofMillis(50));
         assertThat(config.waiting().max()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.waiting().tick()).isEqualTo(Duration.ofMillis(100));
         assertThat(config.waiting().maxWaiting()).isEqualTo(1000);

@@ -2,6 +2,7 @@ package org.newsclaims.query.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -21,7 +22,7 @@ class ChangeWindowTest {
     void itHandsOutWhatCameAfterAPlaceInOrder() {
         window.add(changes(11, 14));
 
-        assertThat(window.after(11, 2)).extracting(Change::sequence).containsExactly(12L, 13L);
+        assertThat(window.after(11, 2)).extracting(Told::sequence).containsExactly(12L, 13L);
         assertThat(window.after(14, 2)).isEmpty();
         assertThat(window.head()).isEqualTo(14);
     }
@@ -35,10 +36,11 @@ class ChangeWindowTest {
         assertThat(window.after(13, 100)).hasSize(5);
     }
 
-    private static List<Change> changes(long first, long last) {
+    private static List<Told> changes(long first, long last) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(
                         n -> new Change(n, "created", "e-1", "c-" + n, Set.of(), Set.of(), "affirmed", "direct", "{}"))
+                .map(change -> new Told(change, ByteBuffer.allocate(0)))
                 .toList();
     }
 }

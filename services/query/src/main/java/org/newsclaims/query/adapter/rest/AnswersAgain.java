@@ -17,12 +17,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.newsclaims.query.application.SharedLook;
+import org.newsclaims.query.application.Lease;
 
 /**
- * Gives an answer again while the views are as they were when it was made: one look at the state of the views, shared by all
- * who ask at that time, in place of the question. When the look fails, the call goes on and says so itself.
+ * Gives an answer again while the views are as they were when it was made, which a look at their state tells that is shared by
+ * all who ask for the time of a {@link Lease}. When the look fails, the call goes on and says so itself.
  */
 @ApplicationScoped
 class AnswersAgain {
@@ -36,13 +37,13 @@ class AnswersAgain {
     private static final int NOT_MODIFIED = 304;
 
     private final Vertx vertx;
-    private final SharedLook look;
+    private final Lease lease;
     private final AnswerMemory memory;
     private final CurrentVertxRequest current;
 
-    AnswersAgain(Vertx vertx, SharedLook look, AnswerMemory memory, CurrentVertxRequest current) {
+    AnswersAgain(Vertx vertx, Lease lease, AnswerMemory memory, CurrentVertxRequest current) {
         this.vertx = vertx;
-        this.look = look;
+        this.lease = lease;
         this.memory = memory;
         this.current = current;
     }
@@ -57,26 +58,35 @@ class AnswersAgain {
             call.next();
             return;
         }
+        CompletableFuture<String> state = lease.state();
+        if (state.isDone() && !state.isCompletedExceptionally()) {
+            answer(call, state.join());
+            return;
+        }
         Context own = vertx.getOrCreateContext();
-        look.now()
-                .whenComplete((state, failure) -> own.runOnContext(now -> {
-                    if (failure != null) {
-                        call.next();
-                        return;
-                    }
-                    StoredAnswer known = memory.get(key(request), state);
-                    if (known == null) {
-                        call.put(STATE, state);
-                        call.next();
-                    } else {
-                        send(known, request, call.response());
-                    }
-                }));
+        state.whenComplete((known, failure) -> own.runOnContext(now -> {
+            if (failure == null) {
+                answer(call, known);
+            } else {
+                call.next();
+            }
+        }));
+    }
+
+    private void answer(RoutingContext call, String state) {
+        StoredAnswer known = memory.get(key(call.request()), state);
+        if (known == null) {
+            call.put(STATE, state);
+            call.next();
+        } else {
+            send(known, call.request(), call.response());
+        }
     }
 
     /** Keeps what a call answered, and leaves it out where the caller has it. */
     @ServerResponseFilter
     void remember(ContainerRequestContext request, ContainerResponseContext response) {
+        lease.read();
         String tag = response.getHeaderString(HttpHeaders.ETAG.toString());
         if (tag == null || !(response.getEntity() instanceof String body)) {
             return;

@@ -1,25 +1,32 @@
 package org.newsclaims.query.adapter.rest;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.newsclaims.query.application.ChangeForm;
 import org.newsclaims.query.application.FeedReader.Batch;
+import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.Refusal;
 
-/** Claim changes as server-sent events. */
-final class ClaimEvents {
-    private final Sse sse;
+/** What is sent on a stream (HTML standard, section 9.2): claim changes as server-sent events. */
+@ApplicationScoped
+class ClaimEvents implements ChangeForm {
     private final Duration retry;
 
-    ClaimEvents(Sse sse, Duration retry) {
-        this.sse = sse;
-        this.retry = retry;
+    ClaimEvents(QueryConfig config) {
+        this.retry = config.stream().retry();
+    }
+
+    /** Outside the heap, so that the bytes go to any number of connections without another copy. */
+    @Override
+    public ByteBuffer bytes(FeedPlace place, Change change) {
+        byte[] bytes = event(change.change(), place, change.doc()).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
 
     /**
@@ -28,57 +35,38 @@ final class ClaimEvents {
      * @param position the place it starts from; null for a client that knows a place already, which must not move past a
      *     reset that it has not seen
      */
-    OutboundSseEvent hello(FeedPlace position) {
-        OutboundSseEvent.Builder hello =
-                sse.newEventBuilder().comment("claim changes").reconnectDelay(retry.toMillis());
-        return position == null
-                ? hello.build()
-                : hello.id(String.valueOf(position)).build();
+    String hello(FeedPlace position) {
+        return ":claim changes\n" + retry() + (position == null ? "" : "id:" + position + "\n") + "\n";
     }
 
-    List<OutboundSseEvent> of(Batch batch) {
-        List<OutboundSseEvent> events = new ArrayList<>();
-        if (batch.reset() != null) {
-            String reason = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(batch.reset()));
-            events.add(event(
-                    "reset",
-                    batch.position(),
-                    "{\"epoch\":\"" + batch.position().epoch().orElse("") + "\",\"sequence\":"
-                            + batch.position().sequence() + ",\"reason\":\"" + reason + "\"}"));
-            return events;
-        }
-        for (Change change : batch.changes()) {
-            events.add(event(change.change(), batch.after(change), change.doc()));
-        }
-        if (events.isEmpty()) {
-            // Tells dead connections from quiet ones, and moves the place to resume from past what was filtered out.
-            events.add(sse.newEventBuilder()
-                    .id(String.valueOf(batch.position()))
-                    .comment("still here")
-                    .build());
-        }
-        return events;
+    /** Why the client must load anew what it holds. */
+    static String reset(Batch batch) {
+        String data = "{\"epoch\":\"" + batch.position().epoch().orElse("") + "\",\"sequence\":"
+                + batch.position().sequence() + ",\"reason\":" + Lists.quoted(batch.reset()) + "}";
+        return event("reset", batch.position(), data);
+    }
+
+    /** Tells dead connections from quiet ones, and moves the place to resume from past what was filtered out. */
+    static String stillHere(FeedPlace position) {
+        return ":still here\nid:" + position + "\n\n";
     }
 
     /** Why the stream ends; the last event of it, without an id, so that the client comes back to where it was. */
-    OutboundSseEvent problem(Throwable failure) {
+    String problem(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         ProblemType type = cause instanceof Refusal refusal ? ProblemType.of(refusal.kind()) : ProblemType.INTERNAL;
         String detail = cause instanceof Refusal ? cause.getMessage() : ErrorMapping.detail(type);
-        String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(detail));
-        return sse.newEventBuilder()
-                .name("problem")
-                .reconnectDelay(retry.toMillis())
-                .data("{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title() + "\",\"status\":" + type.status()
-                        + ",\"detail\":\"" + quoted + "\"}")
-                .build();
+        return "event:problem\n" + retry() + "data:{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title()
+                + "\",\"status\":" + type.status() + ",\"detail\":" + Lists.quoted(detail) + "}\n\n";
     }
 
-    private OutboundSseEvent event(String name, FeedPlace id, String data) {
-        return sse.newEventBuilder()
-                .name(name)
-                .id(String.valueOf(id))
-                .data(data)
-                .build();
+    /** Not the same for all, since all of them may be cut off at once. */
+    private String retry() {
+        long least = retry.toMillis();
+        return "retry:" + (least + ThreadLocalRandom.current().nextLong(least + 1)) + "\n";
+    }
+
+    private static String event(String name, FeedPlace id, String data) {
+        return "event:" + name + "\nid:" + id + "\ndata:" + data + "\n\n";
     }
 }

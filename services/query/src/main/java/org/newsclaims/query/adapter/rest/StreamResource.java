@@ -1,27 +1,22 @@
 package org.newsclaims.query.adapter.rest;
 
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.newsclaims.query.application.Feed;
 import org.newsclaims.query.application.FeedReader;
 import org.newsclaims.query.config.QueryConfig;
@@ -35,20 +30,19 @@ class StreamResource {
     static final String PATH = "/v1/stream";
 
     private final Feed feed;
+    private final ClaimEvents events;
     private final QueryConfig.Stream config;
     private final Vertx vertx;
 
-    StreamResource(Feed feed, QueryConfig config, Vertx vertx) {
+    StreamResource(Feed feed, ClaimEvents events, QueryConfig config, Vertx vertx) {
         this.feed = feed;
+        this.events = events;
         this.config = config.stream();
         this.vertx = vertx;
     }
 
     @GET
-    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @ResponseHeader(name = "Cache-Control", value = "no-store")
-    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
             operationId = "streamClaimChanges",
             summary = "Claims as they appear, change and go away",
@@ -66,65 +60,31 @@ class StreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ClaimChanged.class)))
-    public Multi<OutboundSseEvent> stream(
-            @BeanParam StreamParameters parameters, @Context Sse sse, @Context HttpServerRequest request) {
+    public CompletionStage<Void> stream(@BeanParam StreamParameters parameters, @Context HttpServerRequest request) {
         FeedStart after = parameters.start();
-        // The status is sent before the stream is opened: what would keep it from opening must be known by then.
-        open(parameters, after)
-                .thenAccept(FeedReader::close)
-                .toCompletableFuture()
-                .join();
-        return events(parameters, after, new ClaimEvents(sse, config.retry()), request);
+        io.vertx.core.Context loop = vertx.getOrCreateContext();
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        // Nothing is sent before the stream is open: what keeps it from opening is a problem document.
+        feed.open(after, parameters.speaker(), parameters.filter())
+                .whenComplete((reader, failure) -> loop.runOnContext(now -> {
+                    if (failure == null) {
+                        send(reader, after != null, request).thenAccept(sent::complete);
+                    } else {
+                        sent.completeExceptionally(failure);
+                    }
+                }));
+        return sent;
     }
 
-    private CompletionStage<FeedReader> open(StreamParameters parameters, FeedStart after) {
-        return feed.open(after, parameters.speaker(), parameters.filter());
-    }
-
-    private Multi<OutboundSseEvent> events(
-            StreamParameters parameters, FeedStart after, ClaimEvents events, HttpServerRequest request) {
-        CompletionStage<FeedReader> opening = open(parameters, after);
-        return Uni.createFrom()
-                .completionStage(opening)
-                .onCancellation()
-                .invoke(() -> opening.thenAccept(FeedReader::close))
-                .onItem()
-                .transformToMulti(reader -> {
-                    OutboundSseEvent hello = events.hello(after == null ? reader.position() : null);
-                    return Multi.createBy()
-                            .concatenating()
-                            .streams(Multi.createFrom().item(hello), changes(reader, events, request));
-                })
-                // The status has been sent, so the reason goes where the client listens.
-                .onFailure()
-                .recoverWithItem(events::problem);
-    }
-
-    private Multi<OutboundSseEvent> changes(FeedReader reader, ClaimEvents events, HttpServerRequest request) {
-        StallWatch watch = new StallWatch(vertx, config.stall(), () -> cut(request.connection()));
-        return Multi.createBy()
-                .repeating()
-                .completionStage(() -> {
-                    watch.asked();
-                    return reader.next(config.heartbeat());
-                })
-                .indefinitely()
-                .onItem()
-                .invoke(batch -> watch.handed())
-                .onItem()
-                .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(events.of(batch)))
-                .onTermination()
-                .invoke(() -> {
-                    watch.stop();
-                    reader.close();
-                });
-    }
-
-    /**
-     * As Vert.x itself closes idle connections: closing in any other way, the channel included, would first wait until the
-     * client has taken what it does not take.
-     */
-    private static void cut(HttpConnection connection) {
-        ((ConnectionBase) connection).channelHandlerContext().close();
+    private CompletionStage<Void> send(FeedReader reader, boolean resumed, HttpServerRequest request) {
+        request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Accel-Buffering", "no");
+        if (request.method() == HttpMethod.HEAD) {
+            reader.close();
+            return CompletableFuture.completedStage(null);
+        }
+        return new OpenStream(reader, events, request, vertx, config).run(resumed);
     }
 }

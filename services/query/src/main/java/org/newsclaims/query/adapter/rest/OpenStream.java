@@ -1,0 +1,161 @@
+package org.newsclaims.query.adapter.rest;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.application.FeedReader;
+import org.newsclaims.query.application.FeedReader.Batch;
+import org.newsclaims.query.config.QueryConfig;
+import org.newsclaims.query.domain.Told;
+
+/**
+ * One client of the stream. It is handed the bytes that all share, a little at a time and as fast as it takes them; each piece
+ * of work is short, so that what else its event loop has to do comes in between. All of it happens on that loop.
+ */
+final class OpenStream {
+    /** What is handed to a connection at once. */
+    private static final int PIECE = 1 << 16;
+
+    private final FeedReader reader;
+    private final ClaimEvents events;
+    private final HttpServerResponse response;
+    private final Context loop;
+    private final Duration heartbeat;
+    private final StallWatch watch;
+    private final Queue<Buffer> pieces = new ArrayDeque<>();
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private int underWay;
+
+    OpenStream(
+            FeedReader reader, ClaimEvents events, HttpServerRequest request, Vertx vertx, QueryConfig.Stream config) {
+        this.reader = reader;
+        this.events = events;
+        this.response = request.response();
+        this.loop = vertx.getOrCreateContext();
+        this.heartbeat = config.heartbeat();
+        this.watch = new StallWatch(vertx, config.stall(), () -> cut(request.connection()));
+    }
+
+    /**
+     * Completes when nothing more will be sent.
+     *
+     * @param resumed whether the client named the place to start from
+     */
+    CompletionStage<Void> run(boolean resumed) {
+        response.closeHandler(closed -> stop());
+        response.exceptionHandler(broken -> stop());
+        response.setChunked(true);
+        response.write(events.hello(resumed ? null : reader.position()));
+        read();
+        return end;
+    }
+
+    private void stop() {
+        watch.stop();
+        reader.close();
+        end.complete(null);
+    }
+
+    private void read() {
+        reader.next(heartbeat, work -> loop.runOnContext(now -> work.run()))
+                .whenComplete((batch, failure) -> loop.runOnContext(now -> told(batch, failure)));
+    }
+
+    private void told(Batch batch, Throwable failure) {
+        if (end.isDone()) {
+            return;
+        }
+        if (failure != null) {
+            // The status has been sent, so the reason goes where the client listens.
+            response.write(events.problem(failure));
+            stop();
+        } else if (batch.reset() != null) {
+            hand(Buffer.buffer(ClaimEvents.reset(batch)));
+        } else if (batch.changes().isEmpty()) {
+            hand(Buffer.buffer(ClaimEvents.stillHere(batch.position())));
+        } else {
+            hand(batch.changes());
+        }
+    }
+
+    private void hand(List<Told> changes) {
+        List<ByteBuffer> piece = new ArrayList<>();
+        int size = 0;
+        for (Told told : changes) {
+            piece.add(told.bytes());
+            size += told.bytes().remaining();
+            if (size >= PIECE) {
+                pieces.add(together(piece));
+                piece.clear();
+                size = 0;
+            }
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(together(piece));
+        }
+        send();
+    }
+
+    private void hand(Buffer one) {
+        pieces.add(one);
+        send();
+    }
+
+    private static Buffer together(List<ByteBuffer> parts) {
+        return BufferImpl.buffer(Unpooled.wrappedBuffer(parts.size(), parts.toArray(ByteBuffer[]::new)));
+    }
+
+    private void send() {
+        while (!pieces.isEmpty()) {
+            if (response.writeQueueFull()) {
+                response.drainHandler(drained -> drained());
+                return;
+            }
+            write(pieces.remove());
+        }
+        read();
+    }
+
+    /** Told once for each time that it waits: told again, it would ask for the next batch twice. */
+    private void drained() {
+        response.drainHandler(null);
+        send();
+    }
+
+    /** A client that takes nothing is known by what stays under way. */
+    private void write(Buffer piece) {
+        if (underWay++ == 0) {
+            watch.handed();
+        }
+        response.write(piece).onComplete(taken -> {
+            underWay--;
+            if (underWay == 0) {
+                watch.asked();
+            } else {
+                watch.handed();
+            }
+        });
+    }
+
+    /**
+     * As Vert.x itself closes idle connections: closing in any other way, the channel included, would first wait until the
+     * client has taken what it does not take.
+     */
+    private static void cut(HttpConnection connection) {
+        ((ConnectionBase) connection).channelHandlerContext().close();
+    }
+}
