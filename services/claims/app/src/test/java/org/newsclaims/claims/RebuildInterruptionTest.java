@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
@@ -135,7 +135,7 @@ class RebuildInterruptionTest extends ServiceTest {
     /** Has always one more record. */
     private record RestlessLog(LogSource source, ArticleLog log) implements LogSource {
         @Override
-        public Reading open(Standing from) {
+        public Reading open(ViewsProgress from) {
             Reading reading = source.open(from);
             return new Reading() {
                 private int more;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
@@ -96,7 +96,7 @@ class RebuildRefusalTest extends ServiceTest {
     /** What other tests have put into the log that nobody can read is not this test's concern. */
     private record WithoutPoison(LogSource source) implements LogSource {
         @Override
-        public Reading open(Standing from) {
+        public Reading open(ViewsProgress from) {
             Reading reading = source.open(from);
             return new Reading() {
                 @Override

@@ -1,6 +1,6 @@
 package org.newsclaims.ingest.application;
 
-import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.HtmlPage;
 
 /** Finds the article in an HTML page. Pure and thread-safe; any input is answered in time linear to its size or so. */
 public interface PageReader {
@@ -10,5 +10,5 @@ public interface PageReader {
      * @param url where the page was found, or null
      * @throws org.newsclaims.ingest.domain.Refusal when its markup passes a limit
      */
-    Page read(String html, String url);
+    HtmlPage read(String html, String url);
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Draft;
-import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
 import org.newsclaims.records.ArticleReceived;
@@ -37,7 +37,7 @@ public final class SubmitArticle {
         if (draft.html().isBlank()) {
             throw Refusal.of(Problem.TEXT_EMPTY, "html", "The page is empty.");
         }
-        Page page = pages.read(draft.html(), draft.url());
+        HtmlPage page = pages.read(draft.html(), draft.url());
         if (page.text().isBlank()) {
             throw Refusal.of(
                     Problem.HTML_WITHOUT_TEXT, "html", "Neither schema.org metadata nor paragraphs hold an article.");

@@ -44,7 +44,7 @@ public final class Acceptance {
      * @throws Refusal naming the field at fault
      */
     public ArticleReceived accept(Draft draft, Instant receivedAt) {
-        return accept(draft, Page.of(draft.text()), receivedAt);
+        return accept(draft, HtmlPage.of(draft.text()), receivedAt);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Acceptance {
      *
      * @throws Refusal naming the field at fault
      */
-    public ArticleReceived accept(Draft draft, Page page, Instant receivedAt) {
+    public ArticleReceived accept(Draft draft, HtmlPage page, Instant receivedAt) {
         String url = url(CanonicalUrl.of(fields.word("url", draft.url())), ofPage(page.url()));
         String named = firstOf(fields.word("outlet", draft.outlet()), fields.cut(page.outlet()));
         // An article that nobody names an outlet for is its site's, so that one site is one outlet.
@@ -68,7 +68,7 @@ public final class Acceptance {
                 .by(authors(draft, page), firstOf(fields.word("section", draft.section()), fields.cut(page.section())));
     }
 
-    private List<String> authors(Draft draft, Page page) {
+    private List<String> authors(Draft draft, HtmlPage page) {
         Stream<String> told = draft.authors() == null
                 ? page.authors().stream().map(fields::cut)
                 : draft.authors().stream().map(name -> fields.word("authors", name));

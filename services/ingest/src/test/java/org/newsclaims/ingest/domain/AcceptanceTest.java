@@ -41,7 +41,7 @@ class AcceptanceTest {
 
     @Test
     void aPageFillsInWhatTheSubmitterDoesNotTell() {
-        Page page = new Page(
+        HtmlPage page = new HtmlPage(
                 "https://x.example/page",
                 "Page outlet",
                 "Page title",
@@ -65,7 +65,7 @@ class AcceptanceTest {
 
     @Test
     void authorsAndSectionThatAreSubmittedStandInPlaceOfThoseOfThePage() {
-        Page page = new Page(null, null, null, null, null, List.of("Tove Ness"), "City", "Text.");
+        HtmlPage page = new HtmlPage(null, null, null, null, null, List.of("Tove Ness"), "City", "Text.");
 
         ArticleReceived article = acceptance.accept(
                 new Draft(null, null, null, null, null, null, null, "x", List.of(" Lotte Brandt ", " "), "Harbour"),
@@ -78,7 +78,7 @@ class AcceptanceTest {
 
     @Test
     void whatAPageGetsWrongIsLeftOut() {
-        Page page = new Page(
+        HtmlPage page = new HtmlPage(
                 "/relative",
                 "Out\0let",
                 "A title " + "that is longer than the limit ".repeat(2),
@@ -131,7 +131,7 @@ class AcceptanceTest {
 
     @Test
     void aTimeThatAPageCannotBeOfIsLeftOut() {
-        Page page = new Page(null, null, null, NOW.plusSeconds(999_999_999), null, List.of(), null, "Text.");
+        HtmlPage page = new HtmlPage(null, null, null, NOW.plusSeconds(999_999_999), null, List.of(), null, "Text.");
 
         ArticleReceived article =
                 acceptance.accept(new Draft(null, null, null, null, null, null, null, "x", null, null), page, NOW);

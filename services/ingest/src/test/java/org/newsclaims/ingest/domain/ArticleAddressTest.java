@@ -72,7 +72,7 @@ class ArticleAddressTest {
     })
     void aPageTellsWhichParametersMeanNothing(String submitted, String ofPage, String taken) {
         Draft draft = new Draft(submitted, null, null, null, null, null, null, "<html>", null, null);
-        Page page = new Page(ofPage, null, null, null, null, List.of(), null, "Text.");
+        HtmlPage page = new HtmlPage(ofPage, null, null, null, null, List.of(), null, "Text.");
 
         assertThat(acceptance.accept(draft, page, NOW).url()).isEqualTo(taken);
     }

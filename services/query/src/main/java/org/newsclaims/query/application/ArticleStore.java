@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.ArticleVersion;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 
@@ -34,10 +34,10 @@ public interface ArticleStore {
      * Articles without text, by id: without a lower bound of the range all that pass; with one what changed since, and some
      * that changed right before, retracted ones and such that do not pass without {@code doc}.
      */
-    CompletionStage<Page<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice);
+    CompletionStage<ListPage<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice);
 
     /** What happened to an article, newest first; up to {@code asOf} unless null, when undated versions are left out. */
-    CompletionStage<Page<ArticleVersion>> versions(String id, Instant asOf, Slice slice);
+    CompletionStage<ListPage<ArticleVersion>> versions(String id, Instant asOf, Slice slice);
 
     /** Those of the ids that the views know by now, retracted ones included. */
     CompletionStage<Set<String>> projected(Collection<String> ids);

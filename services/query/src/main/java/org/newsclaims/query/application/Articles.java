@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -35,7 +35,7 @@ public final class Articles {
     }
 
     /** {@code ArticleView}s without text, or what changed of them. */
-    public CompletionStage<Page<Turn>> list(ArticleFilter filter, FeedRange range, Slice slice) {
+    public CompletionStage<ListPage<Turn>> list(ArticleFilter filter, FeedRange range, Slice slice) {
         return store.articles(filter, range, slice);
     }
 
@@ -45,18 +45,18 @@ public final class Articles {
     }
 
     /** {@code ArticleVersion}s, newest first; those of a retracted or erased article too. */
-    public CompletionStage<Page<String>> versions(String id, Instant asOf, Slice slice) {
+    public CompletionStage<ListPage<String>> versions(String id, Instant asOf, Slice slice) {
         return store.versions(id, asOf, slice)
                 .thenCompose(page -> page.items().isEmpty()
                         ? store.article(id).thenApply(found -> {
                             throw found.isEmpty() ? missing(id) : Events.notKnowable("article " + id, asOf);
                         })
-                        : CompletableFuture.completedStage(new Page<>(
+                        : CompletableFuture.completedStage(new ListPage<>(
                                 page.items().stream().map(json::write).toList(), page.next())));
     }
 
     /** The page if it holds anything; if not, an empty page is only right when the article is there. */
-    <T> CompletionStage<Page<T>> within(String id, Instant asOf, CompletionStage<Page<T>> question) {
+    <T> CompletionStage<ListPage<T>> within(String id, Instant asOf, CompletionStage<ListPage<T>> question) {
         return question.thenCompose(page -> page.items().isEmpty()
                 ? require(id, asOf).thenApply(found -> page)
                 : CompletableFuture.completedStage(page));

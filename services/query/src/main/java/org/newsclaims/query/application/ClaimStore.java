@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.Known;
@@ -33,7 +33,7 @@ public interface ClaimStore {
     record Trace(String survivor, String eventId) {}
 
     /** The claims of an event in their order there. */
-    CompletionStage<Page<Placed>> claims(String eventId, ClaimFilter filter, Slice slice);
+    CompletionStage<ListPage<Placed>> claims(String eventId, ClaimFilter filter, Slice slice);
 
     /**
      * Claims of all events: without a lower bound of the range all that pass, by id; with one what changed since, by the
@@ -43,7 +43,7 @@ public interface ClaimStore {
      * @param ids only these, or null
      * @param filter whose sort says nothing here
      */
-    CompletionStage<Page<Turn>> claims(
+    CompletionStage<ListPage<Turn>> claims(
             String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice);
 
     /**

@@ -13,13 +13,13 @@ import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.AccountsAsOf;
 import org.newsclaims.query.domain.asof.ClaimAsOf;
-import org.newsclaims.query.domain.conflict.Conflicts;
+import org.newsclaims.query.domain.conflict.ConflictPairs;
 import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
 
@@ -44,7 +44,7 @@ public final class Claims {
     }
 
     /** {@code ClaimView}s of an event. */
-    public CompletionStage<Page<String>> list(String eventId, ClaimFilter filter, Slice slice) {
+    public CompletionStage<ListPage<String>> list(String eventId, ClaimFilter filter, Slice slice) {
         Instant asOf = filter.asOf();
         return events.within(
                 eventId,
@@ -60,13 +60,14 @@ public final class Claims {
      * @param event only those of this event, or null
      * @param ids only these, or null
      */
-    public CompletionStage<Page<Turn>> everywhere(
+    public CompletionStage<ListPage<Turn>> everywhere(
             String event, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice) {
         boolean past = filter.asOf() != null;
-        CompletionStage<Page<Turn>> page = store.claims(event, ids, past ? filter.unchanging() : filter, range, slice);
+        CompletionStage<ListPage<Turn>> page =
+                store.claims(event, ids, past ? filter.unchanging() : filter, range, slice);
         if (past) {
-            page = page.thenCompose(
-                    found -> then.knowable(found.items(), filter).thenApply(items -> new Page<>(items, found.next())));
+            page = page.thenCompose(found ->
+                    then.knowable(found.items(), filter).thenApply(items -> new ListPage<>(items, found.next())));
         }
         return event == null ? page : events.within(event, filter.asOf(), page);
     }
@@ -80,8 +81,8 @@ public final class Claims {
         return store.counts(event, filter, by);
     }
 
-    private static Page<String> docs(Page<Placed> page) {
-        return new Page<>(page.items().stream().map(Placed::doc).toList(), page.next());
+    private static ListPage<String> docs(ListPage<Placed> page) {
+        return new ListPage<>(page.items().stream().map(Placed::doc).toList(), page.next());
     }
 
     /** One claim, or the refusal that leads to where its founding statement is now. */
@@ -143,15 +144,15 @@ public final class Claims {
     }
 
     /** {@code Conflict}s of an event, each once with both of its sides. */
-    public CompletionStage<Page<String>> conflicts(String eventId, String kind, Instant asOf) {
+    public CompletionStage<ListPage<String>> conflicts(String eventId, String kind, Instant asOf) {
         CompletionStage<List<ClaimView>> claims = asOf == null
                 ? inConflict(eventId, null, new ArrayList<>())
                 : then.all(eventId, asOf).thenApply(all -> List.copyOf(all.values()));
         return events.within(
                 eventId,
                 asOf,
-                claims.thenApply(all -> new Page<>(
-                        Conflicts.of(all, kind).stream().map(json::write).toList(), null)));
+                claims.thenApply(all -> new ListPage<>(
+                        ConflictPairs.of(all, kind).stream().map(json::write).toList(), null)));
     }
 
     private CompletionStage<List<ClaimView>> inConflict(String eventId, Cursor after, List<ClaimView> sum) {

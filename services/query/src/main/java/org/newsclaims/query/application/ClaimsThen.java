@@ -14,7 +14,7 @@ import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.ClaimAsOf;
@@ -36,7 +36,7 @@ final class ClaimsThen {
     private record Kept(int position, ClaimView claim) {}
 
     /** Reads on until the page is full, as only folded claims show whether they pass; in another order, to the end. */
-    CompletionStage<Page<String>> page(String eventId, ClaimFilter filter, Slice slice) {
+    CompletionStage<ListPage<String>> page(String eventId, ClaimFilter filter, Slice slice) {
         boolean inPlace = filter.sort() == ClaimSort.PLACE;
         Cursor after = inPlace ? slice.after() : null;
         Integer enough = inPlace ? slice.limit() : null;
@@ -81,7 +81,7 @@ final class ClaimsThen {
     }
 
     /** The cursor is the place of the last claim shown, which an old article that comes late may have moved. */
-    private Page<String> sorted(List<Kept> all, ClaimSort sort, Slice slice) {
+    private ListPage<String> sorted(List<Kept> all, ClaimSort sort, Slice slice) {
         List<Kept> ordered = new ArrayList<>(all);
         ordered.sort(Comparator.comparing(Kept::claim, sort.comparator()));
         if (slice.after() == null) {
@@ -99,12 +99,12 @@ final class ClaimsThen {
         return cut(ordered.subList(from + 1, ordered.size()), slice.limit());
     }
 
-    private Page<String> cut(List<Kept> kept, int limit) {
+    private ListPage<String> cut(List<Kept> kept, int limit) {
         List<Kept> shown = kept.subList(0, Math.min(limit, kept.size()));
         Cursor next = kept.size() > limit
                 ? new Cursor(List.of(String.valueOf(shown.get(limit - 1).position())))
                 : null;
-        return new Page<>(shown.stream().map(k -> json.write(k.claim())).toList(), next);
+        return new ListPage<>(shown.stream().map(k -> json.write(k.claim())).toList(), next);
     }
 
     /** The knowable claims by their place, in order. */

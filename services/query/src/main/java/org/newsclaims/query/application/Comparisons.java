@@ -3,9 +3,9 @@ package org.newsclaims.query.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.apart.ArticleTelling;
 import org.newsclaims.query.domain.apart.Comparison;
 import org.newsclaims.query.domain.apart.Side;
-import org.newsclaims.query.domain.apart.Telling;
 import org.newsclaims.records.view.TraitsView;
 
 /** Compares two events that look alike. */
@@ -32,8 +32,8 @@ public final class Comparisons {
                         new Side(event, tellings.stream().map(this::telling).toList())));
     }
 
-    private Telling telling(EventStore.Telling found) {
-        return new Telling(
+    private ArticleTelling telling(EventStore.Telling found) {
+        return new ArticleTelling(
                 found.happenedOn(),
                 found.publishedAt(),
                 found.traits() == null ? NONE : json.read(found.traits(), TraitsView.class));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
 
@@ -38,7 +38,7 @@ public interface EventStore {
     record Telling(String articleId, LocalDate happenedOn, Instant publishedAt, String traits) {}
 
     /** @param asOf null for now; events of which nothing was knowable are left out */
-    CompletionStage<Page<Found>> events(EventFilter filter, Slice slice);
+    CompletionStage<ListPage<Found>> events(EventFilter filter, Slice slice);
 
     /** How many there are of now, by {@code outlet} and {@code speaker}. */
     CompletionStage<Counts> counts(EventFilter filter, List<String> by);

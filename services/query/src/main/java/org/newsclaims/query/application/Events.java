@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.application.EventStore.Found;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
@@ -24,10 +24,10 @@ public final class Events {
     }
 
     /** {@code EventView}s. */
-    public CompletionStage<Page<String>> list(EventFilter filter, Slice slice) {
+    public CompletionStage<ListPage<String>> list(EventFilter filter, Slice slice) {
         return store.events(filter, slice)
                 .thenApply(page ->
-                        new Page<>(page.items().stream().map(this::shown).toList(), page.next()));
+                        new ListPage<>(page.items().stream().map(this::shown).toList(), page.next()));
     }
 
     /** How many events there are in all, and by what is asked for. */
@@ -60,7 +60,7 @@ public final class Events {
     }
 
     /** The page if it holds anything; if not, an empty page is only right when the event is there. */
-    <T> CompletionStage<Page<T>> within(String id, Instant asOf, CompletionStage<Page<T>> question) {
+    <T> CompletionStage<ListPage<T>> within(String id, Instant asOf, CompletionStage<ListPage<T>> question) {
         return question.thenCompose(page -> {
             if (!page.items().isEmpty()) {
                 return CompletableFuture.completedStage(page);

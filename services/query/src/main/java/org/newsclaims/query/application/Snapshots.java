@@ -13,7 +13,7 @@ import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Snapshot;
@@ -50,12 +50,12 @@ public final class Snapshots {
             List<String> ids,
             FeedStart since,
             Slice slice,
-            BiFunction<FeedRange, Slice, CompletionStage<Page<Turn>>> question) {
+            BiFunction<FeedRange, Slice, CompletionStage<ListPage<Turn>>> question) {
         return ids == null ? page(since, slice, question) : ofIds(ids, question);
     }
 
     private CompletionStage<Snapshot> page(
-            FeedStart since, Slice slice, BiFunction<FeedRange, Slice, CompletionStage<Page<Turn>>> question) {
+            FeedStart since, Slice slice, BiFunction<FeedRange, Slice, CompletionStage<ListPage<Turn>>> question) {
         CompletionStage<Begun> begun = slice.after() == null
                 ? begin(since, slice)
                 : CompletableFuture.completedStage(goOn(slice.after(), slice.limit()));
@@ -63,7 +63,7 @@ public final class Snapshots {
     }
 
     private CompletionStage<Snapshot> ofIds(
-            List<String> ids, BiFunction<FeedRange, Slice, CompletionStage<Page<Turn>>> question) {
+            List<String> ids, BiFunction<FeedRange, Slice, CompletionStage<ListPage<Turn>>> question) {
         return begin(null, new Slice(null, ids.size()))
                 .thenCompose(at -> question.apply(at.range(), at.slice()).thenApply(page -> {
                     Set<String> gone = new LinkedHashSet<>(ids);
@@ -111,7 +111,7 @@ public final class Snapshots {
         }
     }
 
-    private static Snapshot snapshot(Page<Turn> page, Begun at) {
+    private static Snapshot snapshot(ListPage<Turn> page, Begun at) {
         List<String> items =
                 page.items().stream().map(Turn::doc).filter(Objects::nonNull).toList();
         List<String> gone = page.items().stream()

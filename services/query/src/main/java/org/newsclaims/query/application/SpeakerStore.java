@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
@@ -12,7 +12,7 @@ import org.newsclaims.query.domain.SpeakerSummary;
 
 /** Port to the speakers of the read model. */
 public interface SpeakerStore {
-    CompletionStage<Page<SpeakerSummary>> speakers(SpeakerFilter filter, Slice slice);
+    CompletionStage<ListPage<SpeakerSummary>> speakers(SpeakerFilter filter, Slice slice);
 
     /** Empty when nobody has the id, or nothing of theirs was knowable then. */
     CompletionStage<Optional<SpeakerSummary>> speaker(String id, Instant asOf);

@@ -3,7 +3,7 @@ package org.newsclaims.query.application;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.SpeakerFilter;
@@ -23,10 +23,10 @@ public final class Speakers {
     }
 
     /** {@code SpeakerSummary}s. */
-    public CompletionStage<Page<String>> list(SpeakerFilter filter, Slice slice) {
+    public CompletionStage<ListPage<String>> list(SpeakerFilter filter, Slice slice) {
         return store.speakers(filter, slice)
                 .thenApply(page ->
-                        new Page<>(page.items().stream().map(json::write).toList(), page.next()));
+                        new ListPage<>(page.items().stream().map(json::write).toList(), page.next()));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.Turn;
@@ -30,7 +30,7 @@ public interface StatementStore {
     record Trace(String articleId, String survivor) {}
 
     /** {@code StatementView} as JSON. */
-    CompletionStage<Page<String>> statements(StatementFilter filter, Slice slice);
+    CompletionStage<ListPage<String>> statements(StatementFilter filter, Slice slice);
 
     /**
      * Statements, or with a lower bound of the range those whose claim changed since, or whose article did where they belong
@@ -38,7 +38,7 @@ public interface StatementStore {
      *
      * @param ids only these, or null
      */
-    CompletionStage<Page<Turn>> statements(StatementFilter filter, List<String> ids, FeedRange range, Slice slice);
+    CompletionStage<ListPage<Turn>> statements(StatementFilter filter, List<String> ids, FeedRange range, Slice slice);
 
     /** How many there are, by {@code outlet}, {@code speaker}, {@code polarity}, {@code form} and {@code kind}. */
     CompletionStage<Counts> counts(StatementFilter filter, List<String> by);

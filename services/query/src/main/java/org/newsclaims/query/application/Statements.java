@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
@@ -25,7 +25,7 @@ public final class Statements {
     }
 
     /** {@code StatementView}s; an event or article that is not there is refused, not answered by an empty list. */
-    public CompletionStage<Page<String>> list(StatementFilter filter, Slice slice) {
+    public CompletionStage<ListPage<String>> list(StatementFilter filter, Slice slice) {
         return within(filter, store.statements(filter, slice));
     }
 
@@ -34,7 +34,7 @@ public final class Statements {
      *
      * @param ids only these, or null
      */
-    public CompletionStage<Page<Turn>> everywhere(
+    public CompletionStage<ListPage<Turn>> everywhere(
             StatementFilter filter, List<String> ids, FeedRange range, Slice slice) {
         return within(filter, store.statements(filter, ids, range, slice));
     }
@@ -44,8 +44,8 @@ public final class Statements {
         return store.counts(filter, by);
     }
 
-    private <T> CompletionStage<Page<T>> within(StatementFilter filter, CompletionStage<Page<T>> question) {
-        CompletionStage<Page<T>> page = question;
+    private <T> CompletionStage<ListPage<T>> within(StatementFilter filter, CompletionStage<ListPage<T>> question) {
+        CompletionStage<ListPage<T>> page = question;
         if (filter.event() != null) {
             page = events.within(filter.event(), filter.asOf(), page);
         }

@@ -71,7 +71,7 @@ final class FiledRemarks {
 
     private void file(RoughCount counted) {
         for (int i = 0; i < all.size(); i++) {
-            Labels labels = all.get(i).labels();
+            FilingLabels labels = all.get(i).labels();
             boolean leftOut = isLeftOut(i);
             for (int k = 0; k < labels.size(); k++) {
                 String key = labels.key(k);

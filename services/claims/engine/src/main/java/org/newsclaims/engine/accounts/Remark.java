@@ -14,7 +14,7 @@ import org.newsclaims.engine.model.Speaker;
  * @param outlet who carries it, or null
  * @param labels what it can be filed under
  */
-public record Remark(String claimId, List<Speaker> speakers, Polarity polarity, String outlet, Labels labels) {
+public record Remark(String claimId, List<Speaker> speakers, Polarity polarity, String outlet, FilingLabels labels) {
     public Remark {
         Objects.requireNonNull(claimId, "claimId");
         speakers = List.copyOf(speakers);

@@ -2,10 +2,10 @@ package org.newsclaims.engine.attribution;
 
 /** What both stages believe of the words that a proposal takes and leaves. */
 final class BeliefFacts {
-    private final Hints hints;
+    private final TokenBeliefs hints;
     private final Marginals marginals;
 
-    BeliefFacts(Hints hints, Marginals marginals) {
+    BeliefFacts(TokenBeliefs hints, Marginals marginals) {
         this.hints = hints;
         this.marginals = marginals;
     }
@@ -54,8 +54,8 @@ final class BeliefFacts {
         row.add(marginals.cue(l.first));
         row.add(marginals.cue(l.first - 1));
         row.add(marginals.source(l.first - 1));
-        row.add(hints.best()[l.first] == Labels.CONTENT);
-        row.add(l.last + 1 < hints.best().length && hints.best()[l.last + 1] == Labels.CONTENT + 1);
+        row.add(hints.best()[l.first] == ChainLabels.CONTENT);
+        row.add(l.last + 1 < hints.best().length && hints.best()[l.last + 1] == ChainLabels.CONTENT + 1);
     }
 
     private double hint(int i) {
@@ -74,7 +74,7 @@ final class BeliefFacts {
         double other = 0;
         for (int t = 0; t < l.path.length; t++) {
             int i = l.from + t;
-            if (!l.is(i, Labels.SOURCE)) {
+            if (!l.is(i, ChainLabels.SOURCE)) {
                 other = Math.max(other, marginals.source(i));
             }
         }

@@ -11,7 +11,7 @@ import java.util.List;
  * with a wider one, so that the answer is the same as without. Reusable, not thread-safe.
  */
 final class BestPaths {
-    private static final int L = Labels.COUNT;
+    private static final int L = ChainLabels.COUNT;
 
     /** How much worse than the best the last of the wanted labellings is first taken to be; it hardly ever is worse. */
     private static final float REACH = 8;
@@ -137,12 +137,12 @@ final class BestPaths {
 
     /** What a labelling is told apart by: where its content begins and ends, and in the lowest bit, whether it has a source. */
     private static int extend(int history, int t, int before, int label) {
-        int role = Labels.role(label);
-        if (role == Labels.SOURCE) {
+        int role = ChainLabels.role(label);
+        if (role == ChainLabels.SOURCE) {
             history |= 1;
         }
-        boolean was = Labels.role(before) == Labels.CONTENT;
-        return was == (role == Labels.CONTENT) ? history : FeatureRows.mix(history >>> 1, t) << 1 | history & 1;
+        boolean was = ChainLabels.role(before) == ChainLabels.CONTENT;
+        return was == (role == ChainLabels.CONTENT) ? history : FeatureRows.mix(history >>> 1, t) << 1 | history & 1;
     }
 
     /** Puts an entry where its score belongs, in place of one with the same history that is worse. */
@@ -203,7 +203,7 @@ final class BestPaths {
     }
 
     private int close(int entry, int length) {
-        return extend(history[entry], length, entry / width % L, Labels.OUTSIDE);
+        return extend(history[entry], length, entry / width % L, ChainLabels.OUTSIDE);
     }
 
     private byte[] trace(int entry, int length) {

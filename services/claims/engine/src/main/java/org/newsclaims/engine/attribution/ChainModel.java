@@ -39,7 +39,7 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
     /** Packs weights, each -127 to 127, into a row. */
     public static long row(int id, int[] weights) {
         long row = (long) mark(id) << 56;
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < ChainLabels.COUNT; y++) {
             row |= (long) (weights[y] + BIAS) << (8 * y);
         }
         return row;
@@ -67,7 +67,7 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
             }
         }
         int bias = found * BIAS;
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < ChainLabels.COUNT; y++) {
             long lanes = (y & 1) == 0 ? even : odd;
             int sum = (int) (lanes >>> (8 * (y & ~1))) & 0xFFFF;
             scores[at + y] += (sum - bias) * scale;

@@ -8,11 +8,11 @@ import org.newsclaims.engine.model.Span;
 
 /** Chooses among proposals so that no word is content of two, the more probable first, and gives them their spans. */
 public final class Chooser {
-    private final Frame frame;
+    private final TokenFacts frame;
     private final Columns columns;
     private final Judge judge;
 
-    Chooser(Frame frame, Judge judge) {
+    Chooser(TokenFacts frame, Judge judge) {
         this.frame = frame;
         this.columns = frame.columns;
         this.judge = judge;
@@ -56,7 +56,7 @@ public final class Chooser {
     private static boolean isFree(Proposal proposal, boolean[] taken) {
         byte[] path = proposal.path();
         for (int t = 0; t < path.length; t++) {
-            if (Labels.role(path[t]) == Labels.CONTENT
+            if (ChainLabels.role(path[t]) == ChainLabels.CONTENT
                     && taken[proposal.window().from() + t]) {
                 return false;
             }
@@ -67,7 +67,7 @@ public final class Chooser {
     private static void mark(Proposal proposal, boolean[] taken) {
         byte[] path = proposal.path();
         for (int t = 0; t < path.length; t++) {
-            if (Labels.role(path[t]) == Labels.CONTENT) {
+            if (ChainLabels.role(path[t]) == ChainLabels.CONTENT) {
                 taken[proposal.window().from() + t] = true;
             }
         }
@@ -77,9 +77,9 @@ public final class Chooser {
     public Attribution attribution(Judged judged) {
         Proposal p = judged.proposal();
         return new Attribution(
-                spans(p, Labels.CONTENT),
-                spans(p, Labels.CUE),
-                spans(p, Labels.SOURCE),
+                spans(p, ChainLabels.CONTENT),
+                spans(p, ChainLabels.CUE),
+                spans(p, ChainLabels.SOURCE),
                 p.cue().head(),
                 sourceHead(p),
                 judged.probability());
@@ -88,12 +88,13 @@ public final class Chooser {
     private int sourceHead(Proposal p) {
         byte[] path = p.path();
         for (int t = 0; t < path.length; t++) {
-            if (Labels.role(path[t]) == Labels.SOURCE) {
+            if (ChainLabels.role(path[t]) == ChainLabels.SOURCE) {
                 int end = t + 1;
-                while (end < path.length && path[end] == Labels.SOURCE + 1) {
+                while (end < path.length && path[end] == ChainLabels.SOURCE + 1) {
                     end++;
                 }
-                return Candidates.head(frame, p.window().from() + t, p.window().from() + end);
+                return CueCandidates.head(
+                        frame, p.window().from() + t, p.window().from() + end);
             }
         }
         return -1;
@@ -104,12 +105,12 @@ public final class Chooser {
         byte[] path = p.path();
         int from = p.window().from();
         for (int t = 0; t < path.length; ) {
-            if (Labels.role(path[t]) != role) {
+            if (ChainLabels.role(path[t]) != role) {
                 t++;
                 continue;
             }
             int end = t + 1;
-            while (end < path.length && Labels.role(path[end]) == role) {
+            while (end < path.length && ChainLabels.role(path[end]) == role) {
                 end++;
             }
             spans.add(new Span(columns.start()[from + t], columns.end()[from + end - 1]));

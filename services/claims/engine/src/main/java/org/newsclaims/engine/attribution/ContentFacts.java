@@ -16,10 +16,10 @@ final class ContentFacts {
     private static final int PARATAXIS = "parataxis".hashCode();
     private static final int ADVERBIAL = "advcl".hashCode();
 
-    private final Frame f;
+    private final TokenFacts f;
     private final Columns c;
 
-    ContentFacts(Frame frame) {
+    ContentFacts(TokenFacts frame) {
         f = frame;
         c = frame.columns;
     }

@@ -9,14 +9,14 @@ final class CueFacts {
             hashes("root", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "pobj", "dobj", "amod", "nsubj", "prep");
     private static final int[] SELVES = hashes("i", "we", "you", "he", "she", "they", "who", "it", "that", "which");
 
-    private final Frame f;
+    private final TokenFacts f;
     private final Columns c;
-    private final Subjects subjects;
+    private final CueArguments subjects;
 
-    CueFacts(Frame frame) {
+    CueFacts(TokenFacts frame) {
         f = frame;
         c = frame.columns;
-        subjects = new Subjects(frame);
+        subjects = new CueArguments(frame);
     }
 
     private static int[] hashes(String... words) {
@@ -45,7 +45,7 @@ final class CueFacts {
         row.add(f.mood[k] != 0);
         row.add(Math.min(f.depth[k], 10));
         row.add(cue.to() - cue.from());
-        row.add(l.is(k, Labels.CUE));
+        row.add(l.is(k, ChainLabels.CUE));
         row.add(f.sentenceTo[k] - f.sentenceFrom[k]);
         row.add(f.paragraphTo[k] - f.paragraphFrom[k]);
         row.add(c.paragraph()[k]);
@@ -58,12 +58,12 @@ final class CueFacts {
         subjects.seek(cue.head());
         int found = subjects.found();
         row.add(subjects.type());
-        row.add(found < 0 ? -1 : l.is(found, Labels.SOURCE) ? 1 : 0);
+        row.add(found < 0 ? -1 : l.is(found, ChainLabels.SOURCE) ? 1 : 0);
         row.add(found < 0 ? -1 : find(SELVES, c.lower()[found]));
         row.add(found >= 0 && l.isContent(found));
         row.add(l.sourceTo - l.sourceFrom);
         row.add(l.sourceFrom < 0 ? 0 : Math.max(-40, Math.min(40, l.sourceFrom - cue.head())));
-        int head = l.sourceFrom < 0 ? -1 : Candidates.head(f, l.sourceFrom, l.sourceTo);
+        int head = l.sourceFrom < 0 ? -1 : CueCandidates.head(f, l.sourceFrom, l.sourceTo);
         row.add(
                 head < 0
                         ? -1

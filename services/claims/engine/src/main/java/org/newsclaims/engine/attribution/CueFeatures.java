@@ -7,11 +7,11 @@ import java.util.List;
 final class CueFeatures {
     private static final int COMMA = ",".hashCode();
 
-    private final Frame f;
+    private final TokenFacts f;
     private final Columns c;
-    private final Hints hints;
-    private final Ties ties;
-    private final Subjects subjects;
+    private final TokenBeliefs hints;
+    private final CuePaths ties;
+    private final CueArguments subjects;
     /** Head of the candidate a token belongs to, or -1. */
     private final int[] owner;
     /** Nearest candidate head above in the tree, or -1. */
@@ -24,12 +24,12 @@ final class CueFeatures {
     private final int[] marksBefore;
     private final int[] commasBefore;
 
-    CueFeatures(Frame frame, Hints hints, List<Candidate> candidates) {
+    CueFeatures(TokenFacts frame, TokenBeliefs hints, List<Candidate> candidates) {
         f = frame;
         c = frame.columns;
         this.hints = hints;
-        ties = new Ties(frame);
-        subjects = new Subjects(frame);
+        ties = new CuePaths(frame);
+        subjects = new CueArguments(frame);
         owner = new int[f.size];
         Arrays.fill(owner, -1);
         for (Candidate candidate : candidates) {
@@ -50,9 +50,9 @@ final class CueFeatures {
         commasBefore = new int[f.size + 1];
         for (int i = 0; i < f.size; i++) {
             int label = hints.best()[i];
-            cuesBefore[i + 1] = cuesBefore[i] + (label == Labels.CUE ? 1 : 0);
-            contentsBefore[i + 1] = contentsBefore[i] + (label == Labels.CONTENT ? 1 : 0);
-            sourcesBefore[i + 1] = sourcesBefore[i] + (label == Labels.SOURCE ? 1 : 0);
+            cuesBefore[i + 1] = cuesBefore[i] + (label == ChainLabels.CUE ? 1 : 0);
+            contentsBefore[i + 1] = contentsBefore[i] + (label == ChainLabels.CONTENT ? 1 : 0);
+            sourcesBefore[i + 1] = sourcesBefore[i] + (label == ChainLabels.SOURCE ? 1 : 0);
             marksBefore[i + 1] = marksBefore[i] + (f.quoteFrom[i] == i ? 1 : 0);
             commasBefore[i + 1] = commasBefore[i] + (c.lower()[i] == COMMA ? 1 : 0);
         }

@@ -7,7 +7,7 @@ final class Edges {
 
     private Edges() {}
 
-    static byte of(Frame f, int i, int from) {
+    static byte of(TokenFacts f, int i, int from) {
         boolean inside = f.quoteFrom[i] >= 0;
         if (inside && f.quoteFrom[i] == i) {
             return (byte) (f.sentenceFrom[i] == i ? 1 : 2);

@@ -26,13 +26,13 @@ final class Labelling {
         int pieces = 0;
         int source = -1;
         for (int t = 0; t < path.length; t++) {
-            int role = Labels.role(path[t]);
-            if (role == Labels.CONTENT) {
+            int role = ChainLabels.role(path[t]);
+            if (role == ChainLabels.CONTENT) {
                 begin = begin < 0 ? from + t : begin;
                 pieces += end == from + t - 1 ? 0 : 1;
                 end = from + t;
                 count++;
-            } else if (role == Labels.SOURCE && source < 0) {
+            } else if (role == ChainLabels.SOURCE && source < 0) {
                 source = from + t;
             }
         }
@@ -41,11 +41,11 @@ final class Labelling {
         size = count;
         runs = pieces;
         sourceFrom = source;
-        sourceTo = source < 0 ? -1 : endOf(source, Labels.SOURCE);
+        sourceTo = source < 0 ? -1 : endOf(source, ChainLabels.SOURCE);
     }
 
     /** The word of the content that is highest in the tree of those that hang outside it, the first of several; or -1. */
-    int top(Frame f) {
+    int top(TokenFacts f) {
         int top = -1;
         for (int i = first; i <= last; i++) {
             boolean hangsOutside =
@@ -58,12 +58,12 @@ final class Labelling {
     }
 
     boolean isContent(int token) {
-        return is(token, Labels.CONTENT);
+        return is(token, ChainLabels.CONTENT);
     }
 
     boolean is(int token, int role) {
         int t = token - from;
-        return t >= 0 && t < path.length && Labels.role(path[t]) == role;
+        return t >= 0 && t < path.length && ChainLabels.role(path[t]) == role;
     }
 
     /** One past the last token of the run of a role that goes through a token. */

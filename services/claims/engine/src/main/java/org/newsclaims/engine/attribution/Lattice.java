@@ -110,8 +110,8 @@ public final class Lattice {
 
     /** 1 for content, 2 for source, 0 for the rest. */
     private static int seen(int label) {
-        int role = Labels.role(label);
-        return role == Labels.CONTENT ? 1 : role == Labels.SOURCE ? 2 : 0;
+        int role = ChainLabels.role(label);
+        return role == ChainLabels.CONTENT ? 1 : role == ChainLabels.SOURCE ? 2 : 0;
     }
 
     /** Runs forward and backward; afterwards {@link #marginal} answers. Returns the log partition. */

@@ -25,7 +25,7 @@ public final class LearnedTagger implements AttributionTagger {
         for (Chooser.Judged judged : chooser.choose(stages.second(model.second()))) {
             attributions.add(chooser.attribution(judged));
         }
-        Hints hints = stages.hints();
+        TokenBeliefs hints = stages.hints();
         return new Tagging(attributions, hints.content(), hints.cue());
     }
 }

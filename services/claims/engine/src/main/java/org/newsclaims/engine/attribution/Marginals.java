@@ -20,9 +20,9 @@ final class Marginals {
         }
         total = 0;
         for (int t = 0; t < length; t++) {
-            content[t] = both(lattice, t, Labels.CONTENT);
-            source[t] = both(lattice, t, Labels.SOURCE);
-            cue[t] = both(lattice, t, Labels.CUE);
+            content[t] = both(lattice, t, ChainLabels.CONTENT);
+            source[t] = both(lattice, t, ChainLabels.SOURCE);
+            cue[t] = both(lattice, t, ChainLabels.CUE);
             total += content[t];
         }
     }

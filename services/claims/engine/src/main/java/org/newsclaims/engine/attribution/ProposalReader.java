@@ -15,16 +15,16 @@ final class ProposalReader {
     private final BeliefFacts beliefs;
     private final ContentFacts contents;
     private final CueFacts cues;
-    private final Neighbours neighbours;
-    private final Wording wording;
+    private final RivalCandidates neighbours;
+    private final WordingFeatures wording;
     private final List<Draft> drafts = new ArrayList<>();
 
-    ProposalReader(Frame f, Hints hints) {
+    ProposalReader(TokenFacts f, TokenBeliefs hints) {
         beliefs = new BeliefFacts(hints, marginals);
         contents = new ContentFacts(f);
         cues = new CueFacts(f);
-        neighbours = new Neighbours(f.size);
-        wording = new Wording(f);
+        neighbours = new RivalCandidates(f.size);
+        wording = new WordingFeatures(f);
     }
 
     /** A proposal that does not know its neighbours yet. */

@@ -11,15 +11,15 @@ import java.util.List;
 public final class Stages {
     private static final int LONGEST_CHAIN = 600;
 
-    private final Frame frame;
+    private final TokenFacts frame;
     private final TokenFeatures tokens;
     private final FeatureRows rows = new FeatureRows();
-    private Hints hints;
+    private TokenBeliefs hints;
     private List<Candidate> candidates = List.of();
     private CueFeatures cueFeatures;
 
     public Stages(Columns columns, CueLexicon lexicon) {
-        frame = new Frame(columns, lexicon);
+        frame = new TokenFacts(columns, lexicon);
         tokens = new TokenFeatures(frame);
     }
 
@@ -28,7 +28,7 @@ public final class Stages {
         return new Chooser(frame, judge);
     }
 
-    Frame frame() {
+    TokenFacts frame() {
         return frame;
     }
 
@@ -66,8 +66,8 @@ public final class Stages {
 
     /** Runs the first stage, and from what it hints at finds the candidate cues. */
     public List<Candidate> first(ChainModel model) {
-        Lattice lattice = new Lattice(Labels.COUNT, model.transitions());
-        Hints found = Hints.empty(frame.size);
+        Lattice lattice = new Lattice(ChainLabels.COUNT, model.transitions());
+        TokenBeliefs found = TokenBeliefs.empty(frame.size);
         for (Window chain : chains()) {
             fill(lattice, model, tokenRows(chain), chain);
             byte[] path = lattice.best();
@@ -78,14 +78,14 @@ public final class Stages {
     }
 
     /** Takes the first stage's results from elsewhere. */
-    public List<Candidate> adopt(Hints given) {
+    public List<Candidate> adopt(TokenBeliefs given) {
         hints = given;
-        candidates = Candidates.find(frame, given);
+        candidates = CueCandidates.find(frame, given);
         cueFeatures = new CueFeatures(frame, given, candidates);
         return candidates;
     }
 
-    public Hints hints() {
+    public TokenBeliefs hints() {
         return hints;
     }
 
@@ -115,8 +115,8 @@ public final class Stages {
     /** Asks the second stage about every candidate, in text order. */
     public List<Proposal> second(ChainModel model) {
         ProposalReader reader = new ProposalReader(frame, hints);
-        Lattice lattice = new Lattice(Labels.COUNT, model.transitions());
-        float[] local = new float[frame.size * Labels.COUNT];
+        Lattice lattice = new Lattice(ChainLabels.COUNT, model.transitions());
+        float[] local = new float[frame.size * ChainLabels.COUNT];
         boolean[] known = new boolean[frame.size];
         for (Candidate cue : candidates) {
             Window window = window(cue);
@@ -140,11 +140,11 @@ public final class Stages {
                 rows.clear();
                 rows.beginRow();
                 cueFeatures.local(i, rows);
-                model.score(rows, 0, local, i * Labels.COUNT);
+                model.score(rows, 0, local, i * ChainLabels.COUNT);
             }
-            int at = (i - window.from()) * Labels.COUNT;
-            for (int y = 0; y < Labels.COUNT; y++) {
-                lattice.scores()[at + y] += local[i * Labels.COUNT + y];
+            int at = (i - window.from()) * ChainLabels.COUNT;
+            for (int y = 0; y < ChainLabels.COUNT; y++) {
+                lattice.scores()[at + y] += local[i * ChainLabels.COUNT + y];
             }
         }
     }
@@ -153,7 +153,7 @@ public final class Stages {
         int length = range.to() - range.from();
         lattice.reset(length);
         for (int t = 0; t < length; t++) {
-            model.score(features, t, lattice.scores(), t * Labels.COUNT);
+            model.score(features, t, lattice.scores(), t * ChainLabels.COUNT);
             lattice.edges()[t] = Edges.of(frame, range.from() + t, range.from());
         }
     }

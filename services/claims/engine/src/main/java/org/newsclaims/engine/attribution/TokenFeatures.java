@@ -9,10 +9,10 @@ final class TokenFeatures {
     /** Of more children than this nothing is said, however many a hostile text gives a word. */
     private static final int MOST_CHILDREN = 12;
 
-    private final Frame f;
+    private final TokenFacts f;
     private final Columns c;
 
-    TokenFeatures(Frame frame) {
+    TokenFeatures(TokenFacts frame) {
         f = frame;
         c = frame.columns;
     }

@@ -12,7 +12,7 @@ public record Window(int from, int to) {
     private static final int COLON = ":".hashCode();
     private static final int DASH = "-".hashCode();
 
-    static Window around(Frame f, Candidate cue) {
+    static Window around(TokenFacts f, Candidate cue) {
         int head = cue.head();
         int from = f.paragraphFrom[head];
         int to = f.paragraphTo[head];

@@ -22,7 +22,7 @@ final class LinkFeatures {
      * @param rank how many likely referents were mentioned later
      * @param turn how many others have spoken since the referent did; -1 when it has not spoken
      */
-    static void of(Mention mention, Referent referent, int rank, int turn, Features out) {
+    static void of(Mention mention, Referent referent, int rank, int turn, HashedFeatures out) {
         out.clear();
         Mention last = referent.last();
         int kind = mention.kind().isPronoun()
@@ -51,7 +51,7 @@ final class LinkFeatures {
         }
     }
 
-    private static void places(Mention mention, Mention last, int kind, int far, int top, Features out) {
+    private static void places(Mention mention, Mention last, int kind, int far, int top, HashedFeatures out) {
         int place = mention.place().ordinal();
         int before = last.place().ordinal();
         out.add(10, kind, before * 8 + far, place);
@@ -67,7 +67,7 @@ final class LinkFeatures {
         out.add(16, kind, holds ? 1 : 0, 0);
     }
 
-    private static void clauses(Mention mention, Referent referent, int kind, int far, int top, Features out) {
+    private static void clauses(Mention mention, Referent referent, int kind, int far, int top, HashedFeatures out) {
         int above = far > 0
                 ? 7
                 : referent.among(mention.site().above(), mention.site().sentence());
@@ -80,7 +80,8 @@ final class LinkFeatures {
         out.add(29, mention.site().main() ? 1 : 0, prominence, far);
     }
 
-    private static void quotations(Mention mention, Referent referent, Mention last, int kind, int far, Features out) {
+    private static void quotations(
+            Mention mention, Referent referent, Mention last, int kind, int far, HashedFeatures out) {
         int quote = mention.site().quote();
         int other = last.site().quote();
         int quoted = quote < 0 ? other < 0 ? 0 : 1 : other < 0 ? 2 : quote == other ? 3 : 4;
@@ -95,7 +96,7 @@ final class LinkFeatures {
         out.add(24, kind, (referent.hasSpoken() ? 1 : 0) + (saying >= 0 ? 2 : 0), Math.min(far, 2));
     }
 
-    private static void turns(Mention mention, int kind, int turn, int far, int prominence, Features out) {
+    private static void turns(Mention mention, int kind, int turn, int far, int prominence, HashedFeatures out) {
         int speaks = mention.site().saying() >= 0 ? mention.place() == Place.SUBJECT ? 2 : 1 : 0;
         int top = Math.min(turn, DEEP);
         out.add(50, kind, top, speaks);
@@ -105,7 +106,7 @@ final class LinkFeatures {
     }
 
     /** Who speaks is somebody who can, and whom he does not call by name. */
-    private static void speakers(Mention mention, Referent referent, int kind, int what, int far, Features out) {
+    private static void speakers(Mention mention, Referent referent, int kind, int what, int far, HashedFeatures out) {
         int speaks = mention.speaks() ? 1 : 0;
         out.add(60, speaks, what, referent.named() != null ? 1 : 0);
         out.add(61, kind, speaks, referent.hasSpoken() ? 1 : 0);
@@ -125,7 +126,7 @@ final class LinkFeatures {
         return mention.site().after(referent.last().site()) > 1 ? 3 : referent.prominence();
     }
 
-    private static void calls(Mention mention, Referent referent, int kind, int far, int named, Features out) {
+    private static void calls(Mention mention, Referent referent, int kind, int far, int named, HashedFeatures out) {
         String noun = mention.nouns().iterator().next();
         int called = referent.isCalled(noun) ? 1 : 0;
         out.add(30, kind, called, named);
@@ -143,7 +144,7 @@ final class LinkFeatures {
     }
 
     /** What speaks for taking up nobody. */
-    static void ofNone(Mention mention, int likely, Features out) {
+    static void ofNone(Mention mention, int likely, HashedFeatures out) {
         out.clear();
         int kind = mention.kind().isPronoun()
                 ? mention.kind().ordinal()

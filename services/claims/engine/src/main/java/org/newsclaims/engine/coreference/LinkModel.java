@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Weights of the features, eight bits each. Immutable and thread-safe. The file {@code link.model} is one float, what a
- * step weighs, and {@link Features#SPACE} steps.
+ * step weighs, and {@link HashedFeatures#SPACE} steps.
  */
 public final class LinkModel {
     /** Read when first asked for, so that training can do without. */
@@ -24,8 +24,8 @@ public final class LinkModel {
      * @param steps the weight of every feature in steps; taken over
      */
     public LinkModel(float step, byte[] steps) {
-        if (steps.length != Features.SPACE) {
-            throw new IllegalArgumentException("weights: " + steps.length + ", must be " + Features.SPACE);
+        if (steps.length != HashedFeatures.SPACE) {
+            throw new IllegalArgumentException("weights: " + steps.length + ", must be " + HashedFeatures.SPACE);
         }
         this.step = step;
         this.steps = steps;
@@ -38,7 +38,7 @@ public final class LinkModel {
 
     /** One that prefers nothing; for training. */
     public static LinkModel blank() {
-        return new LinkModel(0, new byte[Features.SPACE]);
+        return new LinkModel(0, new byte[HashedFeatures.SPACE]);
     }
 
     /** Writes it as it is read. */
@@ -51,13 +51,13 @@ public final class LinkModel {
         try (InputStream in = LinkModel.class.getResourceAsStream("link.model");
                 DataInputStream data = new DataInputStream(in)) {
             float step = data.readFloat();
-            return new LinkModel(step, data.readNBytes(Features.SPACE));
+            return new LinkModel(step, data.readNBytes(HashedFeatures.SPACE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    double score(Features features) {
+    double score(HashedFeatures features) {
         int sum = 0;
         for (int i = 0; i < features.size(); i++) {
             sum += steps[features.number(i)];

@@ -24,7 +24,7 @@ public final class Linker {
     private static final int[] NONE = {0, 0};
 
     private final LinkModel model;
-    private final Features features = new Features();
+    private final HashedFeatures features = new HashedFeatures();
     /** By name, how often it is mentioned and how often it speaks. */
     private final Map<String, int[]> weights = new HashMap<>();
 

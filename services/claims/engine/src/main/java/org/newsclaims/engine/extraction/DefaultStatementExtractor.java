@@ -21,7 +21,7 @@ import org.newsclaims.engine.page.Pages;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
 import org.newsclaims.engine.setting.Settings;
-import org.newsclaims.engine.speaker.Speakers;
+import org.newsclaims.engine.speaker.SpeakerFinder;
 import org.newsclaims.engine.stance.Stances;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.text.Languages;
@@ -33,7 +33,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     private final Confidences confidences = Confidences.standard();
     private final Findings findings;
     private final Nesting nesting = new Nesting(rules, confidences);
-    private final Speakers speakers = new Speakers();
+    private final SpeakerFinder speakers = new SpeakerFinder();
     private final Stances stances = new Stances(CueVerbs.standard(), RoleNouns.standard());
     private final NoiseLines noise = new NoiseLines();
     private final Settings settings = new Settings();

@@ -26,7 +26,7 @@ public final class Reported {
     public static List<Statement> of(Article article, List<Statement> found) {
         List<Statement> reported = found.stream().filter(Reported::is).toList();
         Set<String> kept = reported.stream().map(Statement::id).collect(Collectors.toSet());
-        return Reach.cut(Points.of(
+        return Reach.cut(PointSplitter.of(
                 article,
                 reported.stream()
                         .map(statement -> statement.within() == null || kept.contains(statement.within())

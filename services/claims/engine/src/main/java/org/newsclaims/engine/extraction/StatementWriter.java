@@ -94,7 +94,7 @@ final class StatementWriter {
                 StatementIds.of(article.id(), spans),
                 article.id(),
                 who,
-                Forms.of(page, finding.content()),
+                FormReader.of(page, finding.content()),
                 stance.polarity(),
                 stance.kind(),
                 finding.content().stream().map(page::printed).collect(Collectors.joining(" ")),

@@ -72,7 +72,7 @@ record Calendar(int year, int month, int day, int length) {
     }
 
     private static int year(List<Token> tokens, int i) {
-        return i < tokens.size() ? Days.year(tokens.get(i).text()) : 0;
+        return i < tokens.size() ? ArticleDays.year(tokens.get(i).text()) : 0;
     }
 
     private static boolean afterPreposition(List<Token> tokens, int i) {

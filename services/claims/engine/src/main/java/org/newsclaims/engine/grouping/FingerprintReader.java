@@ -42,7 +42,7 @@ final class FingerprintReader {
             text = text.substring(0, MOST_CHARACTERS);
         }
         List<Token> tokens = Tokens.of(onceEach(text));
-        Days days = Days.read(tokens, article.publishedAt());
+        ArticleDays days = ArticleDays.read(tokens, article.publishedAt());
         return new Fingerprint(
                 article.id(), article.publishedAt(), days.written(), terms(tokens, days), days.mentions());
     }
@@ -58,8 +58,8 @@ final class FingerprintReader {
         return once.toString();
     }
 
-    private List<Term> terms(List<Token> tokens, Days days) {
-        Names names = Names.of(tokens);
+    private List<Term> terms(List<Token> tokens, ArticleDays days) {
+        NameWords names = NameWords.of(tokens);
         Map<String, Tally> tallies = new TreeMap<>();
         int telling = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -81,7 +81,7 @@ final class FingerprintReader {
             }
         }
         pairs(tokens, days, tallies);
-        for (Names.FullName full : names.fullNames()) {
+        for (NameWords.FullName full : names.fullNames()) {
             count(tallies, full.text(), Term.Kind.FULL_NAME, full.token());
         }
         List<Term> terms = new ArrayList<>();
@@ -98,7 +98,7 @@ final class FingerprintReader {
         return terms.size() > most ? terms.subList(0, most) : terms;
     }
 
-    private static void pairs(List<Token> tokens, Days days, Map<String, Tally> tallies) {
+    private static void pairs(List<Token> tokens, ArticleDays days, Map<String, Tally> tallies) {
         String before = null;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

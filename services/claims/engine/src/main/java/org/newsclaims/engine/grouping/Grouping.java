@@ -24,7 +24,7 @@ public final class Grouping {
     private final FingerprintReader reader;
     private final PairModel model;
     private final Clustering clustering;
-    private final Pieces.Bounds bounds;
+    private final GraphPieces.Bounds bounds;
 
     /** With the models that come with the engine. */
     public Grouping() {
@@ -33,10 +33,10 @@ public final class Grouping {
 
     /** With other models, to train and to evaluate. */
     public Grouping(Background background, PairModel model) {
-        this(background, model, new Pieces.Bounds(REACH, LIMIT, LEVELS));
+        this(background, model, new GraphPieces.Bounds(REACH, LIMIT, LEVELS));
     }
 
-    Grouping(Background background, PairModel model, Pieces.Bounds bounds) {
+    Grouping(Background background, PairModel model, GraphPieces.Bounds bounds) {
         this.reader = new FingerprintReader(background);
         this.model = model;
         this.clustering = new Clustering(model);
@@ -75,21 +75,6 @@ public final class Grouping {
         Regrouping change = change(store, prints, List.of());
         prints.forEach(store::add);
         return change.groups(store, store.articleIds());
-    }
-
-    /**
-     * Why two events are apart.
-     *
-     * @param one fingerprints of all articles of the first event, at least one, in any order
-     * @param other those of the second
-     * @return the same for the same sets; with the events exchanged, the two sides of every reason are exchanged
-     */
-    public Apart apart(Collection<Fingerprint> one, Collection<Fingerprint> other) {
-        return Comparison.apart(model, inOrder(one), inOrder(other));
-    }
-
-    private static List<Fingerprint> inOrder(Collection<Fingerprint> prints) {
-        return prints.stream().sorted(Fingerprint.FOUNDING_ORDER).toList();
     }
 
     static Set<String> ids(Collection<Fingerprint> prints) {

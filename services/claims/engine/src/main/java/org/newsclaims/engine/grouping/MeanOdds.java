@@ -51,7 +51,7 @@ final class MeanOdds {
     }
 
     private void compare(int i, int j, Fingerprint a, Fingerprint b, PairModel model) {
-        Features features = Features.of(a, b);
+        FingerprintFeatures features = FingerprintFeatures.of(a, b);
         double all = model.clipped(model.logOdds(features));
         boolean conflict = DayConflict.between(a, b);
         boolean comparable = DayEvidence.comparable(a.daySet(), b.daySet());

@@ -1,9 +1,5 @@
 package org.newsclaims.engine.grouping;
 
-import java.util.EnumMap;
-import java.util.Map;
-import org.newsclaims.engine.grouping.Apart.Respect;
-
 /** Turns the features of a pair into log odds: logistic regression with fixed weights. */
 public final class PairModel {
     private static final int LARGE = 16;
@@ -12,25 +8,22 @@ public final class PairModel {
 
     private final double bias;
     private final double[] weights;
-    private final double[] typical;
     private final double[] demands = new double[LARGE + 1];
     private final double clip;
 
     /**
      * @param bias constant
-     * @param weights one for each of {@link Features#NAMES}
-     * @param typical mean of each feature over pairs of articles of one event
+     * @param weights one for each of {@link FingerprintFeatures#NAMES}
      * @param cut least mean log odds at which an article and a group are one event
      * @param step by how much more two groups must agree for every doubling of the smaller one, up to 16 articles
      * @param clip no pair counts for more than this, either way
      */
-    public PairModel(double bias, double[] weights, double[] typical, double cut, double step, double clip) {
-        if (weights.length != Features.NAMES.size() || typical.length != weights.length) {
-            throw new IllegalArgumentException("expected " + Features.NAMES.size() + " weights and means");
+    public PairModel(double bias, double[] weights, double cut, double step, double clip) {
+        if (weights.length != FingerprintFeatures.NAMES.size()) {
+            throw new IllegalArgumentException("expected " + FingerprintFeatures.NAMES.size() + " weights");
         }
         this.bias = bias;
         this.weights = weights.clone();
-        this.typical = typical.clone();
         this.clip = clip;
         for (int i = 0; i < demands.length; i++) {
             demands[i] = cut + step * Math.log(Math.max(1, i)) / Math.log(2);
@@ -42,12 +35,12 @@ public final class PairModel {
     }
 
     Link link(Fingerprint a, Fingerprint b) {
-        Features features = Features.of(a, b);
+        FingerprintFeatures features = FingerprintFeatures.of(a, b);
         return new Link(logOdds(a, b, features), features);
     }
 
     double logOdds(Fingerprint a, Fingerprint b) {
-        return logOdds(a, b, Features.of(a, b));
+        return logOdds(a, b, FingerprintFeatures.of(a, b));
     }
 
     /**
@@ -61,20 +54,20 @@ public final class PairModel {
         Overlap shared = Overlap.ofBeginnings(a.profile(), b.profile());
         return shared.beginnings(false) < NOTHING
                 ? Double.NEGATIVE_INFINITY
-                : sum(Features.of(a, b, shared.withTerms()));
+                : sum(FingerprintFeatures.of(a, b, shared.withTerms()));
     }
 
     /** Without regard to conflicts of dates. */
-    double logOdds(Features features) {
+    double logOdds(FingerprintFeatures features) {
         return sum(features);
     }
 
     /** As if neither article told a date. */
-    double withoutDays(Features features) {
+    double withoutDays(FingerprintFeatures features) {
         double sum = sum(features);
         double[] values = features.values();
         for (int i = 0; i < weights.length; i++) {
-            if (Features.RESPECTS.get(i) == Respect.DATE) {
+            if (FingerprintFeatures.OF_DAYS.get(i)) {
                 sum -= weights[i] * values[i];
             }
         }
@@ -82,31 +75,18 @@ public final class PairModel {
     }
 
     /** What dates rule out is at most at the lower clip, and so no link. */
-    private double logOdds(Fingerprint a, Fingerprint b, Features features) {
+    private double logOdds(Fingerprint a, Fingerprint b, FingerprintFeatures features) {
         double sum = sum(features);
         return DayConflict.between(a, b) ? Math.min(sum, -clip) : sum;
     }
 
-    private double sum(Features features) {
+    private double sum(FingerprintFeatures features) {
         double sum = bias;
         double[] values = features.values();
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * values[i];
         }
         return sum;
-    }
-
-    /** By respect, by how much the log odds fall short of those of a typical pair of one event; symmetric. */
-    Map<Respect, Double> against(Features features) {
-        Map<Respect, Double> against = new EnumMap<>(Respect.class);
-        for (Respect respect : Respect.values()) {
-            against.put(respect, 0.0);
-        }
-        double[] values = features.values();
-        for (int i = 0; i < weights.length; i++) {
-            against.merge(Features.RESPECTS.get(i), weights[i] * (typical[i] - values[i]), Double::sum);
-        }
-        return against;
     }
 
     double clipped(double logOdds) {

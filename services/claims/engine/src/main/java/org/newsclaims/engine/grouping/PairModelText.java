@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The shipped pair model: a line each for bias, cut, step, clip and every feature, name and value parted by a tab; a
- * feature's line goes on with its mean over pairs of one event.
+ * The shipped pair model: a line each for bias, cut, step, clip and every feature, name and value parted by a tab.
  */
 final class PairModelText {
     private static final String RESOURCE = "pair-model.tsv";
@@ -26,17 +25,14 @@ final class PairModelText {
 
     static PairModel read(String text) {
         Map<String, Double> values = new HashMap<>();
-        Map<String, Double> means = new HashMap<>();
         for (String line : text.split("\n")) {
             if (!line.isBlank() && line.charAt(0) != '#') {
                 String[] parts = line.split("\t");
                 values.put(parts[0], Double.valueOf(parts[1]));
-                means.put(parts[0], parts.length > 2 ? Double.valueOf(parts[2]) : null);
             }
         }
-        double[] weights = Features.NAMES.stream().mapToDouble(values::get).toArray();
-        double[] typical = Features.NAMES.stream().mapToDouble(means::get).toArray();
-        return new PairModel(
-                values.get("bias"), weights, typical, values.get("cut"), values.get("step"), values.get("clip"));
+        double[] weights =
+                FingerprintFeatures.NAMES.stream().mapToDouble(values::get).toArray();
+        return new PairModel(values.get("bias"), weights, values.get("cut"), values.get("step"), values.get("clip"));
     }
 }

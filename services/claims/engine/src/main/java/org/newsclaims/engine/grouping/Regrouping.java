@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 public final class Regrouping {
     private final Clustering clustering;
-    private final Pieces.Bounds bounds;
+    private final GraphPieces.Bounds bounds;
     private final Nodes nodes;
     private final Set<List<Node>> before = new HashSet<>();
     private final Set<String> affected;
@@ -22,7 +22,7 @@ public final class Regrouping {
     Regrouping(
             PairModel model,
             Clustering clustering,
-            Pieces.Bounds bounds,
+            GraphPieces.Bounds bounds,
             Neighbourhood store,
             Collection<Fingerprint> added,
             Collection<Fingerprint> removed) {
@@ -31,9 +31,9 @@ public final class Regrouping {
         this.nodes = new Nodes(model);
         List<Node> arriving = added.stream().map(nodes::loose).toList();
         List<Node> leaving = removed.stream().map(nodes::loose).toList();
-        Stir stir = new Stir(nodes, bounds, arriving, leaving);
+        LinkChanges stir = new LinkChanges(nodes, bounds, arriving, leaving);
         Set<String> seeds = stir.around(store);
-        before.addAll(new Pieces(store, nodes, bounds).of(seeds));
+        before.addAll(new GraphPieces(store, nodes, bounds).of(seeds));
         Set<String> members = new TreeSet<>();
         before.forEach(piece -> piece.forEach(node -> members.add(node.id())));
         this.affected = members;
@@ -62,7 +62,7 @@ public final class Regrouping {
      *     them
      */
     public List<EventGroup> groups(Neighbourhood after, Collection<String> articleIds) {
-        List<List<Node>> pieces = new ArrayList<>(new Pieces(after, nodes, bounds).of(articleIds));
+        List<List<Node>> pieces = new ArrayList<>(new GraphPieces(after, nodes, bounds).of(articleIds));
         pieces.removeIf(before::contains);
         TreeMap<String, EventGroup> events = new TreeMap<>();
         for (List<Node> piece : pieces) {

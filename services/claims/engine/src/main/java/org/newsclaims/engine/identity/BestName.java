@@ -10,19 +10,19 @@ import org.newsclaims.engine.speaker.SpeakerIds;
 
 /** Chooses what one speaker of an event is called: the fullest of its names, of those as full the one most articles have. */
 final class BestName {
-    private static final Comparator<Form> BY_USE = Comparator.comparing(
-                    (Form form) -> form.articles().size())
-            .thenComparing(Form::times)
+    private static final Comparator<NameForm> BY_USE = Comparator.comparing(
+                    (NameForm form) -> form.articles().size())
+            .thenComparing(NameForm::times)
             .thenComparing(form -> form.speaker().name().length())
             .thenComparing(form -> form.speaker().name());
 
     private BestName() {}
 
-    static Speaker of(List<Form> forms) {
-        Form best = forms.stream()
+    static Speaker of(List<NameForm> forms) {
+        NameForm best = forms.stream()
                 .max(Comparator.comparing(BestName::telling)
-                        .thenComparing((Form form) -> form.name().fullness())
-                        .thenComparing(Form::speaks)
+                        .thenComparing((NameForm form) -> form.name().fullness())
+                        .thenComparing(NameForm::speaks)
                         .thenComparing(BY_USE))
                 .orElseThrow();
         String name = best.speaker().name();
@@ -30,12 +30,12 @@ final class BestName {
     }
 
     /** A name tells more than a description. */
-    private static boolean telling(Form form) {
+    private static boolean telling(NameForm form) {
         return !(form.name() instanceof Description);
     }
 
     /** What most of the times it speaks under that name say it is; an organization where as many say so. */
-    private static SpeakerType type(String name, List<Form> forms) {
+    private static SpeakerType type(String name, List<NameForm> forms) {
         String folded = Folding.fold(name);
         Map<SpeakerType, Integer> votes = new TreeMap<>();
         forms.stream()

@@ -120,35 +120,35 @@ record BodyName(String country, List<String> words, String initials, String prin
     }
 
     @Override
-    public Relation to(Name other) {
+    public NameRelation to(Name other) {
         if (other instanceof PersonName) {
             return other.to(this);
         }
-        return other instanceof BodyName ? toBody((BodyName) other) : Relation.APART;
+        return other instanceof BodyName ? toBody((BodyName) other) : NameRelation.APART;
     }
 
-    private Relation toBody(BodyName other) {
+    private NameRelation toBody(BodyName other) {
         if (printed.equals(other.printed)) {
-            return Relation.SAME;
+            return NameRelation.SAME;
         }
         if (isGovernment() || other.isGovernment()) {
             return isGovernment() && other.isGovernment() && country.equals(other.country)
-                    ? Relation.SAME
-                    : Relation.APART;
+                    ? NameRelation.SAME
+                    : NameRelation.APART;
         }
         if (isAcronym() && printed.equals(other.initials)) {
-            return Relation.SHORTER;
+            return NameRelation.SHORTER;
         }
         boolean compatible = country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
         if (!compatible) {
-            return Relation.APART;
+            return NameRelation.APART;
         }
         if (sorted(words).equals(sorted(other.words))) {
             return country.equals(other.country)
-                    ? Relation.SAME
-                    : country.isEmpty() && isTelling(words) ? Relation.SHORTER : Relation.APART;
+                    ? NameRelation.SAME
+                    : country.isEmpty() && isTelling(words) ? NameRelation.SHORTER : NameRelation.APART;
         }
-        return isPart(other) ? Relation.SHORTER : Relation.APART;
+        return isPart(other) ? NameRelation.SHORTER : NameRelation.APART;
     }
 
     /** One word tells a body when it is no bare "ministry". */

@@ -19,7 +19,7 @@ final class Callings {
 
     private final Map<Integer, List<Told>> byForm = new HashMap<>();
 
-    Callings(List<ArticleNames> articles, Forms forms) {
+    Callings(List<ArticleNames> articles, NameForms forms) {
         for (ArticleNames article : articles) {
             for (Calling calling : article.callings()) {
                 PersonName name = PersonName.of(calling.name());
@@ -36,10 +36,10 @@ final class Callings {
     }
 
     private static boolean means(PersonName called, PersonName person) {
-        Relation relation = called.to(person);
-        return relation == Relation.SAME
-                || relation == Relation.SHORTER
-                || !called.isSingle() && person.to(called) == Relation.SHORTER;
+        NameRelation relation = called.to(person);
+        return relation == NameRelation.SAME
+                || relation == NameRelation.SHORTER
+                || !called.isSingle() && person.to(called) == NameRelation.SHORTER;
     }
 
     List<Told> of(int form) {

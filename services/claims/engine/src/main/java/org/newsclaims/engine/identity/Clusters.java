@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 final class Clusters {
     private static final int FAR_MORE = 3;
 
-    private final Forms forms;
+    private final NameForms forms;
     private final Callings callings;
     private final int[] parent;
 
-    Clusters(Forms forms, Callings callings) {
+    Clusters(NameForms forms, Callings callings) {
         this.forms = forms;
         this.callings = callings;
         this.parent = IntStream.range(0, forms.size()).toArray();
@@ -42,11 +42,11 @@ final class Clusters {
     }
 
     private boolean isSame(int i, int j) {
-        Relation relation = relation(i, j);
-        return relation == Relation.SAME || relation == Relation.ALIKE && mayBeMisspelled(i, j);
+        NameRelation relation = relation(i, j);
+        return relation == NameRelation.SAME || relation == NameRelation.ALIKE && mayBeMisspelled(i, j);
     }
 
-    private Relation relation(int i, int j) {
+    private NameRelation relation(int i, int j) {
         return forms.get(i).name().to(forms.get(j).name());
     }
 
@@ -83,10 +83,11 @@ final class Clusters {
     }
 
     private boolean mayStandFor(int form, int other) {
-        Relation relation = relation(form, other);
+        NameRelation relation = relation(form, other);
         boolean apart = Collections.disjoint(
                 forms.get(form).articles(), forms.get(other).articles());
-        return relation == Relation.SHORTER && (apart || !isVague(form)) || relation == Relation.TAKING_UP && !apart;
+        return relation == NameRelation.SHORTER && (apart || !isVague(form))
+                || relation == NameRelation.TAKING_UP && !apart;
     }
 
     /** "Officials" beside "Alder officials" in one article are others. */

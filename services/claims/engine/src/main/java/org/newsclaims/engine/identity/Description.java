@@ -95,7 +95,7 @@ record Description(String head, Set<String> modifiers, Set<String> parts, boolea
     }
 
     @Override
-    public Relation to(Name other) {
+    public NameRelation to(Name other) {
         if (other instanceof BodyName body) {
             List<String> words = new ArrayList<>(body.words());
             boolean within = !plural
@@ -103,22 +103,24 @@ record Description(String head, Set<String> modifiers, Set<String> parts, boolea
                     && words.size() > modifiers.size()
                     && words.containsAll(modifiers)
                     && words.get(words.size() - 1).equals(head);
-            return within ? Relation.SHORTER : Relation.APART;
+            return within ? NameRelation.SHORTER : NameRelation.APART;
         }
         if (!(other instanceof Description description)
                 || !head.equals(description.head)
                 || plural != description.plural) {
-            return Relation.APART;
+            return NameRelation.APART;
         }
         if (!parts.equals(description.parts)) {
             boolean counted =
                     plural && parts.isEmpty() && description.parts.stream().allMatch(NUMBERS::has);
-            return counted && description.modifiers.containsAll(modifiers) ? Relation.TAKING_UP : Relation.APART;
+            return counted && description.modifiers.containsAll(modifiers)
+                    ? NameRelation.TAKING_UP
+                    : NameRelation.APART;
         }
         if (modifiers.equals(description.modifiers)) {
-            return Relation.SAME;
+            return NameRelation.SAME;
         }
         boolean within = description.modifiers.containsAll(modifiers) && (plural || !modifiers.isEmpty());
-        return within ? Relation.SHORTER : Relation.APART;
+        return within ? NameRelation.SHORTER : NameRelation.APART;
     }
 }

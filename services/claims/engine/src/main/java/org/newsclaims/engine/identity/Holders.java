@@ -21,11 +21,11 @@ final class Holders {
 
     private static final Vocabulary DEFINITE = Vocabulary.of("the this that");
 
-    private final Forms forms;
+    private final NameForms forms;
     private final Callings callings;
     private final List<List<Integer>> groups;
 
-    Holders(Forms forms, Callings callings, List<List<Integer>> groups) {
+    Holders(NameForms forms, Callings callings, List<List<Integer>> groups) {
         this.forms = forms;
         this.callings = callings;
         this.groups = groups;

@@ -42,7 +42,7 @@ public final class Identities {
         List<ArticleNames> ordered = articles.stream()
                 .sorted(Comparator.comparing(ArticleNames::articleId))
                 .toList();
-        Forms forms = Forms.of(ordered, aliases);
+        NameForms forms = NameForms.of(ordered, aliases);
         Callings callings = new Callings(ordered, forms);
         List<List<Integer>> groups = new Clusters(forms, callings).groups();
         List<Speaker> best = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class Identities {
         return articleId + ' ' + speaker.id();
     }
 
-    private void namePrincipals(List<ArticleNames> articles, Forms forms) {
+    private void namePrincipals(List<ArticleNames> articles, NameForms forms) {
         for (ArticleNames article : articles) {
             for (Speaker speaker : article.speakers()) {
                 if (speaker.speaksFor() != null) {
@@ -95,7 +95,7 @@ public final class Identities {
     }
 
     /** The speaker of that name, or the only one whose name is a shorter or fuller form of it. */
-    private Speaker asSpeaker(Principal principal, Forms forms) {
+    private Speaker asSpeaker(Principal principal, NameForms forms) {
         Speaker called =
                 aliases.apply(new Speaker(principal.id(), principal.name(), principal.type(), principal.name()));
         Speaker known = canonical.get(called.id());
@@ -106,9 +106,10 @@ public final class Identities {
         Map<String, Speaker> readings = new TreeMap<>();
         for (int form : forms.near(name)) {
             Name other = forms.get(form).name();
-            Relation relation = name.to(other);
-            boolean one =
-                    relation == Relation.SAME || relation == Relation.SHORTER || other.to(name) == Relation.SHORTER;
+            NameRelation relation = name.to(other);
+            boolean one = relation == NameRelation.SAME
+                    || relation == NameRelation.SHORTER
+                    || other.to(name) == NameRelation.SHORTER;
             if (one && forms.get(form).speaks()) {
                 Speaker reading = canonical.get(forms.get(form).speaker().id());
                 readings.put(reading.id(), reading);

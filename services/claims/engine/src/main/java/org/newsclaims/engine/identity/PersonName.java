@@ -114,44 +114,44 @@ record PersonName(List<String> given, List<String> family, String suffix) implem
     }
 
     @Override
-    public Relation to(Name other) {
+    public NameRelation to(Name other) {
         if (other instanceof PersonName person) {
             return toPerson(person);
         }
-        return other instanceof BodyName body ? toBody(body) : Relation.APART;
+        return other instanceof BodyName body ? toBody(body) : NameRelation.APART;
     }
 
     /** What one article takes for a person and another for a body. */
-    private Relation toBody(BodyName body) {
+    private NameRelation toBody(BodyName body) {
         String words = String.join(" ", words());
         if (words.equals(body.printed())) {
-            return Relation.SAME;
+            return NameRelation.SAME;
         }
-        return isSingle() && body.mayBeCalled(words) ? Relation.SHORTER : Relation.APART;
+        return isSingle() && body.mayBeCalled(words) ? NameRelation.SHORTER : NameRelation.APART;
     }
 
-    private Relation toPerson(PersonName other) {
+    private NameRelation toPerson(PersonName other) {
         if (!suffix.equals(other.suffix) && !mayShareSuffix(other)) {
-            return Relation.APART;
+            return NameRelation.APART;
         }
         if (given.isEmpty() || other.given.isEmpty()) {
             return single(other);
         }
         boolean family = hasFamilyOf(other);
         if (!family && !alike(familyCore(), other.familyCore())) {
-            return Relation.APART;
+            return NameRelation.APART;
         }
-        Relation first = firstNames(other);
-        if (first == Relation.APART || middlesConflict(other)) {
-            return Relation.APART;
+        NameRelation first = firstNames(other);
+        if (first == NameRelation.APART || middlesConflict(other)) {
+            return NameRelation.APART;
         }
         if (!family) {
-            return first == Relation.ALIKE ? Relation.APART : Relation.ALIKE;
+            return first == NameRelation.ALIKE ? NameRelation.APART : NameRelation.ALIKE;
         }
-        if (first != Relation.SAME) {
-            return first == Relation.SHORTER && fullness() >= other.fullness() ? Relation.APART : first;
+        if (first != NameRelation.SAME) {
+            return first == NameRelation.SHORTER && fullness() >= other.fullness() ? NameRelation.APART : first;
         }
-        return fullness() == other.fullness() ? Relation.SAME : shorter(other);
+        return fullness() == other.fullness() ? NameRelation.SAME : shorter(other);
     }
 
     /** Without its suffix a name may be the father's: only one that tells no more than the other means the son. */
@@ -161,25 +161,25 @@ record PersonName(List<String> given, List<String> family, String suffix) implem
         return (suffix.isEmpty() || other.suffix.isEmpty()) && without.given.size() <= with.given.size();
     }
 
-    private Relation shorter(PersonName other) {
-        return fullness() < other.fullness() ? Relation.SHORTER : Relation.APART;
+    private NameRelation shorter(PersonName other) {
+        return fullness() < other.fullness() ? NameRelation.SHORTER : NameRelation.APART;
     }
 
     /** One of the two is a family name alone, or the first of a name that puts the family first. */
-    private Relation single(PersonName other) {
+    private NameRelation single(PersonName other) {
         if (!given.isEmpty()) {
-            return Relation.APART;
+            return NameRelation.APART;
         }
         if (other.given.isEmpty()) {
             boolean same = hasFamilyOf(other);
             boolean tail = !same && family.size() < other.family.size() && isTail(family, other.family);
-            return same ? Relation.SAME : tail ? Relation.SHORTER : Relation.APART;
+            return same ? NameRelation.SAME : tail ? NameRelation.SHORTER : NameRelation.APART;
         }
         boolean familyFirst = family.size() == 1
                 && FamilyFirst.has(other.given.get(0))
                 && family.get(0).equals(other.given.get(0));
         boolean tail = hasFamilyOf(other) || isTail(family, other.words());
-        return familyFirst || tail ? Relation.SHORTER : Relation.APART;
+        return familyFirst || tail ? NameRelation.SHORTER : NameRelation.APART;
     }
 
     private static boolean isTail(List<String> words, List<String> of) {
@@ -203,20 +203,20 @@ record PersonName(List<String> given, List<String> family, String suffix) implem
     }
 
     /** What the first given name is to that of the other. */
-    private Relation firstNames(PersonName other) {
+    private NameRelation firstNames(PersonName other) {
         String own = given.get(0);
         String others = other.given.get(0);
         if (Spelling.same(own, others)) {
-            return Relation.SAME;
+            return NameRelation.SAME;
         }
         boolean initial = own.length() == 1 && others.startsWith(own) || others.length() == 1 && own.startsWith(others);
         if (initial) {
-            return Relation.SHORTER;
+            return NameRelation.SHORTER;
         }
         if (Nicknames.ofOneName(own, others) || other.given.contains(own) || given.contains(others)) {
-            return Relation.SAME;
+            return NameRelation.SAME;
         }
-        return alike(own, others) ? Relation.ALIKE : Relation.APART;
+        return alike(own, others) ? NameRelation.ALIKE : NameRelation.APART;
     }
 
     /** Two middle names that are not each other's initials. */

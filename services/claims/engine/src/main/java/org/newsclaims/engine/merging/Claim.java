@@ -35,7 +35,7 @@ public record Claim(
         Corroboration corroboration,
         Instant firstReportedAt,
         String firstReportedBy,
-        List<Conflict> conflicts) {
+        List<ClaimConflict> conflicts) {
     public Claim {
         speakers = List.copyOf(speakers);
         occurrences = List.copyOf(occurrences);
@@ -43,7 +43,7 @@ public record Claim(
         conflicts = List.copyOf(conflicts);
     }
 
-    Claim with(List<Conflict> found) {
+    Claim with(List<ClaimConflict> found) {
         return new Claim(
                 id,
                 speakers,

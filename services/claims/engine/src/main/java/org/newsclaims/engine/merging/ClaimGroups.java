@@ -64,9 +64,9 @@ final class ClaimGroups {
     private List<int[]> pieces(List<List<Occurrence>> items) {
         List<Content> contents =
                 items.stream().map(item -> item.get(0).content()).toList();
-        List<int[]> candidates = Candidates.of(contents, likeness, PairFeatures.LEAST_COVER);
+        List<int[]> candidates = WordingPairs.of(contents, likeness, PairFeatures.LEAST_COVER);
         WeighedContent[] weighed = contents.stream().map(likeness::weighed).toArray(WeighedContent[]::new);
-        Pieces pieces = new Pieces(items.size());
+        AlikeWordings pieces = new AlikeWordings(items.size());
         for (int i = 0; i < items.size(); i++) {
             for (int j : candidates.get(i)) {
                 Occurrence one = items.get(j).get(0);

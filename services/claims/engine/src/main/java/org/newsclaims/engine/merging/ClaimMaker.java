@@ -12,7 +12,7 @@ import org.newsclaims.engine.model.Statement;
 final class ClaimMaker {
     private ClaimMaker() {}
 
-    static Claim claim(List<Occurrence> occurrences, Origins origins, List<Conflict> conflicts) {
+    static Claim claim(List<Occurrence> occurrences, Origins origins, List<ClaimConflict> conflicts) {
         Statement fullest = fullest(occurrences);
         Optional<Occurrence> first = occurrences.stream()
                 .filter(occurrence -> occurrence.member().article().publishedAt() != null)

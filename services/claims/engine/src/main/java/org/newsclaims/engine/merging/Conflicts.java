@@ -35,7 +35,7 @@ final class Conflicts {
     /** By place of the claim; most are never asked for. */
     private final Map<Integer, Voices> voices = new HashMap<>();
 
-    private final Map<Integer, List<Conflict>> found = new TreeMap<>();
+    private final Map<Integer, List<ClaimConflict>> found = new TreeMap<>();
 
     Conflicts(Likeness likeness, List<List<Occurrence>> claims) {
         this.likeness = likeness;
@@ -46,7 +46,7 @@ final class Conflicts {
     }
 
     /** By place of the claim in the list, its conflicts by kind, then claim id. */
-    Map<Integer, List<Conflict>> find() {
+    Map<Integer, List<ClaimConflict>> find() {
         Map<Content, List<Integer>> claimsOf = new IdentityHashMap<>();
         List<Content> contents = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -58,7 +58,7 @@ final class Conflicts {
                         .add(i);
             }
         }
-        List<int[]> candidates = Candidates.of(contents, likeness, LEAST_COVER);
+        List<int[]> candidates = WordingPairs.of(contents, likeness, LEAST_COVER);
         Set<Long> pairs = new TreeSet<>();
         for (int i = 0; i < contents.size(); i++) {
             List<Integer> own = claimsOf.get(contents.get(i));
@@ -69,7 +69,8 @@ final class Conflicts {
         }
         pairs.forEach(pair -> compare((int) (pair >>> Integer.SIZE), (int) (long) pair));
         found.values()
-                .forEach(list -> list.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::claimId)));
+                .forEach(list ->
+                        list.sort(Comparator.comparing(ClaimConflict::kind).thenComparing(ClaimConflict::claimId)));
         return found;
     }
 
@@ -154,7 +155,7 @@ final class Conflicts {
             add(
                     i,
                     j,
-                    Conflict.Kind.SILENCE,
+                    ClaimConflict.Kind.SILENCE,
                     first ? pair.one() : pair.other(),
                     first ? pair.other() : pair.one(),
                     null);
@@ -173,7 +174,7 @@ final class Conflicts {
                                 && likeness.overlap(a, b) >= SAME
                                 && Math.min(likeness.covered(a, b), likeness.covered(b, a)) >= DENIED);
         if (pair != null) {
-            add(i, j, Conflict.Kind.POLARITY, pair.one(), pair.other(), null);
+            add(i, j, ClaimConflict.Kind.POLARITY, pair.one(), pair.other(), null);
         }
     }
 
@@ -194,7 +195,7 @@ final class Conflicts {
         if (pair != null) {
             String differs = Details.conflict(pair.one().content(), pair.other().content())
                     .orElseThrow();
-            add(i, j, Conflict.Kind.DETAIL, pair.one(), pair.other(), differs);
+            add(i, j, ClaimConflict.Kind.DETAIL, pair.one(), pair.other(), differs);
         }
     }
 
@@ -204,7 +205,7 @@ final class Conflicts {
         }
         Wordings.Pair pair = wordings.get(i).first(wordings.get(j), false, quotations::same);
         if (pair != null) {
-            add(i, j, Conflict.Kind.ATTRIBUTION, pair.one(), pair.other(), null);
+            add(i, j, ClaimConflict.Kind.ATTRIBUTION, pair.one(), pair.other(), null);
         }
     }
 
@@ -218,17 +219,17 @@ final class Conflicts {
         return ids;
     }
 
-    private void add(int i, int j, Conflict.Kind kind, Occurrence a, Occurrence b, String detail) {
+    private void add(int i, int j, ClaimConflict.Kind kind, Occurrence a, Occurrence b, String detail) {
         String back = detail == null
                 ? null
                 : detail.substring(detail.indexOf(" / ") + 3) + " / " + detail.substring(0, detail.indexOf(" / "));
         String idA = a.statement().id();
         String idB = b.statement().id();
-        put(i, new Conflict(kind, claimId(j), List.of(idA, idB), detail));
-        put(j, new Conflict(kind, claimId(i), List.of(idB, idA), back));
+        put(i, new ClaimConflict(kind, claimId(j), List.of(idA, idB), detail));
+        put(j, new ClaimConflict(kind, claimId(i), List.of(idB, idA), back));
     }
 
-    private void put(int claim, Conflict conflict) {
+    private void put(int claim, ClaimConflict conflict) {
         found.computeIfAbsent(claim, key -> new ArrayList<>()).add(conflict);
     }
 

@@ -39,11 +39,11 @@ record Content(
         Map<String, Thesaurus.Entry> senses,
         int[] codes,
         int[] vocabulary,
-        List<Quote> quotes,
+        List<QuotedStretch> quotes,
         List<Quantity> quantities,
-        Days days,
+        StatedDays days,
         Roles roles,
-        Stance stance,
+        StatementStance stance,
         Set<String> names) {
     /** Parts of phrasal verbs. */
     private static final Set<String> PARTICLES =
@@ -81,7 +81,7 @@ record Content(
      */
     static Content of(String text, Set<String> known) {
         List<Token> tokens = Tokens.of(text);
-        Days days = Days.read(tokens);
+        StatedDays days = StatedDays.read(tokens);
         List<String> words = new ArrayList<>(tokens.size());
         List<String> stems = new ArrayList<>();
         BitSet particles = new BitSet();
@@ -122,11 +122,11 @@ record Content(
                 senses,
                 codes(words),
                 words.stream().mapToInt(String::hashCode).sorted().distinct().toArray(),
-                Quote.in(text),
+                QuotedStretch.in(text),
                 QuantityReader.read(text, tokens, days.tokens()::get),
                 days,
                 Roles.read(tokens, days.tokens()::get, known),
-                Stance.of(tokens),
+                StatementStance.of(tokens),
                 names);
     }
 
@@ -198,7 +198,7 @@ record Content(
     /** How many of its words are quoted. */
     int quoted() {
         int quoted = 0;
-        for (Quote quote : quotes) {
+        for (QuotedStretch quote : quotes) {
             quoted += quote.length();
         }
         return quoted;

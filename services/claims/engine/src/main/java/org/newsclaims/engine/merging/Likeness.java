@@ -75,9 +75,9 @@ final class Likeness {
     }
 
     /** Quotations of at least two words of one that the other quotes, too. */
-    static List<Quote> sharedQuotes(Content a, Content b) {
-        List<Quote> shared = new ArrayList<>();
-        for (Quote quote : a.quotes()) {
+    static List<QuotedStretch> sharedQuotes(Content a, Content b) {
+        List<QuotedStretch> shared = new ArrayList<>();
+        for (QuotedStretch quote : a.quotes()) {
             if (quote.length() >= 2 && b.quotes().stream().anyMatch(other -> quote.standsIn(other.codes()))) {
                 shared.add(quote);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.newsclaims.engine.accounts.Labels;
+import org.newsclaims.engine.accounts.FilingLabels;
 import org.newsclaims.engine.grouping.Fingerprint;
 import org.newsclaims.engine.identity.ArticleNames;
 import org.newsclaims.engine.model.Article;
@@ -16,7 +16,7 @@ public final class MemberArticle {
     private final List<Statement> statements;
     private final Fingerprint fingerprint;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
-    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
+    private final Map<String, FilingLabels> labels = new ConcurrentHashMap<>();
     private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private volatile Prose prose;
     private volatile ArticleNames names;
@@ -89,7 +89,7 @@ public final class MemberArticle {
     }
 
     /** The same for what they can be filed under in the accounts. */
-    Labels labels(String text) {
-        return labels.computeIfAbsent(text, Labels::of);
+    FilingLabels labels(String text) {
+        return labels.computeIfAbsent(text, FilingLabels::of);
     }
 }

@@ -35,7 +35,7 @@ record Members(List<MemberArticle> articles) {
         for (MemberArticle member : articles) {
             for (Statement statement : member.statements()) {
                 String subject = appositions.apply(member.subject(statement));
-                Content content = member.content(Asides.without(subject, statement.form()));
+                Content content = member.content(EditorialAdditions.without(subject, statement.form()));
                 subjects.add(subject);
                 contents.add(content);
                 byWording.merge(content.wording(), content, Members::quotedMost);

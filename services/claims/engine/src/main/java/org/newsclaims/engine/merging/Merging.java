@@ -49,7 +49,7 @@ public final class Merging {
         Likeness likeness =
                 new Likeness(occurrences.stream().map(Occurrence::content).toList(), model);
         List<List<Occurrence>> groups = new ClaimGroups(likeness, model.floor()).of(occurrences);
-        Map<Integer, List<Conflict>> conflicts = new Conflicts(likeness, groups).find();
+        Map<Integer, List<ClaimConflict>> conflicts = new Conflicts(likeness, groups).find();
         Origins origins = Origins.of(members);
         List<Claim> claims = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();

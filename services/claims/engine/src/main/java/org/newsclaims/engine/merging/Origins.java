@@ -25,15 +25,15 @@ final class Origins {
     private static final int FEW = 2;
 
     private final List<MemberArticle> articles;
-    private final Unions stories = new Unions();
-    private final Map<String, Newsroom> newsrooms = new HashMap<>();
+    private final DisjointSets stories = new DisjointSets();
+    private final Map<String, ArticleOrigin> newsrooms = new HashMap<>();
     private final Set<String> publishers = new HashSet<>();
     /** Stories that more than one newsroom prints. */
     private final Set<String> spread = new HashSet<>();
 
     private Origins(Members members) {
         articles = members.articles();
-        articles.forEach(member -> newsrooms.put(id(member), Newsroom.of(member)));
+        articles.forEach(member -> newsrooms.put(id(member), ArticleOrigin.of(member)));
         newsrooms.values().forEach(room -> publishers.add(room.outlet()));
     }
 
@@ -99,7 +99,7 @@ final class Origins {
 
     private void joinCredits() {
         Set<String> credited = new HashSet<>();
-        newsrooms.values().stream().filter(Newsroom::credited).forEach(room -> credited.add(room.key()));
+        newsrooms.values().stream().filter(ArticleOrigin::credited).forEach(room -> credited.add(room.key()));
         Map<String, String> first = new TreeMap<>();
         for (MemberArticle member : articles) {
             String room = newsrooms.get(id(member)).key();
@@ -110,9 +110,9 @@ final class Origins {
     }
 
     private void findSpread() {
-        Map<String, Newsroom> first = new HashMap<>();
+        Map<String, ArticleOrigin> first = new HashMap<>();
         for (MemberArticle member : articles) {
-            Newsroom room = newsrooms.get(id(member));
+            ArticleOrigin room = newsrooms.get(id(member));
             if (!room.equals(first.computeIfAbsent(story(id(member)), key -> room))) {
                 spread.add(story(id(member)));
             }
@@ -139,7 +139,7 @@ final class Origins {
         return stories.root(articleId);
     }
 
-    Newsroom newsroom(String articleId) {
+    ArticleOrigin newsroom(String articleId) {
         return newsrooms.get(articleId);
     }
 

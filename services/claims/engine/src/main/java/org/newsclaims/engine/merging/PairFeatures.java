@@ -179,7 +179,7 @@ final class PairFeatures {
 
     private static int longestQuote(Content one) {
         int longest = 0;
-        for (Quote quote : one.quotes()) {
+        for (QuotedStretch quote : one.quotes()) {
             longest = Math.max(longest, quote.length());
         }
         return longest;
@@ -219,7 +219,7 @@ final class PairFeatures {
     /** Words of the longest quotation of one that stands in the other. */
     private static int quoteOf(Content one, Content other) {
         int longest = 0;
-        for (Quote quote : one.quotes()) {
+        for (QuotedStretch quote : one.quotes()) {
             if (quote.length() > longest && quote.standsIn(other.codes())) {
                 longest = quote.length();
             }

@@ -15,9 +15,9 @@ final class SharedQuotations {
     }
 
     boolean same(Content a, Content b) {
-        List<Quote> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
+        List<QuotedStretch> shared = new ArrayList<>(Likeness.sharedQuotes(a, b));
         shared.addAll(Likeness.sharedQuotes(b, a));
-        for (Quote quote : shared) {
+        for (QuotedStretch quote : shared) {
             if (quote.length() >= LONG_QUOTE || sameMatter(a, b, quote) && likeness.overlap(a, b) >= SAME_SHORT_QUOTE) {
                 return true;
             }
@@ -26,7 +26,7 @@ final class SharedQuotations {
     }
 
     /** A short quotation is the same only when it is said of the same thing: a telling word more in common. */
-    private static boolean sameMatter(Content a, Content b, Quote quote) {
+    private static boolean sameMatter(Content a, Content b, QuotedStretch quote) {
         Content quoted = Content.of(quote.text());
         return !quoted.concepts().isEmpty()
                 && a.concepts().stream()

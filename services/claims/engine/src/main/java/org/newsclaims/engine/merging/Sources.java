@@ -26,7 +26,7 @@ final class Sources {
     private final Origins origins;
     private final List<Occurrence> occurrences;
     private final Map<String, Set<String>> cited = new TreeMap<>();
-    private final Unions same = new Unions();
+    private final DisjointSets same = new DisjointSets();
 
     Sources(Origins origins, List<Occurrence> occurrences) {
         this.origins = origins;

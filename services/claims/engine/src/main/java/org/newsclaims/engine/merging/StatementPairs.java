@@ -18,7 +18,7 @@ public final class StatementPairs {
      */
     public StatementPairs(List<String> texts, List<Form> forms) {
         contents = IntStream.range(0, texts.size())
-                .mapToObj(i -> Content.of(Asides.without(texts.get(i), forms.get(i))))
+                .mapToObj(i -> Content.of(EditorialAdditions.without(texts.get(i), forms.get(i))))
                 .toList();
         likeness = new Likeness(contents, new ClaimModel(new double[FEATURES.size()], 0, 0));
     }

@@ -73,7 +73,7 @@ record Voices(List<Speaker> speakers, Set<String> articles, boolean named, boole
     }
 
     private static boolean speaksFor(Speaker one, Speaker other) {
-        return Seats.speakFor(one, other)
+        return SeatsOfPower.speakFor(one, other)
                 || one.speaksFor() != null
                         && (one.speaksFor().id().equals(other.id())
                                 || shareAName(one.speaksFor().name(), other.name()));
@@ -107,7 +107,7 @@ record Voices(List<Speaker> speakers, Set<String> articles, boolean named, boole
             return true;
         }
         Speaker who = person ? one : other;
-        return who.speaksFor() != null || Seats.elsewhere(person ? other : one, who);
+        return who.speaksFor() != null || SeatsOfPower.elsewhere(person ? other : one, who);
     }
 
     private static String lastWord(String name) {

@@ -47,7 +47,7 @@ final class According implements Rule {
         int from = words.from();
         boolean takesUp = according == from + 2
                 && TAKES_UP.has(page.lower(from))
-                && Words.BE.has(page.lower(from + 1))
+                && ClosedClasses.BE.has(page.lower(from + 1))
                 && from > 0
                 && page.paragraph(from - 1) == page.paragraph(from);
         if (!takesUp) {

@@ -34,7 +34,7 @@ final class Blames implements Rule {
     private static void add(Reader reader, Segment segment, int verb, List<Finding> found) {
         Page page = reader.page();
         int group = verb;
-        while (Words.HAVE.has(page.lower(group - 1)) || Words.isAdverb(page.lower(group - 1))) {
+        while (ClosedClasses.HAVE.has(page.lower(group - 1)) || ClosedClasses.isAdverb(page.lower(group - 1))) {
             group--;
         }
         int relative = group - 1;
@@ -66,7 +66,7 @@ final class Blames implements Rule {
                 && page.quote(from - 1) < 0
                 && !BORDERS.has(page.lower(from - 1))) {
             from--;
-            if (Words.DETERMINERS.has(page.lower(from))) {
+            if (ClosedClasses.DETERMINERS.has(page.lower(from))) {
                 break;
             }
         }

@@ -75,8 +75,8 @@ final class Clauses {
         Range subject = subjects.after(verb + 1, segment.words().to());
         boolean names = !subject.isEmpty()
                 && (page.capitalised(subject.from())
-                        || Words.DETERMINERS.has(page.lower(subject.from()))
-                        || Words.PRONOUNS.has(page.lower(subject.from()))
+                        || ClosedClasses.DETERMINERS.has(page.lower(subject.from()))
+                        || ClosedClasses.PRONOUNS.has(page.lower(subject.from()))
                         || page.lower(subject.to() - 1).endsWith("s"))
                 && !page.lower(subject.from()).equals("that");
         return names ? new Clause(subject, new Range(verb, verb + 1), verb, true) : null;
@@ -88,7 +88,7 @@ final class Clauses {
 
     private boolean isNoun(int verb) {
         String before = page.lower(verb - 1);
-        return Words.NOUN_BEFORE.has(before) && !before.equals("'s") && !Words.PRONOUNS.has(before)
+        return ClosedClasses.NOUN_BEFORE.has(before) && !before.equals("'s") && !ClosedClasses.PRONOUNS.has(before)
                 || page.lower(verb + 1).equals("of") && !takesOf(page.lower(verb));
     }
 
@@ -112,10 +112,10 @@ final class Clauses {
         int i = verb;
         while (i > limit && verb - i < 6) {
             String word = page.lower(i - 1);
-            if (Words.BE.has(word) && !word.equals("'s")
-                    || Words.HAVE.has(word)
-                    || Words.MODALS.has(word)
-                    || Words.isAdverb(word)) {
+            if (ClosedClasses.BE.has(word) && !word.equals("'s")
+                    || ClosedClasses.HAVE.has(word)
+                    || ClosedClasses.MODALS.has(word)
+                    || ClosedClasses.isAdverb(word)) {
                 i--;
             } else {
                 break;
@@ -127,7 +127,7 @@ final class Clauses {
     private boolean isPassive(int group, int verb) {
         boolean participle = verbs.formsOf(page.lower(verb)).contains(VerbForm.PARTICIPLE);
         for (int i = group; participle && i < verb; i++) {
-            if (Words.BE.has(page.lower(i))) {
+            if (ClosedClasses.BE.has(page.lower(i))) {
                 return true;
             }
         }
@@ -138,7 +138,7 @@ final class Clauses {
         boolean auxiliary = false;
         for (int i = group; i < verb; i++) {
             String word = page.lower(i);
-            auxiliary |= Words.BE.has(word) || Words.HAVE.has(word) || Words.MODALS.has(word);
+            auxiliary |= ClosedClasses.BE.has(word) || ClosedClasses.HAVE.has(word) || ClosedClasses.MODALS.has(word);
         }
         if (forms.contains(VerbForm.GERUND)) {
             return auxiliary;
@@ -152,6 +152,6 @@ final class Clauses {
         }
         return SINGULARS.has(last)
                 || page.capitalised(subject.to() - 1)
-                || Words.DETERMINERS.has(page.lower(subject.from())) && !last.endsWith("s");
+                || ClosedClasses.DETERMINERS.has(page.lower(subject.from())) && !last.endsWith("s");
     }
 }

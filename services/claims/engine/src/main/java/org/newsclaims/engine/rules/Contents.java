@@ -72,12 +72,12 @@ final class Contents {
         }
         if (verb.takes(Frame.INFINITIVE)
                 && (word.equals("to") || word.equals("not") && page.lower(i + 1).equals("to"))
-                && !Words.DETERMINERS.has(page.lower(i + 1))
+                && !ClosedClasses.DETERMINERS.has(page.lower(i + 1))
                 && !page.capitalised(i + 1)) {
             return i;
         }
         if ((verb.takes(Frame.QUESTION) || clause)
-                && Words.QUESTION_WORDS.has(word)
+                && ClosedClasses.QUESTION_WORDS.has(word)
                 && !word.equals("if")
                 && !word.equals("when")) {
             return i;
@@ -88,11 +88,11 @@ final class Contents {
         if (verb.takes(Frame.BARE) && opensClause(i, limit)) {
             return i;
         }
-        boolean object = Words.DETERMINERS.has(word)
+        boolean object = ClosedClasses.DETERMINERS.has(word)
                 || page.capitalised(i)
-                || Words.OBJECTS.has(word)
+                || ClosedClasses.OBJECTS.has(word)
                 || page.quote(i) >= 0
-                || page.word(i) && !Words.PREPOSITIONS.has(word) && !Words.TIMES.has(word);
+                || page.word(i) && !ClosedClasses.PREPOSITIONS.has(word) && !ClosedClasses.TIMES.has(word);
         if (object && (verb.takes(Frame.NOUN) || verb.takes(Frame.ACCUSATION) || verb.takes(Frame.JUDGEMENT))) {
             return i;
         }
@@ -109,15 +109,17 @@ final class Contents {
         if (page.quote(i) >= 0) {
             return true;
         }
-        boolean opens = Words.CLAUSE_OPENERS.has(page.lower(i))
+        boolean opens = ClosedClasses.CLAUSE_OPENERS.has(page.lower(i))
                 || page.capitalised(i)
-                || page.word(i) && !Words.PREPOSITIONS.has(page.lower(i)) && !Words.TIMES.has(page.lower(i));
+                || page.word(i)
+                        && !ClosedClasses.PREPOSITIONS.has(page.lower(i))
+                        && !ClosedClasses.TIMES.has(page.lower(i));
         for (int j = i + 1; opens && j < Math.min(limit, i + 25); j++) {
             String word = page.lower(j);
             if (page.quote(j) >= 0
-                    || Words.BE.has(word)
-                    || Words.HAVE.has(word)
-                    || Words.MODALS.has(word)
+                    || ClosedClasses.BE.has(word)
+                    || ClosedClasses.HAVE.has(word)
+                    || ClosedClasses.MODALS.has(word)
                     || word.endsWith("ed")
                     || word.endsWith("s") && !page.capitalised(j)
                     || isVerb(j)) {
@@ -134,8 +136,8 @@ final class Contents {
     private int pastAdverbs(int from, int limit) {
         int i = from;
         while (i < limit
-                && (Words.isAdverb(page.lower(i)) && !page.lower(i).equals("not")
-                        || Words.TIMES.has(page.lower(i))
+                && (ClosedClasses.isAdverb(page.lower(i)) && !page.lower(i).equals("not")
+                        || ClosedClasses.TIMES.has(page.lower(i))
                         || page.lower(i).equals("out"))) {
             i++;
         }
@@ -143,13 +145,13 @@ final class Contents {
     }
 
     private int pastHearer(int from, int limit) {
-        if (Words.OBJECTS.has(page.lower(from)) || page.lower(from).equals("her")) {
+        if (ClosedClasses.OBJECTS.has(page.lower(from)) || page.lower(from).equals("her")) {
             return from + 1;
         }
         Range hearer = subjects.after(from, Math.min(limit, from + HEARER));
         int i = hearer.to();
         for (int j = from + 1; j < i; j++) {
-            if (Words.CLAUSE_OPENERS.has(page.lower(j))
+            if (ClosedClasses.CLAUSE_OPENERS.has(page.lower(j))
                     && page.word(j - 1)
                     && !page.lower(j - 1).equals("'s")) {
                 return j;
@@ -223,7 +225,7 @@ final class Contents {
         for (int i = from; i < Math.min(limit, from + 5); i++) {
             boolean tells = trees.is(i, WordClass.TELL) || trees.is(i, WordClass.GIVE) || trees.is(i, WordClass.AVOID);
             if (tells && trees.isVerb(i) && page.quote(i) < 0) {
-                boolean negated = i > from && Words.NEGATIONS.has(page.lower(i - 1));
+                boolean negated = i > from && ClosedClasses.NEGATIONS.has(page.lower(i - 1));
                 return negated
                         || deeds.at(i) != null
                         || trees.is(i, WordClass.AVOID)

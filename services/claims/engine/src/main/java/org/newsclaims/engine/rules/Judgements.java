@@ -76,7 +76,7 @@ final class Judgements implements Rule {
         while (to < subject.to()
                 && (reader.page().capitalised(to)
                         || to == from
-                        || Words.DETERMINERS.has(reader.page().lower(to - 1)))) {
+                        || ClosedClasses.DETERMINERS.has(reader.page().lower(to - 1)))) {
             to++;
         }
         return to > from && reader.page().capitalised(to - 1) ? new Range(from, to) : Range.NONE;

@@ -44,16 +44,16 @@ final class Passives implements Rule {
     /** First word of "has been", "was", "were widely"; -1 when there is no form of "be". */
     private static int auxiliary(Page page, int verb, int limit) {
         int i = verb - 1;
-        while (i > limit && Words.isAdverb(page.lower(i))) {
+        while (i > limit && ClosedClasses.isAdverb(page.lower(i))) {
             i--;
         }
-        if (!Words.BE.has(page.lower(i)) || page.lower(i).equals("'s")) {
+        if (!ClosedClasses.BE.has(page.lower(i)) || page.lower(i).equals("'s")) {
             return -1;
         }
         while (i - 1 > limit
-                && (Words.HAVE.has(page.lower(i - 1))
-                        || Words.BE.has(page.lower(i - 1))
-                        || Words.MODALS.has(page.lower(i - 1)))) {
+                && (ClosedClasses.HAVE.has(page.lower(i - 1))
+                        || ClosedClasses.BE.has(page.lower(i - 1))
+                        || ClosedClasses.MODALS.has(page.lower(i - 1)))) {
             i--;
         }
         return i;
@@ -95,7 +95,7 @@ final class Passives implements Rule {
     /** "The council", "Mayor Holt", "former mayor Lena Holt". */
     private static boolean isSomebody(Page page, Range source) {
         boolean named = page.capitalised(source.to() - 1) && source.length() > 1;
-        return named || Words.DETERMINERS.has(page.lower(source.from())) || page.capitalised(source.from());
+        return named || ClosedClasses.DETERMINERS.has(page.lower(source.from())) || page.capitalised(source.from());
     }
 
     /** "By Lena Holt — his adviser — | to leave": past what stands between two dashes or commas. */

@@ -24,13 +24,13 @@ final class QuotedAsSaying implements Rule {
             if (!QUOTED.has(page.lower(i)) || page.quote(i) >= 0) {
                 continue;
             }
-            boolean quoted = Words.BE.has(page.lower(i - 1));
+            boolean quoted = ClosedClasses.BE.has(page.lower(i - 1));
             Finding active = quoted ? null : active(reader, segment, i);
             if (active != null) {
                 return List.of(active);
             }
             int saying = quoted ? saying(page, i, words.to()) : -1;
-            int group = Words.HAVE.has(page.lower(i - 2)) ? i - 2 : i - 1;
+            int group = ClosedClasses.HAVE.has(page.lower(i - 2)) ? i - 2 : i - 1;
             Range source = saying < 0 ? Range.NONE : reader.subjects().before(group, words.from());
             if (!source.isEmpty()) {
                 Range content = content(reader, segment, source, saying);
@@ -53,7 +53,7 @@ final class QuotedAsSaying implements Rule {
             as++;
         }
         Range source = new Range(quoted + 1, as);
-        if (as >= limit || source.isEmpty() || Words.BE.has(page.lower(quoted - 1))) {
+        if (as >= limit || source.isEmpty() || ClosedClasses.BE.has(page.lower(quoted - 1))) {
             return null;
         }
         Range outlet = reader.subjects().before(quoted, segment.words().from());
@@ -75,7 +75,7 @@ final class QuotedAsSaying implements Rule {
         Range after = reader.contents().trimmed(saying + 1, words.to());
         boolean goesOn = after.length() > 1
                 && (after.from() > saying + 1
-                        || !Words.PREPOSITIONS.has(reader.page().lower(saying + 1)));
+                        || !ClosedClasses.PREPOSITIONS.has(reader.page().lower(saying + 1)));
         return goesOn || reader.page().lower(saying + 1).equals("that")
                 ? reader.contents().trimmed(saying + 1, reader.contents().end(saying + 1, segment))
                 : reader.contents().trimmed(words.from(), source.from());

@@ -69,14 +69,16 @@ final class SpeechNouns implements Rule {
         boolean seen = false;
         for (int i = from + 2; opens && i < to; i++) {
             String word = page.lower(i);
-            boolean finite =
-                    Words.BE.has(word) || Words.HAVE.has(word) || Words.MODALS.has(word) || MAIN_VERBS.has(word);
+            boolean finite = ClosedClasses.BE.has(word)
+                    || ClosedClasses.HAVE.has(word)
+                    || ClosedClasses.MODALS.has(word)
+                    || MAIN_VERBS.has(word);
             if (finite
                     && seen
                     && page.quote(i) < 0
-                    && !Words.HAVE.has(page.lower(i - 1))
-                    && !Words.MODALS.has(page.lower(i - 1))
-                    && !Words.BE.has(page.lower(i - 1))) {
+                    && !ClosedClasses.HAVE.has(page.lower(i - 1))
+                    && !ClosedClasses.MODALS.has(page.lower(i - 1))
+                    && !ClosedClasses.BE.has(page.lower(i - 1))) {
                 return reader.contents().trimmed(from, i);
             }
             seen |= finite;

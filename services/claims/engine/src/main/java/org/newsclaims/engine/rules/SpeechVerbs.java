@@ -72,7 +72,7 @@ final class SpeechVerbs implements Rule {
     /** "… and accused", after a statement of the same subject. */
     private static Clause sharingSubject(Page page, int verb, Finding last) {
         int i = verb - 1;
-        while (Words.isAdverb(page.lower(i))) {
+        while (ClosedClasses.isAdverb(page.lower(i))) {
             i--;
         }
         boolean joined = page.lower(i).equals("and") || page.lower(i).equals("but");
@@ -103,7 +103,7 @@ final class SpeechVerbs implements Rule {
     /** "Whether they can find a way": nothing was found. */
     private static boolean hasModal(Page page, Clause clause) {
         for (int i = clause.cue().from(); i < clause.verb(); i++) {
-            if (Words.MODALS.has(page.lower(i)) && !page.lower(i).startsWith("d")) {
+            if (ClosedClasses.MODALS.has(page.lower(i)) && !page.lower(i).startsWith("d")) {
                 return true;
             }
         }
@@ -125,7 +125,7 @@ final class SpeechVerbs implements Rule {
     /** What stands before a clause that closes a sentence. */
     private static List<Range> left(Reader reader, Segment segment, CueVerb verb, Clause clause, List<Finding> all) {
         int to = clause.from();
-        if (Words.RELATIVES.has(reader.page().lower(clause.source().from()))
+        if (ClosedClasses.RELATIVES.has(reader.page().lower(clause.source().from()))
                 || clause.source().to() < clause.cue().from() - 2) {
             return List.of();
         }

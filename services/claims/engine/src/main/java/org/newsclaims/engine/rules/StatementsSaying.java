@@ -55,12 +55,12 @@ final class StatementsSaying implements Rule {
     private static boolean hasClause(Reader reader, int verb) {
         int said = reader.trees().child(verb, Relation.CCOMP);
         int subject = said > verb ? reader.trees().subject(said) : -1;
-        return subject > verb && Words.PRONOUNS.has(reader.page().lower(subject)) && subject <= verb + 2;
+        return subject > verb && ClosedClasses.PRONOUNS.has(reader.page().lower(subject)) && subject <= verb + 2;
     }
 
     private static int group(Page page, int verb) {
         int i = verb;
-        while (Words.HAVE.has(page.lower(i - 1)) || Words.isAdverb(page.lower(i - 1))) {
+        while (ClosedClasses.HAVE.has(page.lower(i - 1)) || ClosedClasses.isAdverb(page.lower(i - 1))) {
             i--;
         }
         return i;

@@ -56,7 +56,7 @@ final class Subjects {
             boolean last = NEAR_TIMES.has(page.lower(i - 2)) && isPeriod(word);
             if (last) {
                 i -= 2;
-            } else if (Words.TIMES.has(word) || Words.isAdverb(word)) {
+            } else if (ClosedClasses.TIMES.has(word) || ClosedClasses.isAdverb(word)) {
                 i--;
             } else {
                 break;
@@ -135,14 +135,14 @@ final class Subjects {
         while (from < words.to() && (OPENERS.has(page.lower(from)) || !page.word(from))) {
             from++;
         }
-        if (from >= words.to() || Words.PREPOSITIONS.has(page.lower(from)) || page.quote(from) >= 0) {
+        if (from >= words.to() || ClosedClasses.PREPOSITIONS.has(page.lower(from)) || page.quote(from) >= 0) {
             return Range.NONE;
         }
-        if (Words.PRONOUNS.has(page.lower(from))) {
+        if (ClosedClasses.PRONOUNS.has(page.lower(from))) {
             return new Range(from, from + 1);
         }
         int to = from;
-        boolean determined = Words.DETERMINERS.has(page.lower(from));
+        boolean determined = ClosedClasses.DETERMINERS.has(page.lower(from));
         while (to < words.to()
                 && to - from < PHRASE
                 && !verbHere(to)
@@ -151,7 +151,7 @@ final class Subjects {
                         || determined
                                 && (to == from || roles.find(page.lower(to - 1)).isEmpty())
                                 && page.word(to)
-                                && !Words.PREPOSITIONS.has(page.lower(to))
+                                && !ClosedClasses.PREPOSITIONS.has(page.lower(to))
                                 && !STOPS.has(page.lower(to)))) {
             to++;
         }
@@ -216,7 +216,7 @@ final class Subjects {
                             || word.equals(".") && page.form(i - 1).length() <= 3
                             || word.equals("&"));
         }
-        if (last && Words.PRONOUNS.has(word)) {
+        if (last && ClosedClasses.PRONOUNS.has(word)) {
             return true;
         }
         if (word.equals("of") || word.equals("and") && !last && joins(i)) {
@@ -225,7 +225,10 @@ final class Subjects {
         if (word.equals("for")) {
             return !last && roles.find(page.lower(i - 1)).isPresent();
         }
-        return !Words.PREPOSITIONS.has(word) && !STOPS.has(word) && !Words.PRONOUNS.has(word) && !verbHere(i);
+        return !ClosedClasses.PREPOSITIONS.has(word)
+                && !STOPS.has(word)
+                && !ClosedClasses.PRONOUNS.has(word)
+                && !verbHere(i);
     }
 
     private boolean joins(int i) {
@@ -238,16 +241,16 @@ final class Subjects {
     private boolean verbHere(int i) {
         return verbs.formsOf(page.lower(i)).contains(VerbForm.PAST)
                 && !page.capitalised(i)
-                && !Words.DETERMINERS.has(page.lower(i - 1));
+                && !ClosedClasses.DETERMINERS.has(page.lower(i - 1));
     }
 
     private int trimmed(int from, int to) {
         int i = from;
         while (i < to - 1
                 && (OPENERS.has(page.lower(i))
-                        || Words.TIMES.has(page.lower(i))
+                        || ClosedClasses.TIMES.has(page.lower(i))
                         || !page.word(i)
-                        || Words.isAdverb(page.lower(i))
+                        || ClosedClasses.isAdverb(page.lower(i))
                         || page.lower(i).equals("of"))) {
             i++;
         }
@@ -262,7 +265,7 @@ final class Subjects {
                     && !page.capitalised(i - 1)
                     && page.word(i - 1)
                     && !page.lower(i - 1).startsWith("'")
-                    && !Words.DETERMINERS.has(page.lower(i - 1))
+                    && !ClosedClasses.DETERMINERS.has(page.lower(i - 1))
                     && !page.lower(i - 1).equals("of")
                     && !page.lower(i - 1).equals("and")
                     && !page.lower(i - 1).equals("for");
@@ -289,8 +292,8 @@ final class Subjects {
     private boolean opens(int i) {
         String word = page.lower(i);
         return page.capitalised(i)
-                || Words.DETERMINERS.has(word)
-                || Words.PRONOUNS.has(word)
+                || ClosedClasses.DETERMINERS.has(word)
+                || ClosedClasses.PRONOUNS.has(word)
                 || Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
     }
 
@@ -304,12 +307,15 @@ final class Subjects {
                     || word.equals("'")
                     || word.equals("-")
                     || word.equals(".") && to + 1 < limit && page.capitalised(to + 1);
-            if (!inside || Words.PREPOSITIONS.has(word) && !joinsNames(to) || to > from && Words.PRONOUNS.has(word)) {
+            if (!inside
+                    || ClosedClasses.PREPOSITIONS.has(word) && !joinsNames(to)
+                    || to > from && ClosedClasses.PRONOUNS.has(word)) {
                 break;
             }
             to++;
         }
-        while (to > from && (Words.TIMES.has(page.lower(to - 1)) || Words.isAdverb(page.lower(to - 1)))) {
+        while (to > from
+                && (ClosedClasses.TIMES.has(page.lower(to - 1)) || ClosedClasses.isAdverb(page.lower(to - 1)))) {
             to--;
         }
         return new Range(from, to);

@@ -90,7 +90,7 @@ final class Audiences {
     }
 
     /** The audience as printed without its article, or null. */
-    String of(Frame frame, Range cue) {
+    String of(SettingWords frame, Range cue) {
         int last = cue.to() - 1;
         if (TELLING.contains(page.lower(last))) {
             String hearer = phrase(frame, cue.to(), cue);
@@ -114,7 +114,7 @@ final class Audiences {
         return null;
     }
 
-    private String phrase(Frame frame, int from, Range cue) {
+    private String phrase(SettingWords frame, int from, Range cue) {
         int begin = from;
         while (DETERMINERS.contains(page.lower(begin)) && frame.has(begin)) {
             begin++;

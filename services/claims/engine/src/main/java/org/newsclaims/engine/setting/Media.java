@@ -34,7 +34,7 @@ final class Media {
     }
 
     /** The medium, or null. */
-    String of(Page page, Frame frame, Range cue, Range source) {
+    String of(Page page, SettingWords frame, Range cue, Range source) {
         for (int i = cue.from(); i < cue.to(); i++) {
             String told = verbs.get(page.lower(i));
             if (told != null) {
@@ -56,7 +56,7 @@ final class Media {
         return nearest != null ? nearest : inSource(page, source);
     }
 
-    private String inPhrase(Page page, Frame frame, int from) {
+    private String inPhrase(Page page, SettingWords frame, int from) {
         for (int i = from;
                 i < from + PHRASE
                         && frame.has(i)

@@ -29,7 +29,7 @@ final class SayingDays {
     }
 
     /** The day, or null when nothing tells it. */
-    LocalDate of(Frame frame, Range cue) {
+    LocalDate of(SettingWords frame, Range cue) {
         LocalDate best = null;
         int distance = Integer.MAX_VALUE;
         for (int i : frame.words()) {

@@ -30,7 +30,7 @@ public final class SettingReader {
         if (cue.isEmpty()) {
             return Setting.UNKNOWN;
         }
-        Frame frame = Frame.around(page, content, cue);
+        SettingWords frame = SettingWords.around(page, content, cue);
         return new Setting(media.of(page, frame, cue, source), audiences.of(frame, cue), null, days.of(frame, cue));
     }
 }

@@ -32,10 +32,10 @@ final class Descriptions {
     private final Cast cast;
     private final Memory memory;
     private final Lexicons lexicons;
-    private final Antecedents antecedents;
+    private final LearnedAntecedents antecedents;
     private final Set<String> names = new HashSet<>();
 
-    Descriptions(Page page, Cast cast, Memory memory, Lexicons lexicons, Antecedents antecedents) {
+    Descriptions(Page page, Cast cast, Memory memory, Lexicons lexicons, LearnedAntecedents antecedents) {
         this.page = page;
         this.cast = cast;
         this.memory = memory;

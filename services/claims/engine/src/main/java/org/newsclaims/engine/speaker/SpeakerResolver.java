@@ -14,7 +14,7 @@ import org.newsclaims.engine.syntax.Parse;
 
 /**
  * Resolves the sources of one article, asked in text order: each answer helps with the pronouns that follow. Not
- * thread-safe; take a new one from {@link Speakers} for every article.
+ * thread-safe; take a new one from {@link SpeakerFinder} for every article.
  */
 public final class SpeakerResolver {
     private static final Vocabulary SEVERAL = Vocabulary.of("they them their theirs");
@@ -22,10 +22,10 @@ public final class SpeakerResolver {
 
     private final Page page;
     private final Memory memory = new Memory();
-    private final Antecedents antecedents;
+    private final LearnedAntecedents antecedents;
     private final Pronouns pronouns;
     private final NounPhrases nounPhrases;
-    private final Labels labels;
+    private final TranscriptLabels labels;
     private final Descriptions descriptions;
     private final Coordination coordination;
     private final Spokespeople spokespeople;
@@ -37,10 +37,10 @@ public final class SpeakerResolver {
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
         Cast cast = new CastReader(lexicons, year).read(page).without(new Datelines(page, lexicons::isPlace));
-        this.antecedents = new Antecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
+        this.antecedents = new LearnedAntecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
         this.nounPhrases = new NounPhrases(page, parse, cast, memory, lexicons, year);
-        this.labels = new Labels(page, cast, lexicons);
+        this.labels = new TranscriptLabels(page, cast, lexicons);
         this.descriptions = new Descriptions(page, cast, memory, lexicons, antecedents);
         this.coordination = new Coordination(page, cast, lexicons);
         this.papers = new Papers(page, parse, cast, lexicons, memory);

@@ -23,13 +23,13 @@ final class Deeds {
     private final Trees trees;
     private final Page page;
     private final Parse parse;
-    private final Topics topics;
+    private final TopicMentions topics;
 
     Deeds(Trees trees) {
         this.trees = trees;
         this.page = trees.page();
         this.parse = trees.parse();
-        this.topics = new Topics(trees);
+        this.topics = new TopicMentions(trees);
     }
 
     /**

@@ -9,16 +9,16 @@ final class AllLabellings {
 
     static List<byte[]> ofLength(int length) {
         List<byte[]> paths = new ArrayList<>();
-        int count = (int) Math.pow(Labels.COUNT, length);
+        int count = (int) Math.pow(ChainLabels.COUNT, length);
         for (int number = 0; number < count; number++) {
             byte[] path = new byte[length];
             int rest = number;
-            int before = Labels.OUTSIDE;
+            int before = ChainLabels.OUTSIDE;
             boolean allowed = true;
             for (int t = 0; t < length; t++) {
-                path[t] = (byte) (rest % Labels.COUNT);
-                rest /= Labels.COUNT;
-                allowed &= Labels.allowed(before, path[t]);
+                path[t] = (byte) (rest % ChainLabels.COUNT);
+                rest /= ChainLabels.COUNT;
+                allowed &= ChainLabels.allowed(before, path[t]);
                 before = path[t];
             }
             if (allowed) {
@@ -30,7 +30,7 @@ final class AllLabellings {
 
     static boolean has(byte[] path, int role) {
         for (byte label : path) {
-            if (Labels.role(label) == role) {
+            if (ChainLabels.role(label) == role) {
                 return true;
             }
         }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
-    private static final byte O = Labels.OUTSIDE;
-    private static final byte B = Labels.CONTENT;
-    private static final byte I = Labels.CONTENT + 1;
-    private static final byte S = Labels.SOURCE;
+    private static final byte O = ChainLabels.OUTSIDE;
+    private static final byte B = ChainLabels.CONTENT;
+    private static final byte I = ChainLabels.CONTENT + 1;
+    private static final byte S = ChainLabels.SOURCE;
 
     /** Three in four for the longest content, one in eight each for its first half and for another place altogether. */
     private final Alternatives alternatives = new Alternatives(

@@ -52,20 +52,20 @@ class BestPathsTest {
 
     @Test
     void thereAreNoMoreThanThereCanBe() {
-        Lattice lattice = new Lattice(Labels.COUNT, Labels.freshTransitions());
+        Lattice lattice = new Lattice(ChainLabels.COUNT, ChainLabels.freshTransitions());
         lattice.reset(1);
 
         assertThat(new BestPaths(6).of(lattice, 1)).hasSize(1);
     }
 
     private static Lattice lattice(Random random, float spread) {
-        float[] transitions = Labels.freshTransitions();
+        float[] transitions = ChainLabels.freshTransitions();
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] += random.nextFloat() * 3 - 1.5f;
         }
-        Lattice lattice = new Lattice(Labels.COUNT, transitions);
+        Lattice lattice = new Lattice(ChainLabels.COUNT, transitions);
         lattice.reset(LENGTH);
-        for (int i = 0; i < LENGTH * Labels.COUNT; i++) {
+        for (int i = 0; i < LENGTH * ChainLabels.COUNT; i++) {
             lattice.scores()[i] = spread * (random.nextFloat() * 4 - 2);
         }
         for (int t = 0; t < LENGTH; t++) {
@@ -77,7 +77,7 @@ class BestPathsTest {
     private static List<Map.Entry<List<Object>, Double>> bestByContent(Lattice lattice) {
         Map<List<Object>, Double> best = new LinkedHashMap<>();
         for (byte[] path : AllLabellings.ofLength(LENGTH)) {
-            if (AllLabellings.has(path, Labels.CONTENT)) {
+            if (AllLabellings.has(path, ChainLabels.CONTENT)) {
                 best.merge(difference(path), lattice.pathScore(path), Math::max);
             }
         }
@@ -89,8 +89,8 @@ class BestPathsTest {
     private static List<Object> difference(byte[] path) {
         BitSet content = new BitSet();
         for (int t = 0; t < path.length; t++) {
-            content.set(t, Labels.role(path[t]) == Labels.CONTENT);
+            content.set(t, ChainLabels.role(path[t]) == ChainLabels.CONTENT);
         }
-        return List.of(content, AllLabellings.has(path, Labels.SOURCE));
+        return List.of(content, AllLabellings.has(path, ChainLabels.SOURCE));
     }
 }

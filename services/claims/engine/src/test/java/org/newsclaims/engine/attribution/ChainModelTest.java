@@ -13,7 +13,7 @@ class ChainModelTest {
         rows.add(2, 42, 7);
         rows.add(3, 42, 7, 9);
         ChainModel model = model(rows.id(0), new int[] {-127, 3, 0, 0, 127, -1, 5}, 0.5f);
-        float[] scores = new float[Labels.COUNT];
+        float[] scores = new float[ChainLabels.COUNT];
 
         model.score(rows, 0, scores, 0);
 
@@ -28,7 +28,7 @@ class ChainModelTest {
             rows.add(1, 42);
         }
         ChainModel model = model(rows.id(0), new int[] {-127, 127, -1, 1, 0, 0, 0}, 1);
-        float[] scores = new float[Labels.COUNT];
+        float[] scores = new float[ChainLabels.COUNT];
 
         model.score(rows, 0, scores, 0);
 
@@ -51,6 +51,6 @@ class ChainModelTest {
     private static ChainModel model(int id, int[] weights, float scale) {
         long[] table = new long[1 << 10];
         table[ChainModel.probe(id & table.length - 1, 2)] = ChainModel.row(id, weights);
-        return new ChainModel(table, scale, Labels.freshTransitions());
+        return new ChainModel(table, scale, ChainLabels.freshTransitions());
     }
 }

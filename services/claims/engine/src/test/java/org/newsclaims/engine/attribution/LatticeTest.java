@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LatticeTest {
     private static final int LENGTH = 4;
 
-    private final float[] transitions = Labels.freshTransitions();
+    private final float[] transitions = ChainLabels.freshTransitions();
     private Lattice lattice;
     private List<byte[]> paths;
 
@@ -22,9 +22,9 @@ class LatticeTest {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] += random.nextFloat() * 3 - 1.5f;
         }
-        lattice = new Lattice(Labels.COUNT, transitions);
+        lattice = new Lattice(ChainLabels.COUNT, transitions);
         lattice.reset(LENGTH);
-        for (int i = 0; i < LENGTH * Labels.COUNT; i++) {
+        for (int i = 0; i < LENGTH * ChainLabels.COUNT; i++) {
             lattice.scores()[i] = random.nextFloat() * 4 - 2;
         }
         for (int t = 0; t < LENGTH; t++) {
@@ -42,7 +42,7 @@ class LatticeTest {
     void marginalsAreTheSharesOfTheLabellingsThatHaveTheLabel() {
         double total = lattice.infer();
         for (int t = 0; t < LENGTH; t++) {
-            for (int y = 0; y < Labels.COUNT; y++) {
+            for (int y = 0; y < ChainLabels.COUNT; y++) {
                 int position = t;
                 int label = y;
                 List<byte[]> with =
@@ -71,7 +71,7 @@ class LatticeTest {
     void whatRemainsWithoutARoleIsTheSumOverTheLabellingsThatLackIt() {
         lattice.infer();
         List<byte[]> lacking = paths.stream()
-                .filter(path -> !AllLabellings.has(path, Labels.CONTENT))
+                .filter(path -> !AllLabellings.has(path, ChainLabels.CONTENT))
                 .toList();
 
         assertThat(lattice.without(1)).isCloseTo(logSum(lacking), within(1e-5));

@@ -40,7 +40,7 @@ class ModelFileTest {
         long[] table = new long[128];
         table[5] = ChainModel.row(77, new int[] {1, 2, 3, 4, 5, 6, 7});
         table[127] = ChainModel.row(78, new int[] {-1, -2, -3, -4, -5, -6, -7});
-        ChainModel chain = new ChainModel(table, 0.25f, Labels.freshTransitions());
+        ChainModel chain = new ChainModel(table, 0.25f, ChainLabels.freshTransitions());
         CueLexicon lexicon = new CueLexicon(new int[] {CueLexicon.key("say".hashCode(), 'V')}, new byte[] {9});
         WordingModel wording = new WordingModel(new byte[] {1, -2, 3, -4}, 0.5f);
         Forest forest = new Forest(

@@ -63,7 +63,7 @@ class ArrivalOrderTest {
     }
 
     private static Grouping grouping(int reach, int limit) {
-        return new Grouping(Background.shipped(), PairModel.shipped(), new Pieces.Bounds(reach, limit, LEVELS));
+        return new Grouping(Background.shipped(), PairModel.shipped(), new GraphPieces.Bounds(reach, limit, LEVELS));
     }
 
     private static List<List<Fingerprint>> batches(List<Fingerprint> prints, int size, long seed) {

@@ -21,7 +21,7 @@ import org.newsclaims.engine.terms.Background;
 /** Bounds are tiny here, so that windows overflow and pieces are split all the time. */
 class EventIndexTest {
     private static final Grouping TIGHT = new Grouping(
-            Background.shipped(), PairModel.shipped(), new Pieces.Bounds(2, 5, new double[] {-1, 0, 1, 3}));
+            Background.shipped(), PairModel.shipped(), new GraphPieces.Bounds(2, 5, new double[] {-1, 0, 1, 3}));
     private static final String[] PEOPLE = {"Ada Moreau", "Ben Okafor", "Carla Reyes", "Dmitri Volkov"};
     private static final String[] PLACES = {"Lisbon", "Nairobi", "Osaka"};
     private static final String[] MATTERS = {

@@ -57,7 +57,7 @@ class MergingTest {
         given("Gazette", PORT, Polarity.AFFIRMED, "“nobody will be dismissed because of this strike”");
         given("Herald", UNION, Polarity.AFFIRMED, "“nobody will be dismissed because of this strike”");
 
-        assertConflict(Conflict.Kind.ATTRIBUTION);
+        assertConflict(ClaimConflict.Kind.ATTRIBUTION);
     }
 
     @Test
@@ -65,7 +65,7 @@ class MergingTest {
         given("Gazette", PORT, Polarity.AFFIRMED, "inspectors had found asbestos in the ferry terminal");
         given("Herald", PORT, Polarity.DENIED, "inspectors had found asbestos in the ferry terminal");
 
-        assertConflict(Conflict.Kind.POLARITY);
+        assertConflict(ClaimConflict.Kind.POLARITY);
     }
 
     @Test
@@ -90,8 +90,8 @@ class MergingTest {
         assertThat(merge().claims()).hasSize(2);
         assertThat(merge().claims().get(0).outlets()).containsExactly("Gazette", "Herald");
         assertThat(merge().claims().get(1).conflicts())
-                .extracting(Conflict::kind)
-                .containsExactly(Conflict.Kind.POLARITY);
+                .extracting(ClaimConflict::kind)
+                .containsExactly(ClaimConflict.Kind.POLARITY);
     }
 
     @Test
@@ -118,7 +118,7 @@ class MergingTest {
         given("Gazette", PORT, Polarity.AFFIRMED, "the talks had dealt with pension funds at length");
         given("Herald", PORT, Polarity.OMITTED, "pension funds");
 
-        assertConflict(Conflict.Kind.SILENCE);
+        assertConflict(ClaimConflict.Kind.SILENCE);
     }
 
     @Test
@@ -126,7 +126,7 @@ class MergingTest {
         given("Gazette", PORT, Polarity.AFFIRMED, "87 containers had fallen overboard during the gale");
         given("Herald", PORT, Polarity.AFFIRMED, "64 containers had fallen overboard during the gale");
 
-        assertConflict(Conflict.Kind.DETAIL);
+        assertConflict(ClaimConflict.Kind.DETAIL);
         assertThat(merge().claims().get(0).conflicts().get(0).detail()).isEqualTo("87 / 64");
     }
 
@@ -164,7 +164,7 @@ class MergingTest {
         });
     }
 
-    private void assertConflict(Conflict.Kind kind) {
+    private void assertConflict(ClaimConflict.Kind kind) {
         List<Claim> claims = merge().claims();
         assertThat(claims).hasSize(2);
         assertThat(claims.get(0).conflicts()).singleElement().satisfies(conflict -> {
@@ -196,8 +196,8 @@ class MergingTest {
                                 sizes.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(4000));
         assertThat(event.claims().get(0).conflicts())
-                .extracting(Conflict::kind)
-                .containsExactly(Conflict.Kind.ATTRIBUTION);
+                .extracting(ClaimConflict::kind)
+                .containsExactly(ClaimConflict.Kind.ATTRIBUTION);
     }
 
     private MergedEvent merge() {

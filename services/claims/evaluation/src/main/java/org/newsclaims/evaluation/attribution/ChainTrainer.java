@@ -2,7 +2,7 @@ package org.newsclaims.evaluation.attribution;
 
 import java.util.Arrays;
 import java.util.List;
-import org.newsclaims.engine.attribution.Labels;
+import org.newsclaims.engine.attribution.ChainLabels;
 import org.newsclaims.engine.attribution.Lattice;
 
 /**
@@ -10,7 +10,7 @@ import org.newsclaims.engine.attribution.Lattice;
  * sequences give the same bits.
  */
 final class ChainTrainer {
-    private static final int L = Labels.COUNT;
+    private static final int L = ChainLabels.COUNT;
     private static final int ROW = 2 * L;
     /** Errors below this are not worth a step. */
     private static final float IGNORED = 2e-3f;
@@ -35,7 +35,7 @@ final class ChainTrainer {
         private final float[] cells;
 
         private final float[] sums;
-        private final float[] transitions = Labels.freshTransitions();
+        private final float[] transitions = ChainLabels.freshTransitions();
         private final float[] transitionSquares = new float[transitions.length];
         private final double[] transitionSums = new double[transitions.length];
         private int snapshots;

@@ -39,10 +39,10 @@ final class Floor {
 
     /** Sum of three F1: content exact, content found, content found with its source. */
     private double value(List<Judge> unseen, double floor) {
-        Agreement agreement = new Agreement();
+        AttributionAgreement agreement = new AttributionAgreement();
         for (int i = 0; i < samples.size(); i++) {
             Chooser chooser = stages.get(i).chooser(unseen.get(i).with(floor));
-            Agreement.Article article = agreement.article(samples.get(i));
+            AttributionAgreement.Article article = agreement.article(samples.get(i));
             for (Chooser.Judged judged : chooser.choose(proposals.get(i))) {
                 if (samples.get(i).isScored(judged.proposal())) {
                     article.add(judged.proposal());

@@ -24,7 +24,7 @@ record GoldArticle(String id, String text, List<GoldStatement> statements, List<
             List<GoldArticle> articles = new ArrayList<>();
             for (String line : Files.readAllLines(file)) {
                 if (!line.isBlank()) {
-                    articles.add(of((Map<?, ?>) Json.read(line)));
+                    articles.add(of((Map<?, ?>) JsonValueReader.read(line)));
                 }
             }
             return articles;

@@ -3,7 +3,7 @@ package org.newsclaims.evaluation.attribution;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.newsclaims.engine.attribution.Candidate;
-import org.newsclaims.engine.attribution.Labels;
+import org.newsclaims.engine.attribution.ChainLabels;
 import org.newsclaims.engine.attribution.Window;
 
 /** Turns annotated attributions into the right labels of both stages. */
@@ -14,13 +14,13 @@ final class GoldLabels {
     static byte[] first(Sample sample) {
         byte[] labels = new byte[sample.columns().size()];
         for (Sample.Target target : sample.targets()) {
-            paint(labels, 0, target.source(), Labels.SOURCE);
+            paint(labels, 0, target.source(), ChainLabels.SOURCE);
         }
         for (Sample.Target target : sample.targets()) {
-            paint(labels, 0, target.cue(), Labels.CUE);
+            paint(labels, 0, target.cue(), ChainLabels.CUE);
         }
         for (Sample.Target target : sample.targets()) {
-            paint(labels, 0, target.content(), Labels.CONTENT);
+            paint(labels, 0, target.content(), ChainLabels.CONTENT);
         }
         mend(labels);
         return labels;
@@ -47,9 +47,9 @@ final class GoldLabels {
     static byte[] second(Sample.Target target, Window window) {
         byte[] labels = new byte[window.to() - window.from()];
         if (target != null && target.content().intersects(range(window))) {
-            paint(labels, window.from(), target.source(), Labels.SOURCE);
-            paint(labels, window.from(), target.cue(), Labels.CUE);
-            paint(labels, window.from(), target.content(), Labels.CONTENT);
+            paint(labels, window.from(), target.source(), ChainLabels.SOURCE);
+            paint(labels, window.from(), target.cue(), ChainLabels.CUE);
+            paint(labels, window.from(), target.content(), ChainLabels.CONTENT);
             mend(labels);
         }
         return labels;
@@ -70,10 +70,10 @@ final class GoldLabels {
 
     /** A span whose beginning was painted over begins where it is left. */
     private static void mend(byte[] labels) {
-        int before = Labels.OUTSIDE;
+        int before = ChainLabels.OUTSIDE;
         for (int i = 0; i < labels.length; i++) {
-            if (!Labels.allowed(before, labels[i])) {
-                labels[i] = (byte) Labels.role(labels[i]);
+            if (!ChainLabels.allowed(before, labels[i])) {
+                labels[i] = (byte) ChainLabels.role(labels[i]);
             }
             before = labels[i];
         }

@@ -13,7 +13,7 @@ final class SystemWriter {
     private final StringBuilder out = new StringBuilder();
 
     void add(String id, List<Attribution> attributions) {
-        out.append("{\"id\":").append(Json.quote(id)).append(",\"statements\":[");
+        out.append("{\"id\":").append(JsonValueReader.quote(id)).append(",\"statements\":[");
         String separator = "";
         for (Attribution attribution : attributions) {
             out.append(separator).append("{\"content\":").append(spans(attribution.content()));

@@ -1,18 +1,18 @@
 package org.newsclaims.evaluation.attribution;
 
 import java.util.Arrays;
+import org.newsclaims.engine.attribution.ChainLabels;
 import org.newsclaims.engine.attribution.ChainModel;
-import org.newsclaims.engine.attribution.Labels;
 
 /**
  * What training leaves: exact weights by feature.
  *
  * @param index the features
- * @param weights {@link Labels#COUNT} per feature
+ * @param weights {@link ChainLabels#COUNT} per feature
  * @param transitions as in {@link ChainModel}
  */
 record TrainedChain(FeatureIndex index, float[] weights, float[] transitions) {
-    private static final int L = Labels.COUNT;
+    private static final int L = ChainLabels.COUNT;
 
     /** Packs into a table of 2^bits rows with weights of eight bits; frequent features find a place first. */
     ChainModel pack(int bits) {

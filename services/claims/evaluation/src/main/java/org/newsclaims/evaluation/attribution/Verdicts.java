@@ -2,7 +2,7 @@ package org.newsclaims.evaluation.attribution;
 
 import java.util.BitSet;
 import org.newsclaims.engine.attribution.Attribution;
-import org.newsclaims.engine.attribution.Labels;
+import org.newsclaims.engine.attribution.ChainLabels;
 import org.newsclaims.engine.attribution.Proposal;
 
 /** Tells whether a proposal is right: an annotated attribution has about its content, and its source. */
@@ -23,8 +23,8 @@ final class Verdicts {
     }
 
     static Verdict of(Sample sample, Proposal proposal) {
-        BitSet content = tokens(proposal, Labels.CONTENT);
-        BitSet source = tokens(proposal, Labels.SOURCE);
+        BitSet content = tokens(proposal, ChainLabels.CONTENT);
+        BitSet source = tokens(proposal, ChainLabels.SOURCE);
         Verdict best = new Verdict(false, false, false);
         for (Sample.Target target : sample.targets()) {
             if (isNear(content, target.content())) {
@@ -61,7 +61,7 @@ final class Verdicts {
     static BitSet tokens(Proposal proposal, int role) {
         BitSet set = new BitSet();
         for (int t = 0; t < proposal.path().length; t++) {
-            if (Labels.role(proposal.path()[t]) == role) {
+            if (ChainLabels.role(proposal.path()[t]) == role) {
                 set.set(proposal.window().from() + t);
             }
         }

@@ -20,7 +20,7 @@ public final class CpuTime {
     private static final int TURNS = 3;
 
     private final int rounds;
-    private final Articles articles = new Articles();
+    private final MeasuredArticles articles = new MeasuredArticles();
     private long sink;
 
     private CpuTime(int rounds) {

@@ -23,7 +23,7 @@ public class OpenNlpBenchmark {
     private final Yardstick yardstick = new Yardstick();
 
     @Benchmark
-    public void tokensAndTags(Articles articles, StageBenchmark.Counter counter, Blackhole sink) {
+    public void tokensAndTags(MeasuredArticles articles, StageBenchmark.Counter counter, Blackhole sink) {
         for (String raw : articles.raw) {
             sink.consume(yardstick.tag(raw));
         }

@@ -41,7 +41,7 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public void text(Articles articles, Counter counter, Blackhole sink) {
+    public void text(MeasuredArticles articles, Counter counter, Blackhole sink) {
         for (String raw : articles.raw) {
             sink.consume(texts.analyse(raw));
         }
@@ -49,7 +49,7 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public void quotations(Articles articles, Counter counter, Blackhole sink) {
+    public void quotations(MeasuredArticles articles, Counter counter, Blackhole sink) {
         for (AnalysedText text : articles.analysed) {
             sink.consume(scanner.scan(text));
         }
@@ -57,7 +57,7 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public void syntax(Articles articles, Counter counter, Blackhole sink) {
+    public void syntax(MeasuredArticles articles, Counter counter, Blackhole sink) {
         for (int i = 0; i < articles.analysed.size(); i++) {
             sink.consume(syntax.analyse(articles.analysed.get(i), articles.quotations.get(i)));
         }
@@ -65,7 +65,7 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public void rawTextToTrees(Articles articles, Counter counter, Blackhole sink) {
+    public void rawTextToTrees(MeasuredArticles articles, Counter counter, Blackhole sink) {
         for (String raw : articles.raw) {
             AnalysedText text = texts.analyse(raw);
             sink.consume(syntax.analyse(text, scanner.scan(text)));
@@ -74,7 +74,7 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public void rawTextToStatements(Articles articles, Counter counter, Blackhole sink) {
+    public void rawTextToStatements(MeasuredArticles articles, Counter counter, Blackhole sink) {
         for (Article article : articles.submitted) {
             sink.consume(engine.extract(article));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.newsclaims.engine.coreference.Features;
+import org.newsclaims.engine.coreference.HashedFeatures;
 import org.newsclaims.engine.coreference.LinkModel;
 
 /** Fits a log-linear model that ranks what a mention can take up: AdaGrad, shuffled by a fixed seed. */
@@ -17,8 +17,8 @@ final class LinkLearner {
     private final int epochs;
     private final double rate;
     private final double decay;
-    private final double[] weights = new double[Features.SPACE];
-    private final double[] squares = new double[Features.SPACE];
+    private final double[] weights = new double[HashedFeatures.SPACE];
+    private final double[] squares = new double[HashedFeatures.SPACE];
 
     LinkLearner() {
         this(EPOCHS, RATE, DECAY);

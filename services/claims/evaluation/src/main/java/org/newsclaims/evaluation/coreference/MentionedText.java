@@ -8,7 +8,7 @@ import org.newsclaims.engine.extraction.Findings;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Pages;
-import org.newsclaims.engine.speaker.Speakers;
+import org.newsclaims.engine.speaker.SpeakerFinder;
 
 /** A text with its mentions as the engine reads them. */
 record MentionedText(Page page, List<Mention> mentions) {
@@ -16,7 +16,7 @@ record MentionedText(Page page, List<Mention> mentions) {
     static final class Reader {
         private final Pages pages = new Pages();
         private final Findings findings = new Findings(new LearnedTagger(ModelFile.load()));
-        private final Speakers speakers = new Speakers();
+        private final SpeakerFinder speakers = new SpeakerFinder();
 
         MentionedText read(String text) {
             Page page = pages.read(text);

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsclaims.engine.grouping.EventGroup;
-import org.newsclaims.engine.grouping.Features;
 import org.newsclaims.engine.grouping.Fingerprint;
+import org.newsclaims.engine.grouping.FingerprintFeatures;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.grouping.PairModel;
 import org.newsclaims.engine.terms.Background;
@@ -53,16 +53,14 @@ public final class PairTrainer {
         trainer.crossValidate();
         Background background = trainer.background(Set.of());
         double[] weights = trainer.weights(background, trainer.topical);
-        double[] typical = typical(background, trainer.topical);
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             out.print("# made by PairTrainer\n");
             print(out, "bias", weights[weights.length - 1]);
             print(out, "cut", CUT);
             print(out, "step", STEP);
             print(out, "clip", CLIP);
-            for (int i = 0; i < Features.NAMES.size(); i++) {
-                out.print(
-                        String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", Features.NAMES.get(i), weights[i], typical[i]));
+            for (int i = 0; i < FingerprintFeatures.NAMES.size(); i++) {
+                print(out, FingerprintFeatures.NAMES.get(i), weights[i]);
             }
         }
     }
@@ -95,7 +93,7 @@ public final class PairTrainer {
                 }
             }
         }
-        found.forEach((setting, grouping) -> System.err.println(setting + ": " + Agreement.of(gold, grouping)));
+        found.forEach((setting, grouping) -> System.err.println(setting + ": " + GroupingAgreement.of(gold, grouping)));
     }
 
     /** Topics in the order of their numbers, dealt out in turn. */
@@ -128,20 +126,20 @@ public final class PairTrainer {
     }
 
     private static PairModel model(double[] weights, double cut, double step) {
-        double[] features = new double[Features.NAMES.size()];
+        double[] features = new double[FingerprintFeatures.NAMES.size()];
         System.arraycopy(weights, 0, features, 0, features.length);
-        return new PairModel(weights[weights.length - 1], features, new double[features.length], cut, step, CLIP);
+        return new PairModel(weights[weights.length - 1], features, cut, step, CLIP);
     }
 
     /** One for each feature, then the constant. Same event, look-alike event and other topic weigh a third each. */
     private double[] weights(Background background, List<Labelled> articles) {
-        Grouping grouping = new Grouping(background, model(new double[Features.NAMES.size() + 1], 0, 0));
+        Grouping grouping = new Grouping(background, model(new double[FingerprintFeatures.NAMES.size() + 1], 0, 0));
         List<Fingerprint> prints = articles.stream()
                 .map(article -> grouping.fingerprint(article.article()))
                 .toList();
         List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < Features.NAMES.size(); i++) {
-            if (!FIXED.containsKey(Features.NAMES.get(i))) {
+        for (int i = 0; i < FingerprintFeatures.NAMES.size(); i++) {
+            if (!FIXED.containsKey(FingerprintFeatures.NAMES.get(i))) {
                 free.add(i);
             }
         }
@@ -170,33 +168,6 @@ public final class PairTrainer {
         return spread(fit(rows, offsets, kinds), free);
     }
 
-    /** The mean of every feature over pairs of one event. */
-    private static double[] typical(Background background, List<Labelled> articles) {
-        Grouping grouping = new Grouping(background, model(new double[Features.NAMES.size() + 1], 0, 0));
-        List<Fingerprint> prints = articles.stream()
-                .map(article -> grouping.fingerprint(article.article()))
-                .toList();
-        double[] means = new double[Features.NAMES.size()];
-        int pairs = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            for (int j = i + 1; j < articles.size(); j++) {
-                if (kind(articles.get(i), articles.get(j)) == 0) {
-                    double[] values = grouping.link(prints.get(i), prints.get(j))
-                            .features()
-                            .values();
-                    for (int k = 0; k < means.length; k++) {
-                        means[k] += values[k];
-                    }
-                    pairs++;
-                }
-            }
-        }
-        for (int k = 0; k < means.length; k++) {
-            means[k] /= pairs;
-        }
-        return means;
-    }
-
     private static double[] fit(List<double[]> rows, List<Double> offsets, List<Integer> kinds) {
         int n = rows.size();
         int[] counts = new int[3];
@@ -213,8 +184,8 @@ public final class PairTrainer {
     }
 
     private static double[] spread(double[] fitted, List<Integer> free) {
-        double[] weights = new double[Features.NAMES.size() + 1];
-        FIXED.forEach((name, weight) -> weights[Features.NAMES.indexOf(name)] = weight);
+        double[] weights = new double[FingerprintFeatures.NAMES.size() + 1];
+        FIXED.forEach((name, weight) -> weights[FingerprintFeatures.NAMES.indexOf(name)] = weight);
         for (int k = 0; k < free.size(); k++) {
             weights[free.get(k)] = fitted[k];
         }
@@ -225,7 +196,7 @@ public final class PairTrainer {
     private static double offset(double[] values) {
         double offset = 0;
         for (int i = 0; i < values.length; i++) {
-            offset += FIXED.getOrDefault(Features.NAMES.get(i), 0.0) * values[i];
+            offset += FIXED.getOrDefault(FingerprintFeatures.NAMES.get(i), 0.0) * values[i];
         }
         return offset;
     }

@@ -27,7 +27,7 @@ import org.newsclaims.engine.model.Statement;
  *       not of denser days: 100,000 articles are a hundred days.
  *   <li>An event has one to forty articles, small ones more often than large ones (log-uniform; ten on average, but half
  *       of the articles belong to events of more than twenty). Most appear within two days, one in fifty weeks later.
- *   <li>Words are drawn as often as {@link Vocabulary} says they are met in news; a fifth of what an event is about are
+ *   <li>Words are drawn as often as {@link SyntheticVocabulary} says they are met in news; a fifth of what an event is about are
  *       rare words of its own kind.
  *   <li>Every event has a cast of its own, of which its articles tell: who it is about, four more, a place.
  *   <li>Half of the events are about one of 2,000 prominent persons, by Zipf's law, all happen at one of 400 places,
@@ -55,14 +55,14 @@ final class SyntheticNews {
     private static final int STATEMENTS = 3;
 
     private final Random random;
-    private final Vocabulary vocabulary;
+    private final SyntheticVocabulary vocabulary;
     private final List<String> persons = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private int made;
 
     SyntheticNews(long seed) {
         random = new Random(seed);
-        vocabulary = new Vocabulary(random);
+        vocabulary = new SyntheticVocabulary(random);
         for (int i = 0; i < PERSONS; i++) {
             persons.add(person());
         }
@@ -91,7 +91,7 @@ final class SyntheticNews {
         Event event = new Event(
                 day,
                 List.of(anybody(), anybody(), person(), person(), person()),
-                places.get(Vocabulary.zipf(PLACES, random)),
+                places.get(SyntheticVocabulary.zipf(PLACES, random)),
                 ACTS[random.nextInt(ACTS.length)],
                 vocabulary.matter(MATTER),
                 10 + random.nextInt(9000));
@@ -164,7 +164,7 @@ final class SyntheticNews {
 
     /** Prominent or not. */
     private String anybody() {
-        return random.nextBoolean() ? persons.get(Vocabulary.zipf(PERSONS, random)) : person();
+        return random.nextBoolean() ? persons.get(SyntheticVocabulary.zipf(PERSONS, random)) : person();
     }
 
     private String person() {

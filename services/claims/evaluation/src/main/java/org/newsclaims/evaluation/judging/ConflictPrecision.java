@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.merging.Claim;
-import org.newsclaims.engine.merging.Conflict;
+import org.newsclaims.engine.merging.ClaimConflict;
 import org.newsclaims.engine.merging.MergedEvent;
 import org.newsclaims.engine.model.Speaker;
 
@@ -21,18 +21,18 @@ import org.newsclaims.engine.model.Speaker;
 public final class ConflictPrecision {
     private static final String SHOWN = "list";
 
-    private final Verdicts verdicts;
+    private final HandVerdicts verdicts;
     private final boolean shown;
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
-    private ConflictPrecision(Verdicts verdicts, boolean shown) {
+    private ConflictPrecision(HandVerdicts verdicts, boolean shown) {
         this.verdicts = verdicts;
         this.shown = shown;
     }
 
     public static void main(String[] arguments) throws IOException {
         boolean list = arguments.length > 0 && arguments[0].equals(SHOWN);
-        ConflictPrecision precision = new ConflictPrecision(Verdicts.read("conflicts.tsv"), list);
+        ConflictPrecision precision = new ConflictPrecision(HandVerdicts.read("conflicts.tsv"), list);
         for (String file : Arrays.asList(arguments).subList(list ? 1 : 0, arguments.length)) {
             Told told = Told.read(Path.of(file));
             told.events().forEach(event -> precision.count(told, event));
@@ -50,7 +50,7 @@ public final class ConflictPrecision {
         Map<String, Claim> claims = new HashMap<>();
         event.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Claim claim : event.claims()) {
-            for (Conflict conflict : claim.conflicts()) {
+            for (ClaimConflict conflict : claim.conflicts()) {
                 if (claim.id().compareTo(conflict.claimId()) < 0) {
                     String kind = conflict.kind().name().toLowerCase(Locale.ROOT);
                     String key = kind + "\t"

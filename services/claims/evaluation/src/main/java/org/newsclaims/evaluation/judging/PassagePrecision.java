@@ -22,7 +22,7 @@ public final class PassagePrecision {
 
     public static void main(String[] arguments) throws IOException {
         boolean shown = arguments[0].equals(SHOWN);
-        Verdicts verdicts = Verdicts.read("passages.tsv");
+        HandVerdicts verdicts = HandVerdicts.read("passages.tsv");
         Told told = Told.read(Path.of(arguments[arguments.length - 1]));
         Map<String, Integer> counts = new TreeMap<>();
         told.events().stream().flatMap(event -> event.claims().stream()).forEach(claim -> {

@@ -39,8 +39,8 @@ final class ParserTraining {
     private final float[] scores = new float[3];
     private final float[] labelScores = new float[CLASSES];
     private final int[] costs = new int[3];
-    private final FeatureIndex steps = new FeatureIndex(STEP_CUTOFF);
-    private final FeatureIndex labels = new FeatureIndex(LABEL_CUTOFF);
+    private final SyntaxFeatureIndex steps = new SyntaxFeatureIndex(STEP_CUTOFF);
+    private final SyntaxFeatureIndex labels = new SyntaxFeatureIndex(LABEL_CUTOFF);
     private AveragedPerceptron stepWeights;
     private AveragedPerceptron labelWeights;
     private Random random;

@@ -26,7 +26,7 @@ final class TaggerTraining {
     }
 
     SparseWeights train(List<SilverCorpus.Sentence> sentences, int epochs) {
-        FeatureIndex index = new FeatureIndex(CUTOFF);
+        SyntaxFeatureIndex index = new SyntaxFeatureIndex(CUTOFF);
         for (SilverCorpus.Sentence s : sentences) {
             sentence.encode(s.text, s.quotations, s.number);
             for (int i = 0; i < s.size(); i++) {
@@ -49,7 +49,7 @@ final class TaggerTraining {
         return SparseWeights.of(CLASSES, result.hashes(), result.rows(), SLOT_BITS);
     }
 
-    private int learn(SilverCorpus.Sentence s, FeatureIndex index, AveragedPerceptron perceptron) {
+    private int learn(SilverCorpus.Sentence s, SyntaxFeatureIndex index, AveragedPerceptron perceptron) {
         sentence.encode(s.text, s.quotations, s.number);
         int wrong = 0;
         for (int i = 0; i < s.size(); i++) {

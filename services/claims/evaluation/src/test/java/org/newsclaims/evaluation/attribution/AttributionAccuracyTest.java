@@ -23,7 +23,8 @@ class AttributionAccuracyTest {
     void theTaggerStaysAboveItsFloorsOnDev() {
         LearnedTagger tagger = new LearnedTagger(ModelFile.load());
 
-        Agreement agreement = agreement(sample -> tagger.tag(sample.columns()).attributions());
+        AttributionAgreement agreement =
+                agreement(sample -> tagger.tag(sample.columns()).attributions());
 
         assertThat(agreement.exact()).as("exact F1").isGreaterThanOrEqualTo(0.615);
         assertThat(agreement.detected()).as("detect F1").isGreaterThanOrEqualTo(0.745);
@@ -34,7 +35,7 @@ class AttributionAccuracyTest {
     void theWholeExtractionStaysAboveItsFloorsOnDev() {
         Engine engine = Engine.standard();
 
-        Agreement agreement =
+        AttributionAgreement agreement =
                 agreement(sample -> engine
                         .extract(Article.of(
                                 sample.article().id(), sample.article().text()))
@@ -47,15 +48,15 @@ class AttributionAccuracyTest {
         assertThat(agreement.paired()).as("pair F1").isGreaterThanOrEqualTo(0.69);
     }
 
-    private static Agreement agreement(Function<Sample, List<Attribution>> extraction) {
+    private static AttributionAgreement agreement(Function<Sample, List<Attribution>> extraction) {
         Optional<Path> file = CorpusFile.find(DEV);
         assumeTrue(
                 file.isPresent(),
                 "no " + DEV + " in a shared/data beside the repository, nor in " + CorpusFile.NAME + ": not measured");
         assertThat(CorpusFile.checksum(file.get())).as("checksum of " + DEV).isEqualTo(CHECKSUM);
-        Agreement agreement = new Agreement();
+        AttributionAgreement agreement = new AttributionAgreement();
         for (Sample sample : new Analysis().read(file.get())) {
-            Agreement.Article article = agreement.article(sample);
+            AttributionAgreement.Article article = agreement.article(sample);
             for (Attribution attribution : extraction.apply(sample)) {
                 article.add(attribution);
             }

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsclaims.engine.attribution.ChainLabels;
 import org.newsclaims.engine.attribution.ChainModel;
-import org.newsclaims.engine.attribution.Labels;
 import org.newsclaims.engine.attribution.Lattice;
 
 class ChainTrainerTest {
     private static final int[] FEATURE_OF = {1_000_003, -77, 123_456_789};
-    private static final byte[] LABEL_OF = {Labels.OUTSIDE, Labels.SOURCE, Labels.CUE};
+    private static final byte[] LABEL_OF = {ChainLabels.OUTSIDE, ChainLabels.SOURCE, ChainLabels.CUE};
     private static final TrainingOptions OPTIONS = new TrainingOptions(8, 3, 0.1f, 0.01f, 2, false);
 
     @Test
     void learnsWhichFeatureMeansWhichLabel() {
         TrainedChain trained = new ChainTrainer(OPTIONS).train(sequences());
 
-        Lattice lattice = new Lattice(Labels.COUNT, trained.transitions());
+        Lattice lattice = new Lattice(ChainLabels.COUNT, trained.transitions());
         lattice.reset(3);
         for (int t = 0; t < 3; t++) {
             int feature = trained.index().translate(new int[] {FEATURE_OF[t]})[0];
-            for (int y = 0; y < Labels.COUNT; y++) {
-                lattice.scores()[t * Labels.COUNT + y] = trained.weights()[feature * Labels.COUNT + y];
+            for (int y = 0; y < ChainLabels.COUNT; y++) {
+                lattice.scores()[t * ChainLabels.COUNT + y] = trained.weights()[feature * ChainLabels.COUNT + y];
             }
         }
         assertThat(lattice.best()).containsExactly(LABEL_OF);

@@ -28,7 +28,7 @@ class EventsAccuracyTest {
         assertThat(CorpusFile.checksum(file.get())).as("checksum of " + DEV).isEqualTo(CHECKSUM);
         List<Labelled> articles = Labelled.read(file.get());
 
-        Agreement agreement = Agreement.of(events(articles), found(articles));
+        GroupingAgreement agreement = GroupingAgreement.of(events(articles), found(articles));
 
         assertThat(agreement.f1()).as("B-cubed F1").isGreaterThanOrEqualTo(0.922);
         assertThat(agreement.rand()).as("adjusted Rand index").isGreaterThanOrEqualTo(0.908);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsclaims.ingest.application.PageReader;
-import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
 
 /**
@@ -34,7 +34,7 @@ class JsoupPageReader implements PageReader {
     }
 
     @Override
-    public Page read(String html, String url) {
+    public HtmlPage read(String html, String url) {
         turns.acquireUninterruptibly();
         try {
             return article(html, url);
@@ -43,7 +43,7 @@ class JsoupPageReader implements PageReader {
         }
     }
 
-    private Page article(String html, String url) {
+    private HtmlPage article(String html, String url) {
         Document document = parser.parse(html);
         PageFacts facts = PageFacts.of(document);
         String address = PageAddress.of(facts, null, url);
@@ -55,7 +55,7 @@ class JsoupPageReader implements PageReader {
         String title = PageTitles.of(facts, jsonLd, outlet, host);
         List<String> shown = shown(document.body(), facts, title);
         List<String> lines = ArticleBody.of(jsonLd.body(), shown, parser);
-        return new Page(
+        return new HtmlPage(
                 own,
                 outlet,
                 title,

@@ -33,8 +33,8 @@ import org.newsclaims.ingest.application.Web;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.Limits;
-import org.newsclaims.ingest.domain.Page;
 import org.newsclaims.records.ArticleEvent;
 import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
@@ -167,7 +167,7 @@ class TwoHundredFeedsTest {
                 .collect(Collectors.toSet());
         Web web = new PoliteWeb(
                 new VertxWeb(vertx, new AddressGuard(allowed), 5_000_000, PATIENCE), Duration.ofMillis(1));
-        PageReader pages = (html, url) -> Page.of(html.replaceAll("<[^>]*>", " "));
+        PageReader pages = (html, url) -> HtmlPage.of(html.replaceAll("<[^>]*>", " "));
         SubmitArticle articles =
                 new SubmitArticle(new Acceptance(new Limits(100_000, 10_000, 1000)), pages, new Memory());
         FeedEntry entries = new FeedEntry(

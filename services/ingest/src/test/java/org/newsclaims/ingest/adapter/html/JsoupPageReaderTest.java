@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
 
 class JsoupPageReaderTest {
@@ -20,7 +20,7 @@ class JsoupPageReaderTest {
 
     @Test
     void whatThePageDeclaresAsSchemaOrgComesFirst() {
-        Page page = read(
+        HtmlPage page = read(
                 """
                 <html lang=de><head><title>Other</title><meta property="og:title" content="Open Graph">
                 <link rel="canonical" href="https://gazette.example/a">
@@ -33,7 +33,7 @@ class JsoupPageReaderTest {
                         .formatted(BODY));
 
         assertThat(page)
-                .isEqualTo(new Page(
+                .isEqualTo(new HtmlPage(
                         "https://gazette.example/a",
                         "Gazette",
                         "Dockers & ships",
@@ -46,7 +46,7 @@ class JsoupPageReaderTest {
 
     @Test
     void otherwiseTheDensestParagraphsAreTheArticle() {
-        Page page = read(
+        HtmlPage page = read(
                 """
                 <html lang="en"><head><title>Dockers wait | Gazette</title>
                 <meta property="og:site_name" content="Gazette">
@@ -68,7 +68,7 @@ class JsoupPageReaderTest {
 
     @Test
     void aDeclaredTeaserDoesNotReplaceTheArticle() {
-        Page page = read(
+        HtmlPage page = read(
                 """
                 <script type="application/ld+json">[{"@type": "NewsArticle", "articleBody": "The port authority said"}]
                 </script><article><p>%s</p></article>"""
@@ -79,7 +79,7 @@ class JsoupPageReaderTest {
 
     @Test
     void brokenMetadataIsPassedOver() {
-        Page page =
+        HtmlPage page =
                 read("<script type=application/ld+json>{\"@type\": </script><time datetime=someday></time><p>" + BODY);
 
         assertThat(page.text()).isEqualTo(BODY);
@@ -126,7 +126,7 @@ class JsoupPageReaderTest {
         assertThat(PageTimes.parse(printed)).isEqualTo(time);
     }
 
-    private Page read(String html) {
+    private HtmlPage read(String html) {
         return reader.read(html, null);
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.newsclaims.codec.PageBytes;
-import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
 
 /**
@@ -44,7 +44,7 @@ final class PageCases {
 
     /** What is wrong with the article read from a page; empty when all is right. */
     List<String> faults(String name) {
-        Page page = read(name);
+        HtmlPage page = read(name);
         JsonNode right = expected.path(name);
         List<String> faults = new ArrayList<>();
         for (JsonNode text : right.path("has")) {
@@ -68,7 +68,7 @@ final class PageCases {
         return faults;
     }
 
-    private Page read(String name) {
+    private HtmlPage read(String name) {
         try {
             return READER.read(PageBytes.decode(Files.readAllBytes(folder.resolve(name)), null), null);
         } catch (IOException e) {
@@ -76,7 +76,7 @@ final class PageCases {
         }
     }
 
-    private static String field(Page page, String name, JsonNode value) {
+    private static String field(HtmlPage page, String name, JsonNode value) {
         return switch (name) {
             case "url" -> page.url();
             case "title" -> page.title();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Duration;
 import org.newsclaims.codec.PageBytes;
-import org.newsclaims.ingest.domain.Page;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
 import org.newsclaims.ingest.domain.Problem;
 import org.newsclaims.ingest.domain.Refusal;
@@ -17,7 +17,7 @@ class PageFuzzTest {
 
     @FuzzTest
     void aPageIsReadOrRefused(byte[] bytes) {
-        Page page;
+        HtmlPage page;
         try {
             page = READER.read(PageBytes.decode(bytes, null), "https://gazette.example/story");
         } catch (Refusal refusal) {

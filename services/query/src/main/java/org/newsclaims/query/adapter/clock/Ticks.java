@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.query.application.Arrivals;
-import org.newsclaims.query.application.Feed;
+import org.newsclaims.query.application.ClaimFeed;
 import org.newsclaims.query.config.QueryConfig;
 
 /** Has those who wait, for articles or for changes, look again. */
@@ -16,11 +16,11 @@ import org.newsclaims.query.config.QueryConfig;
 class Ticks {
     private final Vertx vertx;
     private final Arrivals arrivals;
-    private final Feed feed;
+    private final ClaimFeed feed;
     private final QueryConfig config;
     private final List<Long> timers = new ArrayList<>();
 
-    Ticks(Vertx vertx, Arrivals arrivals, Feed feed, QueryConfig config) {
+    Ticks(Vertx vertx, Arrivals arrivals, ClaimFeed feed, QueryConfig config) {
         this.vertx = vertx;
         this.arrivals = arrivals;
         this.feed = feed;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 
@@ -37,7 +37,7 @@ class Pager {
 
     private record Keyed<T>(T item, Cursor cursor) {}
 
-    <T> CompletionStage<Page<T>> page(Rows<T> rows, Slice slice) {
+    <T> CompletionStage<ListPage<T>> page(Rows<T> rows, Slice slice) {
         // One row more than asked for tells whether there is a next page.
         int wanted = slice.limit() + 1;
         return fetch(rows, slice.after(), wanted).thenCompose(found -> {
@@ -53,10 +53,10 @@ class Pager {
         });
     }
 
-    private static <T> Page<T> cut(List<Keyed<T>> found, int limit) {
+    private static <T> ListPage<T> cut(List<Keyed<T>> found, int limit) {
         List<Keyed<T>> kept = found.subList(0, Math.min(limit, found.size()));
         Cursor next = found.size() > limit ? kept.get(limit - 1).cursor() : null;
-        return new Page<>(kept.stream().map(Keyed::item).toList(), next);
+        return new ListPage<>(kept.stream().map(Keyed::item).toList(), next);
     }
 
     private <T> CompletionStage<List<Keyed<T>>> fetch(Rows<T> rows, Cursor after, int limit) {

@@ -14,7 +14,7 @@ import org.newsclaims.query.application.ArticleStore;
 import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.ArticleVersion;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 
@@ -46,7 +46,7 @@ class PgArticles implements ArticleStore {
     }
 
     @Override
-    public CompletionStage<Page<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice) {
+    public CompletionStage<ListPage<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice) {
         Where where = new Where()
                 .and("NOT a.retracted")
                 .and("a.id = ANY(?)", Filters.array(filter.ids()))
@@ -66,7 +66,7 @@ class PgArticles implements ArticleStore {
     }
 
     @Override
-    public CompletionStage<Page<ArticleVersion>> versions(String id, Instant asOf, Slice slice) {
+    public CompletionStage<ListPage<ArticleVersion>> versions(String id, Instant asOf, Slice slice) {
         Where where = new Where()
                 .and("v.article_id = ?", id)
                 .and("(v.published_at <= ? OR v.retracted AND v.received_at <= ?)", Filters.time(asOf));

@@ -16,7 +16,7 @@ import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.Known;
@@ -80,7 +80,7 @@ class PgClaims implements ClaimStore {
     }
 
     @Override
-    public CompletionStage<Page<Placed>> claims(String eventId, ClaimFilter filter, Slice slice) {
+    public CompletionStage<ListPage<Placed>> claims(String eventId, ClaimFilter filter, Slice slice) {
         Where where = conditions(eventId, filter);
         return pager.page(
                 new Pager.Rows<>(
@@ -89,7 +89,7 @@ class PgClaims implements ClaimStore {
     }
 
     @Override
-    public CompletionStage<Page<Turn>> claims(
+    public CompletionStage<ListPage<Turn>> claims(
             String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice) {
         Where where = conditions(eventId, filter).and("c.id = ANY(?)", Filters.array(ids));
         if (range.after() == null) {

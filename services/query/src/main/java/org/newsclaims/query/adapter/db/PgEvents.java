@@ -14,7 +14,7 @@ import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.EventSort;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
 
@@ -51,7 +51,7 @@ class PgEvents implements EventStore {
     }
 
     @Override
-    public CompletionStage<Page<Found>> events(EventFilter filter, Slice slice) {
+    public CompletionStage<ListPage<Found>> events(EventFilter filter, Slice slice) {
         Where where = new Where();
         boolean then = filter.asOf() != null;
         String from = from(filter.asOf(), where, then);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.SpeakerStore;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
@@ -39,7 +39,7 @@ class PgSpeakers implements SpeakerStore {
     }
 
     @Override
-    public CompletionStage<Page<SpeakerSummary>> speakers(SpeakerFilter filter, Slice slice) {
+    public CompletionStage<ListPage<SpeakerSummary>> speakers(SpeakerFilter filter, Slice slice) {
         Where where = new Where();
         String from = from(filter.asOf(), where);
         where.and(

@@ -10,7 +10,7 @@ import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.StatementStore;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.Turn;
@@ -62,7 +62,7 @@ class PgStatements implements StatementStore {
     }
 
     @Override
-    public CompletionStage<Page<String>> statements(StatementFilter filter, Slice slice) {
+    public CompletionStage<ListPage<String>> statements(StatementFilter filter, Slice slice) {
         Where where = conditions(filter);
         return pager.page(
                 new Pager.Rows<>(
@@ -71,7 +71,7 @@ class PgStatements implements StatementStore {
     }
 
     @Override
-    public CompletionStage<Page<Turn>> statements(
+    public CompletionStage<ListPage<Turn>> statements(
             StatementFilter filter, List<String> ids, FeedRange range, Slice slice) {
         Where where =
                 conditions(filter).and("s.id = ANY(?)", Filters.array(ids)).and(CHANGED, range.after());

@@ -20,9 +20,10 @@ final class Annotations {
     static final String PROFILE = "http://www.w3.org/ns/anno.jsonld";
 
     static final String TYPE = LinkedData.TYPE + ";profile=\"" + PROFILE + "\"";
-    static final Form CLAIMS = new Form("", ",", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
-    static final Form STATEMENTS =
-            new Form("", ",", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
+    static final Representation CLAIMS =
+            new Representation("", ",", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
+    static final Representation STATEMENTS =
+            new Representation("", ",", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
 
     private Annotations() {}
 

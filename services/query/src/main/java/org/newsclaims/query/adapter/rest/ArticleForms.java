@@ -51,7 +51,7 @@ class ArticleForms {
         return of(LinkedData.ARTICLES, parameters, uri);
     }
 
-    private Multi<byte[]> of(Form form, ArticleParameters parameters, UriInfo uri) {
+    private Multi<byte[]> of(Representation form, ArticleParameters parameters, UriInfo uri) {
         parameters.follow.refuse();
         ArticleFilter filter = parameters.filter();
         return exports.form(form, parameters, uri, slice -> articles.list(filter, FeedRange.EVERYTHING, slice)
@@ -88,7 +88,7 @@ class ArticleForms {
         return statements(StatementForms.form(accept), id, parameters, uri);
     }
 
-    private Multi<byte[]> statements(Form form, String id, StatementParameters parameters, UriInfo uri) {
+    private Multi<byte[]> statements(Representation form, String id, StatementParameters parameters, UriInfo uri) {
         StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
         return exports.form(form, parameters, uri, slice -> statements.list(filter, slice));
     }

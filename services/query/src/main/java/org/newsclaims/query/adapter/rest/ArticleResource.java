@@ -40,7 +40,7 @@ class ArticleResource {
     private final Articles articles;
     private final Statements statements;
     private final Snapshots snapshots;
-    private final Lists lists;
+    private final PagedLists lists;
     private final Exports exports;
     private final Replies replies;
     private final Duration longestWait;
@@ -49,7 +49,7 @@ class ArticleResource {
             Articles articles,
             Statements statements,
             Snapshots snapshots,
-            Lists lists,
+            PagedLists lists,
             Exports exports,
             Replies replies,
             QueryConfig config) {
@@ -71,7 +71,7 @@ class ArticleResource {
                             + " stream tells of claims alone. After the views were made anew, everything counts as changed.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Pages.FollowedArticles.class)))
+            content = @Content(schema = @Schema(implementation = AnswerShapes.FollowedArticles.class)))
     public CompletionStage<Response> list(@BeanParam ArticleParameters parameters, @Context UriInfo uri) {
         return lists.follow(parameters, uri, question(parameters));
     }
@@ -118,7 +118,9 @@ class ArticleResource {
     @GET
     @Path("/{id}/statements")
     @Operation(operationId = "listStatementsOfArticle", summary = "The statements of an article, in text order")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AnswerShapes.Statements.class)))
     public CompletionStage<Response> statements(
             @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter(null, id, null, Order.TEXT);
@@ -131,7 +133,9 @@ class ArticleResource {
     @Operation(
             operationId = "listVersionsOfArticle",
             summary = "The history of an article: its versions, retractions and erasure, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Versions.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AnswerShapes.Versions.class)))
     public CompletionStage<Response> versions(
             @PathParam("id") String id, @BeanParam VersionParameters parameters, @Context UriInfo uri) {
         return lists.reply(parameters, uri, slice -> articles.versions(id, parameters.time(), slice));

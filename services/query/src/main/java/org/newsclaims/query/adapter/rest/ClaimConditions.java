@@ -40,11 +40,11 @@ public class ClaimConditions {
     }
 
     String polarity() {
-        return Values.oneOf("polarity", polarity, Vocabulary.POLARITIES);
+        return Values.oneOf("polarity", polarity, FilterValues.POLARITIES);
     }
 
     String form() {
-        return Values.oneOf("form", form, Vocabulary.FORMS);
+        return Values.oneOf("form", form, FilterValues.FORMS);
     }
 
     Integer minOutlets() {

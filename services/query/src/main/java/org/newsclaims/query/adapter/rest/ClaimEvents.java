@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.newsclaims.query.application.ChangeForm;
-import org.newsclaims.query.application.FeedReader.Batch;
+import org.newsclaims.query.application.ClaimFeedReader.Batch;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.FeedPlace;
@@ -42,7 +42,7 @@ class ClaimEvents implements ChangeForm {
     /** Why the client must load anew what it holds. */
     static String reset(Batch batch) {
         String data = "{\"epoch\":\"" + batch.position().epoch().orElse("") + "\",\"sequence\":"
-                + batch.position().sequence() + ",\"reason\":" + Lists.quoted(batch.reset()) + "}";
+                + batch.position().sequence() + ",\"reason\":" + PagedLists.quoted(batch.reset()) + "}";
         return event("reset", batch.position(), data);
     }
 
@@ -57,7 +57,7 @@ class ClaimEvents implements ChangeForm {
         ProblemType type = cause instanceof Refusal refusal ? ProblemType.of(refusal.kind()) : ProblemType.INTERNAL;
         String detail = cause instanceof Refusal ? cause.getMessage() : ErrorMapping.detail(type);
         return "event:problem\n" + retry() + "data:{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title()
-                + "\",\"status\":" + type.status() + ",\"detail\":" + Lists.quoted(detail) + "}\n\n";
+                + "\",\"status\":" + type.status() + ",\"detail\":" + PagedLists.quoted(detail) + "}\n\n";
     }
 
     /** Not the same for all, since all of them may be cut off at once. */

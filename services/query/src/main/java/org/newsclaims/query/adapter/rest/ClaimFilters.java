@@ -50,11 +50,11 @@ public class ClaimFilters extends SearchedParameters {
                 claim.outlet(),
                 claim.polarity(),
                 claim.form(),
-                Values.oneOf("kind", kind, Vocabulary.KINDS),
+                Values.oneOf("kind", kind, FilterValues.KINDS),
                 claim.minOutlets(),
                 Values.count("min-origins", minOrigins),
                 Values.share("min-confidence", minConfidence),
-                Values.oneOf("conflict", conflict, Vocabulary.CONFLICTS_OR_ANY),
+                Values.oneOf("conflict", conflict, FilterValues.CONFLICTS_OR_ANY),
                 order,
                 time());
     }
@@ -76,6 +76,6 @@ public class ClaimFilters extends SearchedParameters {
 
     @Override
     List<String> countable() {
-        return Vocabulary.COUNTED;
+        return FilterValues.COUNTED;
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 
@@ -63,11 +63,11 @@ class ClaimForms {
                         Annotations.asked(accept) ? Annotations.TYPE : LinkedData.TYPE));
     }
 
-    static Form form(String accept) {
+    static Representation form(String accept) {
         return Annotations.asked(accept) ? Annotations.CLAIMS : LinkedData.CLAIMS;
     }
 
-    private Function<Slice, CompletionStage<Page<String>>> question(AllClaimsParameters parameters) {
+    private Function<Slice, CompletionStage<ListPage<String>>> question(AllClaimsParameters parameters) {
         parameters.follow.refuse();
         ClaimFilter filter = parameters.filter();
         String event = parameters.event();

@@ -33,11 +33,11 @@ import org.newsclaims.records.view.ClaimView;
 class ClaimResource {
     private final Claims claims;
     private final Snapshots snapshots;
-    private final Lists lists;
+    private final PagedLists lists;
     private final Exports exports;
     private final Replies replies;
 
-    ClaimResource(Claims claims, Snapshots snapshots, Lists lists, Exports exports, Replies replies) {
+    ClaimResource(Claims claims, Snapshots snapshots, PagedLists lists, Exports exports, Replies replies) {
         this.claims = claims;
         this.snapshots = snapshots;
         this.lists = lists;
@@ -55,7 +55,7 @@ class ClaimResource {
                     + " asOf a page may hold fewer than limit.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Pages.FollowedClaims.class)))
+            content = @Content(schema = @Schema(implementation = AnswerShapes.FollowedClaims.class)))
     public CompletionStage<Response> list(@BeanParam AllClaimsParameters parameters, @Context UriInfo uri) {
         return lists.follow(
                 parameters,

@@ -16,6 +16,6 @@ public class ConflictParameters extends AsOfParameter {
 
     /** Null for all. */
     String kind() {
-        return Values.oneOf("kind", kind, Vocabulary.CONFLICTS);
+        return Values.oneOf("kind", kind, FilterValues.CONFLICTS);
     }
 }

@@ -13,22 +13,22 @@ import org.newsclaims.records.view.StatementView;
 
 /** Views as records of comma-separated values: a view a line, several values of a cell parted by semicolons. */
 final class CsvForms {
-    static final Form EVENTS = new Form(
+    static final Representation EVENTS = new Representation(
             "id,title,dateFrom,dateTo,participants,articleCount,outletCount,statementCount,claimCount,firstPublishedAt,"
                     + "lastPublishedAt\r\n",
             "",
             json -> event(ViewJson.read(EventView.class, json)));
-    static final Form CLAIMS = new Form(
+    static final Representation CLAIMS = new Representation(
             "id,eventId,speakerIds,speakers,polarity,form,kind,text,passage,outlets,articles,origins,firstReportedAt,"
                     + "firstReportedBy,statementIds,conflicts\r\n",
             "",
             json -> claim(ViewJson.read(ClaimView.class, json)));
-    static final Form STATEMENTS = new Form(
+    static final Representation STATEMENTS = new Representation(
             "id,articleId,eventId,claimId,speakerIds,speakers,mentions,polarity,form,kind,text,cue,passage,passageStart,"
                     + "passageEnd,contentSpans,medium,audience,via,saidOn,confidence\r\n",
             "",
             json -> statement(ViewJson.read(StatementView.class, json)));
-    static final Form ARTICLES = new Form(
+    static final Representation ARTICLES = new Representation(
             "id,eventId,revision,url,outlet,title,publishedAt,language,externalId,statementCount\r\n",
             "",
             json -> article(ViewJson.read(ArticleView.class, json)));

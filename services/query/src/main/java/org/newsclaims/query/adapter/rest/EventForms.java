@@ -27,10 +27,10 @@ class EventForms {
     private final Events events;
     private final Claims claims;
     private final Statements statements;
-    private final Lists lists;
+    private final PagedLists lists;
     private final Exports exports;
 
-    EventForms(Events events, Claims claims, Statements statements, Lists lists, Exports exports) {
+    EventForms(Events events, Claims claims, Statements statements, PagedLists lists, Exports exports) {
         this.events = events;
         this.claims = claims;
         this.statements = statements;
@@ -75,7 +75,7 @@ class EventForms {
         return claims(ClaimForms.form(accept), id, parameters, uri);
     }
 
-    private Multi<byte[]> claims(Form form, String id, ClaimParameters parameters, UriInfo uri) {
+    private Multi<byte[]> claims(Representation form, String id, ClaimParameters parameters, UriInfo uri) {
         ClaimFilter filter = parameters.filter();
         return exports.form(form, parameters, uri, slice -> claims.list(id, filter, slice));
     }
@@ -101,7 +101,7 @@ class EventForms {
         return statements(StatementForms.form(accept), id, parameters, uri);
     }
 
-    private Multi<byte[]> statements(Form form, String id, StatementParameters parameters, UriInfo uri) {
+    private Multi<byte[]> statements(Representation form, String id, StatementParameters parameters, UriInfo uri) {
         StatementFilter filter = parameters.filter(id, null, null, Order.TOLD);
         return exports.form(form, parameters, uri, slice -> statements.list(filter, slice));
     }

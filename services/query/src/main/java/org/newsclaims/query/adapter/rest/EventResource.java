@@ -35,7 +35,7 @@ class EventResource {
     private final Claims claims;
     private final Statements statements;
     private final Comparisons comparisons;
-    private final Lists lists;
+    private final PagedLists lists;
     private final Exports exports;
     private final Replies replies;
 
@@ -44,7 +44,7 @@ class EventResource {
             Claims claims,
             Statements statements,
             Comparisons comparisons,
-            Lists lists,
+            PagedLists lists,
             Exports exports,
             Replies replies) {
         this.events = events;
@@ -58,7 +58,7 @@ class EventResource {
 
     @GET
     @Operation(operationId = "listEvents", summary = "News events, searched and sorted")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Events.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerShapes.Events.class)))
     @APIResponse(
             responseCode = "400",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -98,7 +98,7 @@ class EventResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEvent", summary = "One event with its articles")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Event.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerShapes.Event.class)))
     public CompletionStage<Response> one(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
         return events.one(id, asOf.time()).thenApply(body -> replies.json(body));
     }
@@ -108,7 +108,7 @@ class EventResource {
     @Operation(
             operationId = "listClaimsOfEvent",
             summary = "Who said what: the claims of an event, each with all its occurrences")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Claims.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerShapes.Claims.class)))
     public CompletionStage<Response> claims(
             @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
         var filter = parameters.filter();
@@ -119,7 +119,9 @@ class EventResource {
     @GET
     @Path("/{id}/statements")
     @Operation(operationId = "listStatementsOfEvent", summary = "The statements of an event, unmerged")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Statements.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AnswerShapes.Statements.class)))
     public CompletionStage<Response> statements(
             @PathParam("id") String id, @BeanParam StatementParameters parameters, @Context UriInfo uri) {
         StatementFilter filter = parameters.filter(id, null, null, Order.TOLD);
@@ -132,10 +134,12 @@ class EventResource {
     @Operation(
             operationId = "listConflictsOfEvent",
             summary = "Where claims cannot all be told right, both sides with the statements that show it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Conflicts.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AnswerShapes.Conflicts.class)))
     public CompletionStage<Response> conflicts(@PathParam("id") String id, @BeanParam ConflictParameters parameters) {
         return claims.conflicts(id, parameters.kind(), parameters.time())
-                .thenApply(page -> replies.json(Lists.whole(page)));
+                .thenApply(page -> replies.json(PagedLists.whole(page)));
     }
 
     @GET

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Snapshot;
 
@@ -51,34 +51,34 @@ class Exports {
         }
 
         /** What is still to be sent of a page that was read; without a next one where nothing is left to send. */
-        Page<String> took(Page<String> page) {
+        ListPage<String> took(ListPage<String> page) {
             List<String> items =
                     page.items().subList(0, (int) Math.min(left, page.items().size()));
             left -= items.size();
             after = left == 0 ? null : page.next();
-            return new Page<>(items, after);
+            return new ListPage<>(items, after);
         }
     }
 
     /** An item for each line; up to {@code limit} in all; a failure after the first line ends the connection. */
     Multi<byte[]> lines(
-            ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Page<String>>> question) {
+            ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<ListPage<String>>> question) {
         Integer limit = Values.count("limit", parameters.limit);
         refuseCount(parameters);
-        Place place = new Place(Lists.cursor(parameters, uri), most(limit));
+        Place place = new Place(PagedLists.cursor(parameters, uri), most(limit));
         return bytes(pages(place, size(limit), shape.of(parameters, question)), Exports::lines);
     }
 
     /** A whole list in another form, up to {@code limit} items of it. */
     Multi<byte[]> form(
-            Form form,
+            Representation form,
             ListParameters parameters,
             UriInfo uri,
-            Function<Slice, CompletionStage<Page<String>>> question) {
+            Function<Slice, CompletionStage<ListPage<String>>> question) {
         parameters.refuseShape();
         Integer limit = Values.count("limit", parameters.limit);
         int size = size(limit);
-        Place place = new Place(Lists.cursor(parameters, uri), most(limit));
+        Place place = new Place(PagedLists.cursor(parameters, uri), most(limit));
         // Nothing is sent before the first page is there, so that a question without an answer is a problem document.
         return RestMulti.fromUniResponse(
                 Uni.createFrom().completionStage(() -> question.apply(new Slice(place.after, size))),
@@ -99,10 +99,10 @@ class Exports {
     Multi<byte[]> follow(ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Snapshot>> question) {
         Integer limit = Values.count("limit", parameters.limit);
         int size = size(limit);
-        Place place = new Place(Lists.cursor(parameters, uri), most(limit));
+        Place place = new Place(PagedLists.cursor(parameters, uri), most(limit));
         refuseCount(parameters);
         Function<Slice, CompletionStage<Snapshot>> shaped = shape.ofFollowed(parameters, question);
-        Function<Slice, CompletionStage<Page<String>>> rest =
+        Function<Slice, CompletionStage<ListPage<String>>> rest =
                 slice -> shaped.apply(slice).thenApply(Exports::withGone);
         return RestMulti.fromUniResponse(
                 Uni.createFrom().completionStage(() -> shaped.apply(new Slice(place.after, size))),
@@ -124,23 +124,26 @@ class Exports {
         return limit == null ? Long.MAX_VALUE : limit;
     }
 
-    private static Multi<Page<String>> after(
-            Page<String> first, Place place, int size, Function<Slice, CompletionStage<Page<String>>> question) {
-        Page<String> sent = place.took(first);
-        Multi<Page<String>> begin = Multi.createFrom().item(sent);
+    private static Multi<ListPage<String>> after(
+            ListPage<String> first,
+            Place place,
+            int size,
+            Function<Slice, CompletionStage<ListPage<String>>> question) {
+        ListPage<String> sent = place.took(first);
+        Multi<ListPage<String>> begin = Multi.createFrom().item(sent);
         return sent.next() == null
                 ? begin
                 : Multi.createBy().concatenating().streams(begin, pages(place, size, question));
     }
 
-    private static Page<String> withGone(Snapshot page) {
+    private static ListPage<String> withGone(Snapshot page) {
         List<String> lines = new ArrayList<>(page.items());
-        page.gone().forEach(id -> lines.add("{\"id\":" + Lists.quoted(id) + ",\"gone\":true}"));
-        return new Page<>(lines, page.next());
+        page.gone().forEach(id -> lines.add("{\"id\":" + PagedLists.quoted(id) + ",\"gone\":true}"));
+        return new ListPage<>(lines, page.next());
     }
 
-    private static Multi<Page<String>> pages(
-            Place start, int size, Function<Slice, CompletionStage<Page<String>>> question) {
+    private static Multi<ListPage<String>> pages(
+            Place start, int size, Function<Slice, CompletionStage<ListPage<String>>> question) {
         return Multi.createBy()
                 .repeating()
                 .completionStage(() -> start, place -> question.apply(new Slice(place.after, size))
@@ -149,7 +152,7 @@ class Exports {
     }
 
     /** A page is handed over whole: item by item, each would cost a call of the operating system. */
-    private static Multi<byte[]> bytes(Multi<Page<String>> pages, Function<List<String>, String> together) {
+    private static Multi<byte[]> bytes(Multi<ListPage<String>> pages, Function<List<String>, String> together) {
         return pages.filter(page -> !page.items().isEmpty())
                 .map(page -> together.apply(page.items()).getBytes(StandardCharsets.UTF_8));
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.newsclaims.query.application.Highlights;
-import org.newsclaims.query.domain.Page;
+import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Snapshot;
 
@@ -28,9 +28,9 @@ class ItemShape {
     }
 
     /** The same question with its items in shape. */
-    Function<Slice, CompletionStage<Page<String>>> of(
-            ListParameters parameters, Function<Slice, CompletionStage<Page<String>>> question) {
-        return with(parameters, question, Page::items, (page, items) -> new Page<>(items, page.next()));
+    Function<Slice, CompletionStage<ListPage<String>>> of(
+            ListParameters parameters, Function<Slice, CompletionStage<ListPage<String>>> question) {
+        return with(parameters, question, ListPage::items, (page, items) -> new ListPage<>(items, page.next()));
     }
 
     /** The same of a list that can be followed. */

@@ -19,10 +19,12 @@ final class LinkedData {
     static final String TYPE = "application/ld+json";
 
     static final String OFFERED = TYPE + ";qs=0.3";
-    static final Form CLAIMS = new Form("", ",", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
-    static final Form STATEMENTS =
-            new Form("", ",", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
-    static final Form ARTICLES = new Form("", ",", json -> Json.write(article(ViewJson.read(ArticleView.class, json))));
+    static final Representation CLAIMS =
+            new Representation("", ",", json -> Json.write(claim(ViewJson.read(ClaimView.class, json))));
+    static final Representation STATEMENTS =
+            new Representation("", ",", json -> Json.write(statement(ViewJson.read(StatementView.class, json))));
+    static final Representation ARTICLES =
+            new Representation("", ",", json -> Json.write(article(ViewJson.read(ArticleView.class, json))));
 
     private static final List<Object> CONTEXT =
             List.of("https://schema.org", Map.of("nc", "urn:news-claims:vocabulary:"));

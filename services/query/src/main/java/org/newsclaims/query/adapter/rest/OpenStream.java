@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.application.FeedReader;
-import org.newsclaims.query.application.FeedReader.Batch;
+import org.newsclaims.query.application.ClaimFeedReader;
+import org.newsclaims.query.application.ClaimFeedReader.Batch;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Told;
 
@@ -30,7 +30,7 @@ final class OpenStream {
     /** What is handed to a connection at once. */
     private static final int PIECE = 1 << 16;
 
-    private final FeedReader reader;
+    private final ClaimFeedReader reader;
     private final ClaimEvents events;
     private final HttpServerResponse response;
     private final Context loop;
@@ -41,7 +41,11 @@ final class OpenStream {
     private int underWay;
 
     OpenStream(
-            FeedReader reader, ClaimEvents events, HttpServerRequest request, Vertx vertx, QueryConfig.Stream config) {
+            ClaimFeedReader reader,
+            ClaimEvents events,
+            HttpServerRequest request,
+            Vertx vertx,
+            QueryConfig.Stream config) {
         this.reader = reader;
         this.events = events;
         this.response = request.response();

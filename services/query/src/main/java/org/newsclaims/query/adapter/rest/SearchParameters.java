@@ -35,7 +35,7 @@ public class SearchParameters extends StatementParameters {
     String sort;
 
     StatementFilter filter() {
-        Values.oneOf("sort", sort, Vocabulary.STATEMENT_SORTS);
+        Values.oneOf("sort", sort, FilterValues.STATEMENT_SORTS);
         Order usual = follow.changedSince != null ? Order.ID : q == null ? Order.NEWEST : Order.RELEVANCE;
         Order order = Values.constant("sort", sort, Order.class, usual);
         if (order == Order.RELEVANCE) {

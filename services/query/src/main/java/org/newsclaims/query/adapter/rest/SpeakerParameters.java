@@ -35,7 +35,7 @@ public class SpeakerParameters extends ListParameters {
     SpeakerFilter filter() {
         return new SpeakerFilter(
                 Values.text("q", q),
-                Values.oneOf("type", type, Vocabulary.SPEAKER_TYPES),
+                Values.oneOf("type", type, FilterValues.SPEAKER_TYPES),
                 Values.text("speaks-for", speaksFor),
                 Values.constant("sort", sort, SpeakerSort.class, SpeakerSort.STATEMENTS),
                 time());

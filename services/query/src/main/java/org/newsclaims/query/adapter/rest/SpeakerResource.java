@@ -28,11 +28,11 @@ import org.newsclaims.query.domain.SpeakerProfile;
 @Produces(MediaType.APPLICATION_JSON)
 class SpeakerResource {
     private final Speakers speakers;
-    private final Lists lists;
+    private final PagedLists lists;
     private final Exports exports;
     private final Replies replies;
 
-    SpeakerResource(Speakers speakers, Lists lists, Exports exports, Replies replies) {
+    SpeakerResource(Speakers speakers, PagedLists lists, Exports exports, Replies replies) {
         this.speakers = speakers;
         this.lists = lists;
         this.exports = exports;
@@ -41,7 +41,9 @@ class SpeakerResource {
 
     @GET
     @Operation(operationId = "listSpeakers", summary = "Canonical speakers, searched and sorted")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Pages.Speakers.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AnswerShapes.Speakers.class)))
     public CompletionStage<Response> list(@BeanParam SpeakerParameters parameters, @Context UriInfo uri) {
         SpeakerFilter filter = parameters.filter();
         return lists.reply(parameters, uri, slice -> speakers.list(filter, slice));

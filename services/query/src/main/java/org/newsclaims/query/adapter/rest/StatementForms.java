@@ -46,7 +46,7 @@ class StatementForms {
         return of(form(accept), parameters, uri);
     }
 
-    private Multi<byte[]> of(Form form, SearchParameters parameters, UriInfo uri) {
+    private Multi<byte[]> of(Representation form, SearchParameters parameters, UriInfo uri) {
         parameters.follow.refuse();
         StatementFilter filter = parameters.filter();
         return exports.form(form, parameters, uri, slice -> statements.list(filter, slice));
@@ -65,7 +65,7 @@ class StatementForms {
                         Annotations.asked(accept) ? Annotations.TYPE : LinkedData.TYPE));
     }
 
-    static Form form(String accept) {
+    static Representation form(String accept) {
         return Annotations.asked(accept) ? Annotations.STATEMENTS : LinkedData.STATEMENTS;
     }
 }

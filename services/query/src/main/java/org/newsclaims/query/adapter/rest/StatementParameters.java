@@ -61,9 +61,9 @@ public class StatementParameters extends SearchedParameters {
                 claim,
                 Values.text("q", q),
                 Values.range(from, to),
-                Values.oneOf("form", form, Vocabulary.FORMS),
-                Values.oneOf("polarity", polarity, Vocabulary.POLARITIES),
-                Values.oneOf("kind", kind, Vocabulary.KINDS),
+                Values.oneOf("form", form, FilterValues.FORMS),
+                Values.oneOf("polarity", polarity, FilterValues.POLARITIES),
+                Values.oneOf("kind", kind, FilterValues.KINDS),
                 Values.share("min-confidence", minConfidence),
                 order,
                 time());
@@ -86,6 +86,6 @@ public class StatementParameters extends SearchedParameters {
 
     @Override
     List<String> countable() {
-        return Vocabulary.COUNTED;
+        return FilterValues.COUNTED;
     }
 }

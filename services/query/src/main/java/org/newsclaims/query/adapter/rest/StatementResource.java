@@ -33,11 +33,11 @@ import org.newsclaims.records.view.StatementView;
 class StatementResource {
     private final Statements statements;
     private final Snapshots snapshots;
-    private final Lists lists;
+    private final PagedLists lists;
     private final Exports exports;
     private final Replies replies;
 
-    StatementResource(Statements statements, Snapshots snapshots, Lists lists, Exports exports, Replies replies) {
+    StatementResource(Statements statements, Snapshots snapshots, PagedLists lists, Exports exports, Replies replies) {
         this.statements = statements;
         this.snapshots = snapshots;
         this.lists = lists;
@@ -49,7 +49,7 @@ class StatementResource {
     @Operation(operationId = "searchStatements", summary = "Statements of all articles, searched, or all of them")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Pages.FollowedStatements.class)))
+            content = @Content(schema = @Schema(implementation = AnswerShapes.FollowedStatements.class)))
     public CompletionStage<Response> search(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
         return lists.follow(
                 parameters,

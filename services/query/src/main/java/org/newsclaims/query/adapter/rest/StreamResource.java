@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.newsclaims.query.application.Feed;
-import org.newsclaims.query.application.FeedReader;
+import org.newsclaims.query.application.ClaimFeed;
+import org.newsclaims.query.application.ClaimFeedReader;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.records.ClaimChanged;
@@ -29,12 +29,12 @@ import org.newsclaims.records.ClaimChanged;
 class StreamResource {
     static final String PATH = "/v1/stream";
 
-    private final Feed feed;
+    private final ClaimFeed feed;
     private final ClaimEvents events;
     private final QueryConfig.Stream config;
     private final Vertx vertx;
 
-    StreamResource(Feed feed, ClaimEvents events, QueryConfig config, Vertx vertx) {
+    StreamResource(ClaimFeed feed, ClaimEvents events, QueryConfig config, Vertx vertx) {
         this.feed = feed;
         this.events = events;
         this.config = config.stream();
@@ -76,7 +76,7 @@ class StreamResource {
         return sent;
     }
 
-    private CompletionStage<Void> send(FeedReader reader, boolean resumed, HttpServerRequest request) {
+    private CompletionStage<Void> send(ClaimFeedReader reader, boolean resumed, HttpServerRequest request) {
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

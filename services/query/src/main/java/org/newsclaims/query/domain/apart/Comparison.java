@@ -95,8 +95,8 @@ public final class Comparison {
     }
 
     private void traits(String respect, String what, Function<TraitsView, List<TraitView>> of) {
-        Profile a = Profile.of(one.tellings(), of);
-        Profile b = Profile.of(other.tellings(), of);
+        EventProfile a = EventProfile.of(one.tellings(), of);
+        EventProfile b = EventProfile.of(other.tellings(), of);
         double overlap = Math.round(a.overlap(b) * 1000) / 1000.0;
         List<String> onlyA = a.without(b, MOST);
         List<String> onlyB = b.without(a, MOST);

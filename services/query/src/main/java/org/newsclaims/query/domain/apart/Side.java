@@ -8,7 +8,7 @@ import org.newsclaims.records.view.EventView;
  *
  * @param tellings what each of its articles tells it by
  */
-public record Side(EventView event, List<Telling> tellings) {
+public record Side(EventView event, List<ArticleTelling> tellings) {
     public Side {
         tellings = List.copyOf(tellings);
     }

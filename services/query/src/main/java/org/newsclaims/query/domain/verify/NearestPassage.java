@@ -88,7 +88,7 @@ final class NearestPassage {
             j = pair.there() + 1;
         }
         runs.add("quotation", quotation, wanted.subList(i, wanted.size()));
-        Place place = new CodePoints(text)
+        Place place = new CodePointOffsets(text)
                 .place(
                         stretch.get(pairs.get(0).there()).start(),
                         stretch.get(j - 1).end());

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.newsclaims.query.domain.verify.Folding.Kind;
+import org.newsclaims.query.domain.verify.FoldedText.Kind;
 
 /** Looks words up in a text: to the letter, then with differences of spelling overlooked, then for what comes nearest. */
 public final class Quotation {
@@ -43,7 +43,7 @@ public final class Quotation {
 
     private static List<Place> occurrences(String wanted, String text) {
         List<Place> places = new ArrayList<>();
-        CodePoints points = new CodePoints(text);
+        CodePointOffsets points = new CodePointOffsets(text);
         for (int at = text.indexOf(wanted); at >= 0 && places.size() < MOST_PLACES; at = text.indexOf(wanted, at + 1)) {
             if (isWhole(text, at, at + wanted.length())) {
                 places.add(points.place(at, at + wanted.length()));
@@ -53,10 +53,10 @@ public final class Quotation {
     }
 
     private static List<Place> alike(String wanted, String text) {
-        String plain = Folding.of(wanted, ALL).text();
-        Folding folded = Folding.of(text, ALL);
+        String plain = FoldedText.of(wanted, ALL).text();
+        FoldedText folded = FoldedText.of(text, ALL);
         String all = folded.text();
-        CodePoints points = new CodePoints(text);
+        CodePointOffsets points = new CodePointOffsets(text);
         List<Place> places = new ArrayList<>();
         for (int at = all.indexOf(plain); at >= 0 && places.size() < MOST_PLACES; at = all.indexOf(plain, at + 1)) {
             if (isWhole(all, at, at + plain.length())) {
@@ -71,9 +71,9 @@ public final class Quotation {
         return Arrays.stream(Kind.values())
                 .filter(kind -> {
                     Set<Kind> others = EnumSet.complementOf(EnumSet.of(kind));
-                    return !Folding.of(wanted, others)
+                    return !FoldedText.of(wanted, others)
                             .text()
-                            .equals(Folding.of(found, others).text());
+                            .equals(FoldedText.of(found, others).text());
                 })
                 .map(Kind::word)
                 .toList();

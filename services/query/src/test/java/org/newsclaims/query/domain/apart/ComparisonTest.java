@@ -65,17 +65,17 @@ class ComparisonTest {
                 .orElseThrow();
     }
 
-    private static Side side(String id, String day, Telling... tellings) {
+    private static Side side(String id, String day, ArticleTelling... tellings) {
         LocalDate date = day == null ? null : LocalDate.parse(day);
         return new Side(
                 new EventView(id, id, new DateRangeView(date, date), List.of(), 1, 1, 0, 0, null, null),
                 List.of(tellings));
     }
 
-    private static Telling telling(String... names) {
+    private static ArticleTelling telling(String... names) {
         List<TraitView> traits = Arrays.stream(names)
                 .map(name -> new TraitView(name.split(" ")[0], Integer.parseInt(name.split(" ")[1])))
                 .toList();
-        return new Telling(null, null, new TraitsView(traits, List.of(), List.of()));
+        return new ArticleTelling(null, null, new TraitsView(traits, List.of(), List.of()));
     }
 }

@@ -23,7 +23,7 @@ final class FilingTable {
     /** Takes articles out, and files those that have places. */
     void refile(Collection<String> articleIds, Map<String, List<Filing>> filings) {
         if (!articleIds.isEmpty()) {
-            sql.update(unfile, (Object) Columns.texts(articleIds));
+            sql.update(unfile, (Object) ColumnArrays.texts(articleIds));
         }
         List<String> articles = new ArrayList<>();
         List<Filing> places = new ArrayList<>();
@@ -34,9 +34,9 @@ final class FilingTable {
         if (!places.isEmpty()) {
             sql.update(
                     file,
-                    Columns.texts(places, Filing::key),
-                    Columns.texts(places, Filing::position),
-                    Columns.texts(articles));
+                    ColumnArrays.texts(places, Filing::key),
+                    ColumnArrays.texts(places, Filing::position),
+                    ColumnArrays.texts(articles));
         }
     }
 }

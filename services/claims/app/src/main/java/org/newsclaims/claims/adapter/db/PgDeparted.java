@@ -57,22 +57,22 @@ final class PgDeparted {
 
     Map<String, Departed> of(Collection<String> articleIds) {
         Map<String, Departed> found = new HashMap<>();
-        for (Object[] row : sql.rows(schema.in(KNOWN), (Object) Columns.texts(articleIds))) {
+        for (Object[] row : sql.rows(schema.in(KNOWN), (Object) ColumnArrays.texts(articleIds))) {
             found.put((String) row[0], departed(row));
         }
         return found;
     }
 
     private static Departed departed(Object[] row) {
-        List<String> keys = row[5] == null ? List.of() : Columns.list(row[5]);
-        List<String> positions = row[6] == null ? List.of() : Columns.list(row[6]);
+        List<String> keys = row[5] == null ? List.of() : ColumnArrays.list(row[5]);
+        List<String> positions = row[6] == null ? List.of() : ColumnArrays.list(row[6]);
         List<Filing> filings = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             filings.add(new Filing(keys.get(i), positions.get(i)));
         }
         return new Departed(
                 (String) row[0],
-                new Version(Columns.time(row[3]), Version.Kind.RECEIVED, (String) row[2]),
+                new Version(ColumnArrays.time(row[3]), Version.Kind.RECEIVED, (String) row[2]),
                 Fingerprint.decode((String) row[4]),
                 filings,
                 (String) row[1]);
@@ -85,8 +85,8 @@ final class PgDeparted {
         return new TreeSet<>(sql.values(
                 String.class,
                 schema.in(NEAR),
-                Columns.texts(places, Filing::key),
-                Columns.texts(places, Filing::position),
+                ColumnArrays.texts(places, Filing::key),
+                ColumnArrays.texts(places, Filing::position),
                 reach));
     }
 
@@ -97,7 +97,7 @@ final class PgDeparted {
         delta.departed().forEach(row -> places.put(row.articleId(), row.filings()));
         filings.refile(gone, Map.of());
         if (!gone.isEmpty()) {
-            sql.update(schema.in(REMOVE), (Object) Columns.texts(gone));
+            sql.update(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
         }
         if (!delta.departed().isEmpty()) {
             insert(delta.departed());
@@ -108,10 +108,10 @@ final class PgDeparted {
     private void insert(List<Departed> rows) {
         sql.update(
                 schema.in(INSERT),
-                Columns.texts(rows, Departed::articleId),
-                Columns.texts(rows, Departed::leadsTo),
-                Columns.texts(rows, row -> row.version().revision()),
-                Columns.times(rows, row -> row.version().time()),
-                Columns.texts(rows, row -> row.fingerprint().encode()));
+                ColumnArrays.texts(rows, Departed::articleId),
+                ColumnArrays.texts(rows, Departed::leadsTo),
+                ColumnArrays.texts(rows, row -> row.version().revision()),
+                ColumnArrays.times(rows, row -> row.version().time()),
+                ColumnArrays.texts(rows, row -> row.fingerprint().encode()));
     }
 }

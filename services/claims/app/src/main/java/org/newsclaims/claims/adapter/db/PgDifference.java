@@ -107,7 +107,7 @@ final class PgDifference {
     }
 
     List<ClaimTurn> claimTurns(String afterClaimId, int limit) {
-        Instant latest = Columns.time(sql.value(Long.class, in(LATEST)));
+        Instant latest = ColumnArrays.time(sql.value(Long.class, in(LATEST)));
         return sql.rows(in(TURNS), afterClaimId, limit).stream()
                 .map(row -> turn(row, latest))
                 .toList();
@@ -120,8 +120,8 @@ final class PgDifference {
                 (String) row[3],
                 ((Number) row[4]).intValue(),
                 "",
-                Columns.list(row[5]),
-                Columns.list(row[6]),
+                ColumnArrays.list(row[5]),
+                ColumnArrays.list(row[6]),
                 (String) row[7],
                 (String) row[8]);
         Change change = claim == null ? Change.WITHDRAWN : (Boolean) row[1] ? Change.UPDATED : Change.CREATED;

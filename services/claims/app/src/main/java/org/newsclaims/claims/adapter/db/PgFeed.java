@@ -49,15 +49,16 @@ final class PgFeed {
         }
         sql.update(
                 new Schema(1).in(APPEND),
-                Columns.longs(changes, ClaimChanged::sequence),
-                Columns.texts(changes, change -> change.change().name().toLowerCase(Locale.ROOT)),
-                Columns.texts(changes, ClaimChanged::eventId),
-                Columns.texts(changes, ClaimChanged::claimId),
-                Columns.lists(turns, turn -> turn.head().speakerIds()),
-                Columns.lists(turns, turn -> turn.head().outlets()),
-                Columns.texts(turns, turn -> turn.head().polarity()),
-                Columns.texts(turns, turn -> turn.head().form()),
-                Columns.times(changes, ClaimChanged::causedAt),
-                Columns.texts(changes, change -> new String(codec.encode(change).data(), StandardCharsets.UTF_8)));
+                ColumnArrays.longs(changes, ClaimChanged::sequence),
+                ColumnArrays.texts(changes, change -> change.change().name().toLowerCase(Locale.ROOT)),
+                ColumnArrays.texts(changes, ClaimChanged::eventId),
+                ColumnArrays.texts(changes, ClaimChanged::claimId),
+                ColumnArrays.lists(turns, turn -> turn.head().speakerIds()),
+                ColumnArrays.lists(turns, turn -> turn.head().outlets()),
+                ColumnArrays.texts(turns, turn -> turn.head().polarity()),
+                ColumnArrays.texts(turns, turn -> turn.head().form()),
+                ColumnArrays.times(changes, ClaimChanged::causedAt),
+                ColumnArrays.texts(
+                        changes, change -> new String(codec.encode(change).data(), StandardCharsets.UTF_8)));
     }
 }

@@ -35,26 +35,26 @@ final class PgFormerStatements {
         if (!current.isEmpty()) {
             sql.update(
                     schema.in(RESTORE),
-                    Columns.texts(current, entry -> entry.getKey()),
-                    Columns.texts(current, entry -> entry.getValue()));
+                    ColumnArrays.texts(current, entry -> entry.getKey()),
+                    ColumnArrays.texts(current, entry -> entry.getValue()));
         }
         if (!delta.former().isEmpty()) {
             add(delta.former());
         }
         if (!delta.erasures().isEmpty()) {
-            sql.update(
-                    schema.in(FORGET), (Object) Columns.texts(delta.erasures().keySet()));
+            sql.update(schema.in(FORGET), (Object)
+                    ColumnArrays.texts(delta.erasures().keySet()));
         }
     }
 
     private void add(List<FormerStatement> rows) {
         sql.update(
                 schema.in(ADD),
-                Columns.texts(rows, FormerStatement::id),
-                Columns.texts(rows, FormerStatement::revision),
-                Columns.texts(rows, FormerStatement::articleId),
-                Columns.texts(rows, FormerStatement::founderClaimId),
-                Columns.texts(rows, FormerStatement::wording),
-                Columns.lists(rows, FormerStatement::speakerIds));
+                ColumnArrays.texts(rows, FormerStatement::id),
+                ColumnArrays.texts(rows, FormerStatement::revision),
+                ColumnArrays.texts(rows, FormerStatement::articleId),
+                ColumnArrays.texts(rows, FormerStatement::founderClaimId),
+                ColumnArrays.texts(rows, FormerStatement::wording),
+                ColumnArrays.lists(rows, FormerStatement::speakerIds));
     }
 }

@@ -13,7 +13,7 @@ final class PgGenerations {
     private static final String DROP = "SELECT 1, news_claims.drop_generation(?1) IS NULL";
 
     private final Sql sql;
-    private final Entities entities;
+    private final TableRows entities;
 
     PgGenerations(Sql sql) {
         this.sql = sql;

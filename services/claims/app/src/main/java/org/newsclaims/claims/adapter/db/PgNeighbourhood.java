@@ -99,10 +99,10 @@ final class PgNeighbourhood implements Neighbourhood {
         if (keys.isEmpty()) {
             return;
         }
-        List<String> rows = sql.values(String.class, schema.in(UNDER), Columns.texts(keys), FEW);
+        List<String> rows = sql.values(String.class, schema.in(UNDER), ColumnArrays.texts(keys), FEW);
         int n = 0;
         for (String key : keys) {
-            NavigableSet<String> filed = new TreeSet<>(Columns.list(rows.get(n++)));
+            NavigableSet<String> filed = new TreeSet<>(ColumnArrays.list(rows.get(n++)));
             windows.learn(key, new FilingWindows.Window(null, filed.size() < FEW ? null : filed.last(), filed));
         }
     }
@@ -113,11 +113,14 @@ final class PgNeighbourhood implements Neighbourhood {
         }
         int most = reach + 1;
         List<Object[]> rows = sql.rows(
-                schema.in(AROUND), Columns.texts(places, Filing::key), Columns.texts(places, Filing::position), most);
+                schema.in(AROUND),
+                ColumnArrays.texts(places, Filing::key),
+                ColumnArrays.texts(places, Filing::position),
+                most);
         int n = 0;
         for (Filing place : places) {
-            List<String> before = Columns.list(rows.get(n)[0]);
-            List<String> after = Columns.list(rows.get(n++)[1]);
+            List<String> before = ColumnArrays.list(rows.get(n)[0]);
+            List<String> after = ColumnArrays.list(rows.get(n++)[1]);
             NavigableSet<String> filed = new TreeSet<>(before);
             filed.addAll(after);
             windows.learn(place.key(), new FilingWindows.Window(end(before, most), end(after, most), filed));
@@ -135,9 +138,9 @@ final class PgNeighbourhood implements Neighbourhood {
         articleIds.forEach(id -> met.put(id, known.of(schema, id)));
         Map<String, Fingerprint> found = new LinkedHashMap<>();
         if (!articleIds.isEmpty()) {
-            String[] revisions = Columns.texts(
+            String[] revisions = ColumnArrays.texts(
                     articleIds, id -> met.get(id) == null ? null : met.get(id).revision());
-            for (Object[] row : sql.rows(schema.in(FINGERPRINTS), Columns.texts(articleIds), revisions)) {
+            for (Object[] row : sql.rows(schema.in(FINGERPRINTS), ColumnArrays.texts(articleIds), revisions)) {
                 String id = (String) row[0];
                 found.put(id, row[2] == null ? met.get(id).print() : read((String) row[1], (String) row[2]));
             }

@@ -50,7 +50,7 @@ public class PgOutbox implements Outbox {
             if (!sql.value(Boolean.class, TRY, RELAY_LOCK)) {
                 return 0;
             }
-            Entities entities = sql.entities();
+            TableRows entities = sql.entities();
             RelayEntity relay = entities.find(RelayEntity.class, true).orElseThrow();
             List<ClaimChanged> due = sql.values(String.class, DUE, relay.sequence, limit).stream()
                     .map(this::read)

@@ -130,8 +130,8 @@ final class PgTransaction implements Transaction {
     public boolean advance(int generation, Collection<Advance> steps) {
         Schema schema = new Schema(generation);
         List<Advance> rows = new ArrayList<>(steps);
-        String[] topics = Columns.texts(rows, step -> step.partition().topic());
-        Integer[] numbers = Columns.integers(rows, step -> step.partition().number());
+        String[] topics = ColumnArrays.texts(rows, step -> step.partition().topic());
+        Integer[] numbers = ColumnArrays.integers(rows, step -> step.partition().number());
         if (steps.stream().anyMatch(step -> step.expected() == 0)) {
             sql.update(schema.in(OPEN), generation, topics, numbers);
         }
@@ -141,8 +141,8 @@ final class PgTransaction implements Transaction {
                         generation,
                         topics,
                         numbers,
-                        Columns.longs(rows, Advance::expected),
-                        Columns.longs(rows, Advance::next));
+                        ColumnArrays.longs(rows, Advance::expected),
+                        ColumnArrays.longs(rows, Advance::next));
     }
 
     @Override
@@ -160,13 +160,13 @@ final class PgTransaction implements Transaction {
         if (!letters.isEmpty()) {
             sql.update(
                     new Schema(1).in(PARK),
-                    Columns.texts(
+                    ColumnArrays.texts(
                             letters, letter -> letter.position().partition().topic()),
-                    Columns.integers(
+                    ColumnArrays.integers(
                             letters, letter -> letter.position().partition().number()),
-                    Columns.longs(letters, letter -> letter.position().offset()),
-                    Columns.texts(letters, DeadLetter::articleId),
-                    Columns.texts(letters, DeadLetter::cause));
+                    ColumnArrays.longs(letters, letter -> letter.position().offset()),
+                    ColumnArrays.texts(letters, DeadLetter::articleId),
+                    ColumnArrays.texts(letters, DeadLetter::cause));
         }
     }
 

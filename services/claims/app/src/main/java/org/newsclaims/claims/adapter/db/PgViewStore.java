@@ -17,21 +17,21 @@ import org.newsclaims.engine.grouping.Fingerprint;
 /** One generation of the views in its schema of the database. */
 final class PgViewStore implements ViewStore {
     private final PgNeighbourhood neighbourhood;
-    private final PgArticles articles;
-    private final PgClaims claims;
-    private final PgStatements statements;
-    private final PgEvents events;
-    private final PgSpeakers speakers;
+    private final ArticleTable articles;
+    private final ClaimTable claims;
+    private final StatementTable statements;
+    private final EventTable events;
+    private final SpeakerTable speakers;
     private final PgDeparted departed;
     private final PgFormerStatements former;
 
     PgViewStore(Sql sql, Schema schema, KnownFingerprints known, KnownReadings readings) {
         this.neighbourhood = new PgNeighbourhood(sql, schema, known);
-        this.articles = new PgArticles(sql, schema, readings);
-        this.claims = new PgClaims(sql, schema);
-        this.statements = new PgStatements(sql, schema);
-        this.events = new PgEvents(sql, schema);
-        this.speakers = new PgSpeakers(sql, schema);
+        this.articles = new ArticleTable(sql, schema, readings);
+        this.claims = new ClaimTable(sql, schema);
+        this.statements = new StatementTable(sql, schema);
+        this.events = new EventTable(sql, schema);
+        this.speakers = new SpeakerTable(sql, schema);
         this.departed = new PgDeparted(sql, schema);
         this.former = new PgFormerStatements(sql, schema);
     }

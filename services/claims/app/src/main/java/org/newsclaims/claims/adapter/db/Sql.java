@@ -17,8 +17,8 @@ final class Sql {
     }
 
     /** Single rows of the same session, as entities. */
-    Entities entities() {
-        return new Entities(session, loop);
+    TableRows entities() {
+        return new TableRows(session, loop);
     }
 
     /** Rows of several columns. */

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.run.Batch;
@@ -52,7 +52,7 @@ public class KafkaLogSource implements LogSource {
     }
 
     @Override
-    public Reading open(Standing from) {
+    public Reading open(ViewsProgress from) {
         Consumer<byte[], byte[]> consumer = consumer(settings.batchSize());
         try {
             List<TopicPartition> partitions = consumer.partitionsFor(topics.articleEvents()).stream()
@@ -88,10 +88,10 @@ public class KafkaLogSource implements LogSource {
 
     private final class KafkaReading implements Reading {
         private final Consumer<byte[], byte[]> consumer;
-        private final Standing from;
+        private final ViewsProgress from;
         private final Map<LogPartition, Long> next;
         private final ExtractionPool pool;
-        private final RecordReader records;
+        private final ChangeReader records;
         private final Queue<ConsumerRecord<byte[], byte[]>> polled = new ArrayDeque<>();
         private final Queue<PendingRecord> ahead = new ArrayDeque<>();
         private final Gathering gathering = new Gathering(settings.batchSize(), settings.batchTime());
@@ -99,12 +99,15 @@ public class KafkaLogSource implements LogSource {
         private long takenAt;
 
         KafkaReading(
-                Consumer<byte[], byte[]> consumer, Standing from, Map<LogPartition, Long> next, ExtractionPool pool) {
+                Consumer<byte[], byte[]> consumer,
+                ViewsProgress from,
+                Map<LogPartition, Long> next,
+                ExtractionPool pool) {
             this.consumer = consumer;
             this.from = from;
             this.next = next;
             this.pool = pool;
-            this.records = new RecordReader(reader, pool);
+            this.records = new ChangeReader(reader, pool);
         }
 
         @Override

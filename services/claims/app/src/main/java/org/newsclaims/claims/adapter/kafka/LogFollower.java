@@ -76,7 +76,7 @@ public class LogFollower {
                         topics.articleEvents(),
                         new LogWatch(check),
                         new ReadAhead(
-                                new RecordReader(reader, pool, metrics::read)::read,
+                                new ChangeReader(reader, pool, metrics::read)::read,
                                 settings.batchSize() * (settings.batchesAhead() + 2)),
                         queue,
                         status,

@@ -1,7 +1,7 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import java.time.Duration;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.LogIdentity;
@@ -24,8 +24,8 @@ final class LogWatch {
      * @throws org.newsclaims.claims.application.log.OtherLog when this is not the log to go on with
      * @throws StoreUnavailable while there is no log yet
      */
-    Standing standing() {
-        Standing standing = check.standing();
+    ViewsProgress standing() {
+        ViewsProgress standing = check.standing();
         if (standing.log() == null) {
             throw new StoreUnavailable("the topic of article events is not there yet", null);
         }

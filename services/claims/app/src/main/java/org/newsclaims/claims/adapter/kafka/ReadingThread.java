@@ -20,7 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.OtherLog;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.Advance;
@@ -160,7 +160,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     }
 
     private void findPlace() {
-        Standing standing = watch.standing();
+        ViewsProgress standing = watch.standing();
         epoch = queue.newEpoch();
         waiting.clear();
         generation = standing.generation();

@@ -2,7 +2,7 @@ package org.newsclaims.claims.application.log;
 
 import java.util.Map;
 import java.util.Optional;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.FollowedLog;
@@ -29,7 +29,7 @@ public final class LogCheck {
      *
      * @throws OtherLog when the log that is there is not the one to go on with
      */
-    public Standing standing() {
+    public ViewsProgress standing() {
         LogExtent now = inspection.extent();
         return standing(now, transactions.run(transaction -> look(transaction, transaction.activeGeneration(), now)));
     }
@@ -39,7 +39,7 @@ public final class LogCheck {
      *
      * @throws OtherLog likewise
      */
-    public Standing standing(int generation) {
+    public ViewsProgress standing(int generation) {
         LogExtent now = inspection.extent();
         return standing(now, transactions.run(transaction -> look(transaction, generation, now)));
     }
@@ -58,11 +58,12 @@ public final class LogCheck {
         }
     }
 
-    private static Standing standing(LogExtent now, Look look) {
+    private static ViewsProgress standing(LogExtent now, Look look) {
         if (look.objection().isPresent()) {
             throw new OtherLog(look.objection().get());
         }
-        return new Standing(look.generation(), look.positions(), now.identity().orElse(null));
+        return new ViewsProgress(
+                look.generation(), look.positions(), now.identity().orElse(null));
     }
 
     private record Look(int generation, Map<LogPartition, Long> positions, Optional<String> objection) {}

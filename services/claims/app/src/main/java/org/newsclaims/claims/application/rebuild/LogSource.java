@@ -1,12 +1,12 @@
 package org.newsclaims.claims.application.rebuild;
 
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.run.Batch;
 
 /** The whole log, read by one reader from given positions on. */
 public interface LogSource {
     /** Starts reading for a generation from where it stands. */
-    Reading open(Standing from);
+    Reading open(ViewsProgress from);
 
     /** A reading of the log. For one thread. */
     interface Reading extends AutoCloseable {

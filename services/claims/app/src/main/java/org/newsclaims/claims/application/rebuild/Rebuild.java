@@ -3,7 +3,7 @@ package org.newsclaims.claims.application.rebuild;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.newsclaims.claims.application.EngineVersion;
-import org.newsclaims.claims.application.live.Standing;
+import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.log.OtherLog;
 import org.newsclaims.claims.application.rebuild.RebuildStatus.State;
@@ -83,14 +83,14 @@ public final class Rebuild {
     }
 
     private void attempt(RebuildChoices choices) {
-        Standing standing = standing(generation());
+        ViewsProgress standing = standing(generation());
         status.updateAndGet(was -> new RebuildStatus(
                 State.RUNNING, standing.generation(), was.records(), was.lag(), was.skipped(), null, null));
         fill(standing, choices);
     }
 
     /** What was begun from a log that is gone is of no use to anybody. */
-    private Standing standing(int generation) {
+    private ViewsProgress standing(int generation) {
         try {
             return check.standing(generation);
         } catch (OtherLog e) {
@@ -132,7 +132,7 @@ public final class Rebuild {
         });
     }
 
-    private void fill(Standing from, RebuildChoices choices) {
+    private void fill(ViewsProgress from, RebuildChoices choices) {
         int generation = from.generation();
         try (LogSource.Reading reading = log.open(from)) {
             while (!cancelled.get()) {

@@ -124,7 +124,7 @@ class WhateverAnArticleLacksTest {
             if (!forgotten.isEmpty()) {
                 transactions.runSql(
                         sql -> sql.update(new Schema(generation).in(TAKE_WHAT_IS_SHOWN_FOR_WHAT_CAME), (Object)
-                                Columns.texts(forgotten)));
+                                ColumnArrays.texts(forgotten)));
             }
         }
         return generation;

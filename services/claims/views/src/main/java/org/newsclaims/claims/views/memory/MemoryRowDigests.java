@@ -152,12 +152,12 @@ public final class MemoryRowDigests implements RowDigests {
                 .sorted()
                 .toList();
         return digest(
-                of.stream().map(Utterance::name).min(CodePoints.ORDER).orElseThrow(),
-                of.stream().map(Utterance::type).min(CodePoints.ORDER).orElseThrow(),
+                of.stream().map(Utterance::name).min(CodePointOrder.ORDER).orElseThrow(),
+                of.stream().map(Utterance::type).min(CodePointOrder.ORDER).orElseThrow(),
                 list(names.stream()
                         .filter(Objects::nonNull)
                         .distinct()
-                        .sorted(CodePoints.ORDER)
+                        .sorted(CodePointOrder.ORDER)
                         .toList()),
                 Integer.toString(of.size()),
                 Long.toString(of.stream().map(Utterance::eventId).distinct().count()),

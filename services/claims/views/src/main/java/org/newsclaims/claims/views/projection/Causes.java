@@ -12,7 +12,7 @@ import org.newsclaims.engine.grouping.EventGroup;
  * batch where the event lost articles or was split off.
  */
 record Causes(Map<String, Instant> byEvent, Instant latest) {
-    static Causes of(Winners winners, List<EventGroup> groups, Map<String, Reading> members) {
+    static Causes of(CountingVersions winners, List<EventGroup> groups, Map<String, Reading> members) {
         Instant latest = winners.changed().values().stream()
                 .map(change -> change.version().time())
                 .max(Instant::compareTo)

@@ -17,7 +17,7 @@ import org.newsclaims.records.view.StatementView;
 final class DeltaWriter {
     private final Rows rows;
     private final ViewState store;
-    private final Winners winners;
+    private final CountingVersions winners;
     private final Touched touched;
     private final Map<String, Reading> members;
 
@@ -27,7 +27,12 @@ final class DeltaWriter {
     private final List<ClaimRow> claimRows = new ArrayList<>();
     private final List<StatementRow> statementRows = new ArrayList<>();
 
-    DeltaWriter(Documents documents, ViewState store, Winners winners, Touched touched, Map<String, Reading> members) {
+    DeltaWriter(
+            Documents documents,
+            ViewState store,
+            CountingVersions winners,
+            Touched touched,
+            Map<String, Reading> members) {
         this.rows = new Rows(documents);
         this.store = store;
         this.winners = winners;
@@ -35,7 +40,7 @@ final class DeltaWriter {
         this.members = members;
     }
 
-    ViewDelta write(List<EventViews> events, Refiling refiling, Departures departures) {
+    ViewDelta write(List<EventViews> events, Refiling refiling, DepartedIds departures) {
         withdrawn();
         events.forEach(this::event);
         Set<String> newEvents = new TreeSet<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.claims.views.reading.StatementMapper;
 import org.newsclaims.engine.merging.Claim;
-import org.newsclaims.engine.merging.Conflict;
+import org.newsclaims.engine.merging.ClaimConflict;
 import org.newsclaims.engine.merging.EventSummary;
 import org.newsclaims.engine.merging.MergedEvent;
 import org.newsclaims.engine.model.Speaker;
@@ -104,7 +104,7 @@ final class EventMapper {
                 best.passage());
     }
 
-    private static ConflictView conflict(Conflict c) {
+    private static ConflictView conflict(ClaimConflict c) {
         return new ConflictView(StatementMapper.code(c.kind()), c.claimId(), c.statementIds(), c.detail());
     }
 

@@ -63,7 +63,7 @@ public final class Projector {
         Set<String> ids = new TreeSet<>();
         batch.forEach(change -> ids.add(change.articleId()));
         Map<String, ArticleState> states = state.states(ids);
-        Winners winners = Winners.of(batch, states);
+        CountingVersions winners = CountingVersions.of(batch, states);
         winners.changed().keySet().forEach(known::forget);
         Map<String, Reading> arrived = arrived(winners);
         Map<String, Reading> replaced = replaced(state, winners, states);
@@ -75,13 +75,13 @@ public final class Projector {
         List<EventViews> events = touched.groups().stream()
                 .map(group -> new EventAssembly(merging, known).assemble(group, members))
                 .toList();
-        Departures departures = new Departures.Reckoning(grouping, state, winners, states, replaced)
-                .of(ids, near, new Leads(grouping, standing));
+        DepartedIds departures = new DepartedIds.Reckoning(grouping, state, winners, states, replaced)
+                .of(ids, near, new SuccessorEvent(grouping, standing));
         Refiling refiling = new Refiling(replaced.keySet(), filings(arrived));
         return new DeltaWriter(documents, state, winners, touched, members).write(events, refiling, departures);
     }
 
-    private static Map<String, Reading> arrived(Winners winners) {
+    private static Map<String, Reading> arrived(CountingVersions winners) {
         Map<String, Reading> arrived = new TreeMap<>();
         winners.changed().forEach((id, change) -> {
             if (change instanceof ArticleChange.Arrived text) {
@@ -92,7 +92,8 @@ public final class Projector {
     }
 
     /** What was found in the articles that change, as they stand before. */
-    private static Map<String, Reading> replaced(ViewState store, Winners winners, Map<String, ArticleState> states) {
+    private static Map<String, Reading> replaced(
+            ViewState store, CountingVersions winners, Map<String, ArticleState> states) {
         List<String> ids = winners.changed().keySet().stream()
                 .filter(id -> states.containsKey(id) && states.get(id).version().isText())
                 .toList();
@@ -109,7 +110,9 @@ public final class Projector {
         List<Filing> places = Stream.concat(arrived.values().stream(), replaced.values().stream())
                 .flatMap(reading -> grouping.filings(reading.fingerprint()).stream())
                 .toList();
-        return places.isEmpty() ? Set.of() : store.departedNear(places, Leads.REACH + Departures.most(places));
+        return places.isEmpty()
+                ? Set.of()
+                : store.departedNear(places, SuccessorEvent.REACH + DepartedIds.most(places));
     }
 
     private List<EventGroup> regroup(

@@ -1,0 +1,57 @@
+package org.newsclaims.claims.adapter.kafka;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsclaims.claims.domain.LogPartition;
+import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.claims.views.reading.ArticleChange;
+import org.newsclaims.claims.views.reading.ArticleReader;
+import org.newsclaims.codec.RecordCodec;
+import org.newsclaims.codec.WireRecord;
+import org.newsclaims.records.ArticleEvent;
+import org.newsclaims.records.LogRecord;
+
+/** From bytes to changes: decoding and extraction, both on the engine's threads. */
+final class ChangeReader {
+    private final RecordCodec codec = new RecordCodec();
+    private final ArticleReader reader;
+    private final ExtractionPool pool;
+    private final LongConsumer cost;
+
+    ChangeReader(ArticleReader reader, ExtractionPool pool) {
+        this(reader, pool, cost -> {});
+    }
+
+    /** @param cost told, on the engine's threads, the processor time of each record read, in nanoseconds */
+    ChangeReader(ArticleReader reader, ExtractionPool pool, LongConsumer cost) {
+        this.reader = reader;
+        this.pool = pool;
+        this.cost = cost;
+    }
+
+    Extraction read(ConsumerRecord<byte[], byte[]> message) {
+        LogPosition position =
+                new LogPosition(new LogPartition(message.topic(), message.partition()), message.offset());
+        WireRecord wire = WireRecords.of(message);
+        CompletableFuture<ArticleChange> change =
+                wire.isTombstone() ? CompletableFuture.completedFuture(null) : pool.submit(() -> counted(wire));
+        return new Extraction(position, wire.headers().get("ce_subject"), change);
+    }
+
+    private ArticleChange counted(WireRecord wire) {
+        long before = CpuClock.nanos();
+        ArticleChange change = read(wire);
+        cost.accept(CpuClock.nanos() - before);
+        return change;
+    }
+
+    private ArticleChange read(WireRecord wire) {
+        LogRecord message = codec.decode(wire);
+        if (message instanceof ArticleEvent event) {
+            return reader.read(event);
+        }
+        throw new IllegalArgumentException(
+                "not an article event: " + message.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,122 @@
+package org.newsclaims.ingest.adapter.rest;
+
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.ingest.domain.Acceptance;
+import org.newsclaims.ingest.domain.Problem;
+import org.newsclaims.ingest.domain.Refusal;
+
+/**
+ * {@code /v1/articles}. Bodies are no parameters of these methods, but read from the request as it comes: Quarkus REST
+ * would collect them first, or hold a thread for each while it comes, and count them in its own way.
+ */
+@Path("/v1/articles")
+class SubmissionResource {
+    private static final String ANYTHING = "*/*";
+
+    private final SubmitCall submit;
+    private final BatchCall batch;
+    private final RetractCall retract;
+
+    SubmissionResource(SubmitCall submit, BatchCall batch, RetractCall retract) {
+        this.submit = submit;
+        this.batch = batch;
+        this.retract = retract;
+    }
+
+    @POST
+    @Consumes(ContentType.JSON)
+    @Produces(ContentType.JSON)
+    public CompletionStage<Response> json(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @Context HttpServerRequest request,
+            @Context UriInfo uri) {
+        ContentType.of(type);
+        Query.of(uri, List.of());
+        return submit.submit(request, DraftBodies::json);
+    }
+
+    @POST
+    @Consumes(ContentType.PLAIN)
+    @Produces(ContentType.JSON)
+    public CompletionStage<Response> text(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @Context HttpServerRequest request,
+            @Context UriInfo uri) {
+        ContentType sent = ContentType.of(type);
+        Map<String, String> query = Query.of(uri, DraftFields.METADATA);
+        return submit.submit(request, body -> DraftBodies.text(body, sent.charset(), query));
+    }
+
+    @POST
+    @Consumes(ContentType.HTML)
+    @Produces(ContentType.JSON)
+    public CompletionStage<Response> html(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @Context HttpServerRequest request,
+            @Context UriInfo uri) {
+        ContentType sent = ContentType.of(type);
+        Map<String, String> query = Query.of(uri, DraftFields.METADATA);
+        return submit.submit(request, body -> DraftBodies.html(body, sent.charset(), query));
+    }
+
+    /** Which id the article at an address has; the query service tells what became of it. */
+    @GET
+    @Produces(ContentType.JSON)
+    public Response id(@Context UriInfo uri) {
+        String url = Query.of(uri, List.of("url")).get("url");
+        if (url == null) {
+            throw Refusal.of(Problem.BAD_PARAMETER, "url", "Name the article's address with url.");
+        }
+        JsonObject answer =
+                new JsonObject().put("articleId", Acceptance.idOf(url).value());
+        return Response.ok(answer.toBuffer().getBytes()).type(ContentType.JSON).build();
+    }
+
+    @POST
+    @Consumes(ANYTHING)
+    @Produces(ContentType.JSON)
+    public Response anotherType(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+        throw ContentType.of(type).unsupported(ContentType.JSON + ", " + ContentType.PLAIN + " or " + ContentType.HTML);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes(ContentType.NDJSON)
+    @Produces(ContentType.NDJSON)
+    public Multi<byte[]> batch(@Context HttpServerRequest request, @Context UriInfo uri) {
+        Query.of(uri, List.of());
+        return batch.answers(request);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes(ANYTHING)
+    @Produces(ContentType.NDJSON)
+    public Response anotherTypeOfBatch(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+        throw ContentType.of(type).unsupported(ContentType.NDJSON);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Produces(ContentType.JSON)
+    public CompletionStage<Response> retract(@PathParam("id") String id, @Context UriInfo uri) {
+        return retract.retract(id, uri);
+    }
+}
