@@ -42,10 +42,9 @@ final class Summary {
             lines.add("");
             lines.add("  " + Paint.strong("Where reports contradict each other"));
         }
-        for (JsonNode conflict : report.conflicts()) {
-            lines.add(
-                    "    " + Paint.warning(Conflicts.title(conflict.path("kind").asText())));
-            for (JsonNode side : conflict.path("sides")) {
+        for (Contradiction contradiction : Contradiction.of(report.conflicts())) {
+            lines.add("    " + Paint.warning(Conflicts.title(contradiction.kind())));
+            for (JsonNode side : contradiction.sides()) {
                 JsonNode said = side.path("statements").path(0);
                 String words = said.path("passage")
                         .path("text")

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.local.client.QueryClient;
+import org.newsclaims.local.look.Contradiction;
 import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.terminal.Text;
 
@@ -26,7 +27,8 @@ final class Digest {
                 query.get("/v1/events?sort=outlets&limit=" + SHOWN).path("items")) {
             JsonNode conflicts = query.get("/v1/events/" + event.path("id").asText() + "/conflicts")
                     .path("items");
-            events.add(((ObjectNode) event).put("conflictCount", conflicts.size()));
+            events.add(((ObjectNode) event)
+                    .put("contradictionCount", Contradiction.of(conflicts).size()));
         }
         return events;
     }
@@ -51,7 +53,7 @@ final class Digest {
 
     private static String line(JsonNode event) {
         String day = event.path("date").path("from").asText("");
-        int conflicts = event.path("conflictCount").asInt();
+        int conflicts = event.path("contradictionCount").asInt();
         return String.format(
                 "%-10s  %-" + WIDTH + "s  %s, %s%s",
                 day.equals("null") ? "" : day,

@@ -27,7 +27,7 @@ class DigestTest {
                     .put("title", "Harbour talks end without a strike, and the ferries sail again from Monday on")
                     .put("outletCount", 4)
                     .put("claimCount", 57)
-                    .put("conflictCount", n)
+                    .put("contradictionCount", n)
                     .putObject("date")
                     .put("from", "2031-03-04");
         }
