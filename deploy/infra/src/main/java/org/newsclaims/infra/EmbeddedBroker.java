@@ -17,7 +17,7 @@ import org.apache.kafka.common.utils.Time;
  * A real Kafka broker, controller included, inside this process. It listens on the loopback address alone and never
  * creates topics by itself.
  */
-public final class EmbeddedBroker implements Broker {
+final class EmbeddedBroker implements Broker {
     private static final String HOST = "127.0.0.1";
 
     private final KafkaRaftServer server;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A real PostgreSQL server, unpacked from the class path and run as a child process on the loopback address. */
-public final class EmbeddedDatabase implements Database {
+final class EmbeddedDatabase implements Database {
     private static final String CLUSTER = "pg";
 
     private final EmbeddedPostgres server;

@@ -7,7 +7,7 @@ import org.testcontainers.DockerClientFactory;
  * Where Kafka and PostgreSQL run. Chosen by system property {@code newsclaims.infra} or else the environment variable
  * {@code NEWSCLAIMS_INFRA}: {@code embedded}, {@code containers} or {@code auto} (containers when Docker answers).
  */
-public enum InfraMode {
+enum InfraMode {
     EMBEDDED,
     CONTAINERS;
 

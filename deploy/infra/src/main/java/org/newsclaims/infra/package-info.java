@@ -1,5 +1,5 @@
 /**
  * Kafka and PostgreSQL for tests and for the local launcher: embedded or in containers, by one switch
- * ({@link org.newsclaims.infra.InfraMode}). Nothing here is deployed.
+ * ({@code InfraMode}). Nothing here is deployed.
  */
 package org.newsclaims.infra;

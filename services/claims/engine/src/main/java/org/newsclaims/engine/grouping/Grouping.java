@@ -53,8 +53,18 @@ public final class Grouping {
         return print.filings();
     }
 
+    /** What the comparison of two articles gives, as the pair model is trained on it; symmetric. */
+    public FingerprintFeatures features(Fingerprint a, Fingerprint b) {
+        return FingerprintFeatures.of(a, b);
+    }
+
+    /** Log odds that two articles tell of one event; symmetric. */
+    public double logOdds(Fingerprint a, Fingerprint b) {
+        return model.logOdds(a, b);
+    }
+
     /** Compares two articles; symmetric. */
-    public Link link(Fingerprint a, Fingerprint b) {
+    Link link(Fingerprint a, Fingerprint b) {
         return model.link(a, b);
     }
 

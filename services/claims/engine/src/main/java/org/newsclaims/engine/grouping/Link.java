@@ -6,7 +6,7 @@ package org.newsclaims.engine.grouping;
  * @param logOdds natural log of the odds; positive when same is likelier than not
  * @param features what was compared
  */
-public record Link(double logOdds, FingerprintFeatures features) {
+record Link(double logOdds, FingerprintFeatures features) {
     /** Probability in (0, 1). */
     public double probability() {
         return 1 / (1 + Math.exp(-logOdds));

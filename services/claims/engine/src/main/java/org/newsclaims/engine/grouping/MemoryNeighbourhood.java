@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The whole store in memory. Not safe for use by several threads while it changes. */
-public final class MemoryNeighbourhood implements Neighbourhood {
+final class MemoryNeighbourhood implements Neighbourhood {
     private final FilingIndex index = new FilingIndex();
     private final Map<String, Fingerprint> prints = new HashMap<>();
 

@@ -154,7 +154,7 @@ public final class PairTrainer {
                     continue;
                 }
                 double[] values =
-                        grouping.link(prints.get(i), prints.get(j)).features().values();
+                        grouping.features(prints.get(i), prints.get(j)).values();
                 double[] row = new double[free.size() + 1];
                 for (int k = 0; k < free.size(); k++) {
                     row[k] = values[free.get(k)];

@@ -41,8 +41,7 @@ final class SuccessorEvent {
         Fingerprint gone = departed.fingerprint();
         Map<String, Fingerprint> prints = standing.fingerprints(near);
         return prints.values().stream()
-                .max(Comparator.comparingDouble((Fingerprint print) ->
-                                grouping.link(gone, print).logOdds())
+                .max(Comparator.comparingDouble((Fingerprint print) -> grouping.logOdds(gone, print))
                         .thenComparing(Fingerprint.FOUNDING_ORDER.reversed()))
                 .filter(best -> grouping.group(List.of(gone, best)).size() == 1)
                 .map(Fingerprint::articleId)
