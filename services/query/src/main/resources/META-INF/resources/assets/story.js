@@ -35,7 +35,7 @@ function begin(id) {
       return items;
     }),
     claims: once(async () => {
-      const claims = await all(call(`${base}/claims`, { limit: 500 }));
+      const claims = await all(call(`${base}/claims`, { limit: 500, occurrences: 'all' }));
       await fillPassages(claims.flatMap((claim) => claim.occurrences));
       return claims;
     }),

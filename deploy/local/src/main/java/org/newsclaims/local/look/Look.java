@@ -61,7 +61,7 @@ public final class Look {
         List<JsonNode> articles = new ArrayList<>();
         event.path("articles").forEach(articles::add);
         List<JsonNode> claims = new ArrayList<>();
-        query.items(path + "/claims").forEach(claims::add);
+        query.items(path + "/claims?occurrences=all").forEach(claims::add);
         List<JsonNode> conflicts = new ArrayList<>();
         query.get(path + "/conflicts").path("items").forEach(conflicts::add);
         return new EventReport(event, articles, claims, conflicts);

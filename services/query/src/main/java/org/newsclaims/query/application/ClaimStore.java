@@ -35,6 +35,9 @@ public interface ClaimStore {
     /** The claims of an event in their order there. */
     CompletionStage<ListPage<Placed>> claims(String eventId, ClaimFilter filter, Slice slice);
 
+    /** The same, where very many carry a claim with its first occurrences alone. */
+    CompletionStage<ListPage<Placed>> brief(String eventId, ClaimFilter filter, Slice slice);
+
     /**
      * Claims of all events: without a lower bound of the range all that pass, by id; with one what changed since, by the
      * sequence of its last change, claims that went or do not pass without {@code doc}.

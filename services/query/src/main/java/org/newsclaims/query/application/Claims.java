@@ -51,7 +51,18 @@ public final class Claims {
                 asOf,
                 asOf == null
                         ? store.claims(eventId, filter, slice).thenApply(Claims::docs)
-                        : then.page(eventId, filter, slice));
+                        : then.page(eventId, filter, slice, json::write));
+    }
+
+    /** The same, where very many carry a claim with its first occurrences, their number, and where all are. */
+    public CompletionStage<ListPage<String>> brief(String eventId, ClaimFilter filter, Slice slice) {
+        Instant asOf = filter.asOf();
+        return events.within(
+                eventId,
+                asOf,
+                asOf == null
+                        ? store.brief(eventId, filter, slice).thenApply(Claims::docs)
+                        : then.page(eventId, filter, slice, claim -> BriefClaim.of(claim, asOf, json)));
     }
 
     /**

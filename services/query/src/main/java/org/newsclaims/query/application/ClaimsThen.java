@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
@@ -36,12 +37,13 @@ final class ClaimsThen {
     private record Kept(int position, ClaimView claim) {}
 
     /** Reads on until the page is full, as only folded claims show whether they pass; in another order, to the end. */
-    CompletionStage<ListPage<String>> page(String eventId, ClaimFilter filter, Slice slice) {
+    CompletionStage<ListPage<String>> page(
+            String eventId, ClaimFilter filter, Slice slice, Function<ClaimView, String> form) {
         boolean inPlace = filter.sort() == ClaimSort.PLACE;
         Cursor after = inPlace ? slice.after() : null;
         Integer enough = inPlace ? slice.limit() : null;
         return fold(eventId, filter, after, filter.asOf(), enough, new ArrayList<>())
-                .thenApply(all -> inPlace ? cut(all, slice.limit()) : sorted(all, filter.sort(), slice));
+                .thenApply(all -> cut(inPlace ? all : sorted(all, filter.sort(), slice), slice.limit(), form));
     }
 
     /** All claims of an event, by id, in its order. */
@@ -81,11 +83,11 @@ final class ClaimsThen {
     }
 
     /** The cursor is the place of the last claim shown, which an old article that comes late may have moved. */
-    private ListPage<String> sorted(List<Kept> all, ClaimSort sort, Slice slice) {
+    private static List<Kept> sorted(List<Kept> all, ClaimSort sort, Slice slice) {
         List<Kept> ordered = new ArrayList<>(all);
         ordered.sort(Comparator.comparing(Kept::claim, sort.comparator()));
         if (slice.after() == null) {
-            return cut(ordered, slice.limit());
+            return ordered;
         }
         String last = slice.after().keys().get(0);
         int from = 0;
@@ -96,15 +98,15 @@ final class ClaimsThen {
         if (from == ordered.size()) {
             throw Cursor.damaged();
         }
-        return cut(ordered.subList(from + 1, ordered.size()), slice.limit());
+        return ordered.subList(from + 1, ordered.size());
     }
 
-    private ListPage<String> cut(List<Kept> kept, int limit) {
+    private static ListPage<String> cut(List<Kept> kept, int limit, Function<ClaimView, String> form) {
         List<Kept> shown = kept.subList(0, Math.min(limit, kept.size()));
         Cursor next = kept.size() > limit
                 ? new Cursor(List.of(String.valueOf(shown.get(limit - 1).position())))
                 : null;
-        return new ListPage<>(shown.stream().map(k -> json.write(k.claim())).toList(), next);
+        return new ListPage<>(shown.stream().map(k -> form.apply(k.claim())).toList(), next);
     }
 
     /** The knowable claims by their place, in order. */

@@ -17,7 +17,6 @@ import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.application.Events;
-import org.newsclaims.query.application.ClaimFeed;
 import org.newsclaims.query.application.Lease;
 import org.newsclaims.query.application.SharedLook;
 import org.newsclaims.query.application.Snapshots;

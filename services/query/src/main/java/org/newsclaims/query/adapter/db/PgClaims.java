@@ -81,10 +81,19 @@ class PgClaims implements ClaimStore {
 
     @Override
     public CompletionStage<ListPage<Placed>> claims(String eventId, ClaimFilter filter, Slice slice) {
+        return page("c.doc", eventId, filter, slice);
+    }
+
+    @Override
+    public CompletionStage<ListPage<Placed>> brief(String eventId, ClaimFilter filter, Slice slice) {
+        return page("coalesce(c.brief, c.doc) AS doc", eventId, filter, slice);
+    }
+
+    private CompletionStage<ListPage<Placed>> page(String doc, String eventId, ClaimFilter filter, Slice slice) {
         Where where = conditions(eventId, filter);
         return pager.page(
                 new Pager.Rows<>(
-                        "c.position, c.doc", "views.claim c", where, ORDERS.get(filter.sort()), PgClaims::placed),
+                        "c.position, " + doc, "views.claim c", where, ORDERS.get(filter.sort()), PgClaims::placed),
                 slice);
     }
 

@@ -39,7 +39,15 @@ final class AnswerShapes {
     record Events(List<EventView> items, @Schema(description = NEXT, nullable = true) String next, Counted counts) {}
 
     @Schema(name = "ClaimPage")
-    record Claims(List<ClaimView> items, @Schema(description = NEXT, nullable = true) String next, Counted counts) {}
+    record Claims(List<ListedClaim> items, @Schema(description = NEXT, nullable = true) String next, Counted counts) {}
+
+    @Schema(
+            name = "ListedClaim",
+            allOf = {ClaimView.class, AnswerShapes.OccurrencesLeftOut.class})
+    interface ListedClaim {}
+
+    @Schema(name = "OccurrencesLeftOut", description = "Absent where occurrences are all there")
+    record OccurrencesLeftOut(Integer occurrenceCount, String allOccurrences) {}
 
     @Schema(name = "ConflictList")
     record Conflicts(

@@ -45,6 +45,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("FollowedClaimPage", Set.of("counts")),
             Map.entry("FollowedStatementPage", Set.of("counts")),
             Map.entry("SpeakerView", Set.of("speaksFor")),
+            Map.entry("OccurrencesLeftOut", Set.of("occurrenceCount", "allOccurrences")),
             Map.entry("StatementPage", Set.of("counts")),
             Map.entry("StatementView", Set.of("foundBy", "passage")),
             Map.entry("VerifyQuestion", Set.of("statementId", "quotation", "articleId", "url")));

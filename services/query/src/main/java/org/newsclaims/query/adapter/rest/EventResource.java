@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,8 @@ import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.domain.EventFilter;
+import org.newsclaims.query.domain.ListPage;
+import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.StatementFilter.Order;
 import org.newsclaims.query.domain.apart.Apart;
@@ -81,8 +84,7 @@ class EventResource {
     @Operation(hidden = true)
     public Multi<byte[]> claimLines(
             @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
-        var filter = parameters.filter();
-        return exports.lines(parameters, uri, slice -> claims.list(id, filter, slice));
+        return exports.lines(parameters, uri, claimsOf(id, parameters, false));
     }
 
     @GET
@@ -107,13 +109,20 @@ class EventResource {
     @Path("/{id}/claims")
     @Operation(
             operationId = "listClaimsOfEvent",
-            summary = "Who said what: the claims of an event, each with all its occurrences")
+            summary = "Who said what: the claims of an event, each with its occurrences")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerShapes.Claims.class)))
     public CompletionStage<Response> claims(
             @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
         var filter = parameters.filter();
-        return lists.reply(
-                parameters, uri, slice -> claims.list(id, filter, slice), by -> claims.counts(id, filter, by));
+        return lists.reply(parameters, uri, claimsOf(id, parameters, true), by -> claims.counts(id, filter, by));
+    }
+
+    private Function<Slice, CompletionStage<ListPage<String>>> claimsOf(
+            String id, ClaimParameters parameters, boolean brief) {
+        var filter = parameters.filter();
+        return parameters.brief(brief)
+                ? slice -> claims.brief(id, filter, slice)
+                : slice -> claims.list(id, filter, slice);
     }
 
     @GET

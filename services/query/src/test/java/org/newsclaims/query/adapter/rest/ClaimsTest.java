@@ -2,11 +2,15 @@ package org.newsclaims.query.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +62,59 @@ class ClaimsTest {
     @Test
     void aClaimNobodyEverMadeIsNotFound() {
         given().get("/v1/claims/c-nowhere").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void ofAClaimThatManyCarryAListShowsTheFirstOccurrencesAndTheBest() throws SQLException {
+        String many = "/v1/events/e-many/claims";
+        try {
+            carry(12);
+            String now = given().get(many)
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].occurrences.id", hasSize(11))
+                    .body("items[0].occurrences[9].id", equalTo("st-many-10"))
+                    .body("items[0].occurrences[10].id", equalTo("st-many-12"))
+                    .body("items[0].occurrenceCount", equalTo(12))
+                    .extract()
+                    .path("items[0].allOccurrences");
+            given().get(now).then().body("occurrences", hasSize(12));
+            given().get(many + "?occurrences=all")
+                    .then()
+                    .body("items[0].occurrences", hasSize(12))
+                    .body("items[0]", not(hasKey("occurrenceCount")));
+            given().accept("application/x-ndjson").get(many).then().body(not(containsString("occurrenceCount")));
+            given().accept("text/csv").get(many + "?occurrences=first").then().statusCode(400);
+            given().get(many + "?occurrences=few").then().statusCode(400).body(containsString("first"));
+        } finally {
+            FilledViews.change("DELETE FROM gen_1.claim WHERE event_id = 'e-many'");
+            FilledViews.change("DELETE FROM gen_1.event WHERE id = 'e-many'");
+        }
+    }
+
+    @Test
+    void aClaimOfTenIsShownWhole() throws SQLException {
+        try {
+            carry(10);
+            given().get("/v1/events/e-many/claims")
+                    .then()
+                    .body("items[0].occurrences", hasSize(10))
+                    .body("items[0]", not(hasKey("occurrenceCount")));
+        } finally {
+            FilledViews.change("DELETE FROM gen_1.claim WHERE event_id = 'e-many'");
+            FilledViews.change("DELETE FROM gen_1.event WHERE id = 'e-many'");
+        }
+    }
+
+    /** An event with a claim of so many occurrences, of which the last is the best. */
+    private static void carry(int occurrences) throws SQLException {
+        FilledViews.change("INSERT INTO gen_1.event VALUES ('e-many', 'Many', NULL, NULL, NULL, NULL, 1, 1, 0, 0, '{}',"
+                + " '{}', to_tsvector(''), '{\"id\":\"e-many\"}', '{}')");
+        FilledViews.change(
+                "INSERT INTO gen_1.claim (id, event_id, position, speaker_ids, form, polarity, kind, outlets,"
+                        + " outlet_count, doc) SELECT 'c-many', 'e-many', 0, '{}', 'direct', 'affirmed', 'said', '{}', 0,"
+                        + " '{\"id\":\"c-many\",\"occurrences\":[' || string_agg('{\"id\":\"st-many-' || n || '\",\"text\":\"'"
+                        + " || repeat('x', 400) || '\"}', ',' ORDER BY n) || '],\"best\":\"st-many-" + occurrences
+                        + "\"}' FROM generate_series(1, " + occurrences + ") n");
     }
 }
