@@ -49,10 +49,7 @@ final class Alternatives {
 
     /** Tokens of content that two have in common, as a share of those that either has. */
     private static double common(Labelling a, Labelling b) {
-        int both = 0;
-        for (int i = Math.max(a.first, b.first); i <= Math.min(a.last, b.last); i++) {
-            both += a.isContent(i) && b.isContent(i) ? 1 : 0;
-        }
+        int both = a.common(b);
         return (double) both / (a.size + b.size - both);
     }
 }

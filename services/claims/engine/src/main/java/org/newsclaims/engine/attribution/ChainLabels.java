@@ -13,7 +13,7 @@ public final class ChainLabels {
 
     /** CONTENT, SOURCE, CUE or OUTSIDE. */
     public static int role(int label) {
-        return label == 0 ? 0 : ((label - 1) | 1) == label - 1 ? label - 1 : label;
+        return label == OUTSIDE ? OUTSIDE : label - 1 | 1;
     }
 
     /** Whether a label may follow another: "further" only after the same role. */

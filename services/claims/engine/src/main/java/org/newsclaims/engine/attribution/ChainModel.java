@@ -48,22 +48,25 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
     /** Adds the weights of a row's features to {@code scores[at .. at + labels)}. */
     void score(FeatureRows rows, int row, float[] scores, int at) {
         int mask = table.length - 1;
+        int begin = rows.start(row);
+        int count = rows.start(row + 1) - begin;
+        long[] met = rows.scratch(count);
+        for (int i = 0; i < count; i++) { // loads that do not wait for each other, before any that does
+            met[i] = table[rows.id(begin + i) & mask];
+        }
         long even = 0;
         long odd = 0;
         int found = 0;
-        int end = rows.start(row + 1);
-        for (int i = rows.start(row); i < end; i++) {
-            int id = rows.id(i);
-            long mark = mark(id);
-            int place = id & mask;
-            for (int k = 0; k < PROBES; k++) {
-                long value = table[probe(place, k)];
-                if (value >>> 56 == mark) {
-                    even += value & LANES;
-                    odd += value >>> 8 & LANES;
-                    found++;
-                    break;
-                }
+        for (int i = 0; i < count; i++) {
+            int id = rows.id(begin + i);
+            long value = met[i];
+            if (value >>> 56 != mark(id)) {
+                value = elsewhere(id);
+            }
+            if (value != 0) {
+                even += value & LANES;
+                odd += value >>> 8 & LANES;
+                found++;
             }
         }
         int bias = found * BIAS;
@@ -72,5 +75,18 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
             int sum = (int) (lanes >>> (8 * (y & ~1))) & 0xFFFF;
             scores[at + y] += (sum - bias) * scale;
         }
+    }
+
+    /** The row of a feature that is not on its first place; 0 when it has none. */
+    private long elsewhere(int id) {
+        long mark = mark(id);
+        int place = id & table.length - 1;
+        for (int k = 1; k < PROBES; k++) {
+            long value = table[probe(place, k)];
+            if (value >>> 56 == mark) {
+                return value;
+            }
+        }
+        return 0;
     }
 }

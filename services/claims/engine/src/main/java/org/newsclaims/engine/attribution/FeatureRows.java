@@ -11,6 +11,7 @@ public final class FeatureRows {
     private int size;
     private int[] starts = new int[256];
     private int rows;
+    private long[] scratch = new long[256];
 
     /** Forgets all rows. */
     public void clear() {
@@ -39,6 +40,14 @@ public final class FeatureRows {
     /** A feature's full 32-bit hash; models mask it to their table. */
     public int id(int index) {
         return ids[index];
+    }
+
+    /** Room for {@code size} numbers, which whoever asks next may overwrite. */
+    long[] scratch(int size) {
+        if (scratch.length < size) {
+            scratch = new long[size * 2];
+        }
+        return scratch;
     }
 
     /** The hashes of rows {@code from} to {@code to}, copied. */

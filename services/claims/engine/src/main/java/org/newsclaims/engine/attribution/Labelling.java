@@ -4,6 +4,9 @@ package org.newsclaims.engine.attribution;
 final class Labelling {
     final byte[] path;
     final int from;
+    /** A bit per token of the window: whether it is content. */
+    private final long[] bits;
+
     /** First and last token of the content. */
     final int first;
 
@@ -20,6 +23,7 @@ final class Labelling {
     Labelling(byte[] path, int from) {
         this.path = path;
         this.from = from;
+        bits = new long[path.length + 63 >> 6];
         int begin = -1;
         int end = -1;
         int count = 0;
@@ -31,6 +35,7 @@ final class Labelling {
                 begin = begin < 0 ? from + t : begin;
                 pieces += end == from + t - 1 ? 0 : 1;
                 end = from + t;
+                bits[t >> 6] |= 1L << t;
                 count++;
             } else if (role == ChainLabels.SOURCE && source < 0) {
                 source = from + t;
@@ -64,6 +69,15 @@ final class Labelling {
     boolean is(int token, int role) {
         int t = token - from;
         return t >= 0 && t < path.length && ChainLabels.role(path[t]) == role;
+    }
+
+    /** Tokens of content that this and another of the same window have in common. */
+    int common(Labelling other) {
+        int common = 0;
+        for (int i = 0; i < bits.length; i++) {
+            common += Long.bitCount(bits[i] & other.bits[i]);
+        }
+        return common;
     }
 
     /** One past the last token of the run of a role that goes through a token. */

@@ -117,6 +117,7 @@ public final class Lattice {
     /** Runs forward and backward; afterwards {@link #marginal} answers. Returns the log partition. */
     public double infer() {
         double log = 0;
+        double product = 1;
         for (int t = 0; t < length; t++) {
             float top = scores[t * labels];
             for (int y = 1; y < labels; y++) {
@@ -144,10 +145,14 @@ public final class Lattice {
                 forward[t * labels + y] *= inverse;
             }
             norm[t] = inverse;
-            log += StrictMath.log(sum);
+            product *= sum;
+            if (product > 1e100 || product < 1e-100) { // logarithms are dear
+                log += StrictMath.log(product);
+                product = 1;
+            }
         }
         runBackward();
-        return log;
+        return log + StrictMath.log(product);
     }
 
     private void runBackward() {
@@ -193,15 +198,15 @@ public final class Lattice {
     }
 
     /**
-     * Log of the summed scores of all labellings without the given roles; {@link #infer} must have run.
+     * Probability of all labellings without the given roles; {@link #infer} must have run.
      *
      * @param banned 1 for content, 2 for source, 3 for both
      */
     double without(int banned) {
-        double log = 0;
+        double share = 1;
         double[] previous = new double[labels];
         double[] current = new double[labels];
-        for (int t = 0; t < length; t++) {
+        for (int t = 0; t < length && share > 1e-300; t++) {
             int table = edges[t] * labels * labels;
             double sum = 0;
             for (int y = 0; y < labels; y++) {
@@ -218,21 +223,15 @@ public final class Lattice {
                 current[y] = in * emission[t * labels + y];
                 sum += current[y];
             }
-            if (sum < 1e-300) {
-                return Double.NEGATIVE_INFINITY;
-            }
+            double inverse = sum < 1e-300 ? 0 : 1 / sum;
             for (int y = 0; y < labels; y++) {
-                current[y] /= sum;
+                current[y] *= inverse;
             }
-            float top = scores[t * labels];
-            for (int y = 1; y < labels; y++) {
-                top = Math.max(top, scores[t * labels + y]);
-            }
-            log += top + StrictMath.log(sum);
+            share *= sum * norm[t];
             double[] swap = previous;
             previous = current;
             current = swap;
         }
-        return log;
+        return share;
     }
 }

@@ -33,11 +33,11 @@ final class ProposalReader {
     /** Takes a candidate's proposals, if it has any, off its lattice. */
     void read(Lattice lattice, Candidate cue, Window window) {
         double total = lattice.infer();
-        double some = clip(1 - Exp.of(lattice.without(1) - total));
+        double some = clip(1 - lattice.without(1));
         if (some < FAINT) {
             return;
         }
-        double unsourced = clip((Exp.of(lattice.without(2) - total) - Exp.of(lattice.without(3) - total)) / some);
+        double unsourced = clip((lattice.without(2) - lattice.without(3)) / some);
         marginals.take(lattice, window);
         List<BestPaths.Path> best = paths.of(lattice, window.to() - window.from());
         Alternatives alternatives = new Alternatives(best, window);
