@@ -12,6 +12,8 @@ import java.util.Arrays;
 public final class SparseWeights {
     private static final int PROBES = 4;
     private static final int OFFSET = 0xFFFFFF;
+    /** Where the number of weights stands above the place of an entry. */
+    private static final int COUNT = 24;
 
     private final int classes;
     /** Check in the top eight bits, place of the feature's entry below; 0 is free. */
@@ -82,36 +84,36 @@ public final class SparseWeights {
         for (int i = 0; i < n; i++) { // loads that do not wait for each other, before any that does
             found[i] = slots[FeatureHash.spread(features[i]) >>> shift];
         }
-        for (int i = 0; i < n; i++) {
-            int slot = found[i];
-            int hash = features[i];
-            if ((slot ^ hash << 24) >>> 24 == 0) {
-                if (slot != 0) {
-                    add(scores, slot & OFFSET);
-                }
-            } else if (slot != 0) {
-                probe(scores, hash);
+        int known = 0;
+        for (int i = 0; i < n; i++) { // the same for how many weights there are
+            int entry = entry(found[i], features[i]);
+            if (entry != 0) {
+                found[known++] = entries[entry] << COUNT | entry;
             }
+        }
+        for (int i = 0; i < known; i++) {
+            add(scores, (found[i] & OFFSET) + 1, found[i] >>> COUNT);
         }
     }
 
-    private void probe(int[] scores, int hash) {
-        int slot = FeatureHash.spread(hash) >>> shift;
+    /** The place of a feature's entry, 0 when it has none; {@code slot} is what the first of its slots holds. */
+    private int entry(int slot, int hash) {
+        if (slot == 0 || (slot ^ hash << 24) >>> 24 == 0) {
+            return slot & OFFSET;
+        }
+        int first = FeatureHash.spread(hash) >>> shift;
         for (int k = 1; k < PROBES; k++) {
-            int found = slots[slot ^ k];
-            if (found == 0) {
-                return;
-            }
-            if ((found ^ hash << 24) >>> 24 == 0) {
-                add(scores, found & OFFSET);
-                return;
+            int found = slots[first ^ k];
+            if (found == 0 || (found ^ hash << 24) >>> 24 == 0) {
+                return found & OFFSET;
             }
         }
+        return 0;
     }
 
-    private void add(int[] scores, int entry) {
-        int end = entry + 1 + 2 * entries[entry];
-        for (int e = entry + 1; e < end; e += 2) {
+    private void add(int[] scores, int first, int count) {
+        int end = first + 2 * count;
+        for (int e = first; e < end; e += 2) {
             scores[entries[e]] += entries[e + 1];
         }
     }
