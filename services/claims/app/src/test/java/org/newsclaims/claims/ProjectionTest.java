@@ -27,6 +27,22 @@ class ProjectionTest extends ServiceTest {
     }
 
     @Test
+    void metricsTellWhatRunsHereAndHowOldTheNewestArticleIs() {
+        log.append(bridge("fresh", "Harbour News", 1));
+        awaitArticle("fresh");
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(metric("newsclaims_info{")).isEqualTo(1);
+            assertThat(metric("newsclaims_projection_newest_timestamp_seconds"))
+                    .isGreaterThanOrEqualTo(views.number(
+                            "SELECT extract(epoch FROM received_at)::bigint FROM views.article WHERE id = '"
+                                    + id("fresh") + "'"));
+            assertThat(metric("newsclaims_projection_age_seconds_bucket{le=\"+Inf\""))
+                    .isPositive();
+        });
+    }
+
+    @Test
     void aRecordThatCannotBeReadIsParkedAndItsNeighboursGoOn() {
         log.append(strike("before", "Ostby Post", 1));
         var garbage = log.appendGarbage(2, "no record at all");

@@ -25,6 +25,11 @@ public final class ArticleLog implements AutoCloseable {
     }
 
     public void append(ArticleEvent... events) {
+        append(Map.of(), events);
+    }
+
+    /** With headers besides those of the event. */
+    public void append(Map<String, String> more, ArticleEvent... events) {
         for (ArticleEvent event : events) {
             WireRecord wire = new RecordCodec().encode(event);
             int partitions = producer.partitionsFor(topic).size();
@@ -35,6 +40,7 @@ public final class ArticleLog implements AutoCloseable {
                     new ProducerRecord<>(topic, partition, wire.key().getBytes(StandardCharsets.UTF_8), wire.data());
             wire.headers()
                     .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            more.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(message);
         }
         producer.flush();

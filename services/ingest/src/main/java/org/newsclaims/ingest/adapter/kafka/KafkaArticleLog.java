@@ -1,11 +1,14 @@
 package org.newsclaims.ingest.adapter.kafka;
 
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Headers;
 import org.newsclaims.codec.RecordCodec;
 import org.newsclaims.codec.WireRecord;
 import org.newsclaims.ingest.application.ArticleLog;
@@ -37,7 +40,13 @@ final class KafkaArticleLog implements ArticleLog {
         WireRecord wire = codec.encode(event);
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, wire.key(), wire.data());
         wire.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        // Of the request that is answered now; nothing while traces are off.
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), message.headers(), KafkaArticleLog::set);
         return send(message);
+    }
+
+    private static void set(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

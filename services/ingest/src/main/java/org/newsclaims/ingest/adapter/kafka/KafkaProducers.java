@@ -1,6 +1,7 @@
 package org.newsclaims.ingest.adapter.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -49,10 +50,11 @@ class KafkaProducers {
 
     @Produces
     @Singleton
-    ArticleLog log(Delivery delivery, MeterRegistry meters) {
+    ArticleLog log(Delivery delivery, MeterRegistry meters, OpenTelemetry telemetry) {
         Outage outage = new Outage(InstantSource.system(), config.retryAfter());
         LogEraser eraser = new LogEraser(client, config.topic(), config.log().deliveryTimeout());
-        return new MeteredArticleLog(new KafkaArticleLog(delivery, config, outage, eraser), meters);
+        ArticleLog log = new KafkaArticleLog(delivery, config, outage, eraser);
+        return new TracedArticleLog(new MeteredArticleLog(log, meters), telemetry);
     }
 
     void close(@Disposes KafkaProducer<String, byte[]> producer) {

@@ -1,5 +1,6 @@
 package org.newsclaims.claims.adapter.kafka;
 
+import io.opentelemetry.context.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,25 +19,30 @@ final class ChangeReader {
     private final ArticleReader reader;
     private final ExtractionPool pool;
     private final LongConsumer cost;
+    private final Tracing tracing;
 
     ChangeReader(ArticleReader reader, ExtractionPool pool) {
-        this(reader, pool, cost -> {});
+        this(reader, pool, cost -> {}, Tracing.none());
     }
 
     /** @param cost told, on the engine's threads, the processor time of each record read, in nanoseconds */
-    ChangeReader(ArticleReader reader, ExtractionPool pool, LongConsumer cost) {
+    ChangeReader(ArticleReader reader, ExtractionPool pool, LongConsumer cost, Tracing tracing) {
         this.reader = reader;
         this.pool = pool;
         this.cost = cost;
+        this.tracing = tracing;
     }
 
     Extraction read(ConsumerRecord<byte[], byte[]> message) {
         LogPosition position =
                 new LogPosition(new LogPartition(message.topic(), message.partition()), message.offset());
         WireRecord wire = WireRecords.of(message);
-        CompletableFuture<ArticleChange> change =
-                wire.isTombstone() ? CompletableFuture.completedFuture(null) : pool.submit(() -> counted(wire));
-        return new Extraction(position, wire.headers().get("ce_subject"), change);
+        String articleId = wire.headers().get("ce_subject");
+        Context trace = tracing.of(wire.headers());
+        CompletableFuture<ArticleChange> change = wire.isTombstone()
+                ? CompletableFuture.completedFuture(null)
+                : pool.submit(() -> tracing.reading(trace, articleId, () -> counted(wire)));
+        return new Extraction(position, articleId, change, trace);
     }
 
     private ArticleChange counted(WireRecord wire) {

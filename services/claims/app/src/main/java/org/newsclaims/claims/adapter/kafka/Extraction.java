@@ -1,5 +1,6 @@
 package org.newsclaims.claims.adapter.kafka;
 
+import io.opentelemetry.context.Context;
 import java.util.concurrent.CompletableFuture;
 import org.newsclaims.claims.domain.LogPosition;
 import org.newsclaims.claims.views.reading.ArticleChange;
@@ -10,5 +11,6 @@ import org.newsclaims.claims.views.reading.ArticleChange;
  * @param position where it stands
  * @param articleId the article it is about, as far as its headers tell; may be null
  * @param change completes with what it changes, with null when it changes nothing, or with the failure to read it
+ * @param trace the trace of the request that brought the record; without a span when there is none
  */
-record Extraction(LogPosition position, String articleId, CompletableFuture<ArticleChange> change) {}
+record Extraction(LogPosition position, String articleId, CompletableFuture<ArticleChange> change, Context trace) {}

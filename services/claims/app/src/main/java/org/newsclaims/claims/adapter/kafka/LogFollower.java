@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -33,6 +34,7 @@ public class LogFollower {
     private final ArticleReader reader;
     private final ProjectionMetrics metrics;
     private final ProjectionStatus status;
+    private final Tracing tracing;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private ExtractionPool pool;
@@ -48,7 +50,8 @@ public class LogFollower {
             LiveProjection projection,
             ArticleReader reader,
             ProjectionStatus status,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            OpenTelemetry telemetry) {
         this.kafka = kafka;
         this.settings = settings;
         this.topics = topics;
@@ -56,6 +59,7 @@ public class LogFollower {
         this.projection = projection;
         this.reader = reader;
         this.status = status;
+        this.tracing = new Tracing(telemetry);
         this.metrics = new ProjectionMetrics(registry, status);
     }
 
@@ -76,7 +80,7 @@ public class LogFollower {
                         topics.articleEvents(),
                         new LogWatch(check),
                         new ReadAhead(
-                                new ChangeReader(reader, pool, metrics::read)::read,
+                                new ChangeReader(reader, pool, metrics::read, tracing)::read,
                                 settings.batchSize() * (settings.batchesAhead() + 2)),
                         queue,
                         status,
@@ -91,6 +95,7 @@ public class LogFollower {
                         new KafkaDeadLetterTopic(producer, topics.deadLetters()),
                         status,
                         metrics,
+                        tracing,
                         backoff(),
                         new Refusals(settings.failuresBeforeParking()),
                         stopped),

@@ -1,13 +1,16 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.newsclaims.claims.application.live.DeadLetterTopic;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.run.OutOfStep;
 import org.newsclaims.claims.application.store.StoreUnavailable;
+import org.newsclaims.claims.domain.DeadLetter;
 
 /**
  * Takes batches into the views, one after the other. A fault that passes is waited out, however long it takes: no good
@@ -22,6 +25,7 @@ final class ProjectingThread implements Runnable {
     private final DeadLetterTopic deadLetters;
     private final ProjectionStatus status;
     private final ProjectionMetrics metrics;
+    private final Tracing tracing;
     private final Backoff backoff;
     private final Refusals refusals;
     private final CountDownLatch stopped;
@@ -33,6 +37,7 @@ final class ProjectingThread implements Runnable {
             DeadLetterTopic deadLetters,
             ProjectionStatus status,
             ProjectionMetrics metrics,
+            Tracing tracing,
             Backoff backoff,
             Refusals refusals,
             CountDownLatch stopped) {
@@ -42,6 +47,7 @@ final class ProjectingThread implements Runnable {
         this.deadLetters = deadLetters;
         this.status = status;
         this.metrics = metrics;
+        this.tracing = tracing;
         this.backoff = backoff;
         this.refusals = refusals;
         this.stopped = stopped;
@@ -74,8 +80,10 @@ final class ProjectingThread implements Runnable {
                     refusals.reset();
                     batch = projection.isolate(batch, FailureCause::of);
                 }
-                gathering.took(pending, project(batch).toNanos());
+                Duration took = project(batch);
+                gathering.took(pending, took.toNanos());
                 queue.wrote(pending);
+                trace(pending, took);
                 return;
             } catch (OutOfStep e) {
                 LOG.infof("Starting again from where the views stand: %s", e.getMessage());
@@ -97,10 +105,18 @@ final class ProjectingThread implements Runnable {
         }
     }
 
+    private void trace(PendingBatch pending, Duration took) {
+        Instant ended = Instant.now();
+        for (PendingRecord record : pending.records()) {
+            Extraction extraction = record.extraction();
+            tracing.projected(extraction.trace(), extraction.articleId(), ended.minus(took), ended);
+        }
+    }
+
     /** Answers how long the transaction took once it had its turn. */
     private Duration project(Batch batch) {
         if (!batch.poison().isEmpty()) {
-            batch.poison().forEach(letter -> LOG.warnf("Parking %s: %s", letter.position(), letter.cause()));
+            batch.poison().forEach(ProjectingThread::warn);
             deadLetters.announce(batch.poison());
         }
         long started = System.nanoTime();
@@ -111,6 +127,15 @@ final class ProjectingThread implements Runnable {
         status.moved(batch.steps());
         backoff.reset();
         return took;
+    }
+
+    /** The article is a field of its own where logs are JSON. */
+    private static void warn(DeadLetter letter) {
+        if (letter.articleId() != null) {
+            MDC.put("articleId", letter.articleId());
+        }
+        LOG.warnf("Parking %s: %s", letter.position(), letter.cause());
+        MDC.remove("articleId");
     }
 
     /** Waits, whatever it was: readiness tells, and restarting would not help. */

@@ -6,15 +6,33 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.newsclaims.claims.application.run.Batch;
+import org.newsclaims.claims.views.reading.ArticleChange;
 
 /** What the projection counts. */
 final class ProjectionMetrics {
+    private static final Duration[] AGES = {
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(5),
+        Duration.ofHours(1)
+    };
+
     private final Timer engine;
     private final Timer engineWait;
     private final Timer turn;
     private final Timer transaction;
     private final Timer computing;
+    private final Timer age;
+    private final AtomicLong newest = new AtomicLong();
     private final Counter records;
     private final Counter poison;
     private final Counter outOfStep;
@@ -36,6 +54,15 @@ final class ProjectionMetrics {
         computing = Timer.builder("newsclaims.projection.computing")
                 .description("Processor time of that; the rest of it waited for the database")
                 .register(registry);
+        age = Timer.builder("newsclaims.projection.age")
+                .description("How old articles were, since they were accepted, when they came into the views")
+                .serviceLevelObjectives(AGES)
+                .register(registry);
+        Gauge.builder("newsclaims.projection.newest.timestamp", newest, ProjectionMetrics::seconds)
+                .baseUnit("seconds")
+                .description(
+                        "When the newest article was accepted that this replica took into the views; NaN before one")
+                .register(registry);
         records = counter(registry, "newsclaims.projection.records", "Article changes projected");
         poison = counter(registry, "newsclaims.projection.parked", "Records parked as dead letters");
         outOfStep =
@@ -51,6 +78,10 @@ final class ProjectionMetrics {
                 .description("How long the slowest partition with more to read has stood still")
                 .register(registry);
         status.onAssignment(new PartitionMetrics(registry, status)::assigned);
+    }
+
+    private static double seconds(AtomicLong millis) {
+        return millis.get() == 0 ? Double.NaN : millis.get() / 1000.0;
     }
 
     /** NaN while the log is refused: its end says nothing about the views. */
@@ -91,6 +122,12 @@ final class ProjectionMetrics {
     void projected(Batch batch, Duration took, long cpuNanos) {
         transaction.record(took);
         computing.record(cpuNanos, TimeUnit.NANOSECONDS);
+        long now = System.currentTimeMillis();
+        for (ArticleChange change : batch.changes()) {
+            long accepted = change.version().time().toEpochMilli();
+            newest.accumulateAndGet(accepted, Math::max);
+            age.record(Math.max(0, now - accepted), TimeUnit.MILLISECONDS);
+        }
         records.increment(batch.changes().size());
         poison.increment(batch.poison().size());
     }

@@ -6,32 +6,53 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
 import org.newsclaims.claims.application.rebuild.Rebuild;
+import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.RebuildStatus;
 
-/** Dead letters and the rebuild of this process. The dead letters are counted now and then, not by whoever scrapes. */
+/** What runs here, dead letters, and rebuilds. What the database tells is asked now and then, not by whoever scrapes. */
 @ApplicationScoped
 class OperationsMetrics {
     private static final Logger LOG = Logger.getLogger(OperationsMetrics.class);
     private static final long REFRESH_SECONDS = 10;
 
     private final DeadLetterBox box;
+    private final RebuildRuns runs;
     private final ScheduledExecutorService counting = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "dead-letter-count");
+        Thread thread = new Thread(work, "operations-count");
         thread.setDaemon(true);
         return thread;
     });
     private volatile double parked = Double.NaN;
     private volatile double oldest = Double.NaN;
+    private volatile double rebuilt = Double.NaN;
 
-    OperationsMetrics(MeterRegistry registry, DeadLetterBox box, Rebuild rebuild) {
+    OperationsMetrics(
+            MeterRegistry registry,
+            DeadLetterBox box,
+            Rebuild rebuild,
+            RebuildRuns runs,
+            EngineVersion engine,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.box = box;
+        this.runs = runs;
+        Gauge.builder("newsclaims.info", () -> 1)
+                .description("Always 1; what runs here is in its labels")
+                .tags("version", version, "engine", engine.value())
+                .register(registry);
+        Gauge.builder("newsclaims.rebuild.ended.timestamp", () -> rebuilt)
+                .baseUnit("seconds")
+                .description("When the last rebuild of any replica ended; NaN before the first and while one runs")
+                .register(registry);
         Gauge.builder("newsclaims.dead.letters.parked", () -> parked)
                 .description(
                         "Records of all partitions that are parked and not replayed; NaN while the database is away")
@@ -87,12 +108,21 @@ class OperationsMetrics {
 
     private void count() {
         try {
-            oldest = box.oldestParkedAt().map(at -> at.toEpochMilli() / 1000.0).orElse(Double.NaN);
+            oldest = box.oldestParkedAt().map(OperationsMetrics::seconds).orElse(Double.NaN);
             parked = box.parkedCount();
+            rebuilt = runs.latest()
+                    .map(RebuildRuns.Run::endedAt)
+                    .map(OperationsMetrics::seconds)
+                    .orElse(Double.NaN);
         } catch (RuntimeException e) {
-            LOG.debug("The dead letters could not be counted", e);
+            LOG.debug("The database could not be asked", e);
             parked = Double.NaN;
             oldest = Double.NaN;
+            rebuilt = Double.NaN;
         }
+    }
+
+    private static double seconds(Instant time) {
+        return time.toEpochMilli() / 1000.0;
     }
 }

@@ -2,6 +2,7 @@ package org.newsclaims.claims.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -96,7 +97,7 @@ class GatheringTest {
                 epoch,
                 1,
                 new Advance(partition(partition), expected, next),
-                new Extraction(new LogPosition(partition(partition), next - 1), null, change));
+                new Extraction(new LogPosition(partition(partition), next - 1), null, change, Context.root()));
     }
 
     private static LogPartition partition(int number) {

@@ -2,6 +2,7 @@ package org.newsclaims.claims.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,10 @@ class ReadAheadTest {
     private Extraction engine(ConsumerRecord<byte[], byte[]> message) {
         read.add(message.offset());
         return new Extraction(
-                new LogPosition(PARTITION, message.offset()), null, CompletableFuture.completedFuture(null));
+                new LogPosition(PARTITION, message.offset()),
+                null,
+                CompletableFuture.completedFuture(null),
+                Context.root());
     }
 
     private static ConsumerRecord<byte[], byte[]> message(long offset, long timestamp) {
