@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -83,6 +84,8 @@ final class Listeners implements Runnable, AutoCloseable {
                     selector.selectedKeys().clear();
                 }
             }
+        } catch (ClosedSelectorException e) {
+            // Closed from outside, which ends it.
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -40,7 +40,7 @@ record MoreRows(Connection database) {
         run("INSERT INTO " + FEED + " SELECT "
                 + columns(
                         "news_claims", "claim_change", Map.of("sequence", sequence, "recorded_at", "clock_timestamp()"))
-                + " FROM (SELECT * FROM " + FEED + " ORDER BY sequence LIMIT " + count + ") some");
+                + " FROM (SELECT * FROM " + FEED + " ORDER BY sequence LIMIT " + count + ") oldest");
     }
 
     /** The newest sequence of the feed. */
