@@ -1,6 +1,7 @@
 package org.newsclaims.claims;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -8,8 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsclaims.infra.AccessTable;
 
 /** With tokens; all other tests run without. */
 @QuarkusTest
@@ -17,6 +23,49 @@ import org.junit.jupiter.api.Test;
 class AdministrationAccessTest extends ServiceTest {
     private static final String OBSERVER = "an-observer-of-rebuilds";
     private static final String OPERATOR = "an-operator-of-rebuilds";
+
+    private static final AccessTable TABLE = AccessTable.of("claims-admin", Path.of("../../../contracts/openapi"));
+
+    @Test
+    void everyCallOfTheDocumentIsDecidedOn() {
+        assertThat(TABLE.calls("/v1/"))
+                .isEqualTo(AccessTable.calls(
+                        given().get("/q/openapi?format=json").jsonPath().getMap("paths")));
+    }
+
+    static List<AccessTable.Row> rows() {
+        return TABLE.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyCallTakesTheTokenThatIsDecidedOn(AccessTable.Row row) {
+        Map<String, String> callers = Map.of(
+                "",
+                AccessTable.NONE,
+                "Bearer not-a-token-of-here",
+                AccessTable.NONE,
+                "Basic " + OPERATOR,
+                AccessTable.NONE,
+                "Bearer " + OBSERVER,
+                "observer",
+                "Bearer " + OPERATOR,
+                "operator");
+        callers.forEach((authorization, token) -> {
+            RequestSpecification request = given();
+            if (!authorization.isEmpty()) {
+                request.header("Authorization", authorization);
+            }
+            int status = request.request(row.method(), row.harmless()).statusCode();
+
+            int refusal = AccessTable.refusal(row, token, List.of("observer", "operator"));
+            if (refusal == 0) {
+                assertThat(status).as(authorization).isNotIn(401, 403);
+            } else {
+                assertThat(status).as(authorization).isEqualTo(refusal);
+            }
+        });
+    }
 
     @Test
     void nobodyAdministersWithoutAToken() {
@@ -26,7 +75,7 @@ class AdministrationAccessTest extends ServiceTest {
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("Bearer"))
                 .body("type", equalTo("urn:news-claims:problem:unauthenticated"));
-        given().delete("/v1/admin/generations/1").then().statusCode(401);
+        given().get("/v1/admin/nothing").then().statusCode(401);
     }
 
     @Test
