@@ -19,7 +19,8 @@ public record DeadLetter(LogPosition position, String articleId, String cause) {
     }
 
     private static String oneLine(String cause) {
-        String line = cause.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line =
+                cause.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ").strip();
         return line.length() <= LONGEST_CAUSE ? line : line.substring(0, LONGEST_CAUSE);
     }
 }
