@@ -28,7 +28,7 @@ class ErrorMapping {
         }
         ProblemType type = ProblemType.of(refusal.kind());
         if (refusal.getCause() != null) {
-            LOG.debugf(refusal.getCause(), "%s %s", type, uri.getPath());
+            LOG.debugf(refusal.getCause(), "%s %s", type, asked(uri));
         }
         return problem(type, refusal.getMessage(), refusal.parameters());
     }
@@ -58,14 +58,19 @@ class ErrorMapping {
     /** The caller closed the connection while it was written to, as every reader of a stream does in the end. */
     @ServerExceptionMapper
     Response left(ClosedChannelException e, UriInfo uri) {
-        LOG.debugf("Nobody reads on at %s", uri.getPath());
+        LOG.debugf("Nobody reads on at %s", asked(uri));
         return Response.noContent().build();
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
-        LOG.errorf(e, "Unexpected failure of %s", uri.getPath());
+        LOG.errorf(e, "Unexpected failure of %s", asked(uri));
         return problem(ProblemType.INTERNAL, detail(ProblemType.INTERNAL), List.of());
+    }
+
+    /** As it came: decoded, it could begin a line of its own in the log. */
+    private static String asked(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 
     /** The same question about the survivor. */
