@@ -7,10 +7,18 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.newsclaims.local.UsageException;
 
-/** The folder of everything that outlives a run, held by one launcher at a time. */
+/** The folder of everything that outlives a run, held by one launcher at a time, and for its owner alone. */
 final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "lock";
+    /** What servers and services write. */
+    private static final List<String> PARTS = List.of("logs", "kafka", "postgres");
+
     private final Path path;
     private final FileChannel channel;
 
@@ -20,9 +28,16 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder lock(Path path) throws IOException {
-        Files.createDirectories(path.resolve("logs"));
-        FileChannel channel =
-                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Files.createDirectories(path);
+        boolean own = Files.exists(path.resolve(LOCK)) || isEmpty(path);
+        for (String part : PARTS) {
+            Files.createDirectories(path.resolve(part));
+            closeToOthers(path.resolve(part));
+        }
+        if (own) {
+            closeToOthers(path);
+        }
+        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tried(channel);
         if (lock == null) {
             channel.close();
@@ -32,6 +47,20 @@ final class DataFolder implements AutoCloseable {
                     + " --data");
         }
         return new DataFolder(path, channel);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Texts of articles are in all of them; where a file system knows no owners there is nothing to be done. */
+    private static void closeToOthers(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static FileLock tried(FileChannel channel) throws IOException {

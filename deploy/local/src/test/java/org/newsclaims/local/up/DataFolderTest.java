@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,32 @@ class DataFolderTest {
         running(gone.pid()).write(data);
 
         assertThat(Running.on(data)).isEmpty();
+    }
+
+    @Test
+    void nobodyButTheOwnerLooksIntoAFolderThatWasMadeForIt() throws IOException {
+        Path made = data.resolve("made");
+
+        DataFolder.lock(made).close();
+
+        for (Path folder : List.of(made, made.resolve("logs"), made.resolve("kafka"), made.resolve("postgres"))) {
+            assertThat(permissions(folder)).as("%s", folder).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsOtherThingsIsLeftAsItIsAndOnlyWhatIsMadeInItIsClosed() throws IOException {
+        Files.writeString(data.resolve("notes.txt"), "of somebody else");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        DataFolder.lock(data).close();
+
+        assertThat(permissions(data)).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(data.resolve("logs"))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 
     private static Running running(long pid) {
