@@ -26,9 +26,8 @@ class DashboardTest {
                 + Files.readString(Repository.file("services/ingest/README.md"));
 
         for (String file : List.of("dashboard.json", "rules.yaml")) {
-            assertThat(asked(file))
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(described).containsPattern("`(newsclaims_)?" + name + "`"));
+            assertThat(asked(file)).isNotEmpty().allSatisfy(name -> assertThat(described)
+                    .containsPattern("`(newsclaims_)?" + name + "`"));
         }
     }
 
@@ -39,8 +38,8 @@ class DashboardTest {
                 .path("panels");
 
         Set<List<Integer>> places = new HashSet<>();
-        panels.forEach(panel -> places.add(List.of(
-                panel.at("/gridPos/x").asInt(), panel.at("/gridPos/y").asInt())));
+        panels.forEach(panel -> places.add(
+                List.of(panel.at("/gridPos/x").asInt(), panel.at("/gridPos/y").asInt())));
         assertThat(places).hasSize(panels.size()).isNotEmpty();
         assertThat(panels).allSatisfy(panel -> {
             assertThat(panel.path("title").asText()).isNotBlank();
