@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.newsclaims.claims.views.support.EvaluationData;
+import org.newsclaims.e2e.bounds.BoundsTrial;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.SmallDisk;
 import org.newsclaims.e2e.reading.ReadingTrial;
+import org.newsclaims.e2e.requests.RequestsTrial;
 import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|reading|warc [SEED [ARTICLES]]}, {@code Main
- * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…} or {@code Main pace FILE…} with NDJSON files of articles. Prints a report and
+ * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|reading|requests|warc [SEED [ARTICLES]]}, {@code Main
+ * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main pace FILE…} with NDJSON files of articles, or {@code Main bounds
+ * [NAMES [SHARE]]}. Prints a report and
  * ends with status 0
  * when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
@@ -33,6 +36,9 @@ public final class Main {
         if (form.startsWith("corpus")) {
             System.exit(corpus(home, folder, List.of(arguments)) ? 0 : 1);
         }
+        if (form.equals("bounds")) {
+            System.exit(bounds(List.of(arguments)) ? 0 : 1);
+        }
         boolean pace = form.equals("pace");
         long seed = pace || arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
         int articles = pace || arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
@@ -44,14 +50,22 @@ public final class Main {
                     case "throughput" -> throughput(home, folder, seed, articles);
                     case "burst" -> burst(home, folder, seed, articles);
                     case "reading" -> reading(home, folder, seed);
+                    case "requests" -> requests(home, folder, seed);
                     case "warc" -> warc(home, folder, seed, articles);
                     case "pace" -> pace(home, folder, List.of(arguments));
                     default -> throw new IllegalArgumentException(
-                            "full, brief, rebuild, throughput, burst, reading, warc, pace, corpus or corpus-faulty, not "
+                            "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace, corpus or"
+                                    + " corpus-faulty, not "
                                     + form);
                 };
         report.forEach(System.out::println);
         System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
+    }
+
+    private static boolean bounds(List<String> arguments) {
+        String names = arguments.size() > 1 ? arguments.get(1) : ".*";
+        int share = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : 1;
+        return new BoundsTrial().run(names, share);
     }
 
     /** Whether every seed was green; with the fault, whether every one was red. */
@@ -128,6 +142,13 @@ public final class Main {
         try (Cluster cluster = new Cluster(ReadingTrial.shape(home, folder))) {
             cluster.start();
             return new ReadingTrial(cluster, folder).run(seed);
+        }
+    }
+
+    private static List<String> requests(Path home, Path folder, long seed) throws Exception {
+        try (Cluster cluster = new Cluster(RequestsTrial.shape(home, folder))) {
+            cluster.start();
+            return new RequestsTrial(cluster).run(seed);
         }
     }
 
