@@ -26,6 +26,16 @@ final class Passages {
             "and but or so yet while as because when although though after before since if until whereas whether than");
     private static final Vocabulary ANSWERS = Vocabulary.of("reply respond answer");
     private static final Vocabulary DEFINITE = Vocabulary.of("the that those it");
+    /** "The alternative would be worse": nouns and others that say something of what was told before. */
+    private static final Vocabulary COMPARING =
+            Vocabulary.of("alternative opposite contrary reverse latter former same others rest");
+
+    private static final Vocabulary PREPOSITIONS =
+            Vocabulary.of("of to for on at with about from by after before despite like against without behind");
+    private static final Vocabulary OPENINGS = Vocabulary.of("\" “ ‘ ' ``");
+    private static final Vocabulary SUBJECTS = Vocabulary.of("i you he she we they it there");
+    private static final String CLOSING = "\"”’";
+    private static final String OPENING = "\"“‘";
     /** Most words of a content that says nothing without what comes before it. */
     private static final int SHORT = 3;
 
@@ -80,8 +90,43 @@ final class Passages {
             return text.slice(begin, first);
         }
         boolean back = answers(starts, statement)
+                || goesOn(statement)
+                || opensBack(token(starts, content.get(0).start()))
                 || content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
-        return back && sentence > 0 ? text.slice(text.sentenceStart(sentence - 1), begin) : null;
+        return back && sentence > 0 ? text.slice(text.sentenceStart(antecedent(sentence)), begin) : null;
+    }
+
+    /** The sentence before, or the one before that where the former opens with a pronoun itself: "He fell. It was hot." */
+    private int antecedent(int sentence) {
+        int word = afterMark(text.sentenceStart(sentence - 1));
+        String opening = text.normal(word).toLowerCase(Locale.ROOT);
+        boolean pronoun = PERSONS.has(opening) || PRONOUNS.has(opening) || POINTING.has(opening);
+        boolean before =
+                sentence > 1 && text.paragraphOfSentence(sentence - 2) >= text.paragraphOfSentence(sentence) - 1;
+        return pronoun && before ? sentence - 2 : sentence - 1;
+    }
+
+    /** The rest of a quotation: its mark closes, and the one that opens stands in a sentence before. */
+    private static boolean goesOn(Statement statement) {
+        String told = statement.text().strip();
+        return statement.form() == Form.DIRECT
+                && CLOSING.indexOf(told.charAt(told.length() - 1)) >= 0
+                && OPENING.indexOf(told.charAt(0)) < 0
+                && told.chars().filter(c -> c == '"' || c == '“' || c == '”').count() == 1;
+    }
+
+    /** “That was a mistake”, “Which is what we feared”, “The alternative is worse”. */
+    private boolean opensBack(int content) {
+        int word = afterMark(content);
+        String opening = text.normal(word).toLowerCase(Locale.ROOT);
+        String next = word + 1 < text.tokenCount() ? text.normal(word + 1).toLowerCase(Locale.ROOT) : ".";
+        boolean quoted = word > content;
+        return quoted && (opening.equals("which") || opening.equals("that") && !SUBJECTS.has(next))
+                || opening.equals("the") && COMPARING.has(next);
+    }
+
+    private int afterMark(int token) {
+        return token + 1 < text.tokenCount() && OPENINGS.has(text.token(token)) ? token + 1 : token;
     }
 
     /** "which | the minister said were late", "the changes that | the league says are too late", "in | cases that …, he said". */
@@ -136,7 +181,10 @@ final class Passages {
             String word = text.normal(i).toLowerCase(Locale.ROOT);
             String next = i + 1 < text.tokenCount() ? text.normal(i + 1).toLowerCase(Locale.ROOT) : ".";
             boolean points = POINTING.has(word) && !TIMES.has(next);
-            boolean that = word.equals("that") && i < to && ENDS.has(next) || word.equals("that") && i == to;
+            boolean that = word.equals("that")
+                    && (i == to
+                            || ENDS.has(next)
+                            || i > from && PREPOSITIONS.has(text.normal(i - 1).toLowerCase(Locale.ROOT)));
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
             boolean person = another && PERSONS.has(word) && !isNamed(from, i);
             boolean both = i == from && word.equals("both");

@@ -47,12 +47,35 @@ class PassagesTest {
                 "Police said he was a former pilot of the ferry.",
                 "“No,” Mayor Lena Voss replied.",
                 "Mayor Lena Voss denied the suggestion.",
+                "“That took a while to find out,” Mayor Lena Voss said.",
+                "“Which is for the inspectors to tell,” Mayor Lena Voss said.",
+                "“The alternative would be a fault in the wiring,” Mayor Lena Voss said.",
+                "Mayor Lena Voss said the council knew nothing of that fire.",
             })
     void whoOrWhatIsSpokenOfStandsInTheSentenceBefore(String told) {
         assertThat(last("Was Jon Berg to blame for the fire on the quay? " + told)
                         .passage()
                         .before())
                 .isEqualTo("Was Jon Berg to blame for the fire on the quay?");
+    }
+
+    @Test
+    void theRestOfAQuotationComesWithTheSentenceBefore() {
+        String text = "“The old pier rotted for years. Nobody would pay for a new one,” Mayor Lena Voss said.";
+
+        String shown = last(text).passage().before() == null
+                ? last(text).passage().text()
+                : last(text).passage().before() + last(text).passage().text();
+
+        assertThat(shown).contains("The old pier rotted for years.");
+    }
+
+    @Test
+    void aSentenceThatOpensWithAPronounComesWithTheOneBeforeIt() {
+        String text =
+                "Jon Berg left the lamps burning. He went home at ten. “He never said why,” Mayor Lena Voss said.";
+
+        assertThat(last(text).passage().before()).isEqualTo("Jon Berg left the lamps burning. He went home at ten.");
     }
 
     @Test
