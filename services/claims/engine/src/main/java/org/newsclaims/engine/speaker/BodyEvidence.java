@@ -31,7 +31,7 @@ final class BodyEvidence {
         Map<String, String> names = new HashMap<>();
         Set<String> people = new HashSet<>();
         Set<String> alone = new HashSet<>();
-        BodySigns signs = new BodySigns(page, lexicons);
+        BodySigns signs = new BodySigns(page, runs, lexicons);
         for (NameRun run : runs) {
             if (run.isTitled() || lexicons.givenNames().has(first(run.name())) || signs.tellPerson(run)) {
                 people.add(key(run.surname()));

@@ -1,7 +1,12 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -19,18 +24,32 @@ final class BodySigns {
     private static final Vocabulary STUDIES = Vocabulary.of(
             "survey poll data figures analyst analysts researcher researchers economist economists strategist strategists engineers developers executives");
 
+    /** What is put out by, or is done for, whom one word names. */
+    private static final Vocabulary SPEECH =
+            Vocabulary.of("statement spokesman spokeswoman spokesperson spokespeople website tweet announcement");
+
+    private static final Vocabulary SPEAKS = Vocabulary.of("from for by at on");
     private static final Vocabulary KINDS = Vocabulary.of(
             "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker distributor");
     private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final int PHRASE = 7;
+    private static final int NEAR = 9;
+    /** What "its" may go back to, or what begins with another phrase. */
+    private static final Vocabulary OTHERS = Vocabulary.of("the a an this that and or but of");
 
     private final Page page;
     private final Lexicons lexicons;
+    private final CueVerbs verbs = CueVerbs.standard();
+    private final Set<String> families = new HashSet<>();
 
-    BodySigns(Page page, Lexicons lexicons) {
+    /** @param runs all names of the page */
+    BodySigns(Page page, List<NameRun> runs, Lexicons lexicons) {
         this.page = page;
         this.lexicons = lexicons;
+        runs.stream()
+                .filter(run -> !run.isSingle())
+                .forEach(run -> families.add(run.surname().toLowerCase(Locale.ROOT)));
     }
 
     /** "Reyes, who", "Reyes, 45,". */
@@ -57,7 +76,52 @@ final class BodySigns {
                 || HAS.has(page.lower(possessive ? after + 1 : after))
                 || KINDS.has(page.lower(from - 1)) && !page.capitalised(from - 1)
                 || isCalledBody(after)
-                || hasStaff(run);
+                || hasStaff(run)
+                || !hasGivenName(run) && !run.isTitled() && (run.isSingle() ? isOneWordBody(run) : isTold(run));
+    }
+
+    /** "The Alder Falls Advocate reports": no article stands before a person's name. */
+    private boolean isTold(NameRun run) {
+        int from = run.words().from();
+        boolean definite = page.lower(from - 1).equals("the") && run.start() == from;
+        return definite && !verbs.formsOf(page.lower(run.words().to())).isEmpty();
+    }
+
+    /**
+     * "A statement from Cobalt", "Cobalt raised its price", "Cobalt's said": of people, articles give more than one word
+     * somewhere, and nobody's "it" or "its" goes back to them.
+     */
+    private boolean isOneWordBody(NameRun run) {
+        int from = run.words().from();
+        int after = run.words().to();
+        if (families.contains(run.name().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean speaks = SPEAKS.has(page.lower(from - 1)) && SPEECH.has(page.lower(from - 2));
+        boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
+        return speaks || called || opens(run) && ownsThings(after) || page.lower(after).equals("'s") && isSaying(after + 1);
+    }
+
+    private boolean isSaying(int word) {
+        return page.lower(word).equals("said") || page.lower(word).equals("says");
+    }
+
+    private boolean opens(NameRun run) {
+        int from = run.words().from();
+        return from == page.sentenceRange(page.sentence(from)).from();
+    }
+
+    /** "Raised its price": before any mark and any other noun phrase that its words could go back to. */
+    private boolean ownsThings(int verb) {
+        for (int i = verb; i < verb + NEAR && page.word(i) && !page.capitalised(i); i++) {
+            if (page.lower(i).equals("its")) {
+                return i > verb;
+            }
+            if (OTHERS.has(page.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasGivenName(NameRun run) {

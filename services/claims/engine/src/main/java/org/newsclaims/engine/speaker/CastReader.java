@@ -29,7 +29,14 @@ final class CastReader {
     static final Vocabulary FAMILY_FIRST = Vocabulary.read("family-first.txt");
 
     /** "Christians", "Islamists", "Icelanders". */
-    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)");
+    private static final Pattern PEOPLES = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)|[\\p{L}-]+-Americans|Latin[oa]s|Hispanics|Muslims|Jews|Arabs|Kurds|Sikhs|Sunnis|Hindus");
+
+    /** "117th | Street". */
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
+    private static final Vocabulary STREETS =
+            Vocabulary.of("street st. st avenue ave. ave road rd. lane drive boulevard blvd. place court floor");
 
     private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
 
@@ -55,7 +62,7 @@ final class CastReader {
         List<NameRun> found = Kin.named(
                 page,
                 withSurnamesLikeTitles(page, runs.in(page, capitals)).stream()
-                        .filter(run -> run.name().length() > 1)
+                        .filter(run -> run.name().length() > 1 && !isNumberedStreet(page, run))
                         .toList());
         bodies = BodyEvidence.read(page, found, lexicons);
         printed = PrintedNames.of(page, found, lexicons);
@@ -96,6 +103,25 @@ final class CastReader {
                             : run;
                 })
                 .toList();
+    }
+
+    private static boolean isNumberedStreet(Page page, NameRun run) {
+        return run.isSingle()
+                && STREETS.has(key(run.name()))
+                && ORDINAL.matcher(page.lower(run.words().from() - 1)).matches();
+    }
+
+    private static boolean isStreet(NameRun run) {
+        return !run.isSingle() && !run.isTitled() && STREETS.has(key(run.surname()));
+    }
+
+    /** "Christians", "Mexicans". */
+    private boolean isPeople(String name) {
+        return PEOPLES.matcher(name).matches()
+                || name.endsWith("s")
+                        && lexicons.countries()
+                                .described(name.substring(0, name.length() - 1))
+                                .isPresent();
     }
 
     private Map<String, PersonNotes> people(Page page, List<NameRun> found) {
@@ -254,8 +280,9 @@ final class CastReader {
                 || lexicons.isPlace(name)
                 || isBodyOf(name)
                 || run.isSingle() && !run.isTitled() && isWord(name)
+                || isStreet(run)
                 || !run.isTitled() && (isShouted(name) || lexicons.isBranch(name) || lexicons.isOutlet(name));
-        if (run.isSingle() && PEOPLES.matcher(name).matches()) {
+        if (run.isSingle() && isPeople(name)) {
             return new Entity(name, SpeakerType.GROUP, Gender.UNKNOWN, Set.of(), Set.of());
         }
         return new Entity(

@@ -57,7 +57,9 @@ final class Descriptions {
         if (!asks) {
             return Optional.empty();
         }
-        Optional<Entity> learned = antecedents.named(head).filter(entity -> fits(entity, head, plain));
+        Optional<Entity> learned = antecedents
+                .named(head)
+                .filter(entity -> fits(entity, head, plain) && !isOfAnother(source, entity));
         return learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
     }
 
@@ -69,6 +71,22 @@ final class Descriptions {
     /** "The company": a name that stands there only has been guessed. */
     private boolean isBlanket(Range source, int head) {
         return Bodies.isBlanket(page.lower(head)) && cast.within(source).isEmpty();
+    }
+
+    /** "The Brand campaign" is no body but one of Brand's. */
+    private boolean isOfAnother(Range source, Entity entity) {
+        return !entity.isPerson()
+                && cast.within(source).stream()
+                        .anyMatch(name -> !name.entity().equals(entity) && !isOfCountry(name));
+    }
+
+    /** "The French firm". */
+    private boolean isOfCountry(NameMention name) {
+        return lexicons.isPlace(name.entity().name())
+                || !name.entity().countries().isEmpty()
+                || lexicons.countries()
+                        .described(page.form(name.words().from()))
+                        .isPresent();
     }
 
     private boolean fits(Entity entity, int head, Speaker plain) {

@@ -29,6 +29,9 @@ final class MentionReader {
     private static final Vocabulary IT = Vocabulary.of("it its itself");
     private static final Vocabulary THEY = Vocabulary.of("they them their theirs themselves");
     private static final Vocabulary DEFINITE = Vocabulary.of("the this that these those both");
+    /** "None of the pilots spoke. They": nobody is taken up. */
+    private static final Vocabulary NOBODY = Vocabulary.of("none nobody nothing");
+
     private static final Vocabulary IN = Vocabulary.of("in near");
     private static final int ROLE_WORDS = 8;
     private static final int CLAUSES = 4;
@@ -163,6 +166,7 @@ final class MentionReader {
                 && (parse.tag(i).isNoun() || age)
                 && parse.relation(i) != Relation.COMPOUND
                 && parse.relation(i) != Relation.NPADVMOD
+                && !NOBODY.has(page.lower(i))
                 && !sorts.isBesideName(i);
     }
 

@@ -15,7 +15,7 @@ import org.newsclaims.engine.syntax.Tag;
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
-            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted obtained seen viewed reviewed");
+            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under along near around across behind beside as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted obtained seen viewed reviewed");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
             "and the a an it he she they that who which by of in on at to or were was is are has had even although including not no but so with for from as his her its their then one some all");
     private static final Vocabulary PUT_OUT =

@@ -18,6 +18,7 @@ import org.newsclaims.engine.syntax.Parse;
  */
 public final class SpeakerResolver {
     private static final Vocabulary SEVERAL = Vocabulary.of("they them their theirs");
+    private static final Vocabulary NOBODY = Vocabulary.of("none nobody neither no");
     private static final Vocabulary POSSESSIVES = Vocabulary.of("his her its their");
 
     private final Page page;
@@ -57,7 +58,9 @@ public final class SpeakerResolver {
      */
     public List<Speaker> resolve(Range source, Range content) {
         List<Speaker> speakers = source.isEmpty() ? List.of() : meant(source, content);
-        memory.remember(speakers, source.from());
+        if (!NOBODY.has(page.lower(source.from()))) {
+            memory.remember(speakers, source.from());
+        }
         return complete(speakers, source);
     }
 
