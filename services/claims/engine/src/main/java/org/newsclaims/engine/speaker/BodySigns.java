@@ -99,7 +99,10 @@ final class BodySigns {
         }
         boolean speaks = SPEAKS.has(page.lower(from - 1)) && SPEECH.has(page.lower(from - 2));
         boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
-        return speaks || called || opens(run) && ownsThings(after) || page.lower(after).equals("'s") && isSaying(after + 1);
+        return speaks
+                || called
+                || opens(run) && ownsThings(after)
+                || page.lower(after).equals("'s") && isSaying(after + 1);
     }
 
     private boolean isSaying(int word) {

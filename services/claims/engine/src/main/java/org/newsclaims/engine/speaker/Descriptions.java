@@ -57,9 +57,8 @@ final class Descriptions {
         if (!asks) {
             return Optional.empty();
         }
-        Optional<Entity> learned = antecedents
-                .named(head)
-                .filter(entity -> fits(entity, head, plain) && !isOfAnother(source, entity));
+        Optional<Entity> learned =
+                antecedents.named(head).filter(entity -> fits(entity, head, plain) && !isOfAnother(source, entity));
         return learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
     }
 
@@ -76,8 +75,7 @@ final class Descriptions {
     /** "The Brand campaign" is no body but one of Brand's. */
     private boolean isOfAnother(Range source, Entity entity) {
         return !entity.isPerson()
-                && cast.within(source).stream()
-                        .anyMatch(name -> !name.entity().equals(entity) && !isOfCountry(name));
+                && cast.within(source).stream().anyMatch(name -> !name.entity().equals(entity) && !isOfCountry(name));
     }
 
     /** "The French firm". */

@@ -58,7 +58,8 @@ class StatementsPerCallTest {
 
         given().urlEncodingEnabled(false).get(path).then().statusCode(200);
 
-        assertThat(sent() - before).isBetween(1.0, most + 1.0);
+        // None where it was given before, and the views were looked at a moment ago.
+        assertThat(sent() - before).isLessThanOrEqualTo(most + 1.0);
     }
 
     @Test
