@@ -76,6 +76,8 @@ class PageTest extends PageTestBase {
     void theWordsShownAreTheirOutletsAndWhoWasFirstIsSaidBesides() {
         open("/events/e-harbour/claims");
 
+        // Text that is not laid out yet is empty.
+        tab.await("document.querySelector('#claim-c-reopens-gazette .tellers')?.innerText");
         assertThat(tab.ask("document.querySelector('#claim-c-reopens-gazette .tellers').innerText")
                         .asText()
                         .replaceAll("\\s+", " "))
