@@ -3,6 +3,7 @@ package org.newsclaims.e2e.requests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,8 +28,7 @@ final class Questions {
     private Questions() {}
 
     static List<HostileRequest> of(URI query, Map<String, String> ids) throws IOException {
-        JsonNode paths =
-                JSON.readTree(query.resolve("/q/openapi?format=json").toURL()).path("paths");
+        JsonNode paths = answer(query, "/q/openapi?format=json").path("paths");
         List<HostileRequest> requests = new ArrayList<>();
         paths.fieldNames().forEachRemaining(path -> {
             if (paths.path(path).has("get")) {
@@ -72,14 +72,18 @@ final class Questions {
         }
     }
 
+    /** What the service answers to a request that is right. */
+    static JsonNode answer(URI service, String path) throws IOException {
+        try (InputStream body = service.resolve(path).toURL().openStream()) {
+            return JSON.readTree(body);
+        }
+    }
+
     /** True ones with a letter changed, cut off, or taken to another list. */
     private static void cursors(URI query, List<HostileRequest> requests) throws IOException {
         List<String> lists = List.of("events", "claims", "articles", "statements", "speakers");
         for (String list : lists) {
-            String next = JSON.readTree(
-                            query.resolve("/v1/" + list + "?limit=1").toURL())
-                    .path("next")
-                    .asText();
+            String next = answer(query, "/v1/" + list + "?limit=1").path("next").asText();
             if (!next.contains("cursor=")) {
                 continue;
             }

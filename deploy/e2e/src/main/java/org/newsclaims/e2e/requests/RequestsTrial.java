@@ -1,7 +1,6 @@
 package org.newsclaims.e2e.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import org.newsclaims.e2e.ledger.Ledger;
  * back, be answered late, or hold up others.
  */
 public final class RequestsTrial {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int HAPPENINGS = 40;
     private static final int MANY = 300;
     private static final int LOOKS = 40;
@@ -105,9 +103,7 @@ public final class RequestsTrial {
     private static Map<String, String> ids(URI query) throws IOException {
         Map<String, String> ids = new HashMap<>();
         for (String list : List.of("events", "claims", "articles", "statements", "speakers")) {
-            JsonNode items = JSON.readTree(
-                            query.resolve("/v1/" + list + "?limit=1").toURL())
-                    .path("items");
+            JsonNode items = Questions.answer(query, "/v1/" + list + "?limit=1").path("items");
             ids.put(list, items.path(0).path("id").asText());
         }
         return ids;
