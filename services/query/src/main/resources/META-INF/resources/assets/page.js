@@ -150,7 +150,9 @@ document.addEventListener('click', (event) => {
   if (link.origin !== location.origin || link.target || link.hasAttribute('download') || /^\/(v1|q|assets)\//.test(link.pathname) || link.protocol === 'blob:') return;
   event.preventDefault();
   if (link.getAttribute('href').startsWith('#')) {
-    document.getElementById(link.hash.slice(1))?.focus();
+    const place = document.getElementById(link.hash.slice(1));
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'start' }); // focus alone shows as little of it as fits
     return;
   }
   go(link.href);
