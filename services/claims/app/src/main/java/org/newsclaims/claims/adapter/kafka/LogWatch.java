@@ -45,14 +45,18 @@ final class LogWatch {
     }
 
     /**
-     * While nothing comes: which is also what a log looks like that was made anew, or whose topic is gone.
+     * While nothing comes: which is also what a log looks like that was made anew, or whose topic is gone. A generation that
+     * took over before it had read all goes on from here, too: where no record comes, nothing else tells of it.
      *
+     * @param generation that is followed
+     * @return whether readers see another one by now
      * @throws org.newsclaims.claims.application.log.OtherLog when it is no longer the log to go on with
      */
-    void lookNowAndThen() {
-        if (System.nanoTime() - lookedAt > BETWEEN_LOOKS.toNanos()) {
-            lookedAt = System.nanoTime();
-            check.standing();
+    boolean lookNowAndThen(int generation) {
+        if (System.nanoTime() - lookedAt <= BETWEEN_LOOKS.toNanos()) {
+            return false;
         }
+        lookedAt = System.nanoTime();
+        return check.standing().generation() != generation;
     }
 }

@@ -123,7 +123,9 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private void look(ConsumerRecords<byte[], byte[]> polled) {
         try {
             if (polled.isEmpty() || lost) {
-                watch.lookNowAndThen();
+                if (watch.lookNowAndThen(generation)) {
+                    lose();
+                }
             } else {
                 watch.verify();
             }
