@@ -1,6 +1,7 @@
 package org.newsclaims.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.newsclaims.claims.views.support.Articles.bridge;
 import static org.newsclaims.claims.views.support.Articles.silent;
 import static org.newsclaims.claims.views.support.Articles.strike;
@@ -8,6 +9,7 @@ import static org.newsclaims.claims.views.support.Articles.strike;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ import org.newsclaims.claims.views.projection.Projector;
 
 @QuarkusTest
 class RebuildInterruptionTest extends ServiceTest {
+    private static final String READ = "SELECT sum(next_offset)::bigint FROM views.position";
     private static final RebuildChoices SKIPPING = new RebuildChoices(true, false);
     private static final RebuildChoices GIVING_UP = new RebuildChoices(true, true);
 
@@ -107,6 +110,18 @@ class RebuildInterruptionTest extends ServiceTest {
 
         assertThat(rebuild.status().state()).isEqualTo(State.DONE);
         awaitArticle("elsewhere");
+    }
+
+    @Test
+    void whatAGenerationHasNotReadIsReadThoughNoRecordComes() {
+        log.append(bridge("idle", "Harbour News", 1));
+        awaitArticle("idle");
+        new Rebuild(transactions, projector, source, check, engine).run(SKIPPING);
+        long end = views.number(READ);
+
+        views.execute("UPDATE gen_" + active() + ".position SET next_offset = 0");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> views.number(READ) == end);
     }
 
     private long active() {
