@@ -12,11 +12,22 @@ public final class BrokerMain {
 
     public static void main(String[] arguments) throws InterruptedException {
         ServerArguments server = ServerArguments.of(arguments);
-        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port(), server.advertisedPort());
+        EmbeddedBroker broker = start(server);
         Guarded.watch();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
         TopicLayout.standard().create(broker.bootstrapServers());
         System.out.println(ServerProcess.READY + broker.bootstrapServers());
         new CountDownLatch(1).await();
+    }
+
+    /** A broker that cannot start, since its port was taken, say, leaves threads that would keep the process for ever. */
+    private static EmbeddedBroker start(ServerArguments server) {
+        try {
+            return EmbeddedBroker.persistent(server.data(), server.port(), server.advertisedPort());
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+            throw e;
+        }
     }
 }

@@ -1,9 +1,13 @@
 package org.newsclaims.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class BrokerTest {
@@ -21,6 +25,17 @@ class BrokerTest {
         try (ServerProcess second = ServerProcess.broker(folder.resolve("kafka"), port, folder.resolve("kafka.log"))) {
             assertThat(second.address()).isEqualTo(first.address());
             assertThat(log.read(second.address())).containsExactly("key=value");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aBrokerWhosePortIsTakenEndsAndSaysSo() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> ServerProcess.broker(
+                            folder.resolve("late"), taken.getLocalPort(), folder.resolve("late.log")))
+                    .isInstanceOf(InfraException.class)
+                    .hasStackTraceContaining("already in use");
         }
     }
 
