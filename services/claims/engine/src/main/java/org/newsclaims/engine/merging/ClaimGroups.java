@@ -65,16 +65,11 @@ final class ClaimGroups {
         List<Content> contents =
                 items.stream().map(item -> item.get(0).content()).toList();
         List<int[]> candidates = WordingPairs.of(contents, likeness, PairFeatures.LEAST_COVER);
-        WeighedContent[] weighed = contents.stream().map(likeness::weighed).toArray(WeighedContent[]::new);
         AlikeWordings pieces = new AlikeWordings(items.size());
         for (int i = 0; i < items.size(); i++) {
             for (int j : candidates.get(i)) {
-                Occurrence one = items.get(j).get(0);
-                Occurrence other = items.get(i).get(0);
-                if (areWeighed(one, other) && !likeness.mayReach(weighed[j], weighed[i], floor)) {
-                    continue;
-                }
-                double alike = likeness(one, other);
+                double alike =
+                        likenessFrom(floor, items.get(j).get(0), items.get(i).get(0));
                 if (alike >= floor) {
                     pieces.link(j, i, alike);
                 }
@@ -125,9 +120,15 @@ final class ClaimGroups {
     }
 
     private double likeness(Occurrence a, Occurrence b) {
-        if (areWeighed(a, b)) {
-            return likeness.of(a.content(), b.content());
-        }
+        return areWeighed(a, b) ? likeness.of(a.content(), b.content()) : unweighed(a, b);
+    }
+
+    /** The same where it is that much, else anything less. */
+    private double likenessFrom(double least, Occurrence a, Occurrence b) {
+        return areWeighed(a, b) ? likeness.of(a.content(), b.content(), least) : unweighed(a, b);
+    }
+
+    private double unweighed(Occurrence a, Occurrence b) {
         return a.statement().polarity() == b.statement().polarity()
                 ? likeness.subject(a.content(), b.content())
                 : likeness.ofDenial(a.content(), b.content());

@@ -24,17 +24,24 @@ final class Likeness {
 
     /** In [0, 1], more than a half for what says the same; less than 0 for what contradicts and so can never be one. */
     double of(Content a, Content b) {
-        double[] features = features(a, b);
-        if (features == null) {
-            return 0;
-        }
-        return Details.differ(a, b) ? -1 : model.probability(features);
+        return of(a, b, compared(a, b));
     }
 
-    /** Whether {@link #of} may be as much, told from what costs little; where not, nothing more needs to be compared. */
-    boolean mayReach(WeighedContent a, WeighedContent b, double floor) {
-        PairFeatures features = new PairFeatures(a, b);
-        return model.mayReach(features.least(), features.most(), floor);
+    /** The same, or 0 where what costs little to compare tells that it is less than that; nothing more is compared then. */
+    double of(Content a, Content b, double least) {
+        PairFeatures features = compared(a, b);
+        return model.mayReach(features.least(), features.most(), least) ? of(a, b, features) : 0;
+    }
+
+    private double of(Content a, Content b, PairFeatures features) {
+        if (features.isUnrelated()) {
+            return 0;
+        }
+        return Details.differ(a, b) ? -1 : model.probability(features.values());
+    }
+
+    private PairFeatures compared(Content a, Content b) {
+        return new PairFeatures(weighed.get(a), weighed.get(b));
     }
 
     /** How much what one denies is the contrary of what the other affirms: "denied that he paid", "said he did not pay". */
@@ -48,7 +55,7 @@ final class Likeness {
 
     /** What the claim model weighs; null when they share nothing that tells. */
     double[] features(Content a, Content b) {
-        PairFeatures features = new PairFeatures(weighed.get(a), weighed.get(b));
+        PairFeatures features = compared(a, b);
         return features.isUnrelated() ? null : features.values();
     }
 

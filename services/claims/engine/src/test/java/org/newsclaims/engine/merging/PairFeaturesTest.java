@@ -44,16 +44,15 @@ class PairFeaturesTest {
 
     @Test
     void nothingIsLeftUncomparedThatIsAlike() {
-        double floor = model.floor();
-        pairs((a, b) -> assertThat(likeness.mayReach(a, b, floor))
+        pairs((a, b) -> assertThat(mayReach(a, b))
                 .as("%s, %s", a.content(), b.content())
-                .matches(may -> may || likeness.of(a.content(), b.content()) < floor));
+                .matches(may -> may || likeness.of(a.content(), b.content()) < model.floor()));
     }
 
     @Test
     void whatHasHardlyAWordInCommonIsNotCompared() {
-        assertThat(likeness.mayReach(weighed(9), weighed(10), model.floor())).isFalse();
-        assertThat(likeness.mayReach(weighed(0), weighed(1), model.floor())).isTrue();
+        assertThat(mayReach(weighed(9), weighed(10))).isFalse();
+        assertThat(mayReach(weighed(0), weighed(1))).isTrue();
     }
 
     private interface Pair {
@@ -63,6 +62,11 @@ class PairFeaturesTest {
     private void pairs(Pair test) {
         IntStream.range(0, CONTENTS.size())
                 .forEach(i -> IntStream.range(0, CONTENTS.size()).forEach(j -> test.accept(weighed(i), weighed(j))));
+    }
+
+    private boolean mayReach(WeighedContent a, WeighedContent b) {
+        PairFeatures features = new PairFeatures(a, b);
+        return model.mayReach(features.least(), features.most(), model.floor());
     }
 
     private WeighedContent weighed(int place) {
