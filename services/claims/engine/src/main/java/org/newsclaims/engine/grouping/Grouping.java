@@ -63,11 +63,6 @@ public final class Grouping {
         return model.logOdds(a, b);
     }
 
-    /** Compares two articles; symmetric. */
-    Link link(Fingerprint a, Fingerprint b) {
-        return model.link(a, b);
-    }
-
     /**
      * Begins a change of a store.
      *

@@ -34,13 +34,10 @@ public final class PairModel {
         return Holder.SHIPPED;
     }
 
-    Link link(Fingerprint a, Fingerprint b) {
-        FingerprintFeatures features = FingerprintFeatures.of(a, b);
-        return new Link(logOdds(a, b, features), features);
-    }
-
+    /** What dates rule out is at most at the lower clip, and so no link. */
     double logOdds(Fingerprint a, Fingerprint b) {
-        return logOdds(a, b, FingerprintFeatures.of(a, b));
+        double sum = sum(FingerprintFeatures.of(a, b));
+        return DayConflict.between(a, b) ? Math.min(sum, -clip) : sum;
     }
 
     /**
@@ -72,12 +69,6 @@ public final class PairModel {
             }
         }
         return sum;
-    }
-
-    /** What dates rule out is at most at the lower clip, and so no link. */
-    private double logOdds(Fingerprint a, Fingerprint b, FingerprintFeatures features) {
-        double sum = sum(features);
-        return DayConflict.between(a, b) ? Math.min(sum, -clip) : sum;
     }
 
     private double sum(FingerprintFeatures features) {

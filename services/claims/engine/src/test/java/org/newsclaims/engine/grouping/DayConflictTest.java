@@ -22,7 +22,7 @@ class DayConflictTest {
     @Test
     void theSameWordsMonthsApartAreTwoEvents() {
         assertThat(DayConflict.between(april, august)).isTrue();
-        assertThat(grouping.link(april, august).logOdds()).isLessThanOrEqualTo(-3);
+        assertThat(grouping.logOdds(april, august)).isLessThanOrEqualTo(-3);
         assertThat(grouping.group(List.of(april, nextMorning, august)))
                 .extracting(EventGroup::articleIds)
                 .containsExactlyInAnyOrder(List.of("april", "next morning"), List.of("august"));
