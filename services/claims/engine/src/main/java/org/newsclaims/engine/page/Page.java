@@ -88,6 +88,11 @@ public final class Page {
         return i < 0 || i >= sentences.length ? -1 : sentences[i];
     }
 
+    /** Whether it is the first of its sentence. */
+    public boolean opensSentence(int i) {
+        return sentence(i) != sentence(i - 1);
+    }
+
     /** The words of a sentence. */
     public Range sentenceRange(int sentence) {
         return new Range(analysed.sentenceStart(sentence), analysed.sentenceEnd(sentence));

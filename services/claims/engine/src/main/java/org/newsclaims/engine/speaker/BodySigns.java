@@ -88,8 +88,8 @@ final class BodySigns {
     }
 
     /**
-     * "A statement from Cobalt", "Cobalt raised its price", "Cobalt's said": of people, articles give more than one word
-     * somewhere, and nobody's "it" or "its" goes back to them.
+     * "A statement from Cobalt", "Cobalt raised its price", a name that is printed with an owner's mark ("Harlow's said"): of
+     * people, articles give more than one word somewhere, and nobody's "it" or "its" goes back to them.
      */
     private boolean isOneWordBody(NameRun run) {
         int from = run.words().from();
@@ -101,17 +101,12 @@ final class BodySigns {
         boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
         return speaks
                 || called
-                || opens(run) && ownsThings(after)
+                || page.opensSentence(run.words().from()) && ownsThings(after)
                 || page.lower(after).equals("'s") && isSaying(after + 1);
     }
 
     private boolean isSaying(int word) {
         return page.lower(word).equals("said") || page.lower(word).equals("says");
-    }
-
-    private boolean opens(NameRun run) {
-        int from = run.words().from();
-        return from == page.sentenceRange(page.sentence(from)).from();
     }
 
     /** "Raised its price": before any mark and any other noun phrase that its words could go back to. */

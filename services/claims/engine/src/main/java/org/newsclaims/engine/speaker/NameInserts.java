@@ -33,14 +33,10 @@ final class NameInserts {
         while (i - word < MOST && PARTICLES.has(page.lower(i)) && !page.capitalised(i)) {
             i++;
         }
-        if (i == word && page.form(i).equals("-") && page.capitalised(i - 1) && !opensSentence(page, i - 1)) {
+        if (i == word && page.form(i).equals("-") && page.capitalised(i - 1) && !page.opensSentence(i - 1)) {
             i++; // "Strauss - Kahn", but not "Courier - Mayor Voss"
         }
         return i > word && page.capitalised(i) && page.word(i) ? i - word : 0;
-    }
-
-    private static boolean opensSentence(Page page, int word) {
-        return page.sentence(word) != page.sentence(word - 1);
     }
 
     /** Whether a name begins here with a particle in small letters: "director | van der Berg". */
@@ -85,7 +81,7 @@ final class NameInserts {
 
     /** A capital with no other before it: of a longer name the insert is more often a party or place. */
     private static boolean isLoneName(Page page, int word) {
-        return page.capitalised(word) && page.word(word) && !page.capitalised(word - 1) || opensSentence(page, word);
+        return page.capitalised(word) && page.word(word) && !page.capitalised(word - 1) || page.opensSentence(word);
     }
 
     /** "( retd )". */

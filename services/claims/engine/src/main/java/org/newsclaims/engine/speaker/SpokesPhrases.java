@@ -152,7 +152,7 @@ final class SpokesPhrases {
         if (!page.capitalised(word) || !page.word(word)) {
             return false;
         }
-        boolean opens = page.sentence(word) != page.sentence(word - 1) || !page.word(word - 1);
+        boolean opens = page.opensSentence(word) || !page.word(word - 1);
         return !opens
                 || lexicons.countries().described(page.form(word)).isPresent()
                 || cast.covering(word).isPresent();

@@ -131,10 +131,6 @@ final class Spokespeople {
         return meant.type() != SpeakerType.UNNAMED
                 && (!Bodies.isBlanket(last) || name.contains("'s ") || name.contains("’s "))
                 && name.codePoints().anyMatch(Character::isUpperCase)
-                && (!cast.within(words).isEmpty() || !opensSentence(words));
-    }
-
-    private boolean opensSentence(Range words) {
-        return page.sentence(words.from()) != page.sentence(words.from() - 1);
+                && (!cast.within(words).isEmpty() || !page.opensSentence(words.from()));
     }
 }
