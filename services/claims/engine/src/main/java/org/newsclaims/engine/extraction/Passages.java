@@ -51,7 +51,7 @@ final class Passages {
     }
 
     static Passages of(Article article) {
-        return new Passages(ANALYSER.analyse(article.text()));
+        return new Passages(ANALYSER.analyse(article.text(), Reach.MOST_TOKENS));
     }
 
     /** The same statements, each with its passage. */
@@ -99,7 +99,7 @@ final class Passages {
     /** The sentence before, or the one before that where the former opens with a pronoun itself: "He fell. It was hot." */
     private int antecedent(int sentence) {
         int word = afterMark(text.sentenceStart(sentence - 1));
-        String opening = text.normal(word).toLowerCase(Locale.ROOT);
+        String opening = lower(word);
         boolean pronoun = PERSONS.has(opening) || PRONOUNS.has(opening) || POINTING.has(opening);
         boolean before =
                 sentence > 1 && text.paragraphOfSentence(sentence - 2) >= text.paragraphOfSentence(sentence) - 1;
@@ -118,11 +118,16 @@ final class Passages {
     /** “That was a mistake”, “Which is what we feared”, “The alternative is worse”. */
     private boolean opensBack(int content) {
         int word = afterMark(content);
-        String opening = text.normal(word).toLowerCase(Locale.ROOT);
-        String next = word + 1 < text.tokenCount() ? text.normal(word + 1).toLowerCase(Locale.ROOT) : ".";
+        String opening = lower(word);
+        String next = lower(word + 1);
         boolean quoted = word > content;
         return quoted && (opening.equals("which") || opening.equals("that") && !SUBJECTS.has(next))
                 || opening.equals("the") && COMPARING.has(next);
+    }
+
+    /** Behind the last one, as if a sentence ended. */
+    private String lower(int token) {
+        return token < text.tokenCount() ? text.normal(token).toLowerCase(Locale.ROOT) : ".";
     }
 
     private int afterMark(int token) {
@@ -131,10 +136,10 @@ final class Passages {
 
     /** "which | the minister said were late", "the changes that | the league says are too late", "in | cases that …, he said". */
     private boolean opensWithin(int first, boolean content) {
-        String last = text.normal(first - 1).toLowerCase(Locale.ROOT);
+        String last = lower(first - 1);
         boolean small = Character.isLowerCase(text.token(first).codePointAt(0));
         return RELATIVE.has(last)
-                || RELATIVE.has(text.normal(first).toLowerCase(Locale.ROOT))
+                || RELATIVE.has(lower(first))
                 || content && small && text.kind(first - 1).isWord() && !JOINTS.has(last);
     }
 
@@ -145,9 +150,7 @@ final class Passages {
         int length = token(starts, content.end() - 1) + 1 - first;
         boolean answered =
                 statement.cue() != null && ANSWERS.has(statement.cue().lemma());
-        boolean hollow = statement.polarity() != Polarity.AFFIRMED
-                && length <= SHORT
-                && DEFINITE.has(text.normal(first).toLowerCase(Locale.ROOT));
+        boolean hollow = statement.polarity() != Polarity.AFFIRMED && length <= SHORT && DEFINITE.has(lower(first));
         return answered || hollow || statement.form() == Form.DIRECT && length <= SHORT + 2;
     }
 
@@ -178,13 +181,11 @@ final class Passages {
         int from = token(starts, content.start());
         int to = token(starts, content.end() - 1);
         for (int i = from; i <= to; i++) {
-            String word = text.normal(i).toLowerCase(Locale.ROOT);
-            String next = i + 1 < text.tokenCount() ? text.normal(i + 1).toLowerCase(Locale.ROOT) : ".";
+            String word = lower(i);
+            String next = lower(i + 1);
             boolean points = POINTING.has(word) && !TIMES.has(next);
-            boolean that = word.equals("that")
-                    && (i == to
-                            || ENDS.has(next)
-                            || i > from && PREPOSITIONS.has(text.normal(i - 1).toLowerCase(Locale.ROOT)));
+            boolean that =
+                    word.equals("that") && (i == to || ENDS.has(next) || i > from && PREPOSITIONS.has(lower(i - 1)));
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
             boolean person = another && PERSONS.has(word) && !isNamed(from, i);
             boolean both = i == from && word.equals("both");
@@ -198,7 +199,7 @@ final class Passages {
     /** Whether a name or a thing stands before a word: "the company said | it". */
     private boolean isNamed(int from, int word) {
         for (int i = from; i < word; i++) {
-            String one = text.normal(i).toLowerCase(Locale.ROOT);
+            String one = lower(i);
             boolean name = text.isCapitalised(i) && i > from && !PRONOUNS.has(one);
             if (name || one.equals("the") || one.equals("a") || one.equals("an")) {
                 return true;
