@@ -76,11 +76,11 @@ final class BestPaths {
         Arrays.fill(ahead, (length - 1) * L, length * L, 0);
         for (int t = length - 1; t > 0; t--) {
             for (int x = 0; x < L; x++) {
-                float most = Float.NEGATIVE_INFINITY;
+                float top = Float.NEGATIVE_INFINITY;
                 for (int y = 0; y < L; y++) {
-                    most = Math.max(most, lattice.transition(t, x, y) + scores[t * L + y] + ahead[t * L + y]);
+                    top = Math.max(top, lattice.transition(t, x, y) + scores[t * L + y] + ahead[t * L + y]);
                 }
-                ahead[(t - 1) * L + x] = most;
+                ahead[(t - 1) * L + x] = top;
             }
         }
         float best = Float.NEGATIVE_INFINITY;

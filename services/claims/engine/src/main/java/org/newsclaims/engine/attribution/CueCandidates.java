@@ -1,6 +1,7 @@
 package org.newsclaims.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the runs of tokens that the first stage believes at least a little to be cues. */
@@ -11,6 +12,9 @@ final class CueCandidates {
     private static final int MOST_AT_LEAST = 1_500;
 
     private static final int TOKENS_FOR_ONE = 20;
+
+    private static final Comparator<Candidate> LIKELIEST =
+            Comparator.comparingDouble(Candidate::probability).reversed();
 
     private CueCandidates() {}
 
@@ -35,32 +39,20 @@ final class CueCandidates {
                 here.add(candidate(f, hints, at, to));
                 at = to;
             }
-            while (here.size() > MOST_IN_SENTENCE) {
-                int worst = 0;
-                for (int k = 1; k < here.size(); k++) {
-                    if (here.get(k).probability() < here.get(worst).probability()) {
-                        worst = k;
-                    }
-                }
-                here.remove(worst);
-            }
-            all.addAll(here);
+            all.addAll(likeliest(here, MOST_IN_SENTENCE));
         }
         return likeliest(all, MOST_AT_LEAST + f.size / TOKENS_FOR_ONE);
     }
 
     /** Each is asked for content and source in all that stands around it, which is what takes the time. */
     private static List<Candidate> likeliest(List<Candidate> all, int most) {
-        if (all.size() <= most) {
-            return all;
-        }
-        double[] probabilities =
-                all.stream().mapToDouble(Candidate::probability).sorted().toArray();
-        double least = probabilities[all.size() - most];
-        return all.stream()
-                .filter(candidate -> candidate.probability() >= least)
-                .limit(most)
-                .toList();
+        return all.size() <= most
+                ? all
+                : all.stream()
+                        .sorted(LIKELIEST)
+                        .limit(most)
+                        .sorted(Comparator.comparingInt(Candidate::from))
+                        .toList();
     }
 
     private static Candidate candidate(TokenFacts f, TokenBeliefs hints, int from, int to) {
