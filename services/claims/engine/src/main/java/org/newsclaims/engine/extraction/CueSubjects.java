@@ -91,7 +91,7 @@ final class CueSubjects {
                 : finding;
     }
 
-    private boolean isSaying(int verb) { // "the city can appear to be": it is the city that is spoken of
+    private boolean isSaying(int verb) { // "the harbour may seem lost": it is the harbour that is spoken of
         return parse.tag(verb).isVerb()
                 && verbs.find(page.lower(verb))
                         .filter(v -> v.kind() != Kind.BELIEVED)

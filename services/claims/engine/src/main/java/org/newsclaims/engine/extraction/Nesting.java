@@ -64,7 +64,7 @@ final class Nesting {
 
     /**
      * Whether what stands within a statement tells of somebody else's, or of a silence: "she said she recalled that" and
-     * "condemned what he called a breach" are said once.
+     * "attacked what he called a breach" are said once.
      */
     static boolean tellsMore(Statement outer, Statement inner) {
         List<String> speakers = inner.speakers().stream().map(Speaker::id).toList();

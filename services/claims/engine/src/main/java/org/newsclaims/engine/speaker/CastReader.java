@@ -32,7 +32,7 @@ final class CastReader {
     private static final Pattern PEOPLES = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)|[\\p{L}-]+-Americans|Latin[oa]s|Hispanics|Muslims|Jews|Arabs|Kurds|Sikhs|Sunnis|Hindus");
 
-    /** "117th | Street". */
+    /** "9th | Street". */
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private static final Vocabulary STREETS =
