@@ -74,11 +74,13 @@ public final class ClaimFeed {
                     "This replica serves " + most + " streams already. Try again later, or read the topic of claim"
                             + " changes."));
         }
+        int since = restarts();
         return speakers(speaker)
-                .thenCombine(bounds.now(), (ids, found) -> place(after, found).thenApply(place -> {
-                    start(found);
-                    return ClaimFeedReader.at(this, place, found, withSpeakers(filter, ids), restarts());
-                }))
+                .thenCombine(bounds.now().thenCompose(lease::heldBack), (ids, found) -> place(after, found)
+                        .thenApply(place -> {
+                            start(found);
+                            return ClaimFeedReader.at(this, place, found, withSpeakers(filter, ids), since);
+                        }))
                 .thenCompose(reader -> reader)
                 .whenComplete((reader, error) -> {
                     if (error != null) {
@@ -158,12 +160,11 @@ public final class ClaimFeed {
 
     /** From the database, and put in the form that readers are told them in. */
     private CompletionStage<List<Told>> read(long sequence) {
-        return store.after(sequence, batch).thenApply(changes -> {
-            String history = history();
-            return changes.stream()
-                    .map(change -> new Told(change, form.bytes(FeedPlace.in(history, change.sequence()), change)))
-                    .toList();
-        });
+        // Asked for before: what was read of a history that ended meanwhile is not of the next one.
+        String history = history();
+        return store.after(sequence, batch).thenApply(changes -> changes.stream()
+                .map(change -> new Told(change, form.bytes(FeedPlace.in(history, change.sequence()), change)))
+                .toList());
     }
 
     /**
