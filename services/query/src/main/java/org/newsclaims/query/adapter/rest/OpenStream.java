@@ -62,6 +62,10 @@ final class OpenStream {
     CompletionStage<Void> run(boolean resumed) {
         response.closeHandler(closed -> stop());
         response.exceptionHandler(broken -> stop());
+        if (response.closed()) {
+            stop(); // the client left before it was served, and nobody tells of that again
+            return end;
+        }
         response.setChunked(true);
         response.write(events.hello(resumed ? null : reader.position()));
         read();
