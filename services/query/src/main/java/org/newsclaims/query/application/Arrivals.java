@@ -68,10 +68,10 @@ public final class Arrivals {
         if (ids.isEmpty() || !asking.compareAndSet(false, true)) {
             return;
         }
-        store.projected(ids).thenCompose(lease::heldBack).whenComplete((arrived, error) -> {
-            asking.set(false);
-            if (error == null) {
-                arrived.forEach(this::release);
+        store.projected(ids).whenComplete((arrived, error) -> {
+            asking.set(false); // others need not wait while these are held back
+            if (error == null && !arrived.isEmpty()) {
+                lease.heldBack(arrived).thenAccept(all -> all.forEach(this::release));
             }
         });
     }
