@@ -20,6 +20,9 @@ import org.newsclaims.query.domain.Snapshot;
 class ItemShape {
     private static final String HIGHLIGHTS = "highlights";
     private static final String ID = "id";
+    private static final String OCCURRENCES = "occurrences";
+    /** What tells with the occurrences that there are more. */
+    private static final Set<String> LEFT_OUT = Set.of("occurrenceCount", "allOccurrences");
 
     private final Highlights highlights;
 
@@ -112,7 +115,8 @@ class ItemShape {
     private static List<String> kept(JsonNode item, Set<String> selected) {
         List<String> kept = new ArrayList<>();
         item.fieldNames().forEachRemaining(name -> {
-            if (selected.contains(name) || name.equals(ID) || name.equals(HIGHLIGHTS)) {
+            boolean cut = selected.contains(OCCURRENCES) && LEFT_OUT.contains(name);
+            if (selected.contains(name) || name.equals(ID) || name.equals(HIGHLIGHTS) || cut) {
                 kept.add(name);
             }
         });

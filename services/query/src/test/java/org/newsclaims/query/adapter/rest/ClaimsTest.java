@@ -83,6 +83,10 @@ class ClaimsTest {
                     .then()
                     .body("items[0].occurrences", hasSize(12))
                     .body("items[0]", not(hasKey("occurrenceCount")));
+            given().get(many + "?select=occurrences")
+                    .then()
+                    .body("items[0].occurrences", hasSize(11))
+                    .body("items[0].occurrenceCount", equalTo(12));
             given().accept("application/x-ndjson").get(many).then().body(not(containsString("occurrenceCount")));
             given().accept("text/csv").get(many + "?occurrences=first").then().statusCode(400);
             given().get(many + "?occurrences=few").then().statusCode(400).body(containsString("first"));
