@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
@@ -45,24 +46,31 @@ public final class Claims {
 
     /** {@code ClaimView}s of an event. */
     public CompletionStage<ListPage<String>> list(String eventId, ClaimFilter filter, Slice slice) {
-        Instant asOf = filter.asOf();
-        return events.within(
-                eventId,
-                asOf,
-                asOf == null
-                        ? store.claims(eventId, filter, slice).thenApply(Claims::docs)
-                        : then.page(eventId, filter, slice, json::write));
+        return page(eventId, filter, slice, store::claims, json::write);
     }
 
     /** The same, where very many carry a claim with its first occurrences, their number, and where all are. */
     public CompletionStage<ListPage<String>> brief(String eventId, ClaimFilter filter, Slice slice) {
+        return page(eventId, filter, slice, store::brief, claim -> BriefClaim.of(claim, filter.asOf(), json));
+    }
+
+    private interface Question {
+        CompletionStage<ListPage<Placed>> page(String eventId, ClaimFilter filter, Slice slice);
+    }
+
+    /**
+     * @param now asked for claims as they are, which are stored in the form that is shown
+     * @param form what is shown of a claim at an earlier time
+     */
+    private CompletionStage<ListPage<String>> page(
+            String eventId, ClaimFilter filter, Slice slice, Question now, Function<ClaimView, String> form) {
         Instant asOf = filter.asOf();
         return events.within(
                 eventId,
                 asOf,
                 asOf == null
-                        ? store.brief(eventId, filter, slice).thenApply(Claims::docs)
-                        : then.page(eventId, filter, slice, claim -> BriefClaim.of(claim, asOf, json)));
+                        ? now.page(eventId, filter, slice).thenApply(Claims::docs)
+                        : then.page(eventId, filter, slice, form));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Statements;
+import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
@@ -84,7 +85,7 @@ class EventResource {
     @Operation(hidden = true)
     public Multi<byte[]> claimLines(
             @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
-        return exports.lines(parameters, uri, claimsOf(id, parameters, false));
+        return exports.lines(parameters, uri, claimsOf(id, parameters.filter(), parameters.brief(false)));
     }
 
     @GET
@@ -114,15 +115,12 @@ class EventResource {
     public CompletionStage<Response> claims(
             @PathParam("id") String id, @BeanParam ClaimParameters parameters, @Context UriInfo uri) {
         var filter = parameters.filter();
-        return lists.reply(parameters, uri, claimsOf(id, parameters, true), by -> claims.counts(id, filter, by));
+        return lists.reply(
+                parameters, uri, claimsOf(id, filter, parameters.brief(true)), by -> claims.counts(id, filter, by));
     }
 
-    private Function<Slice, CompletionStage<ListPage<String>>> claimsOf(
-            String id, ClaimParameters parameters, boolean brief) {
-        var filter = parameters.filter();
-        return parameters.brief(brief)
-                ? slice -> claims.brief(id, filter, slice)
-                : slice -> claims.list(id, filter, slice);
+    private Function<Slice, CompletionStage<ListPage<String>>> claimsOf(String id, ClaimFilter filter, boolean brief) {
+        return brief ? slice -> claims.brief(id, filter, slice) : slice -> claims.list(id, filter, slice);
     }
 
     @GET
