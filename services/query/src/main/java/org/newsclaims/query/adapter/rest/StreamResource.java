@@ -56,6 +56,7 @@ class StreamResource {
                             + " polarity and form are asked for.")
     @APIResponse(
             responseCode = "200",
+            description = "OK",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
