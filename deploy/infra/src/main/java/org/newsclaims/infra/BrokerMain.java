@@ -11,23 +11,21 @@ public final class BrokerMain {
     private BrokerMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        ServerArguments server = ServerArguments.of(arguments);
-        EmbeddedBroker broker = start(server);
+        try {
+            serve(ServerArguments.of(arguments));
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            // Threads of a half started broker, whose port was taken, say, would keep the process for ever.
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void serve(ServerArguments server) throws InterruptedException {
+        EmbeddedBroker broker = EmbeddedBroker.persistent(server.data(), server.port(), server.advertisedPort());
         Guarded.watch();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
         TopicLayout.standard().create(broker.bootstrapServers());
         System.out.println(ServerProcess.READY + broker.bootstrapServers());
         new CountDownLatch(1).await();
-    }
-
-    /** A broker that cannot start, since its port was taken, say, leaves threads that would keep the process for ever. */
-    private static EmbeddedBroker start(ServerArguments server) {
-        try {
-            return EmbeddedBroker.persistent(server.data(), server.port(), server.advertisedPort());
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(1);
-            throw e;
-        }
     }
 }
