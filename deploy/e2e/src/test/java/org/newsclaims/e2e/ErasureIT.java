@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,9 +55,9 @@ class ErasureIT {
 
     @Test
     void anErasedArticleIsInNoViewNorInTheCompactedLogAndTheRestIsRebuiltAsItWas() throws Exception {
-        String article = submit(URL, text("first"));
+        String article = ingest.submit(URL, text("first"));
         awaitText(article, "first");
-        submit(URL, text("second"));
+        ingest.submit(URL, text("second"));
         awaitText(article, "second");
         assertThat(history(article)).hasSize(2).doesNotContain("erased");
         assertThat(log.holds(WORDS)).isTrue();
@@ -91,16 +89,9 @@ class ErasureIT {
     /** The cleaner leaves the segment alone that is written to; what comes later closes it. */
     private void appendOthers() throws Exception {
         for (int i = 0; i < 12; i++) {
-            submit("https://gazette.example/other/" + ++others, "The ferry is late again, the harbour master said.");
+            ingest.submit(
+                    "https://gazette.example/other/" + ++others, "The ferry is late again, the harbour master said.");
         }
-    }
-
-    private String submit(String url, String text) throws Exception {
-        ObjectNode article = Rest.JSON.createObjectNode().put("url", url).put("text", text);
-        HttpResponse<String> answer = ingest.send(
-                "POST", "/v1/articles", "application/json", article.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        return Rest.JSON.readTree(answer.body()).path("articleId").asText();
     }
 
     private void erase(String article) throws Exception {

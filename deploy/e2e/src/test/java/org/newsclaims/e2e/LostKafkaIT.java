@@ -77,7 +77,7 @@ class LostKafkaIT {
         String exported = claims.send("GET", "/v1/admin/articles", null, null).body();
         assertThat(exported.lines()).hasSameSizeAs(before);
         assertThat(sendAgain(exported)).containsExactlyInAnyOrderElementsOf(before);
-        rebuild();
+        claims.rebuild(PATIENCE);
 
         before.forEach(this::awaitProjected);
         meanwhile.forEach(this::awaitProjected);
@@ -144,18 +144,6 @@ class LostKafkaIT {
             ids.add(answer.path("articleId").asText());
         }
         return ids;
-    }
-
-    private void rebuild() throws Exception {
-        assertThat(claims.send("POST", "/v1/admin/rebuild", null, new byte[0]).statusCode())
-                .isEqualTo(202);
-        await().atMost(PATIENCE).until(() -> !state().equals("running"));
-        assertThat(claims.get("/v1/admin/rebuild").path("failure").textValue()).isNull();
-        assertThat(state()).isEqualTo("done");
-    }
-
-    private String state() throws Exception {
-        return claims.get("/v1/admin/rebuild").path("state").asText();
     }
 
     /** The statements of these articles and what they say, by id. */

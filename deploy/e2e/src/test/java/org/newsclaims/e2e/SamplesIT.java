@@ -111,7 +111,7 @@ class SamplesIT {
         }));
         Map<String, Set<String>> found = new TreeMap<>();
         for (JsonNode event : query.items("/v1/events")) {
-            for (JsonNode claim : query.items("/v1/events/" + event.path("id").asText() + "/claims")) {
+            for (JsonNode claim : query.items("/v1/events/" + event.path("id").asText() + "/claims?occurrences=all")) {
                 Set<String> occurrences = new TreeSet<>();
                 claim.path("occurrences")
                         .forEach(s -> occurrences.add(s.path("id").asText()));

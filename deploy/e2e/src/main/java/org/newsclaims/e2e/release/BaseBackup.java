@@ -1,17 +1,18 @@
 package org.newsclaims.e2e.release;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A copy of PostgreSQL's files, taken while it works, with the write-ahead log that makes it whole: what {@code pg_basebackup}
@@ -45,20 +46,32 @@ public final class BaseBackup {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        List<Path> found;
-        try (Stream<Path> files = Files.walk(from)) {
-            found = files.toList();
-        }
-        for (Path file : found) {
-            Path place = to.resolve(from.relativize(file));
-            if (Files.isDirectory(file)) {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Path place = to.resolve(from.relativize(folder));
                 Files.createDirectories(place);
                 // The server refuses files that others can read.
                 Files.setPosixFilePermissions(place, Files.getPosixFilePermissions(from));
-            } else if (!file.endsWith("postmaster.pid")) {
-                copyUnlessGone(file, place);
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!file.endsWith("postmaster.pid")) {
+                    copyUnlessGone(file, to.resolve(from.relativize(file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE; // the log tells what it held
+                }
+                throw failure;
+            }
+        });
     }
 
     private static void copyUnlessGone(Path file, Path place) throws IOException {

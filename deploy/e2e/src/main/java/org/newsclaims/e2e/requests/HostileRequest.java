@@ -1,7 +1,6 @@
 package org.newsclaims.e2e.requests;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Bytes to send.
@@ -43,6 +42,6 @@ record HostileRequest(String name, byte[] bytes, boolean ends) {
 
     /** What is no request at all. */
     static HostileRequest raw(String name, String bytes) {
-        return new HostileRequest(name.toLowerCase(Locale.ROOT), bytes.getBytes(StandardCharsets.ISO_8859_1), true);
+        return new HostileRequest(name, bytes.getBytes(StandardCharsets.ISO_8859_1), true);
     }
 }

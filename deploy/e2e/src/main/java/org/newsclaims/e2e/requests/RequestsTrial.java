@@ -74,7 +74,7 @@ public final class RequestsTrial {
             tally.add(request, RawAnswer.to(base, request));
         }
         tally.lines(service).forEach(RequestsTrial::line);
-        for (String kind : List.of("5xx without Retry-After", "slower than 5 s", "a trace in the answer")) {
+        for (String kind : Tally.FORBIDDEN) {
             check(tally.count(kind) == 0, service + ": " + tally.count(kind) + " × " + kind);
         }
     }

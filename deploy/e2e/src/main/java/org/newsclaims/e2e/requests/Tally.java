@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 final class Tally {
     static final long SLOW_MILLIS = 5_000;
 
+    private static final String UNTIMED_REFUSAL = "5xx without Retry-After";
+    private static final String SLOW = "slower than 5 s";
+    private static final String WITH_TRACE = "a trace in the answer";
+    /** What turns a trial red; the other kinds are told. */
+    static final List<String> FORBIDDEN = List.of(UNTIMED_REFUSAL, SLOW, WITH_TRACE);
+
     private static final Pattern TRACE = Pattern.compile("\\bat [a-z]+\\.[\\w.]+\\(|Exception");
     private static final int SHOWN = 10;
 
@@ -23,13 +29,13 @@ final class Tally {
         statuses.merge(answer.status(), 1, Integer::sum);
         slowest = Math.max(slowest, answer.millis());
         if (answer.status() >= 500 && answer.status() != 501 && !answer.head().contains("\nretry-after:")) {
-            fault("5xx without Retry-After", request, answer);
+            fault(UNTIMED_REFUSAL, request, answer);
         }
         if (answer.isOverdue() || answer.millis() > SLOW_MILLIS) {
-            fault("slower than 5 s", request, answer);
+            fault(SLOW, request, answer);
         }
         if (answer.status() > 0 && TRACE.matcher(answer.body()).find()) {
-            fault("a trace in the answer", request, answer);
+            fault(WITH_TRACE, request, answer);
         }
         if (answer.status() > 0 && !answer.head().contains("\nx-content-type-options: nosniff")) {
             fault("no nosniff", request, answer);

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Dashboard and alerts ask for metrics that the services tell. */
+/** Dashboard and alerts ask for metrics that the services' READMEs describe. */
 class DashboardTest {
     private static final String FOLDER = "deploy/kubernetes/components/prometheus/";
     private static final Pattern METRIC = Pattern.compile("\\bnewsclaims_([a-z_]+)");
