@@ -91,4 +91,9 @@ public record AccessTable(List<Row> rows) {
         int has = ranks.indexOf(token);
         return has < 0 ? 401 : has < ranks.indexOf(row.token()) ? 403 : 0;
     }
+
+    /** What an answer told a caller, in the same numbers. */
+    public static int refusal(int status) {
+        return status == 401 || status == 403 ? status : 0;
+    }
 }
