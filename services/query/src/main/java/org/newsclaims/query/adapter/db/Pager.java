@@ -35,7 +35,8 @@ class Pager {
         }
     }
 
-    private record Keyed<T>(T item, Cursor cursor) {}
+    /** @param row which has the item's sort keys; they are read of the one that a page ends with alone */
+    private record Keyed<T>(T item, Row row) {}
 
     <T> CompletionStage<ListPage<T>> page(Rows<T> rows, Slice slice) {
         // One row more than asked for tells whether there is a next page.
@@ -43,19 +44,19 @@ class Pager {
         return fetch(rows, slice.after(), wanted).thenCompose(found -> {
             boolean dated = slice.after() != null && slice.after().keys().get(0) != null;
             if (found.size() == wanted || !dated || !rows.order().nullable()) {
-                return CompletableFuture.completedStage(cut(found, slice.limit()));
+                return CompletableFuture.completedStage(cut(found, rows.order(), slice.limit()));
             }
             return undated(rows, wanted - found.size()).thenApply(more -> {
                 List<Keyed<T>> all = new ArrayList<>(found);
                 all.addAll(more);
-                return cut(all, slice.limit());
+                return cut(all, rows.order(), slice.limit());
             });
         });
     }
 
-    private static <T> ListPage<T> cut(List<Keyed<T>> found, int limit) {
+    private static <T> ListPage<T> cut(List<Keyed<T>> found, Order order, int limit) {
         List<Keyed<T>> kept = found.subList(0, Math.min(limit, found.size()));
-        Cursor next = found.size() > limit ? kept.get(limit - 1).cursor() : null;
+        Cursor next = found.size() > limit ? cursor(kept.get(limit - 1).row(), order) : null;
         return new ListPage<>(kept.stream().map(Keyed::item).toList(), next);
     }
 
@@ -78,7 +79,7 @@ class Pager {
         String sql = "SELECT " + rows.columns() + ", " + order.keys() + " FROM " + rows.from() + where.sql()
                 + order.orderBy() + " LIMIT " + where.bind(limit);
         return database.list(
-                sql, where.values(), row -> new Keyed<>(rows.mapper().apply(row), cursor(row, order)));
+                sql, where.values(), row -> new Keyed<>(rows.mapper().apply(row), row));
     }
 
     private static Cursor cursor(Row row, Order order) {

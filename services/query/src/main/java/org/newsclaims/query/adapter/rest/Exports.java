@@ -19,8 +19,8 @@ import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Snapshot;
 
 /**
- * Whole lists as lines of JSON, for those who want everything: page after page is read as the caller takes them, so that a
- * list of any length costs the memory of one page.
+ * Whole lists as lines of JSON, for those who want everything: page after page is read as the caller takes them, the next one
+ * while one is sent, so that a list of any length costs the memory of two pages.
  */
 @ApplicationScoped
 class Exports {
@@ -31,6 +31,9 @@ class Exports {
     static final String FOLLOW_FROM = "Follow-From";
 
     static final String OFFERED = NDJSON + ";qs=0.5";
+
+    /** Pages that are read before the caller has taken what was sent. */
+    private static final int AHEAD = 1;
 
     private final int page;
     private final ItemShape shape;
@@ -148,7 +151,9 @@ class Exports {
                 .repeating()
                 .completionStage(() -> start, place -> question.apply(new Slice(place.after, size))
                         .thenApply(place::took))
-                .whilst(sent -> sent.next() != null);
+                .whilst(sent -> sent.next() != null)
+                // Asks for the next page when one is handed on, in place of when it has been sent.
+                .emitOn(Runnable::run, AHEAD);
     }
 
     /** A page is handed over whole: item by item, each would cost a call of the operating system. */
