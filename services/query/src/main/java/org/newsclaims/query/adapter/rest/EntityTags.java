@@ -23,6 +23,9 @@ final class EntityTags {
         if (ifNoneMatch == null) {
             return false;
         }
+        if (ifNoneMatch.equals(tag)) {
+            return true;
+        }
         String opaque = opaque(tag);
         for (String candidate : ifNoneMatch.split(",")) {
             String stripped = candidate.strip();
