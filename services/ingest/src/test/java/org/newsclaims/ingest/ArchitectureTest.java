@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** Which package may see which. */
 class ArchitectureTest {
-    private static final String[] DOMAIN = {"java..", "org.newsclaims.records", "..ingest.domain.."};
+    private static final String[] DOMAIN = {
+        "java..", "org.newsclaims.records", "org.newsclaims.problems", "..ingest.domain.."
+    };
     private static final String[] APPLICATION = {
-        "java..", "org.newsclaims.records", "..ingest.domain..", "..ingest.application.."
+        "java..", "org.newsclaims.records", "org.newsclaims.problems", "..ingest.domain..", "..ingest.application.."
     };
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -22,7 +22,7 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + ".domain..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.newsclaims.records..", BASE + ".domain..")
+                .resideInAnyPackage("java..", "org.newsclaims.records..", "org.newsclaims.problems", BASE + ".domain..")
                 .check(SERVICE);
     }
 
@@ -33,7 +33,12 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + ".application..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.newsclaims.records..", BASE + ".domain..", BASE + ".application..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.newsclaims.records..",
+                        "org.newsclaims.problems",
+                        BASE + ".domain..",
+                        BASE + ".application..")
                 .check(SERVICE);
     }
 

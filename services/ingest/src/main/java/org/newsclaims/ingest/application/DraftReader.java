@@ -1,7 +1,7 @@
 package org.newsclaims.ingest.application;
 
 import org.newsclaims.ingest.domain.Draft;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** Reads submissions in JSON, the same for every way they come in. Thread-safe. */
 public interface DraftReader {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Feed;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** Makes an article of one entry of a feed, from its page or from the feed's own content, and submits it. */
 public final class FeedEntry {
@@ -106,8 +106,7 @@ public final class FeedEntry {
     }
 
     private static Outcome failed(Throwable failure) {
-        boolean again =
-                !(failure instanceof Refusal refusal) || refusal.problem().isTemporary();
+        boolean again = !(failure instanceof Refusal refusal) || refusal.type().isTemporary();
         return new Outcome(false, again, failure.getMessage());
     }
 

@@ -8,7 +8,7 @@ public interface PageReader {
      * What the page tells; its text is empty when there is no article in it.
      *
      * @param url where the page was found, or null
-     * @throws org.newsclaims.ingest.domain.Refusal when its markup passes a limit
+     * @throws org.newsclaims.problems.Refusal when its markup passes a limit
      */
     HtmlPage read(String html, String url);
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.HtmlPage;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleReceived;
 
 /** Takes a draft, makes it an article and appends it to the log. */
@@ -35,12 +35,14 @@ public final class SubmitArticle {
 
     private ArticleReceived fromPage(Draft draft, Instant receivedAt) {
         if (draft.html().isBlank()) {
-            throw Refusal.of(Problem.TEXT_EMPTY, "html", "The page is empty.");
+            throw Refusal.of(ProblemType.TEXT_EMPTY, "html", "The page is empty.");
         }
         HtmlPage page = pages.read(draft.html(), draft.url());
         if (page.text().isBlank()) {
             throw Refusal.of(
-                    Problem.HTML_WITHOUT_TEXT, "html", "Neither schema.org metadata nor paragraphs hold an article.");
+                    ProblemType.HTML_WITHOUT_TEXT,
+                    "html",
+                    "Neither schema.org metadata nor paragraphs hold an article.");
         }
         return acceptance.accept(draft, page, receivedAt);
     }

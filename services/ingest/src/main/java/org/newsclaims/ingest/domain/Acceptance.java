@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
 
@@ -31,10 +33,10 @@ public final class Acceptance {
      */
     public void requireOneContent(Draft draft) {
         if (draft.text() == null && draft.html() == null) {
-            throw Refusal.of(Problem.TEXT_MISSING, "text", "The article has neither \"text\" nor \"html\".");
+            throw Refusal.of(ProblemType.TEXT_MISSING, "text", "The article has neither \"text\" nor \"html\".");
         }
         if (draft.text() != null && draft.html() != null) {
-            throw Refusal.of(Problem.TEXT_TWICE, "html", "The article has both \"text\" and \"html\".");
+            throw Refusal.of(ProblemType.TEXT_TWICE, "html", "The article has both \"text\" and \"html\".");
         }
     }
 

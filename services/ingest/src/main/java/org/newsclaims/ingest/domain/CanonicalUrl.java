@@ -4,6 +4,8 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /**
  * The one spelling of an article's address, so that everybody who submits the article gives it the same id: RFC 3986
@@ -67,6 +69,6 @@ final class CanonicalUrl {
     }
 
     private static Refusal unusable(String detail) {
-        return Refusal.of(Problem.BAD_FIELD, "url", detail);
+        return Refusal.of(ProblemType.BAD_FIELD, "url", detail);
     }
 }

@@ -1,5 +1,8 @@
 package org.newsclaims.ingest.domain;
 
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+
 /**
  * Which characters are taken: all of Unicode but U+0000, which PostgreSQL cannot store, and halves of surrogate pairs,
  * which are no characters. Other control characters stay where they are, for offsets to hold.
@@ -19,7 +22,7 @@ final class Characters {
         if (bad != NONE) {
             String what = value.charAt(bad) == 0 ? "U+0000" : "half of a surrogate pair";
             throw Refusal.of(
-                    Problem.FORBIDDEN_CHARACTER,
+                    ProblemType.FORBIDDEN_CHARACTER,
                     field,
                     field + " holds " + what + " as character " + value.codePointCount(0, bad) + ", counted from 0.");
         }

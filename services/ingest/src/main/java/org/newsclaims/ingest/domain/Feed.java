@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.Digest;
 
 /**
@@ -33,17 +35,17 @@ public record Feed(String id, String url, String outlet, String language, Durati
      */
     public static Feed of(String url, String outlet, String language, Duration every, boolean pages) {
         if (url == null || url.isBlank()) {
-            throw Refusal.of(Problem.BAD_FIELD, "url", "A feed needs the url that it is polled at.");
+            throw Refusal.of(ProblemType.BAD_FIELD, "url", "A feed needs the url that it is polled at.");
         }
         if (every.compareTo(SHORTEST) < 0 || every.compareTo(LONGEST) > 0) {
-            throw Refusal.of(Problem.BAD_FIELD, "everySeconds", "everySeconds must be from 60 to 604800.");
+            throw Refusal.of(ProblemType.BAD_FIELD, "everySeconds", "everySeconds must be from 60 to 604800.");
         }
         try {
             new Locale.Builder()
                     .setLanguageTag(language == null ? "und" : language)
                     .build();
         } catch (IllformedLocaleException e) {
-            throw Refusal.of(Problem.BAD_FIELD, "language", "language must be a BCP 47 tag such as en or pt-BR.");
+            throw Refusal.of(ProblemType.BAD_FIELD, "language", "language must be a BCP 47 tag such as en or pt-BR.");
         }
         String canonical = CanonicalUrl.of(url.strip());
         return new Feed("f-" + Digest.of("feed", canonical), canonical, outlet, language, every, pages);

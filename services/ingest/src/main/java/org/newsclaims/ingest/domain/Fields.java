@@ -2,6 +2,8 @@ package org.newsclaims.ingest.domain;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** The checks of single fields. */
 final class Fields {
@@ -21,7 +23,7 @@ final class Fields {
         long length = word.codePointCount(0, word.length());
         if (length > limits.fieldCharacters()) {
             throw Refusal.beyond(
-                    Problem.FIELD_TOO_LONG,
+                    ProblemType.FIELD_TOO_LONG,
                     name,
                     limits.fieldCharacters(),
                     name + " has " + length + " characters; at most " + limits.fieldCharacters() + " are taken.");
@@ -42,13 +44,13 @@ final class Fields {
     /** The text, untouched. */
     String text(String text) {
         if (text.isBlank()) {
-            throw Refusal.of(Problem.TEXT_EMPTY, "text", "The text has no visible character.");
+            throw Refusal.of(ProblemType.TEXT_EMPTY, "text", "The text has no visible character.");
         }
         Characters.check("text", text);
         long length = text.codePointCount(0, text.length());
         if (length > limits.textCharacters()) {
             throw Refusal.beyond(
-                    Problem.TOO_LARGE,
+                    ProblemType.TOO_LARGE,
                     "text",
                     limits.textCharacters(),
                     "The text has " + length + " characters; at most " + limits.textCharacters() + " are taken.");
@@ -65,7 +67,7 @@ final class Fields {
         try {
             return new Locale.Builder().setLanguageTag(word).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw Refusal.of(Problem.BAD_FIELD, "language", "language must be a BCP 47 tag such as en or pt-BR.");
+            throw Refusal.of(ProblemType.BAD_FIELD, "language", "language must be a BCP 47 tag such as en or pt-BR.");
         }
     }
 }

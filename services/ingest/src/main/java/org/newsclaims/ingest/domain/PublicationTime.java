@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Times of publication as submitters write them. */
 final class PublicationTime {
@@ -29,7 +31,7 @@ final class PublicationTime {
         Instant time = parse(value);
         if (!isPossible(time, receivedAt)) {
             throw Refusal.of(
-                    Problem.BAD_FIELD,
+                    ProblemType.BAD_FIELD,
                     "publishedAt",
                     "publishedAt must lie between 1600 and " + AHEAD.toDays()
                             + " days from now; leave it out when it is not known.");
@@ -59,7 +61,7 @@ final class PublicationTime {
 
     private static Refusal unusable() {
         return Refusal.of(
-                Problem.BAD_FIELD,
+                ProblemType.BAD_FIELD,
                 "publishedAt",
                 "publishedAt must be an RFC 3339 time such as 2017-05-02T17:30:00Z, or a day such as 2017-05-02.");
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
 
@@ -143,8 +145,8 @@ class AcceptanceTest {
     void charactersThatCannotBeStoredAreNamedWithTheirPlace() {
         assertThat(refusal(draft(null, "\ud83d\udea2a\0")))
                 .hasMessage("text holds U+0000 as character 2, counted from 0.")
-                .extracting(Refusal::problem)
-                .isEqualTo(Problem.FORBIDDEN_CHARACTER);
+                .extracting(Refusal::type)
+                .isEqualTo(ProblemType.FORBIDDEN_CHARACTER);
         assertThat(refusal(draft(null, "a\ud83d"))).hasMessageContaining("half of a surrogate pair as character 1");
     }
 
@@ -154,12 +156,12 @@ class AcceptanceTest {
         assertThat(refusal(new Draft(null, "x".repeat(51), null, null, null, null, "Text.", null, null, null)))
                 .returns(50L, Refusal::limit)
                 .returns("outlet", Refusal::field)
-                .returns(Problem.FIELD_TOO_LONG, Refusal::problem);
+                .returns(ProblemType.FIELD_TOO_LONG, Refusal::type);
     }
 
     @Test
     void aBlankTextIsNone() {
-        assertThat(refusal(draft(null, " \n\t")).problem()).isEqualTo(Problem.TEXT_EMPTY);
+        assertThat(refusal(draft(null, " \n\t")).type()).isEqualTo(ProblemType.TEXT_EMPTY);
     }
 
     @Test

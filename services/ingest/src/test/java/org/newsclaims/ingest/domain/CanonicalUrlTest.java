@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 class CanonicalUrlTest {
     @ParameterizedTest
@@ -55,7 +57,7 @@ class CanonicalUrlTest {
     void anythingElseIsRefusedWithTheFieldsName(String submitted) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> CanonicalUrl.of(submitted));
 
-        assertThat(refusal.problem()).isEqualTo(Problem.BAD_FIELD);
+        assertThat(refusal.type()).isEqualTo(ProblemType.BAD_FIELD);
         assertThat(refusal.field()).isEqualTo("url");
     }
 

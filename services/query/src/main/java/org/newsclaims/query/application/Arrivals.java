@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /**
  * Callers who wait for articles to reach the views. However many wait, one question per tick goes to the database, and none
@@ -40,7 +41,7 @@ public final class Arrivals {
         if (count.incrementAndGet() > most) {
             count.decrementAndGet();
             return CompletableFuture.failedStage(Refusal.of(
-                    Refusal.Kind.OVERLOADED,
+                    ProblemType.BUSY,
                     "More than " + most + " callers are waiting for articles already. Ask again without wait."));
         }
         CompletableFuture<Void> arrival = new CompletableFuture<>();

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
-import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.records.view.ArticleView;
@@ -72,7 +73,7 @@ public final class Articles {
             ArticleStore.Found article = found.orElseThrow(() -> missing(id));
             if (article.retracted()) {
                 throw Refusal.of(
-                        Refusal.Kind.GONE,
+                        ProblemType.GONE,
                         "The article " + id + (article.erased() ? " was erased." : " was retracted.")
                                 + " GET /v1/articles/" + id + "/versions tells when.");
             }
@@ -85,7 +86,7 @@ public final class Articles {
 
     private static Refusal missing(String id) {
         return Refusal.of(
-                Refusal.Kind.NOT_FOUND,
+                ProblemType.NOT_FOUND,
                 "There is no article " + id + " in the views. If it was accepted a moment ago, ask for /v1/articles/"
                         + id + "?wait=10s.");
     }

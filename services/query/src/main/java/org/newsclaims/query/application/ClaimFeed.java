@@ -8,12 +8,13 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.ChangeStore.Bounds;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.ChangeWindow;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Told;
 
 /**
@@ -70,7 +71,7 @@ public final class ClaimFeed {
     public CompletionStage<ClaimFeedReader> open(FeedStart after, String speaker, ChangeFilter filter) {
         if (!enter()) {
             return CompletableFuture.failedStage(Refusal.of(
-                    Refusal.Kind.OVERLOADED,
+                    ProblemType.BUSY,
                     "This replica serves " + most + " streams already. Try again later, or read the topic of claim"
                             + " changes."));
         }

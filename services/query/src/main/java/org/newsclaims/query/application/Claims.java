@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.ClaimStore.Placed;
 import org.newsclaims.query.domain.ClaimFilter;
 import org.newsclaims.query.domain.ClaimSort;
@@ -15,7 +17,7 @@ import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.AccountsAsOf;
@@ -125,14 +127,14 @@ public final class Claims {
         return store.trace(id).thenCompose(trace -> {
             if (trace.isEmpty()) {
                 return CompletableFuture.failedStage(Refusal.of(
-                        Refusal.Kind.NOT_FOUND,
+                        ProblemType.NOT_FOUND,
                         "There is no claim " + id + ". GET /v1/events/{id}/claims lists the claims of an event."));
             }
             String survivor = trace.get().survivor();
             return CompletableFuture.failedStage(
                     survivor == null
                             ? Refusal.of(
-                                    Refusal.Kind.GONE,
+                                    ProblemType.GONE,
                                     "The claim " + id
                                             + " is gone: the statement that founded it was revised or retracted,"
                                             + " and nothing else says it in the same words."
@@ -141,7 +143,7 @@ public final class Claims {
                                                     : " GET /v1/events/"
                                                             + trace.get().eventId()
                                                             + "/claims lists what is said there."))
-                            : Refusal.moved(id, survivor));
+                            : new Moved(id, survivor));
         });
     }
 

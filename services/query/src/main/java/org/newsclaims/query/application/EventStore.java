@@ -11,7 +11,7 @@ import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
 
-/** Port to the events of the read model. Every stage may fail with a {@link org.newsclaims.query.domain.Refusal}. */
+/** Port to the events of the read model. Every stage may fail with a {@link org.newsclaims.problems.Refusal}. */
 public interface EventStore {
     /**
      * An event as stored.

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.EventStore.Found;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.ListPage;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
 import org.newsclaims.records.view.EventView;
@@ -71,7 +73,7 @@ public final class Events {
 
     static Refusal notKnowable(String what, Instant asOf) {
         return Refusal.of(
-                Refusal.Kind.NOT_KNOWABLE,
+                ProblemType.NOT_KNOWABLE,
                 "The " + what + " exists, but nothing of it had been published by " + asOf
                         + ". Ask for a later time, or without asOf.");
     }
@@ -80,16 +82,16 @@ public final class Events {
         return store.trace(id).thenCompose(trace -> {
             if (trace.isEmpty()) {
                 return CompletableFuture.failedStage(Refusal.of(
-                        Refusal.Kind.NOT_FOUND, "There is no event " + id + ". GET /v1/events lists the events."));
+                        ProblemType.NOT_FOUND, "There is no event " + id + ". GET /v1/events lists the events."));
             }
             String survivor = trace.get().survivor();
             return CompletableFuture.failedStage(
                     survivor == null
                             ? Refusal.of(
-                                    Refusal.Kind.GONE,
+                                    ProblemType.GONE,
                                     "The event " + id + " is gone: its article was retracted or erased and no other"
                                             + " event took its place.")
-                            : Refusal.moved(id, survivor));
+                            : new Moved(id, survivor));
         });
     }
 

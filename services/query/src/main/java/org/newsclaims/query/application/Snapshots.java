@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.ChangeStore.Bounds;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.ListPage;
-import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Snapshot;
 import org.newsclaims.query.domain.Turn;
@@ -85,7 +86,7 @@ public final class Snapshots {
         return changes.placeOf(since, bounds).thenApply(place -> {
             bounds.gap(place).ifPresent(why -> {
                 throw Refusal.of(
-                        Refusal.Kind.OUT_OF_STEP,
+                        ProblemType.OUT_OF_STEP,
                         why
                                 + " Load everything: ask without changed-since, and follow from what followFrom says then.");
             });

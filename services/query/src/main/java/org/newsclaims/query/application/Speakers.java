@@ -3,8 +3,10 @@ package org.newsclaims.query.application;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.ListPage;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
@@ -63,17 +65,16 @@ public final class Speakers {
         return store.trace(id).thenCompose(trace -> {
             if (trace.isEmpty()) {
                 return CompletableFuture.failedStage(Refusal.of(
-                        Refusal.Kind.NOT_FOUND,
-                        "There is no speaker " + id + ". GET /v1/speakers lists the speakers."));
+                        ProblemType.NOT_FOUND, "There is no speaker " + id + ". GET /v1/speakers lists the speakers."));
             }
             String survivor = trace.get().survivor();
             return CompletableFuture.failedStage(
                     survivor == null
                             ? Refusal.of(
-                                    Refusal.Kind.GONE,
+                                    ProblemType.GONE,
                                     "The speaker " + id + " is gone: what they were quoted with was revised or"
                                             + " retracted.")
-                            : Refusal.moved(id, survivor));
+                            : new Moved(id, survivor));
         });
     }
 }

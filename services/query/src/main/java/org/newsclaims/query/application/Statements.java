@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.Turn;
@@ -71,18 +73,18 @@ public final class Statements {
         return store.trace(id).thenCompose(trace -> {
             if (trace.isEmpty()) {
                 return CompletableFuture.failedStage(Refusal.of(
-                        Refusal.Kind.NOT_FOUND,
+                        ProblemType.NOT_FOUND,
                         "There is no statement " + id + ". GET /v1/statements searches the statements."));
             }
             StatementStore.Trace left = trace.get();
             return CompletableFuture.failedStage(
                     left.survivor() == null
                             ? Refusal.of(
-                                    Refusal.Kind.GONE,
+                                    ProblemType.GONE,
                                     "The statement " + id + " is gone: the article " + left.articleId()
                                             + " was revised or retracted. GET /v1/articles/" + left.articleId()
                                             + "/statements tells what stands in it now.")
-                            : Refusal.moved(id, left.survivor()));
+                            : new Moved(id, left.survivor()));
         });
     }
 }

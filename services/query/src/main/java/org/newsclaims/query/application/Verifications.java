@@ -5,9 +5,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.ArticleFilter;
 import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.TimeRange;
 import org.newsclaims.query.domain.verify.Quotation;
@@ -42,8 +44,8 @@ public final class Verifications {
                 .one(id, null)
                 .exceptionallyCompose(failure -> {
                     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-                    return cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.MOVED
-                            ? statements.one(refusal.survivor(), null)
+                    return cause instanceof Moved moved
+                            ? statements.one(moved.survivor(), null)
                             : CompletableFuture.failedStage(failure);
                 })
                 .thenApply(doc -> json.read(doc, StatementView.class));
@@ -75,7 +77,7 @@ public final class Verifications {
         return articles.list(filter, FeedRange.EVERYTHING, new Slice(null, 1)).thenCompose(page -> {
             if (page.items().isEmpty()) {
                 throw Refusal.of(
-                        Refusal.Kind.NOT_FOUND,
+                        ProblemType.NOT_FOUND,
                         "There is no article with the url " + url + " in the views. GET /v1/articles?url= of the ingest"
                                 + " service tells the id of an address in any spelling: ask with articleId.");
             }

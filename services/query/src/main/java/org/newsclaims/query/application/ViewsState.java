@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 public interface ViewsState {
     /**
      * @return a token, never null; two looks that give the same token saw the same views to the last byte, of which
-     *     different tokens say nothing. Fails with a {@link org.newsclaims.query.domain.Refusal} when the database does not
+     *     different tokens say nothing. Fails with a {@link org.newsclaims.problems.Refusal} when the database does not
      *     answer
      */
     CompletionStage<String> look();

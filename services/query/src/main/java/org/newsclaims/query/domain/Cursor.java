@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.Digest;
 
 /**
@@ -48,7 +50,7 @@ public record Cursor(List<String> keys) {
         }
         if (!parts.get(1).equals(Digest.of(question))) {
             throw Refusal.of(
-                    Refusal.Kind.BAD_CURSOR,
+                    ProblemType.BAD_CURSOR,
                     "The cursor belongs to another question: path and filters must stay as they were on the first page."
                             + " Start again without cursor.");
         }
@@ -62,7 +64,7 @@ public record Cursor(List<String> keys) {
     /** The refusal for a cursor that cannot be read. */
     public static Refusal damaged() {
         return Refusal.of(
-                Refusal.Kind.BAD_CURSOR,
+                ProblemType.BAD_CURSOR,
                 "The cursor cannot be read. Use the value of \"next\" as it was given, or start again without cursor.");
     }
 }

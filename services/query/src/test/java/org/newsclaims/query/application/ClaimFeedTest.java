@@ -16,11 +16,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.Told;
 
 class ClaimFeedTest {

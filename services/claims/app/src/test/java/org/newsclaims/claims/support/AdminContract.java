@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.response.Response;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -22,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.newsclaims.problems.ProblemType;
 
 /** The committed description of the administration, and what the code has. */
 public final class AdminContract {
@@ -114,12 +116,19 @@ public final class AdminContract {
                 .toList();
     }
 
-    /** Problem types that the code knows. */
+    /** Those that the administration, or the edge that it shares, has a line for. */
     public static List<String> problemsImplemented() {
-        return Stream.of(load(PACKAGE + "AdminProblem$Kind").getEnumConstants())
-                .map(kind -> "urn:news-claims:problem:"
-                        + kind.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.newsclaims.claims.adapter.rest", "org.newsclaims.http")
+                        .stream()
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access -> access.getTargetOwner().isEquivalentTo(ProblemType.class))
+                        .map(access -> ProblemType.valueOf(access.getName()))
+                        .sorted()
+                        .distinct()
+                        .map(ProblemType::uri)
+                        .toList();
     }
 
     private static JsonNode problem() {

@@ -3,8 +3,8 @@ package org.newsclaims.ingest.adapter.html;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsclaims.ingest.domain.PageLimits;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Parses pages of any size and make, at a bounded cost. Thread-safe. */
 final class BoundedParser {
@@ -26,7 +26,7 @@ final class BoundedParser {
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             if (makesNode(html, at + 1) && ++found > limits.elements()) {
                 throw Refusal.beyond(
-                        Problem.PAGE_TOO_COMPLEX,
+                        ProblemType.PAGE_TOO_COMPLEX,
                         "html",
                         limits.elements(),
                         "The page has more than " + limits.elements() + " elements and comments.");

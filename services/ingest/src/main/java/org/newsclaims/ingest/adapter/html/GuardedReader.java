@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import org.newsclaims.ingest.domain.PageLimits;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /**
  * Hands a page to the parser piece by piece, and before each looks at what the pieces before have cost: a few bytes of markup
@@ -35,11 +35,14 @@ final class GuardedReader extends StringReader {
         if (THREADS.getCurrentThreadCpuTime() - time > limits.time().toNanos()) {
             long millis = limits.time().toMillis();
             throw Refusal.beyond(
-                    Problem.PAGE_TOO_COMPLEX, "html", millis, "The page takes more than " + millis + " ms to read.");
+                    ProblemType.PAGE_TOO_COMPLEX,
+                    "html",
+                    millis,
+                    "The page takes more than " + millis + " ms to read.");
         }
         if (THREADS.getThreadAllocatedBytes(thread) - memory > allowed) {
             throw Refusal.beyond(
-                    Problem.PAGE_TOO_COMPLEX,
+                    ProblemType.PAGE_TOO_COMPLEX,
                     "html",
                     limits.memory(),
                     "The page's elements take more than " + limits.memory() + " bytes.");

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 import org.newsclaims.ingest.application.DraftReader;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.config.IngestConfig;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /**
  * Takes articles from a topic of other systems. A position is committed only once the log has every article before it, and

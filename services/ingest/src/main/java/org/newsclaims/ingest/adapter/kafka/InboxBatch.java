@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsclaims.ingest.application.DraftReader;
 import org.newsclaims.ingest.application.SubmitArticle;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleReceived;
 
 /**
@@ -70,9 +70,9 @@ final class InboxBatch {
 
     private static Refusal refusal(Throwable failure) {
         if (!(failure instanceof Refusal refusal)) {
-            return Refusal.because(Problem.INTERNAL, "The message could not be read.", failure);
+            return Refusal.because(ProblemType.INTERNAL, "The message could not be read.", failure);
         }
-        if (refusal.problem().isTemporary()) {
+        if (refusal.type().isTemporary()) {
             throw refusal;
         }
         return refusal;

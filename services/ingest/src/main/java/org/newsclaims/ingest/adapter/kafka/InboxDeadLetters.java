@@ -8,8 +8,8 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Rejected messages as they came, with the reason and their place in the headers {@code dl-…}. */
 final class InboxDeadLetters {
@@ -35,7 +35,7 @@ final class InboxDeadLetters {
             try {
                 one.get();
             } catch (ExecutionException e) {
-                throw Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not taken a dead letter.", e.getCause());
+                throw Refusal.because(ProblemType.LOG_UNAVAILABLE, "Kafka has not taken a dead letter.", e.getCause());
             }
         }
     }
@@ -45,7 +45,7 @@ final class InboxDeadLetters {
         ProducerRecord<String, byte[]> letter = new ProducerRecord<>(topic, 0, message.key(), message.value());
         message.headers().forEach(letter.headers()::add);
         Refusal reason = rejected.reason();
-        add(letter.headers(), "type", reason.problem().type());
+        add(letter.headers(), "type", reason.type().uri());
         add(letter.headers(), "cause", reason.getMessage());
         add(letter.headers(), "field", reason.field());
         add(letter.headers(), "topic", message.topic());

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Messages of the inbox: CloudEvents 1.0 in the binary or the structured mode of its Kafka binding, with JSON data. */
 final class InboxMessage {
@@ -27,7 +27,7 @@ final class InboxMessage {
      */
     static byte[] submission(ConsumerRecord<String, byte[]> message) {
         if (message.value() == null) {
-            throw Refusal.of(Problem.MALFORMED_JSON, "The message has no value.");
+            throw Refusal.of(ProblemType.MALFORMED_JSON, "The message has no value.");
         }
         if (STRUCTURED.equals(mediaType(header(message, "content-type")))) {
             return structured(message.value());
@@ -36,7 +36,8 @@ final class InboxMessage {
         check("ce_type", header(message, "ce_type"), TYPE);
         String type = mediaType(header(message, "content-type"));
         if (type != null && !type.equals("application/json")) {
-            throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE, "content-type", "content-type must be application/json.");
+            throw Refusal.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "content-type", "content-type must be application/json.");
         }
         return message.value();
     }
@@ -49,24 +50,24 @@ final class InboxMessage {
             if (envelope.hasNonNull("data_base64")) {
                 byte[] data = envelope.get("data_base64").binaryValue();
                 if (data == null) {
-                    throw Refusal.of(Problem.MALFORMED_JSON, "data_base64", "data_base64 is no text.");
+                    throw Refusal.of(ProblemType.MALFORMED_JSON, "data_base64", "data_base64 is no text.");
                 }
                 return data;
             }
             if (!envelope.path("data").isObject()) {
-                throw Refusal.of(Problem.MALFORMED_JSON, "data", "data must be a JSON object.");
+                throw Refusal.of(ProblemType.MALFORMED_JSON, "data", "data must be a JSON object.");
             }
             return MAPPER.writeValueAsBytes(envelope.get("data"));
         } catch (JsonProcessingException e) {
-            throw Refusal.of(Problem.MALFORMED_JSON, "The structured event is not JSON.");
+            throw Refusal.of(ProblemType.MALFORMED_JSON, "The structured event is not JSON.");
         } catch (IOException e) {
-            throw Refusal.of(Problem.MALFORMED_JSON, "data_base64", "data_base64 is not base 64.");
+            throw Refusal.of(ProblemType.MALFORMED_JSON, "data_base64", "data_base64 is not base 64.");
         }
     }
 
     private static void check(String attribute, String value, String right) {
         if (!right.equals(value)) {
-            throw Refusal.of(Problem.BAD_FIELD, attribute, attribute + " must be " + right + ".");
+            throw Refusal.of(ProblemType.BAD_FIELD, attribute, attribute + " must be " + right + ".");
         }
     }
 

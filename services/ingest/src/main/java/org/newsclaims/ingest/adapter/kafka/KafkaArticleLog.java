@@ -13,8 +13,8 @@ import org.newsclaims.codec.RecordCodec;
 import org.newsclaims.codec.WireRecord;
 import org.newsclaims.ingest.application.ArticleLog;
 import org.newsclaims.ingest.config.IngestConfig;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleEvent;
 import org.newsclaims.records.ArticleId;
 
@@ -75,12 +75,12 @@ final class KafkaArticleLog implements ArticleLog {
     private Refusal refusal(Throwable failure) {
         if (failure instanceof RecordTooLargeException) {
             return Refusal.beyond(
-                    Problem.TOO_LARGE,
+                    ProblemType.TOO_LARGE,
                     "text",
                     maxRecordBytes,
                     "The article takes more than " + maxRecordBytes + " bytes in the log.");
         }
         outage.began();
-        return Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not acknowledged the article.", failure);
+        return Refusal.because(ProblemType.LOG_UNAVAILABLE, "Kafka has not acknowledged the article.", failure);
     }
 }

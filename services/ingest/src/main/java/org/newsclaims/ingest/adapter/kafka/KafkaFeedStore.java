@@ -19,8 +19,8 @@ import org.newsclaims.ingest.application.FeedStore;
 import org.newsclaims.ingest.config.IngestConfig;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /**
  * Feeds in a compacted topic, so that this service needs no database: every replica reads all of it, and polls the feeds of
@@ -97,14 +97,14 @@ class KafkaFeedStore implements FeedStore {
 
     private void requireEnabled() {
         if (!settings.enabled()) {
-            throw Refusal.of(Problem.FEEDS_OFF, "This service polls no feeds.");
+            throw Refusal.of(ProblemType.FEEDS_OFF, "This service polls no feeds.");
         }
     }
 
     private CompletionStage<Void> send(String id, String key, byte[] value) {
         return delivery.send(new ProducerRecord<>(settings.topic(), partition(id), key, value))
                 .exceptionally(failure -> {
-                    throw Refusal.because(Problem.LOG_UNAVAILABLE, "Kafka has not acknowledged the feed.", failure);
+                    throw Refusal.because(ProblemType.LOG_UNAVAILABLE, "Kafka has not acknowledged the feed.", failure);
                 });
     }
 

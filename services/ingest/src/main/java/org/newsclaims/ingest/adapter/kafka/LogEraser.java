@@ -21,8 +21,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleId;
 
 /**
@@ -66,7 +66,7 @@ final class LogEraser {
             consumer.seekToBeginning(partitions);
             return scan(consumer, consumer.endOffsets(partitions, patience), article);
         } catch (KafkaException e) {
-            throw Refusal.because(Problem.LOG_UNAVAILABLE, "The log could not be looked through.", e);
+            throw Refusal.because(ProblemType.LOG_UNAVAILABLE, "The log could not be looked through.", e);
         }
     }
 
@@ -77,7 +77,7 @@ final class LogEraser {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
             idle = records.isEmpty() ? idle + POLL.toMillis() : 0;
             if (idle > patience.toMillis()) {
-                throw Refusal.of(Problem.LOG_UNAVAILABLE, "The log could not be looked through.");
+                throw Refusal.of(ProblemType.LOG_UNAVAILABLE, "The log could not be looked through.");
             }
             for (ConsumerRecord<String, byte[]> message : records) {
                 note(message, article.value(), keys);

@@ -3,8 +3,8 @@ package org.newsclaims.ingest.adapter.kafka;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /**
  * Remembers that Kafka did not answer, so that the requests after the first need not wait for the delivery time-out, too.
@@ -23,7 +23,7 @@ final class Outage {
     /** @throws Refusal while there is one */
     void check() {
         if (until != Instant.MIN && clock.instant().isBefore(until)) {
-            throw Refusal.of(Problem.LOG_UNAVAILABLE, "Kafka does not answer at present.");
+            throw Refusal.of(ProblemType.LOG_UNAVAILABLE, "Kafka does not answer at present.");
         }
     }
 

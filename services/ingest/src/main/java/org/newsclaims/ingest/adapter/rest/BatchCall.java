@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** {@code POST /v1/articles/batch}: any number of articles, one per line, each answered in a line of its own. */
 @ApplicationScoped

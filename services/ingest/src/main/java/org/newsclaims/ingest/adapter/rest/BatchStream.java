@@ -18,7 +18,7 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /**
  * One batch under way. Lines are worked on side by side, a piece of the stream at a time, and answered in order, when

@@ -3,8 +3,8 @@ package org.newsclaims.ingest.adapter.rest;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Collects one request's body up to a limit. What it takes from the budget is given back by {@link #release}. */
 final class BodyCollector {
@@ -54,6 +54,7 @@ final class BodyCollector {
 
     /** @param what is too large, for the caller */
     static Refusal tooLarge(String what, int limit) {
-        return Refusal.beyond(Problem.TOO_LARGE, null, limit, "The " + what + " is larger than " + limit + " bytes.");
+        return Refusal.beyond(
+                ProblemType.TOO_LARGE, null, limit, "The " + what + " is larger than " + limit + " bytes.");
     }
 }

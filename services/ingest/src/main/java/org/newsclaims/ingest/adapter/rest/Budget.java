@@ -1,8 +1,8 @@
 package org.newsclaims.ingest.adapter.rest;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Bounds the bytes of all requests under way, so that a burst is refused instead of filling the heap. Thread-safe. */
 final class Budget {
@@ -18,7 +18,7 @@ final class Budget {
         if (taken.addAndGet(bytes) > limit) {
             taken.addAndGet(-bytes);
             throw Refusal.beyond(
-                    Problem.OVERLOADED, null, limit, "More than " + limit + " bytes of requests are under way.");
+                    ProblemType.OVERLOADED, null, limit, "More than " + limit + " bytes of requests are under way.");
         }
     }
 

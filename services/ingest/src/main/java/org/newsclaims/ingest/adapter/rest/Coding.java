@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** The content codings (RFC 9110, section 8.4.1; RFC 8878) that bodies are taken in. */
 enum Coding {
@@ -44,7 +44,7 @@ enum Coding {
             }
         }
         throw Refusal.of(
-                Problem.UNSUPPORTED_MEDIA_TYPE,
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
                 "Content-Encoding",
                 "Bodies are taken as they are, or packed once with one of " + TAKEN + ".");
     }

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** A request's Content-Type: the type in lower case, and its charset or null. */
 record ContentType(String type, Charset charset) {
@@ -17,7 +17,7 @@ record ContentType(String type, Charset charset) {
     /** @throws Refusal when there is none, or its charset is unknown here */
     static ContentType of(String header) {
         if (header == null || header.isBlank()) {
-            throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The request has no Content-Type.");
+            throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The request has no Content-Type.");
         }
         String[] parts = header.split(";");
         Charset charset = null;
@@ -36,14 +36,15 @@ record ContentType(String type, Charset charset) {
     /** @param taken the types that the call takes, for the caller */
     Refusal unsupported(String taken) {
         return Refusal.of(
-                Problem.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "This call takes " + taken + ", not " + type + ".");
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "This call takes " + taken + ", not " + type + ".");
     }
 
     private static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The charset is not known; send UTF-8.");
+            throw Refusal.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The charset is not known; send UTF-8.");
         }
     }
 }

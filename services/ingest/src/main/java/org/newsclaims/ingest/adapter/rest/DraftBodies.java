@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import org.newsclaims.codec.PageBytes;
 import org.newsclaims.ingest.domain.Draft;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** Drafts from bodies. Each throws a {@link Refusal} when the body cannot be read. */
 final class DraftBodies {

@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsclaims.ingest.domain.Draft;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
-import org.newsclaims.ingest.domain.Suggestion;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.problems.Suggestion;
 
 /** Reads a draft from a JSON object: strings and nulls only, no unknown names, none twice. */
 final class DraftJson {
@@ -35,7 +35,7 @@ final class DraftJson {
     static Draft read(String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw Refusal.of(Problem.MALFORMED_JSON, "The article must be a JSON object.");
+                throw Refusal.of(ProblemType.MALFORMED_JSON, "The article must be a JSON object.");
             }
             Map<String, String> values = new HashMap<>();
             List<String> authors = null;
@@ -49,7 +49,7 @@ final class DraftJson {
                 }
             }
             if (parser.nextToken() != null) {
-                throw Refusal.of(Problem.MALFORMED_JSON, "There is more after the article's closing brace.");
+                throw Refusal.of(ProblemType.MALFORMED_JSON, "There is more after the article's closing brace.");
             }
             return DraftFields.draft(values, authors);
         } catch (JsonProcessingException e) {
@@ -62,7 +62,7 @@ final class DraftJson {
     private static String known(String name) {
         if (!DraftFields.ALL.contains(name)) {
             throw Refusal.of(
-                    Problem.UNKNOWN_FIELD,
+                    ProblemType.UNKNOWN_FIELD,
                     name.length() > 100 ? name.substring(0, 100) : name,
                     "An article has no such field. " + Suggestion.sentence(name, DraftFields.ALL));
         }
@@ -79,7 +79,7 @@ final class DraftJson {
     private static Refusal noString(String name) {
         boolean list = name.equals(DraftFields.AUTHORS);
         return Refusal.of(
-                Problem.BAD_FIELD, name, name + " must be a JSON " + (list ? "array of strings." : "string."));
+                ProblemType.BAD_FIELD, name, name + " must be a JSON " + (list ? "array of strings." : "string."));
     }
 
     /** Null when the value is. */
@@ -94,7 +94,7 @@ final class DraftJson {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (strings.size() == MOST_AUTHORS) {
                 throw Refusal.beyond(
-                        Problem.FIELD_TOO_LONG,
+                        ProblemType.FIELD_TOO_LONG,
                         name,
                         MOST_AUTHORS,
                         name + " has more than " + MOST_AUTHORS + " names.");
@@ -112,6 +112,6 @@ final class DraftJson {
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
         return Refusal.of(
-                Problem.MALFORMED_JSON, (twice ? "A field comes twice" : "The JSON is malformed") + where + ".");
+                ProblemType.MALFORMED_JSON, (twice ? "A field comes twice" : "The JSON is malformed") + where + ".");
     }
 }

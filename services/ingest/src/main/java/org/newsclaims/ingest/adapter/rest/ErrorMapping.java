@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.newsclaims.ingest.config.IngestConfig;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Turns whatever a call fails with into an answer. */
 class ErrorMapping {
@@ -29,13 +29,15 @@ class ErrorMapping {
     Response framework(WebApplicationException e, HttpServerRequest request) {
         String path = request.path();
         return switch (e.getResponse().getStatus()) {
-            case 404 -> answer(Refusal.of(Problem.NOT_FOUND, "There is nothing at " + path + "."), request)
+            case 404 -> answer(Refusal.of(ProblemType.NOT_FOUND, "There is nothing at " + path + "."), request)
                     .build();
             case 405 -> notAllowed(path, request);
-            case 406 -> answer(Refusal.of(Problem.NOT_ACCEPTABLE, "Accept", "Accept leaves out all answers."), request)
+            case 406 -> answer(
+                            Refusal.of(ProblemType.NOT_ACCEPTABLE, "Accept", "Accept leaves out all answers."), request)
                     .build();
             case 400 -> answer(
-                            Refusal.of(Problem.BAD_REQUEST, "The request's path or headers cannot be read."), request)
+                            Refusal.of(ProblemType.BAD_REQUEST, "The request's path or headers cannot be read."),
+                            request)
                     .build();
             default -> failure(e, request);
         };
@@ -43,7 +45,7 @@ class ErrorMapping {
 
     private Response notAllowed(String path, HttpServerRequest request) {
         String allowed = methods(path);
-        return answer(Refusal.of(Problem.METHOD_NOT_ALLOWED, path + " takes " + allowed + "."), request)
+        return answer(Refusal.of(ProblemType.METHOD_NOT_ALLOWED, path + " takes " + allowed + "."), request)
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
@@ -59,10 +61,10 @@ class ErrorMapping {
 
     private Response.ResponseBuilder answer(Refusal refusal, HttpServerRequest request) {
         RefusedBody.drain(request);
-        Response.ResponseBuilder answer = Response.status(refusal.problem().status())
+        Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(ProblemDocuments.MEDIA_TYPE)
                 .entity(problems.of(refusal).toBuffer().getBytes());
-        return switch (refusal.problem()) {
+        return switch (refusal.type()) {
             case OVERLOADED, LOG_UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, retryAfter);
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"news-claims\"");
             case UNSUPPORTED_MEDIA_TYPE -> "Content-Encoding".equals(refusal.field())

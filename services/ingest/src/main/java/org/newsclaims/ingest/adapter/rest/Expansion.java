@@ -1,7 +1,7 @@
 package org.newsclaims.ingest.adapter.rest;
 
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Bounds what comes out of a packed body by what was sent of it, so that a small bomb cannot keep the service busy. */
 final class Expansion {
@@ -28,7 +28,7 @@ final class Expansion {
         unpacked += bytes;
         if (unpacked > free && unpacked > sent * most) {
             throw Refusal.beyond(
-                    Problem.UNPACKS_TOO_LARGE,
+                    ProblemType.UNPACKS_TOO_LARGE,
                     "Content-Encoding",
                     most,
                     "Unpacked, the body has more than " + most + " times the " + sent + " bytes that came of it.");

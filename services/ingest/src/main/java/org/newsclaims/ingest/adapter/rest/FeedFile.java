@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import org.newsclaims.ingest.application.FeedStore;
 import org.newsclaims.ingest.config.IngestConfig;
 import org.newsclaims.ingest.domain.Feed;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** Adds the feeds of a file at the start. Those that are there keep their state; those taken out of it stay. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.List;
 import org.newsclaims.ingest.application.FeedStore;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
-import org.newsclaims.ingest.domain.Suggestion;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.problems.Suggestion;
 
 /** Feeds as callers see them. */
 final class FeedJson {
@@ -24,12 +24,14 @@ final class FeedJson {
         try {
             object = new JsonObject(json);
         } catch (DecodeException e) {
-            throw Refusal.of(Problem.MALFORMED_JSON, "The feed must be a JSON object.");
+            throw Refusal.of(ProblemType.MALFORMED_JSON, "The feed must be a JSON object.");
         }
         for (String name : object.fieldNames()) {
             if (!FIELDS.contains(name)) {
                 throw Refusal.of(
-                        Problem.UNKNOWN_FIELD, name, "A feed has no such field. " + Suggestion.sentence(name, FIELDS));
+                        ProblemType.UNKNOWN_FIELD,
+                        name,
+                        "A feed has no such field. " + Suggestion.sentence(name, FIELDS));
             }
         }
         return Feed.of(
@@ -65,7 +67,7 @@ final class FeedJson {
     private static String string(JsonObject object, String name) {
         Object value = object.getValue(name);
         if (value != null && !(value instanceof String)) {
-            throw Refusal.of(Problem.BAD_FIELD, name, name + " must be a string.");
+            throw Refusal.of(ProblemType.BAD_FIELD, name, name + " must be a string.");
         }
         return (String) value;
     }
@@ -73,7 +75,7 @@ final class FeedJson {
     private static long seconds(JsonObject object) {
         Object value = object.getValue("everySeconds", EVERY_QUARTER);
         if (!(value instanceof Integer) && !(value instanceof Long)) {
-            throw Refusal.of(Problem.BAD_FIELD, "everySeconds", "everySeconds must be a whole number.");
+            throw Refusal.of(ProblemType.BAD_FIELD, "everySeconds", "everySeconds must be a whole number.");
         }
         return ((Number) value).longValue();
     }
@@ -81,7 +83,7 @@ final class FeedJson {
     private static boolean pages(JsonObject object) {
         Object value = object.getValue("pages", true);
         if (!(value instanceof Boolean)) {
-            throw Refusal.of(Problem.BAD_FIELD, "pages", "pages must be true or false.");
+            throw Refusal.of(ProblemType.BAD_FIELD, "pages", "pages must be true or false.");
         }
         return (Boolean) value;
     }

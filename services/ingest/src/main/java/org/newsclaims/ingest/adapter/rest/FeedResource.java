@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.FeedStore;
 import org.newsclaims.ingest.domain.Feed;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** {@code /v1/feeds}: which feeds are polled, and how they are doing. */
 @Path("/v1/feeds")
@@ -90,7 +90,7 @@ class FeedResource {
     }
 
     private FeedStore.Entry require(String id) {
-        return store.one(id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND, "There is no feed " + id + "."));
+        return store.one(id).orElseThrow(() -> Refusal.of(ProblemType.NOT_FOUND, "There is no feed " + id + "."));
     }
 
     private static Response ok(JsonObject body) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.newsclaims.codec.Access;
 import org.newsclaims.ingest.config.IngestConfig;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Lets nobody call without a token, where tokens are configured, and else only this machine or, if so said, all; what takes articles away takes a token for that. */
 class Guard {
@@ -32,9 +32,9 @@ class Guard {
         String caller = current.getCurrent().request().remoteAddress().hostAddress();
         switch (access.verdict(request.getHeaderString(HttpHeaders.AUTHORIZATION), harmful, caller)) {
             case UNKNOWN -> throw Refusal.of(
-                    Problem.UNAUTHENTICATED, "Authorization", "This call takes a bearer token that is known here.");
+                    ProblemType.UNAUTHENTICATED, "Authorization", "This call takes a bearer token that is known here.");
             case NOT_ENOUGH -> throw Refusal.of(
-                    Problem.FORBIDDEN, "Authorization", "This token is for submitting, not for retracting.");
+                    ProblemType.FORBIDDEN, "Authorization", "This token is for submitting, not for retracting.");
             case GRANTED -> {}
         }
     }

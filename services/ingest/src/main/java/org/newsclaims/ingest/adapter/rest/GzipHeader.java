@@ -15,7 +15,7 @@ final class GzipHeader {
     /**
      * How long the header at the start of these bytes is, or -1 while it has not come to its end.
      *
-     * @throws org.newsclaims.ingest.domain.Refusal when there is none
+     * @throws org.newsclaims.problems.Refusal when there is none
      */
     static int length(byte[] bytes) {
         checkStart(bytes);

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Limits;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleReceived;
 
 /** One line of a batch to its answer. */

@@ -6,8 +6,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Refuses media types that cannot be read, and answers that nobody would accept, before anything is stored. */
 class Negotiation {
@@ -17,12 +17,12 @@ class Negotiation {
         try {
             request.getMediaType();
         } catch (RuntimeException e) {
-            throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "Content-Type is no media type.");
+            throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "Content-Type is no media type.");
         }
         try {
             request.getAcceptableMediaTypes();
         } catch (RuntimeException e) {
-            throw Refusal.of(Problem.NOT_ACCEPTABLE, "Accept", "Accept names something that is no media type.");
+            throw Refusal.of(ProblemType.NOT_ACCEPTABLE, "Accept", "Accept names something that is no media type.");
         }
     }
 
@@ -36,7 +36,7 @@ class Negotiation {
                         accept -> Arrays.stream(answers).map(MediaType::valueOf).anyMatch(accept::isCompatible));
         if (!accepted) {
             throw Refusal.of(
-                    Problem.NOT_ACCEPTABLE,
+                    ProblemType.NOT_ACCEPTABLE,
                     "Accept",
                     "This call answers in " + String.join(" or ", answers) + ", which Accept leaves out.");
         }

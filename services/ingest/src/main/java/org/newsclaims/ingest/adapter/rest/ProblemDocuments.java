@@ -5,8 +5,8 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Makes a problem document (RFC 9457) of whatever went wrong, and counts it. */
 @ApplicationScoped
@@ -24,10 +24,10 @@ class ProblemDocuments {
     /** The document for a failure; counts it. */
     JsonObject of(Throwable failure) {
         Refusal refusal = refusal(failure);
-        Problem problem = refusal.problem();
-        meters.counter("newsclaims.ingest.refused", "type", problem.type()).increment();
+        ProblemType problem = refusal.type();
+        meters.counter("newsclaims.ingest.refused", "type", problem.uri()).increment();
         JsonObject document = new JsonObject()
-                .put("type", problem.type())
+                .put("type", problem.uri())
                 .put("title", problem.title())
                 .put("status", problem.status())
                 .put("detail", refusal.getMessage());
@@ -47,6 +47,6 @@ class ProblemDocuments {
             return refusal;
         }
         LOG.error("A request failed", cause);
-        return Refusal.of(Problem.INTERNAL, "The request could not be carried out.");
+        return Refusal.of(ProblemType.INTERNAL, "The request could not be carried out.");
     }
 }

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
-import org.newsclaims.ingest.domain.Suggestion;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.problems.Suggestion;
 
 /** A call's query parameters: known names only, each once. */
 final class Query {
@@ -18,10 +18,10 @@ final class Query {
         parameters(uri).forEach((name, given) -> {
             if (!known.contains(name)) {
                 String hint = known.isEmpty() ? "It takes none." : Suggestion.sentence(name, known);
-                throw Refusal.of(Problem.UNKNOWN_PARAMETER, name, "This call has no such parameter. " + hint);
+                throw Refusal.of(ProblemType.UNKNOWN_PARAMETER, name, "This call has no such parameter. " + hint);
             }
             if (given.size() > 1) {
-                throw Refusal.of(Problem.BAD_PARAMETER, name, name + " is given twice.");
+                throw Refusal.of(ProblemType.BAD_PARAMETER, name, name + " is given twice.");
             }
             values.put(name, given.get(0));
         });
@@ -32,7 +32,7 @@ final class Query {
         try {
             return uri.getQueryParameters();
         } catch (RuntimeException e) {
-            throw Refusal.of(Problem.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
         }
     }
 }

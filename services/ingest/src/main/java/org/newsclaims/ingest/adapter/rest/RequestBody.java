@@ -24,7 +24,7 @@ record RequestBody(HttpServerRequest request, ReadStream<Buffer> bytes, Runnable
          *
          * @param limit bytes it may have, unpacked
          * @param work makes it of the body, on a worker that may take its time
-         * @throws org.newsclaims.ingest.domain.Refusal when its coding is not known, or too much is under way
+         * @throws org.newsclaims.problems.Refusal when its coding is not known, or too much is under way
          */
         <T> Future<T> whole(HttpServerRequest request, int limit, Function<byte[], CompletionStage<T>> work) {
             RequestBody sent = open(request, false);
@@ -41,7 +41,7 @@ record RequestBody(HttpServerRequest request, ReadStream<Buffer> bytes, Runnable
         /**
          * A body that is worked on while it comes.
          *
-         * @throws org.newsclaims.ingest.domain.Refusal when its coding is not known, or too much is under way
+         * @throws org.newsclaims.problems.Refusal when its coding is not known, or too much is under way
          */
         RequestBody streamed(HttpServerRequest request) {
             return open(request, true);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.RetractArticle;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.records.ArticleId;
 
 /** {@code DELETE /v1/articles/{id}}: takes an article out of the views and, with {@code erase}, out of the log. */
@@ -30,7 +30,7 @@ class RetractCall {
     /** The answer once the log has the retraction and, when asked for, the tombstones; fails with a {@link Refusal}. */
     CompletionStage<Response> retract(String id, UriInfo uri) {
         if (!ArticleId.isWellFormed(id)) {
-            throw Refusal.of(Problem.NOT_AN_ARTICLE_ID, "id", "No article can have this id.");
+            throw Refusal.of(ProblemType.NOT_AN_ARTICLE_ID, "id", "No article can have this id.");
         }
         Map<String, String> query = Query.of(uri, PARAMETERS);
         String reason = reason(query.get("reason"));
@@ -44,20 +44,20 @@ class RetractCall {
     private static String reason(String value) {
         if (value != null && value.length() > LONGEST_REASON) {
             throw Refusal.beyond(
-                    Problem.FIELD_TOO_LONG,
+                    ProblemType.FIELD_TOO_LONG,
                     "reason",
                     LONGEST_REASON,
                     "reason has " + value.length() + " characters; at most " + LONGEST_REASON + " are taken.");
         }
         if (value != null && value.indexOf('\0') >= 0) {
-            throw Refusal.of(Problem.FORBIDDEN_CHARACTER, "reason", "reason holds U+0000.");
+            throw Refusal.of(ProblemType.FORBIDDEN_CHARACTER, "reason", "reason holds U+0000.");
         }
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static boolean flag(String value) {
         if (!value.equals("true") && !value.equals("false")) {
-            throw Refusal.of(Problem.BAD_PARAMETER, "erase", "erase must be true or false.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "erase", "erase must be true or false.");
         }
         return value.equals("true");
     }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.domain.Acceptance;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /**
  * {@code /v1/articles}. Bodies are no parameters of these methods, but read from the request as it comes: Quarkus REST
@@ -82,7 +82,7 @@ class SubmissionResource {
     public Response id(@Context UriInfo uri) {
         String url = Query.of(uri, List.of("url")).get("url");
         if (url == null) {
-            throw Refusal.of(Problem.BAD_PARAMETER, "url", "Name the article's address with url.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "url", "Name the article's address with url.");
         }
         JsonObject answer =
                 new JsonObject().put("articleId", Acceptance.idOf(url).value());

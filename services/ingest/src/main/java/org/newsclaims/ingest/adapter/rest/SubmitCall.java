@@ -9,7 +9,7 @@ import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Limits;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** {@code POST /v1/articles}: one article, whatever it came as. */
 @ApplicationScoped

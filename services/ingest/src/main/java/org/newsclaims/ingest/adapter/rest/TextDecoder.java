@@ -7,8 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Bytes to text, strictly: nothing is replaced or dropped but a byte order mark, which is no part of the text. */
 final class TextDecoder {
@@ -34,7 +34,8 @@ final class TextDecoder {
         }
         if (result.isError()) {
             throw Refusal.of(
-                    Problem.BROKEN_ENCODING, "The byte at offset " + in.position() + " is not " + charset.name() + ".");
+                    ProblemType.BROKEN_ENCODING,
+                    "The byte at offset " + in.position() + " is not " + charset.name() + ".");
         }
         out.flip();
         if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {

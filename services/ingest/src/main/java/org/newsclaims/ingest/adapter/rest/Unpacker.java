@@ -1,7 +1,7 @@
 package org.newsclaims.ingest.adapter.rest;
 
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Unpacks a stream whose bytes come a piece at a time, without ever waiting for the next. Not thread-safe. */
 interface Unpacker extends AutoCloseable {
@@ -23,6 +23,6 @@ interface Unpacker extends AutoCloseable {
     void close();
 
     static Refusal broken(String detail) {
-        return Refusal.of(Problem.BROKEN_COMPRESSION, "Content-Encoding", detail);
+        return Refusal.of(ProblemType.BROKEN_COMPRESSION, "Content-Encoding", detail);
     }
 }

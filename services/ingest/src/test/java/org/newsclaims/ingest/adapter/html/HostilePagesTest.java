@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.ingest.domain.PageLimits;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Markup that costs far more than it looks, repeated; {@code #} is another number each time. */
 class HostilePagesTest {
@@ -42,7 +42,7 @@ class HostilePagesTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> reader.read(repeated(markup, BYTES), null));
 
         assertThat(refusal)
-                .returns(Problem.PAGE_TOO_COMPLEX, Refusal::problem)
+                .returns(ProblemType.PAGE_TOO_COMPLEX, Refusal::type)
                 .returns((long) ELEMENTS, Refusal::limit)
                 .hasMessageContaining("more than 50000 elements");
     }
@@ -54,7 +54,7 @@ class HostilePagesTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> reader.read(page, null));
 
         assertThat(refusal)
-                .returns(Problem.PAGE_TOO_COMPLEX, Refusal::problem)
+                .returns(ProblemType.PAGE_TOO_COMPLEX, Refusal::type)
                 .returns(MEMORY, Refusal::limit)
                 .hasMessageContaining("64000000 bytes");
     }
@@ -92,7 +92,7 @@ class HostilePagesTest {
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> hurried.read(repeated("<p>a", BYTES), null));
 
-        assertThat(refusal).hasMessageContaining("ms to read").returns(Problem.PAGE_TOO_COMPLEX, Refusal::problem);
+        assertThat(refusal).hasMessageContaining("ms to read").returns(ProblemType.PAGE_TOO_COMPLEX, Refusal::type);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.newsclaims.codec.PageBytes;
 import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Whatever bytes a page is made of, it is read or refused by a limit, and what is read can be stored. */
 class PageFuzzTest {
@@ -21,7 +21,7 @@ class PageFuzzTest {
         try {
             page = READER.read(PageBytes.decode(bytes, null), "https://gazette.example/story");
         } catch (Refusal refusal) {
-            assertThat(refusal.problem()).isEqualTo(Problem.PAGE_TOO_COMPLEX);
+            assertThat(refusal.type()).isEqualTo(ProblemType.PAGE_TOO_COMPLEX);
             return;
         }
         assertThat(page.text().codePoints())

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.Refusal;
 
 /** Whatever bytes a body is made of, nothing but a refusal comes of them, however they are cut into pieces. */
 class BodyFuzzTest {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.ingest.domain.Draft;
-import org.newsclaims.ingest.domain.Problem;
-import org.newsclaims.ingest.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 class DraftJsonTest {
     @Test
@@ -32,7 +32,7 @@ class DraftJsonTest {
     void authorsThatAreNoListOfStringsAreRefused(String authors) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> DraftJson.read("{\"authors\": " + authors + "}"));
 
-        assertThat(refusal.problem()).isEqualTo(Problem.BAD_FIELD);
+        assertThat(refusal.type()).isEqualTo(ProblemType.BAD_FIELD);
         assertThat(refusal.field()).isEqualTo("authors");
     }
 

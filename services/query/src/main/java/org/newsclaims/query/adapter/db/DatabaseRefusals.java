@@ -4,7 +4,8 @@ import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** What callers are told when PostgreSQL does not answer. */
 final class DatabaseRefusals {
@@ -28,9 +29,7 @@ final class DatabaseRefusals {
         }
         if (isQueueFull(e)) {
             return Refusal.because(
-                    Refusal.Kind.OVERLOADED,
-                    "More questions wait for the database than are let in. Ask again soon.",
-                    e);
+                    ProblemType.BUSY, "More questions wait for the database than are let in. Ask again soon.", e);
         }
         // The client reports lost connections in its own exceptions; any other is a fault of this service.
         boolean fault = e instanceof RuntimeException && !(e instanceof VertxException);
@@ -44,18 +43,18 @@ final class DatabaseRefusals {
         }
         if (NO_VIEWS.contains(state)) {
             return Refusal.because(
-                    Refusal.Kind.UNAVAILABLE,
+                    ProblemType.UNAVAILABLE,
                     "The database holds no views yet. They appear once the claims service has started.",
                     e);
         }
         if (OLDER_VIEWS.contains(state)) {
             return Refusal.because(
-                    Refusal.Kind.UNAVAILABLE,
+                    ProblemType.UNAVAILABLE,
                     "The views are of an older release. The claims service of this one brings them up to date when it starts.",
                     e);
         }
         if (state.equals(BAD_TEXT)) {
-            return Refusal.because(Refusal.Kind.BAD_PARAMETER, "A value holds a character that no text can hold.", e);
+            return Refusal.because(ProblemType.BAD_PARAMETER, "A value holds a character that no text can hold.", e);
         }
         return AWAY.contains(state.substring(0, 2)) ? away(e) : e;
     }
@@ -66,12 +65,12 @@ final class DatabaseRefusals {
 
     private static Refusal tooSlow(Throwable e) {
         return Refusal.because(
-                Refusal.Kind.TOO_SLOW,
+                ProblemType.TOO_SLOW,
                 "The database did not answer in time. Narrow the question or ask again later.",
                 e);
     }
 
     private static Refusal away(Throwable e) {
-        return Refusal.because(Refusal.Kind.UNAVAILABLE, "The database cannot be reached. Ask again soon.", e);
+        return Refusal.because(ProblemType.UNAVAILABLE, "The database cannot be reached. Ask again soon.", e);
     }
 }

@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.ChangeForm;
 import org.newsclaims.query.application.ClaimFeedReader.Batch;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Change;
 import org.newsclaims.query.domain.FeedPlace;
-import org.newsclaims.query.domain.Refusal;
 
 /** What is sent on a stream (HTML standard, section 9.2): claim changes as server-sent events. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class ClaimEvents implements ChangeForm {
     /** Why the stream ends; the last event of it, without an id, so that the client comes back to where it was. */
     String problem(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        ProblemType type = cause instanceof Refusal refusal ? ProblemType.of(refusal.kind()) : ProblemType.INTERNAL;
+        ProblemType type = cause instanceof Refusal refusal ? refusal.type() : ProblemType.INTERNAL;
         String detail = cause instanceof Refusal ? cause.getMessage() : ErrorMapping.detail(type);
         return "event:problem\n" + retry() + "data:{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title()
                 + "\",\"status\":" + type.status() + ",\"detail\":" + PagedLists.quoted(detail) + "}\n\n";

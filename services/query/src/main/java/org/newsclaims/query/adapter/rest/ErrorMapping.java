@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.query.domain.Moved;
 
 /** Turns everything that can go wrong into problem documents, and moved ids into redirects. */
 class ErrorMapping {
@@ -23,14 +25,11 @@ class ErrorMapping {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri) {
-        if (refusal.kind() == Refusal.Kind.MOVED) {
-            return moved(refusal, uri);
-        }
-        ProblemType type = ProblemType.of(refusal.kind());
         if (refusal.getCause() != null) {
-            LOG.debugf(refusal.getCause(), "%s %s", type, asked(uri));
+            LOG.debugf(refusal.getCause(), "%s %s", refusal.type(), asked(uri));
         }
-        return problem(type, refusal.getMessage(), refusal.parameters());
+        List<String> parameters = refusal.field() == null ? List.of() : List.of(refusal.field());
+        return problem(refusal.type(), refusal.getMessage(), parameters);
     }
 
     /** A stage that failed hides why. */
@@ -39,13 +38,16 @@ class ErrorMapping {
         if (e.getCause() instanceof Refusal refusal) {
             return refusal(refusal, uri);
         }
+        if (e.getCause() instanceof Moved moved) {
+            return moved(moved, uri);
+        }
         return e.getCause() instanceof WebApplicationException web ? framework(web, uri) : unexpected(e, uri);
     }
 
     @ServerExceptionMapper
     Response framework(WebApplicationException e, UriInfo uri) {
         int status = e.getResponse().getStatus();
-        ProblemType type = ProblemType.of(status);
+        ProblemType type = ofStatus(status);
         Response problem = problem(type, detail(type), List.of());
         if (e instanceof NotAllowedException) {
             return Response.fromResponse(problem)
@@ -74,11 +76,12 @@ class ErrorMapping {
     }
 
     /** The same question about the survivor. */
-    private static Response moved(Refusal refusal, UriInfo uri) {
+    @ServerExceptionMapper
+    Response moved(Moved moved, UriInfo uri) {
         String path = uri.getRequestUri().getRawPath();
         String query = uri.getRequestUri().getRawQuery();
-        String location = path.replace("/" + refusal.movedId(), "/" + refusal.survivor())
-                + (query == null ? "" : "?" + query.replace("=" + refusal.movedId(), "=" + refusal.survivor()));
+        String location = path.replace("/" + moved.id(), "/" + moved.survivor())
+                + (query == null ? "" : "?" + query.replace("=" + moved.id(), "=" + moved.survivor()));
         return Response.status(Response.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, location)
                 // A later article may part again what was merged.
@@ -91,9 +94,21 @@ class ErrorMapping {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(Problem.of(type, detail, parameters));
-        return type.passing()
+        return type.isTemporary()
                 ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
                 : response.build();
+    }
+
+    /** What a status that the framework chose amounts to. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> status >= 500 ? ProblemType.INTERNAL : ProblemType.BAD_REQUEST;
+        };
     }
 
     static String detail(ProblemType type) {

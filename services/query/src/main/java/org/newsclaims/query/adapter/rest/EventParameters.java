@@ -5,9 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.EventSort;
-import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.records.view.EventView;
 
 /** Which events are asked for. */
@@ -74,7 +75,8 @@ public class EventParameters extends SearchedParameters {
             Values.requireWords(q);
         }
         if (order == EventSort.DISPUTED && asOf != null) {
-            throw Refusal.badParameter(
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
                     "sort",
                     "\"sort=disputed\" counts the conflicts of the present: leave out asOf, or sort by claims.");
         }

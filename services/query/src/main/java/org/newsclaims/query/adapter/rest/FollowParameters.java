@@ -5,8 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.Refusal;
 
 /** What lists of everything take: to get a few by their ids, or what changed since a look before. */
 public class FollowParameters {
@@ -33,7 +34,8 @@ public class FollowParameters {
     /** Null for everything. */
     FeedStart since(ListParameters list) {
         if (changedSince != null && list.asOf != null) {
-            throw Refusal.badParameter(
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
                     "asOf",
                     "\"changed-since\" tells what changed up to now: leave out \"asOf\", or \"changed-since\".");
         }
@@ -43,8 +45,10 @@ public class FollowParameters {
     /** Null for all. */
     List<String> ids(ListParameters list) {
         if (ids != null && (list.cursor != null || list.limit != null || changedSince != null)) {
-            throw Refusal.badParameter(
-                    "ids", "\"ids\" gives all of them on one page: leave out cursor, limit and changed-since.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    "ids",
+                    "\"ids\" gives all of them on one page: leave out cursor, limit and changed-since.");
         }
         return Values.ids(ids);
     }
@@ -52,7 +56,8 @@ public class FollowParameters {
     /** For what says something of a whole list alone. */
     void refuseWith(String name, String value) {
         if (value != null && (changedSince != null || ids != null)) {
-            throw Refusal.badParameter(
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
                     name,
                     "\"" + name + "\" is about the whole list: leave out changed-since and ids, or \"" + name + "\".");
         }
@@ -62,7 +67,8 @@ public class FollowParameters {
     void refuse() {
         if (changedSince != null || ids != null) {
             String name = changedSince != null ? "changed-since" : "ids";
-            throw Refusal.badParameter(
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
                     name,
                     "\"" + name
                             + "\" tells what is gone, too, which JSON and NDJSON alone have a place for: ask for one of"

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.newsclaims.codec.Access;
+import org.newsclaims.problems.ProblemType;
 import org.newsclaims.query.config.QueryConfig;
 
 /**

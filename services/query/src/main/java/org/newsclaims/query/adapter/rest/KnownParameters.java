@@ -13,7 +13,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.problems.Suggestion;
 
 /** Refuses query parameters that a call does not declare, or that come twice, instead of ignoring them. */
 class KnownParameters {
@@ -27,23 +29,30 @@ class KnownParameters {
 
     private static void check(String name, List<String> values, SortedSet<String> known) {
         if (!known.contains(name) && name.equals("asOf")) {
-            throw Refusal.unknownParameter(
+            throw Refusal.of(
+                    ProblemType.UNKNOWN_PARAMETER,
                     name,
                     "The stream tells what changes from now on; \"asOf\" is for reads: GET /v1/events and all others.");
         }
         if (!known.contains(name)) {
-            throw Refusal.unknownParameter(
-                    name, "There is no parameter \"" + name + "\" here." + Spelling.hint(name, known));
+            throw Refusal.of(
+                    ProblemType.UNKNOWN_PARAMETER,
+                    name,
+                    "There is no parameter \"" + name + "\" here. " + Suggestion.sentence(name, known));
         }
         if (values.size() > 1) {
-            throw Refusal.badParameter(
-                    name, "The parameter \"" + name + "\" is given " + values.size() + " times; give it once.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    name,
+                    "The parameter \"" + name + "\" is given " + values.size() + " times; give it once.");
         }
         if (values.get(0).isBlank()) {
-            throw Refusal.badParameter(name, "\"" + name + "\" is empty. Leave it out, or give it a value.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER, name, "\"" + name + "\" is empty. Leave it out, or give it a value.");
         }
         if (values.get(0).indexOf('\0') >= 0) {
-            throw Refusal.badParameter(name, "The parameter \"" + name + "\" holds the character U+0000.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER, name, "The parameter \"" + name + "\" holds the character U+0000.");
         }
     }
 

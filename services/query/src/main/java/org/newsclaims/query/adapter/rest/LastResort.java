@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.newsclaims.problems.ProblemType;
 
 /** Problem documents for requests that no call, page or file answers, and for those that fail before one could. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class LastResort {
     void install(@Observes Router router) {
         router.route().order(AFTER_EVERYTHING).handler(context -> answer(context, ProblemType.NOT_FOUND));
         for (int status : new int[] {400, 413, 414, 431}) {
-            router.errorHandler(status, context -> answer(context, ProblemType.of(status)));
+            router.errorHandler(status, context -> answer(context, ErrorMapping.ofStatus(status)));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** The parameters that every list takes. */
 public abstract class ListParameters extends AsOfParameter {
@@ -60,8 +61,10 @@ public abstract class ListParameters extends AsOfParameter {
 
     static void refuse(String name, String value) {
         if (value != null) {
-            throw Refusal.badParameter(
-                    name, "\"" + name + "\" shapes JSON: ask for application/json, or leave it out.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    name,
+                    "\"" + name + "\" shapes JSON: ask for application/json, or leave it out.");
         }
     }
 }

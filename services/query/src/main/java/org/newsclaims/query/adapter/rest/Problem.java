@@ -3,6 +3,7 @@ package org.newsclaims.query.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.newsclaims.problems.ProblemType;
 
 /**
  * A problem document (RFC 9457).

@@ -6,8 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.Refusal;
 
 /** The parameters of lists that are searched by words and counted. */
 public abstract class SearchedParameters extends ListParameters {
@@ -43,7 +44,8 @@ public abstract class SearchedParameters extends ListParameters {
             return null;
         }
         if (asOf != null) {
-            throw Refusal.badParameter("count", "\"count\" counts the present: leave out asOf, or count.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER, "count", "\"count\" counts the present: leave out asOf, or count.");
         }
         List<String> allowed = new ArrayList<>(countable());
         allowed.add(Counts.TOTAL);
@@ -56,7 +58,8 @@ public abstract class SearchedParameters extends ListParameters {
     final String marked() {
         boolean wanted = "true".equals(Values.oneOf("highlight", highlight, List.of("true", "false")));
         if (wanted && words() == null) {
-            throw Refusal.badParameter("highlight", "\"highlight\" marks words that were searched for: add q.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER, "highlight", "\"highlight\" marks words that were searched for: add q.");
         }
         return wanted ? wordy() : null;
     }

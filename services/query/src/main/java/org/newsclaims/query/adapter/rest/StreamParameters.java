@@ -7,10 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.ChangeFilter;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.Refusal;
 
 /** Which claim changes are streamed, and from where; withdrawals come whatever polarity and form are asked for. */
 public class StreamParameters {
@@ -59,7 +60,8 @@ public class StreamParameters {
             return Values.feedStart("after", after);
         }
         FeedPlace last = FeedPlace.read(lastEventId.strip())
-                .orElseThrow(() -> Refusal.badParameter(
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.BAD_PARAMETER,
                         "Last-Event-ID",
                         "\"Last-Event-ID\" is the id of an event of this stream, such as 5d41402abc4b-17."));
         // What names no history may be of any.

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.problems.Suggestion;
 import org.newsclaims.query.domain.FeedPlace;
 import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.Refusal;
 import org.newsclaims.query.domain.TimeRange;
 
 /** Reads parameter values; a null stays null, what cannot be read is refused with the values that would do. */
@@ -45,7 +47,8 @@ final class Values {
             return null;
         }
         if (value.length() > longest) {
-            throw Refusal.badParameter(name, "\"" + name + "\" is longer than " + longest + " characters.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER, name, "\"" + name + "\" is longer than " + longest + " characters.");
         }
         return value.strip();
     }
@@ -53,7 +56,7 @@ final class Values {
     /** What is sorted by relevance must be relevant to something. */
     static void requireWords(String q) {
         if (q == null) {
-            throw Refusal.badParameter("sort", "\"sort=relevance\" takes words to search for: add q.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "sort", "\"sort=relevance\" takes words to search for: add q.");
         }
     }
 
@@ -61,8 +64,10 @@ final class Values {
         if (value == null || allowed.contains(value)) {
             return value;
         }
-        throw Refusal.badParameter(
-                name, "\"" + name + "\" is one of " + String.join(", ", allowed) + "." + nearest(value, allowed));
+        throw Refusal.of(
+                ProblemType.BAD_PARAMETER,
+                name,
+                "\"" + name + "\" is one of " + String.join(", ", allowed) + "." + nearest(value, allowed));
     }
 
     /** Values parted by commas, each once, in the order given; none for null. */
@@ -76,7 +81,7 @@ final class Values {
     }
 
     private static String nearest(String value, List<String> allowed) {
-        String hint = Spelling.hint(value, allowed);
+        String hint = " " + Suggestion.sentence(value, allowed);
         return hint.startsWith(" Did") ? hint : "";
     }
 
@@ -102,7 +107,10 @@ final class Values {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw Refusal.badParameter(name, "\"" + name + "\" is a whole number from 1 to " + Integer.MAX_VALUE + ".");
+        throw Refusal.of(
+                ProblemType.BAD_PARAMETER,
+                name,
+                "\"" + name + "\" is a whole number from 1 to " + Integer.MAX_VALUE + ".");
     }
 
     static Double share(String name, String value) {
@@ -117,7 +125,7 @@ final class Values {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw Refusal.badParameter(name, "\"" + name + "\" is a number from 0 to 1.");
+        throw Refusal.of(ProblemType.BAD_PARAMETER, name, "\"" + name + "\" is a number from 0 to 1.");
     }
 
     static Instant time(String name, String value) {
@@ -127,7 +135,8 @@ final class Values {
         try {
             return inRange(name, OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeException e) {
-            throw Refusal.badParameter(
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
                     name,
                     "\"" + name + "\" is a time with its offset as in RFC 3339, such as 2017-05-02T18:00:00Z (a plus"
                             + " sign in a query is written %2B).");
@@ -139,7 +148,7 @@ final class Values {
         Instant first = edge("from", from, 0);
         Instant before = edge("to", to, 1);
         if (first != null && before != null && !first.isBefore(before)) {
-            throw Refusal.badParameter("to", "\"to\" is earlier than \"from\".");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "to", "\"to\" is earlier than \"from\".");
         }
         return new TimeRange(first, before);
     }
@@ -155,14 +164,16 @@ final class Values {
             }
             return inRange(name, OffsetDateTime.parse(value).toInstant().plusNanos(1_000L * beyond));
         } catch (DateTimeException e) {
-            throw Refusal.badParameter(
-                    name, "\"" + name + "\" is a day, such as 2017-05-02, or a time, such as 2017-05-02T18:00:00Z.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    name,
+                    "\"" + name + "\" is a day, such as 2017-05-02, or a time, such as 2017-05-02T18:00:00Z.");
         }
     }
 
     private static Instant inRange(String name, Instant time) {
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-            throw Refusal.badParameter(name, "\"" + name + "\" lies outside the years 1 to 9999.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, name, "\"" + name + "\" lies outside the years 1 to 9999.");
         }
         return time;
     }
@@ -183,7 +194,8 @@ final class Values {
     }
 
     private static Refusal noFeedStart(String name) {
-        return Refusal.badParameter(
+        return Refusal.of(
+                ProblemType.BAD_PARAMETER,
                 name,
                 "\"" + name + "\" is the id of an event of the stream or the followFrom of a list, such as"
                         + " 5d41402abc4b-17, a whole number from 0, or a time, such as 2017-05-02T18:00:00Z.");
@@ -200,8 +212,10 @@ final class Values {
                 .distinct()
                 .toList();
         if (ids.isEmpty() || ids.size() > MOST_IDS) {
-            throw Refusal.badParameter(
-                    "ids", "\"ids\" takes 1 to " + MOST_IDS + " ids, parted by commas; these are " + ids.size() + ".");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    "ids",
+                    "\"ids\" takes 1 to " + MOST_IDS + " ids, parted by commas; these are " + ids.size() + ".");
         }
         return ids;
     }
@@ -213,7 +227,8 @@ final class Values {
         }
         Matcher match = WAIT.matcher(value);
         if (!match.matches()) {
-            throw Refusal.badParameter(
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
                     "wait",
                     "\"wait\" is a number with its unit, such as 10s or 500ms; more than " + longest.toMillis()
                             + "ms counts as that.");

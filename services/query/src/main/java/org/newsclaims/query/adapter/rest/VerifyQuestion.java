@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.newsclaims.query.domain.Refusal;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+import org.newsclaims.problems.Suggestion;
 
 /** The body of {@code POST /v1/verify}; null where a field is left out. */
 @Schema(name = "VerifyQuestion", description = "Either statementId alone, or quotation with one of articleId and url")
@@ -26,8 +28,10 @@ record VerifyQuestion(
         JsonNode tree = tree(body);
         tree.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
-                throw Refusal.badParameter(
-                        name, "There is no field \"" + name + "\" here." + Spelling.hint(name, FIELDS));
+                throw Refusal.of(
+                        ProblemType.BAD_PARAMETER,
+                        name,
+                        "There is no field \"" + name + "\" here. " + Suggestion.sentence(name, FIELDS));
             }
         });
         VerifyQuestion question = new VerifyQuestion(
@@ -39,16 +43,22 @@ record VerifyQuestion(
     private void check() {
         boolean places = articleId != null || url != null;
         if (statementId != null && (quotation != null || places)) {
-            throw Refusal.badParameter(
-                    "statementId", "A statement has its own words and article: send \"statementId\" alone.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    "statementId",
+                    "A statement has its own words and article: send \"statementId\" alone.");
         }
         if (statementId == null && quotation == null) {
-            throw Refusal.badParameter(
-                    "quotation", "Send \"statementId\", or \"quotation\" with \"articleId\" or \"url\".");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    "quotation",
+                    "Send \"statementId\", or \"quotation\" with \"articleId\" or \"url\".");
         }
         if (statementId == null && (articleId == null) == (url == null)) {
-            throw Refusal.badParameter(
-                    "articleId", "Name the article of the quotation by one of \"articleId\" and \"url\".");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    "articleId",
+                    "Name the article of the quotation by one of \"articleId\" and \"url\".");
         }
     }
 
@@ -59,9 +69,9 @@ record VerifyQuestion(
                 return tree;
             }
         } catch (JsonProcessingException e) {
-            throw Refusal.of(Refusal.Kind.BAD_REQUEST, "The body is not JSON: " + e.getOriginalMessage());
+            throw Refusal.of(ProblemType.BAD_REQUEST, "The body is not JSON: " + e.getOriginalMessage());
         }
-        throw Refusal.of(Refusal.Kind.BAD_REQUEST, "The body is a JSON object, such as {\"statementId\": \"s-4kq2\"}.");
+        throw Refusal.of(ProblemType.BAD_REQUEST, "The body is a JSON object, such as {\"statementId\": \"s-4kq2\"}.");
     }
 
     private static String text(JsonNode tree, String name) {
@@ -70,13 +80,17 @@ record VerifyQuestion(
             return null;
         }
         if (!value.isTextual() || value.textValue().isBlank()) {
-            throw Refusal.badParameter(
-                    name, "\"" + name + "\" is a text that is not blank. Leave it out, or give it one.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    name,
+                    "\"" + name + "\" is a text that is not blank. Leave it out, or give it one.");
         }
         String text = value.textValue();
         if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
-            throw Refusal.badParameter(
-                    name, "\"" + name + "\" is longer than " + LONGEST + " characters, or holds the character U+0000.");
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    name,
+                    "\"" + name + "\" is longer than " + LONGEST + " characters, or holds the character U+0000.");
         }
         return text;
     }

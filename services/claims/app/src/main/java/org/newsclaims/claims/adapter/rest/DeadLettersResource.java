@@ -19,6 +19,8 @@ import org.newsclaims.claims.application.operations.Replay;
 import org.newsclaims.claims.application.operations.UnreadableRecord;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Records that could not be projected. */
 @Path("/v1/admin/dead-letters")
@@ -87,7 +89,7 @@ public class DeadLettersResource {
         try {
             replay.one(position);
         } catch (UnreadableRecord e) {
-            throw AdminProblem.of(AdminProblem.Kind.STILL_UNREADABLE, e.getMessage() + ". It stays parked.");
+            throw Refusal.of(ProblemType.STILL_UNREADABLE, e.getMessage() + ". It stays parked.");
         }
         return view(find(position));
     }
@@ -101,14 +103,14 @@ public class DeadLettersResource {
 
     private ParkedRecord find(LogPosition position) {
         return box.find(position)
-                .orElseThrow(() -> AdminProblem.of(
-                        AdminProblem.Kind.UNKNOWN_DEAD_LETTER, "GET /v1/admin/dead-letters lists those there are."));
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.UNKNOWN_DEAD_LETTER, "GET /v1/admin/dead-letters lists those there are."));
     }
 
     private static int limit(String most) {
         int limit = NUMBER.matcher(most).matches() ? Integer.parseInt(most) : 0;
         if (limit < 1 || limit > MOST) {
-            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, "limit goes from 1 to " + MOST + ".");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "limit goes from 1 to " + MOST + ".");
         }
         return limit;
     }
@@ -116,7 +118,7 @@ public class DeadLettersResource {
     private static LogPosition position(String cursor) {
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, "cursor is what a page's next holds.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "cursor is what a page's next holds.");
         }
         return new LogPosition(
                 new LogPartition(parts.group(1), Integer.parseInt(parts.group(2))), Long.parseLong(parts.group(3)));

@@ -19,6 +19,8 @@ import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogIdentity;
 import org.newsclaims.claims.views.digest.GenerationDigest;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Generations of views. */
 @Path("/v1/admin/generations")
@@ -107,8 +109,7 @@ public class GenerationsResource {
         transactions.run(transaction -> {
             transaction.takeTurn();
             if (find(transaction, id).state() == Generation.State.ACTIVE) {
-                throw AdminProblem.of(
-                        AdminProblem.Kind.GENERATION_IN_USE, "Readers see generation " + id + "; rebuild first.");
+                throw Refusal.of(ProblemType.GENERATION_IN_USE, "Readers see generation " + id + "; rebuild first.");
             }
             transaction.drop(id);
             return id;
@@ -119,8 +120,8 @@ public class GenerationsResource {
         return transaction.generations().stream()
                 .filter(generation -> generation.id() == id)
                 .findFirst()
-                .orElseThrow(() -> AdminProblem.of(
-                        AdminProblem.Kind.UNKNOWN_GENERATION, "GET /v1/admin/generations lists those there are."));
+                .orElseThrow(() ->
+                        Refusal.of(ProblemType.UNKNOWN_GENERATION, "GET /v1/admin/generations lists those there are."));
     }
 
     private static GenerationView view(Transaction transaction, Generation generation) {

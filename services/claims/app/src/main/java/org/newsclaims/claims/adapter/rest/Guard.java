@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.newsclaims.codec.Access;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Lets nobody administer without a token, where tokens are configured, and else only this machine or, if so said, all; what changes anything takes an operator's. */
 class Guard {
@@ -32,10 +34,10 @@ class Guard {
         boolean harmful = !request.getMethod().equals(HttpMethod.GET);
         String caller = current.getCurrent().request().remoteAddress().hostAddress();
         switch (access.verdict(request.getHeaderString(HttpHeaders.AUTHORIZATION), harmful, caller)) {
-            case UNKNOWN -> throw AdminProblem.of(
-                    AdminProblem.Kind.UNAUTHENTICATED, "Send Authorization: Bearer and a token that is known here.");
-            case NOT_ENOUGH -> throw AdminProblem.of(
-                    AdminProblem.Kind.FORBIDDEN, "This is an observer's token; an operator's changes things.");
+            case UNKNOWN -> throw Refusal.of(
+                    ProblemType.UNAUTHENTICATED, "Send Authorization: Bearer and a token that is known here.");
+            case NOT_ENOUGH -> throw Refusal.of(
+                    ProblemType.FORBIDDEN, "This is an observer's token; an operator's changes things.");
             case GRANTED -> {}
         }
     }

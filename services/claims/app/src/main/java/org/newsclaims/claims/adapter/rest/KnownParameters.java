@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Refuses query parameters that a call does not have: a rebuild that ignored one would not be the one asked for. */
 class KnownParameters {
@@ -22,8 +24,7 @@ class KnownParameters {
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {
             if (!known.contains(name)) {
                 String hint = known.isEmpty() ? "It takes none." : "It takes " + String.join(", ", known) + ".";
-                throw AdminProblem.of(
-                        AdminProblem.Kind.UNKNOWN_PARAMETER, "This call has no parameter \"" + name + "\". " + hint);
+                throw Refusal.of(ProblemType.UNKNOWN_PARAMETER, "This call has no parameter \"" + name + "\". " + hint);
             }
         }
     }

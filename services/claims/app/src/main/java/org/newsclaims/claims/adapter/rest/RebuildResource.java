@@ -16,6 +16,8 @@ import org.newsclaims.claims.application.rebuild.RebuildChoices;
 import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.RebuildStatus;
 import org.newsclaims.claims.application.rebuild.Rebuilds;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
 
 /** Making all views anew. */
 @Path("/v1/admin/rebuild")
@@ -64,8 +66,8 @@ public class RebuildResource {
         RebuildChoices choices = new RebuildChoices(
                 isChosen("on-poison", onPoison, "skip"), isChosen("on-missing", onMissing, "accept"));
         long run = rebuilds.begin()
-                .orElseThrow(() -> AdminProblem.of(
-                        AdminProblem.Kind.REBUILD_RUNNING,
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.REBUILD_RUNNING,
                         "GET this address to see where and how it is getting on, DELETE cancels."));
         Thread thread = new Thread(() -> rebuilds.run(run, choices), "rebuild");
         thread.setDaemon(true);
@@ -75,7 +77,7 @@ public class RebuildResource {
 
     private static boolean isChosen(String name, String value, String other) {
         if (!value.equals("fail") && !value.equals(other)) {
-            throw AdminProblem.of(AdminProblem.Kind.BAD_PARAMETER, name + " is fail or " + other + ".");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, name + " is fail or " + other + ".");
         }
         return value.equals(other);
     }
@@ -105,7 +107,7 @@ public class RebuildResource {
     @DELETE
     public Response cancel() {
         if (!rebuilds.cancel()) {
-            throw AdminProblem.of(AdminProblem.Kind.NO_REBUILD_RUNNING, "POST starts one.");
+            throw Refusal.of(ProblemType.NO_REBUILD_RUNNING, "POST starts one.");
         }
         return Response.accepted(status()).build();
     }
