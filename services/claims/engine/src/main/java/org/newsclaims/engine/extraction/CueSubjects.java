@@ -68,7 +68,9 @@ final class CueSubjects {
         if (speaker < 0 || isTop(speaker, source) || finding.content().stream().anyMatch(c -> c.contains(speaker))) {
             return finding;
         }
-        boolean wrong = source.contains(speaker) ? holdsClause(source, speaker) : isBeside(source, speaker, cue);
+        boolean wrong = source.contains(speaker)
+                ? holdsClause(source, speaker)
+                : isPart(source, speaker) || isBeside(source, speaker, cue);
         Range phrase = wrong ? phrase(speaker, cue) : Range.NONE;
         return phrase.isEmpty() ? finding : finding.withSource(phrase);
     }
@@ -83,7 +85,7 @@ final class CueSubjects {
                 && first.to() <= finding.cue().from()
                 && finding.content().get(1).from() > cue
                 && page.quote(first.from()) < 0;
-        int subject = before && isSaying(cue) ? parse.child(cue, Relation.NSUBJ) : -1;
+        int subject = before && isSaying(cue) ? subject(cue) : -1;
         boolean alone = subject >= 0 && first.contains(subject) && isTop(subject, first);
         return alone
                 ? finding.with(finding.content().subList(1, finding.content().size()))
@@ -275,12 +277,20 @@ final class CueSubjects {
     /** The first of its subjects, which the tree may see in a quotation, that stands outside quotations. */
     private int subject(int verb) {
         for (int c = parse.firstChild(verb); c >= 0; c = parse.nextSibling(c)) {
-            if (parse.relation(c) == Relation.NSUBJ && page.quote(c) < 0) {
+            if (isDoer(c, verb) && page.quote(c) < 0) {
                 return c;
             }
         }
         int own = parse.child(verb, Relation.NSUBJ);
         return own >= 0 ? own : ofParticiple(verb);
+    }
+
+    /** The tree may take "Brand, in particular, has criticised" for a passive, though no "been" stands there. */
+    private boolean isDoer(int subject, int verb) {
+        return parse.relation(subject) == Relation.NSUBJ
+                || parse.relation(subject) == Relation.NSUBJPASS
+                        && parse.hasChild(verb, Relation.AUX)
+                        && !parse.hasChild(verb, Relation.AUXPASS);
     }
 
     /** "Brand, | appearing after Moss at the forum, cited": the tree may hang him on the participle. */
@@ -293,6 +303,17 @@ final class CueSubjects {
             }
         }
         return -1;
+    }
+
+    /** "The | harbour | master's office said": some words of the speaker's name, without the one that counts. */
+    private boolean isPart(Range source, int speaker) {
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean named = parse.relation(i) == Relation.COMPOUND || parse.relation(i) == Relation.NMOD;
+            if (!named || i > speaker || !parse.isUnder(i, speaker)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the source hangs on the tree by this word alone. */

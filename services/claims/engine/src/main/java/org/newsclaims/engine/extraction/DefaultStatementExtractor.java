@@ -60,11 +60,13 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Findings.Found read = findings.of(page);
         Datelines datelines = speakers.datelines(page);
         CueSubjects subjects = new CueSubjects(page, read.parse());
+        SourceBorders sources = new SourceBorders(page, read.parse());
         Receivers receivers = new Receivers(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         List<Finding> found = read.findings().stream()
                 .map(borders::set)
                 .map(subjects::corrected)
+                .map(sources::set)
                 .map(receivers::corrected)
                 .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
                 .map(finding -> finding.withSource(datelines.without(finding.source())))
@@ -79,7 +81,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 stances,
                 stances.on(page, read.parse()),
                 outlets);
-        Desk desk = new Desk(page, read.parse(), subjects, writer);
+        Desk desk = new Desk(page, read.parse(), sources, subjects, writer);
         List<Statement> statements = new ArrayList<>();
         List<Finding> joined = Continuations.join(page, found);
         for (int i = 0; i < joined.size(); i++) {
@@ -89,7 +91,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     }
 
     /** What one article is written up with. */
-    private record Desk(Page page, Parse parse, CueSubjects subjects, StatementWriter writer) {}
+    private record Desk(Page page, Parse parse, SourceBorders sources, CueSubjects subjects, StatementWriter writer) {}
 
     private void write(Desk desk, Finding finding, Finding next, List<Statement> statements) {
         Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
@@ -99,7 +101,8 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         }
         statements.add(statement);
         for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
-            Statement told = desk.writer().write(desk.subjects().corrected(inner), statement, null);
+            Statement told =
+                    desk.writer().write(desk.sources().set(desk.subjects().corrected(inner)), statement, null);
             if (Nesting.tellsMore(statement, told)) {
                 statements.add(told);
             }

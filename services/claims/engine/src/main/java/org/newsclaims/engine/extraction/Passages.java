@@ -72,13 +72,22 @@ final class Passages {
     }
 
     private Passage passage(int[] starts, Statement statement) {
-        Spans spans = statement.spans();
+        Spans spans = parts(starts, statement);
         int from = all(spans).mapToInt(Span::start).min().orElseThrow();
         int to = all(spans).mapToInt(Span::end).max().orElseThrow();
         int first = token(starts, from);
         int end = token(starts, to - 1) + 1;
         String printed = text.slice(first, end);
         return new Passage(new Span(from, to), printed, before(starts, statement, first));
+    }
+
+    /** A quotation that stands by itself is read without the sentence that names its speaker. */
+    private Spans parts(int[] starts, Statement statement) {
+        Spans spans = statement.spans();
+        int content = text.sentenceOf(token(starts, spans.content().get(0).start()));
+        boolean apart = spans.cue().isEmpty()
+                && spans.speaker().stream().anyMatch(span -> text.sentenceOf(token(starts, span.start())) != content);
+        return apart ? new Spans(spans.content(), spans.cue(), List.of()) : spans;
     }
 
     /** What a passage needs before it: the beginning of its sentence where it opens in a clause of it, or the sentence before. */

@@ -17,9 +17,9 @@ import org.newsclaims.engine.syntax.Tag;
  */
 final class Receivers {
     private static final Vocabulary WORDS = Vocabulary.of(
-            "criticism criticisms question questions scrutiny fire heat flak backlash rebuke rebukes condemnation complaint"
-                    + " complaints accusation accusations allegation allegations anger outrage ridicule blame mockery"
-                    + " applause praise calls demands");
+            "criticism criticisms question questions scrutiny fire heat flak backlash rebuke rebukes condemnation"
+                    + " complaint complaints accusation accusations allegation allegations anger outrage ridicule blame"
+                    + " mockery applause praise calls demands");
     private static final Vocabulary GETS = Vocabulary.of(
             "face draw take receive get attract spark prompt encounter endure earn field weather suffer meet");
     private static final Vocabulary COMES = Vocabulary.of("come be remain fall stay");
@@ -51,7 +51,7 @@ final class Receivers {
             return finding;
         }
         int verb = receiving(cue);
-        boolean receives = verb >= 0 && isSubject(source, verb);
+        boolean receives = verb >= 0 && (isSubject(source, verb) || opens(verb) && isSubject(source, parse.head(verb)));
         return receives ? finding.withSource(giver(verb, cue)) : finding;
     }
 
@@ -59,7 +59,10 @@ final class Receivers {
     private int receiving(int cue) {
         if (parse.tag(cue) == Tag.VBN && isSaying(cue)) {
             int passive = parse.child(cue, Relation.AUXPASS);
-            return passive >= 0 && PASSIVES.has(trees.lemma(passive)) ? cue : -1;
+            return passive >= 0 && PASSIVES.has(trees.lemma(passive)) || opens(cue) ? cue : -1;
+        }
+        if (parse.tag(cue) == Tag.VBD && opens(cue) && isSaying(cue)) {
+            return cue;
         }
         int words = parse.tag(cue).isVerb() ? words(cue) : cue;
         if (words < 0 || !WORDS.has(page.lower(words))) {
@@ -73,6 +76,13 @@ final class Receivers {
                 parse.relation(words) == Relation.POBJ && page.lower(above).equals("under");
         int verb = under ? parse.head(above) : -1;
         return verb >= 0 && COMES.has(trees.lemma(verb)) ? verb : -1;
+    }
+
+    /** "Asked how it began, Moss declined to say": it was Moss who was asked. */
+    private boolean opens(int verb) {
+        boolean first = page.sentenceRange(page.sentence(verb)).from() == verb;
+        int main = parse.head(verb);
+        return first && main > verb && parse.relation(verb) == Relation.ADVCL && trees.isVerb(main);
     }
 
     private boolean isSaying(int verb) {
@@ -89,8 +99,10 @@ final class Receivers {
     }
 
     private boolean isSubject(Range source, int verb) {
-        int subject = trees.subject(verb);
-        return subject >= 0 && source.contains(subject) && source.to() <= verb + 1;
+        int own = trees.subject(verb);
+        int passive = own < 0 ? parse.child(verb, Relation.AUXPASS) : -1;
+        int subject = passive < 0 ? own : trees.subject(passive); // "was once asked", where the tree divides the two
+        return subject >= 0 && source.contains(subject) && (source.to() <= verb + 1 || opens(verb));
     }
 
     private Range giver(int verb, int cue) {

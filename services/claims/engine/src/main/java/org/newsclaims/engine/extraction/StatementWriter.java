@@ -57,9 +57,10 @@ final class StatementWriter {
     Statement write(Finding finding, Statement outer, Finding next) {
         boolean loose = finding.source().isEmpty() && finding.cue().isEmpty();
         int paragraph = page.paragraph(finding.extent().from());
+        Voice voice = loose ? free(finding, next, paragraph) : null;
         List<Speaker> who;
         if (loose) {
-            who = free(finding, next, paragraph);
+            who = voice.speakers();
         } else if (finding.isTurn()) {
             who = speakers.label(finding.source(), finding.extent());
         } else {
@@ -68,17 +69,28 @@ final class StatementWriter {
                     : speakers.within(finding.source(), finding.extent());
         }
         lastParagraph = paragraph;
-        return loose && who.isEmpty() ? null : statement(finding, who, outer);
+        if (loose && who.isEmpty()) {
+            return null;
+        }
+        boolean quoted = loose && page.quote(finding.extent().from()) >= 0;
+        return statement(quoted ? finding.withSource(voice.source()) : finding, who, outer);
     }
 
+    /** Who speaks, and the words that stand for them. */
+    private record Voice(List<Speaker> speakers, Range source) {}
+
     /** Who says what stands there by itself: whom it goes on to, whom the sentence before shows, or who spoke last. */
-    private List<Speaker> free(Finding finding, Finding next, int paragraph) {
+    private Voice free(Finding finding, Finding next, int paragraph) {
         if (next != null && Continuations.goesOnBehind(page, finding, next)) {
-            return speakers.resolve(next.source(), next.extent());
+            return new Voice(speakers.resolve(next.source(), next.extent()), next.source());
         }
-        List<Speaker> introduced = speakers.introduced(finding.extent());
+        Range introducing = speakers.introducing(finding.extent());
+        List<Speaker> introduced = introducing.isEmpty() ? List.of() : speakers.resolve(introducing, finding.extent());
+        if (!introduced.isEmpty()) {
+            return new Voice(introduced, introducing);
+        }
         boolean soon = paragraph - lastParagraph < PARAGRAPHS_ON;
-        return !introduced.isEmpty() || !soon ? introduced : speakers.last();
+        return soon ? new Voice(speakers.last(), speakers.lastSource()) : new Voice(List.of(), Range.NONE);
     }
 
     private Statement statement(Finding finding, List<Speaker> who, Statement outer) {

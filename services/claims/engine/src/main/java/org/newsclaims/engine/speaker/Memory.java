@@ -16,10 +16,10 @@ final class Memory {
 
     private final List<Turn> turns = new ArrayList<>();
 
-    /** @param word where the speaker stands */
-    void remember(List<Speaker> speakers, int word) {
+    /** @param source the words that stand for the speakers */
+    void remember(List<Speaker> speakers, Range source) {
         if (!speakers.isEmpty()) {
-            turns.add(new Turn(speakers, word));
+            turns.add(new Turn(speakers, source));
             if (turns.size() > ENOUGH) {
                 turns.remove(0);
             }
@@ -146,5 +146,9 @@ final class Memory {
     }
 
     /** One turn. */
-    record Turn(List<Speaker> speakers, int word) {}
+    record Turn(List<Speaker> speakers, Range source) {
+        int word() {
+            return source.from();
+        }
+    }
 }

@@ -65,6 +65,17 @@ final class Papers {
         return Range.NONE;
     }
 
+    /** "The office released a report | that said": the words for who made what the clause hangs on; empty when nothing tells. */
+    Range makerHere(Range antecedent, int head) {
+        boolean paper = head >= 0
+                && antecedent.contains(head)
+                && lexicons.sort(page.lower(head), parse.lemma(head))
+                        .filter(Sort.MEDIUM::equals)
+                        .isPresent();
+        Range maker = paper ? makerOf(head) : Range.NONE;
+        return maker.overlaps(antecedent) ? Range.NONE : maker;
+    }
+
     private int earlier(Range source, int head) {
         boolean asks = DETERMINED.has(page.lower(source.from()))
                 && head == source.to() - 1

@@ -59,7 +59,7 @@ public final class SpeakerResolver {
     public List<Speaker> resolve(Range source, Range content) {
         List<Speaker> speakers = source.isEmpty() ? List.of() : meant(source, content);
         if (!NOBODY.has(page.lower(source.from()))) {
-            memory.remember(speakers, source.from());
+            memory.remember(speakers, source);
         }
         return complete(speakers, source);
     }
@@ -72,10 +72,9 @@ public final class SpeakerResolver {
         return speakers;
     }
 
-    /** Whom a sentence just before a quotation by itself shows to speak; empty when nobody. */
-    public List<Speaker> introduced(Range quotation) {
-        Range subject = introductions.subject(quotation);
-        return subject.isEmpty() ? List.of() : resolve(subject, quotation);
+    /** The words for whom a sentence just before a quotation by itself shows to speak; empty when it shows nobody. */
+    public Range introducing(Range quotation) {
+        return introductions.subject(quotation);
     }
 
     /** Whom the label of a turn of speech means. */
@@ -84,7 +83,7 @@ public final class SpeakerResolver {
         if (speakers.isEmpty()) {
             return resolve(label, content);
         }
-        memory.remember(speakers, label.from());
+        memory.remember(speakers, label);
         return complete(speakers, label);
     }
 
@@ -102,6 +101,11 @@ public final class SpeakerResolver {
     /** Who spoke last before; empty when nobody did. */
     public List<Speaker> last() {
         return complete(memory.last().map(Memory.Turn::speakers).orElse(List.of()), Range.NONE);
+    }
+
+    /** The words that stood for who spoke last before; empty when nobody did. */
+    public Range lastSource() {
+        return memory.last().map(Memory.Turn::source).orElse(Range.NONE);
     }
 
     private List<Speaker> complete(List<Speaker> speakers, Range source) {
@@ -204,13 +208,23 @@ public final class SpeakerResolver {
         return relative && page.lower(word - 1).equals("of");
     }
 
+    /** Whom a clause is about that hangs on these words. */
+    private List<Speaker> relative(Range antecedent, Range content) {
+        Range maker = papers.makerHere(antecedent, nounPhrases.head(antecedent));
+        return maker.isEmpty()
+                ? meant(antecedent, content)
+                : meant(maker, content).stream()
+                        .map(s -> s.mentionedAs(page.printed(antecedent)))
+                        .toList();
+    }
+
     private List<Speaker> meant(Range given, Range content) {
         Range source = adjuncts.without(given);
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
         if (alone && pronouns.knows(page.lower(source.from())) && !isAcronym(source.from())) {
             if (pronouns.isRelative(page.lower(source.from()))) {
                 Range antecedent = pronouns.antecedent(source.from());
-                return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
+                return antecedent.isEmpty() ? List.of() : relative(antecedent, content);
             }
             return pronoun(source.from(), content);
         }

@@ -9,6 +9,7 @@ record Expected(String says, List<String> by, Map<String, String> parts) {
     private static final List<String> PARTS = List.of(
             "type",
             "mention",
+            "source",
             "speaks-for",
             "form",
             "polarity",

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class StatementCasesTest {
                     .isNotNull();
             used.add(statement);
             compare(softly, statement, expected);
+            check(softly, expected, "source", () -> sourceOf(statement, example.text()));
             check(softly, expected, "within", () -> textOf(statement.within(), found));
         }
         if (!example.others()) {
@@ -106,6 +108,14 @@ class StatementCasesTest {
                 .map(Statement::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The words that stand for the source. */
+    private static String sourceOf(Statement statement, String text) {
+        return statement.spans().speaker().stream()
+                .map(span -> text.substring(
+                        text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))
+                .collect(Collectors.joining(" "));
     }
 
     private static double likeness(Set<String> one, Set<String> two) {

@@ -1,0 +1,106 @@
+package org.newsclaims.engine.extraction;
+
+import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
+
+/** Cuts off sources what the grammar of their own words shows to be no part of them. */
+final class SourceBorders {
+    private final Page page;
+    private final Parse parse;
+    private final CueVerbs verbs = CueVerbs.standard();
+
+    SourceBorders(Page page, Parse parse) {
+        this.page = page;
+        this.parse = parse;
+    }
+
+    Finding set(Finding finding) {
+        Range source = finding.source();
+        if (source.isEmpty() || finding.isTurn()) {
+            return finding;
+        }
+        int relative = finding.cue().isEmpty() ? relativeBefore(finding.extent().from()) : -1;
+        if (relative >= source.to()) {
+            return finding.withSource(new Range(relative, relative + 1));
+        }
+        int from = from(source, finding.head());
+        if (from == source.from() && !(source.length() == 1 && isNobody(from))) {
+            return finding;
+        }
+        return finding.withSource(from == source.from() ? Range.NONE : new Range(from, source.to()));
+    }
+
+    /** "The risk grew as the office sent a report | that described “delays”": what opens the quotation's clause, or -1. */
+    private int relativeBefore(int quotation) {
+        int verb = quotation - 1;
+        boolean clause = page.quote(quotation) >= 0
+                && verb >= 0
+                && page.sentence(verb) == page.sentence(quotation)
+                && parse.relation(verb) == Relation.RELCL
+                && verbs.find(page.lower(verb)).isPresent();
+        int subject = clause ? parse.child(verb, Relation.NSUBJ) : -1;
+        return subject >= 0 && parse.tag(subject) == Tag.WDT ? subject : -1;
+    }
+
+    private int from(Range source, int cue) {
+        int last = source.to() - 1;
+        boolean before = cue >= source.to() && page.sentence(last) == page.sentence(cue);
+        if (!before || source.length() == 1) {
+            return source.from();
+        }
+        if (isRelative(last)) {
+            return last;
+        }
+        int nearer = nearerSubject(source, cue);
+        return nearer >= 0 ? nearer : doer(source, cue);
+    }
+
+    /** "Growers | who argue": the clause has its own subject, who stands for whom is told by what it hangs on. */
+    private boolean isRelative(int word) {
+        Tag tag = parse.tag(word);
+        return (tag == Tag.WP || tag == Tag.WDT) && !page.lower(word - 1).equals("of"); // "all of whom"
+    }
+
+    /** "The plan, | the mayor said, was late": of two subjects the nearer one is the verb's. */
+    private int nearerSubject(Range source, int cue) {
+        int first = -1;
+        for (int c = parse.firstChild(cue); c >= 0 && c < source.to(); c = parse.nextSibling(c)) {
+            if (parse.relation(c) == Relation.NSUBJ && source.contains(c)) {
+                boolean apart = first >= 0
+                        && page.word(source.to() - 1) // not "a lawyer, Dana Moss, said"
+                        && page.form(parse.leftEdge(c) - 1).equals(",")
+                        && !(parse.tag(first).isName() && page.capitalised(parse.leftEdge(c))); // "Alder, Texas police"
+                if (apart) {
+                    return parse.leftEdge(c);
+                }
+                first = c;
+            }
+        }
+        return -1;
+    }
+
+    /** "The letters included | one saying": the participle is the object's, not the verb's subject's. */
+    private int doer(Range source, int cue) {
+        int last = source.to() - 1;
+        int verb = parse.head(last);
+        boolean object = cue == source.to()
+                && parse.tag(cue) == Tag.VBG
+                && parse.relation(last) == Relation.DOBJ
+                && source.contains(verb);
+        return object ? Math.max(source.from(), parse.leftEdge(last)) : source.from();
+    }
+
+    /** "But", "'s": what can be nobody. */
+    private boolean isNobody(int word) {
+        Tag tag = parse.tag(word);
+        return tag == Tag.CC
+                || tag == Tag.IN
+                || tag == Tag.TO
+                || page.form(word).startsWith("'");
+    }
+}
