@@ -7,7 +7,7 @@ import org.newsclaims.records.view.ClaimView;
  * Which claims of an event; every null means no restriction.
  *
  * @param speaker id or name
- * @param q words as in a web search, over its occurrences
+ * @param q words as in a web search, over passages and speakers of its occurrences
  * @param outlet outlet that carries it
  * @param minOutlets least number of distinct outlets, or null
  * @param minOrigins least number of independent origins, or null

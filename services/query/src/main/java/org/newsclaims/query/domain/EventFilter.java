@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Which events; every null means no restriction.
  *
- * @param q words as in a web search, over title, participants and claims
+ * @param q words as in a web search, over title, participants, and passages and speakers of claims
  * @param speaker id or name of somebody who says something
  * @param outlet outlet of one of its articles
  * @param minOutlets least number of distinct outlets

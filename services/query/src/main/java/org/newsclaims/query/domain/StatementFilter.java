@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param speaker id or name
  * @param outlet outlet of the article
  * @param claim id of the claim it is an occurrence of, current
- * @param q words as in a web search, over the content
+ * @param q words as in a web search, over passage and speakers
  * @param when when the article was published; never null
  * @param minConfidence in [0, 1]
  * @param order never null

@@ -50,7 +50,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("StatementView", Set.of("foundBy", "passage")),
             Map.entry("VerifyQuestion", Set.of("statementId", "quotation", "articleId", "url")));
 
-    private static final List<String> HIGHLIGHTED = List.of("ClaimView", "EventView", "StatementView");
+    private static final List<String> HIGHLIGHTED = List.of("ClaimView", "EventView", "PassageView", "StatementView");
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "304", "Not modified: If-None-Match holds the ETag of the answer",

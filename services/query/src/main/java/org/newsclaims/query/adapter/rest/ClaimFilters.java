@@ -27,7 +27,8 @@ public class ClaimFilters extends SearchedParameters {
 
     @QueryParam("q")
     @Parameter(
-            description = "Words in one of its occurrences; \"quoted phrases\", or, and -without as in a web search.",
+            description =
+                    "Words in the passage of one of its occurrences or in its speakers' names; \"quoted phrases\", or, and -without as in a web search.",
             example = "quay reopens")
     String q;
 

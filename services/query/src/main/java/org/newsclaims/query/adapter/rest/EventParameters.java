@@ -16,7 +16,7 @@ public class EventParameters extends SearchedParameters {
     @QueryParam("q")
     @Parameter(
             description =
-                    "Words in title, participants or claims; \"quoted phrases\", or, and -without as in a web search.",
+                    "Words in title, participants, or passages and speakers of claims; \"quoted phrases\", or, and -without as in a web search.",
             example = "quay reopens")
     String q;
 

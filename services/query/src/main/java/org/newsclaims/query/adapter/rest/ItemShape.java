@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsclaims.query.application.Highlights;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
@@ -19,6 +20,7 @@ import org.newsclaims.query.domain.Snapshot;
 @ApplicationScoped
 class ItemShape {
     private static final String HIGHLIGHTS = "highlights";
+    private static final String PASSAGE = "passage";
     private static final String ID = "id";
     private static final String OCCURRENCES = "occurrences";
     /** What tells with the occurrences that there are more. */
@@ -73,20 +75,33 @@ class ItemShape {
         if (field == null || items.isEmpty()) {
             return CompletableFuture.completedStage(items);
         }
-        List<String> texts = items.stream()
-                .map(item -> item.path(field)
-                        .asText("")
-                        .replace(Highlights.BEGIN, ' ')
-                        .replace(Highlights.END, ' '))
-                .toList();
-        return highlights.marked(texts, words).thenApply(marked -> {
-            for (int i = 0; i < items.size(); i++) {
-                ArrayNode spans = items.get(i).putArray(HIGHLIGHTS);
-                spans(marked.get(i))
-                        .forEach(span -> spans.addObject().put("start", span[0]).put("end", span[1]));
-            }
-            return items;
-        });
+        List<Wordy> wordy =
+                items.stream().flatMap(item -> Wordy.of(item, field)).toList();
+        return highlights
+                .marked(wordy.stream().map(Wordy::text).toList(), words)
+                .thenApply(marked -> {
+                    for (int i = 0; i < wordy.size(); i++) {
+                        ArrayNode spans = wordy.get(i).holder().putArray(HIGHLIGHTS);
+                        spans(marked.get(i))
+                                .forEach(span ->
+                                        spans.addObject().put("start", span[0]).put("end", span[1]));
+                    }
+                    return items;
+                });
+    }
+
+    /** A text of an answer, and the object that tells where words stand in it. */
+    private record Wordy(ObjectNode holder, String text) {
+        static Stream<Wordy> of(ObjectNode item, String field) {
+            return Stream.concat(
+                    Stream.of(in(item, field)),
+                    item.get(PASSAGE) instanceof ObjectNode passage ? Stream.of(in(passage, "text")) : Stream.empty());
+        }
+
+        private static Wordy in(ObjectNode holder, String field) {
+            String text = holder.path(field).asText("");
+            return new Wordy(holder, text.replace(Highlights.BEGIN, ' ').replace(Highlights.END, ' '));
+        }
     }
 
     /** First code point of each marked stretch, and the one past its last, as the text has them without marks. */

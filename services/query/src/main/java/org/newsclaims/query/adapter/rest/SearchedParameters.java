@@ -15,7 +15,8 @@ public abstract class SearchedParameters extends ListParameters {
     @QueryParam("highlight")
     @Parameter(
             description =
-                    "true: each item tells in highlights where words of q stand in its text, or title, in code points.",
+                    "true: each item tells in highlights where words of q stand in its text, or title, in code points, and"
+                            + " its passage tells where they stand in that.",
             schema =
                     @Schema(
                             enumeration = {"true", "false"},

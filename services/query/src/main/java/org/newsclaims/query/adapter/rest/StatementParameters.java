@@ -21,7 +21,8 @@ public class StatementParameters extends SearchedParameters {
 
     @QueryParam("q")
     @Parameter(
-            description = "Words in the content; \"quoted phrases\", or, and -without as in a web search.",
+            description =
+                    "Words in the passage or the speakers' names; \"quoted phrases\", or, and -without as in a web search.",
             example = "quay reopens")
     String q;
 

@@ -73,6 +73,26 @@ class ItemShapeTest {
     }
 
     @Test
+    void wordsThatOnlyThePassageHasAreMarkedInThePassage() {
+        FilledViews.change("INSERT INTO gen_1.statement VALUES ('s-dredging', 'a-gazette', 99, 'e-harbour', null,"
+                + " 'c-dredging', '{}', 'indirect', 'omitted', 'said', 0.5, 'Gazette', null,"
+                + " to_tsvector('views.folded', 'The Port Board made no mention of dredging'), '{\"id\":\"s-dredging\","
+                + "\"text\":\"dredging\",\"passage\":{\"start\":7,\"end\":49,"
+                + "\"text\":\"The Port Board made no mention of dredging\",\"before\":null}}', 'dredging')");
+        try {
+            JsonPath page = given().get("/v1/statements?q=\"board made no mention\"&highlight=true")
+                    .jsonPath();
+
+            assertThat(page.<String>getList("items.id")).containsExactly("s-dredging");
+            assertThat(page.<Object>getList("items[0].highlights")).isEmpty();
+            assertThat(page.<Integer>getList("items[0].passage.highlights.start"))
+                    .containsExactly(9, 15, 23);
+        } finally {
+            FilledViews.change("DELETE FROM gen_1.statement WHERE id = 's-dredging'");
+        }
+    }
+
+    @Test
     void marksAreCountedInCodePoints() {
         assertThat(ItemShape.spans("A \uD83D\uDE80 \uE000starts\uE001 and \uE000lands\uE001"))
                 .containsExactly(new int[] {4, 10}, new int[] {15, 20});

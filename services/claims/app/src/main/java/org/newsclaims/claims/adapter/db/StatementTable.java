@@ -99,7 +99,7 @@ final class StatementTable {
                 ColumnArrays.doubles(views, StatementView::confidence),
                 ColumnArrays.texts(rows, StatementRow::outlet),
                 ColumnArrays.times(rows, StatementRow::publishedAt),
-                ColumnArrays.texts(views, StatementView::text),
+                ColumnArrays.texts(rows, StatementRow::search),
                 ColumnArrays.texts(rows, StatementRow::doc),
                 ColumnArrays.texts(rows, StatementRow::wording));
     }

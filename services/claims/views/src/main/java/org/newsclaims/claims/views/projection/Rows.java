@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsclaims.claims.views.domain.ClaimHead;
 import org.newsclaims.claims.views.domain.DocumentDigest;
 import org.newsclaims.claims.views.domain.Version;
@@ -92,17 +90,11 @@ final class Rows {
                 .values()
                 .forEach(statements -> statements.forEach(
                         statement -> statement.speakers().forEach(speaker -> speakers.add(speaker.id()))));
-        String search = Stream.of(
-                        Stream.ofNullable(event.event().title()),
-                        event.event().participants().stream(),
-                        event.claims().stream().map(ClaimView::text))
-                .flatMap(words -> words)
-                .collect(Collectors.joining("\n"));
         return new EventRow(
                 event.event(),
                 List.copyOf(speakers),
                 event.outlets(),
-                search,
+                SearchedWords.of(event.event(), event.claims()),
                 conflicts(event),
                 origins(event),
                 documents.of(event.event()),

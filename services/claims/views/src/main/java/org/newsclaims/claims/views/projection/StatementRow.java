@@ -28,4 +28,9 @@ public record StatementRow(
     public StatementRow {
         speakerIds = List.copyOf(speakerIds);
     }
+
+    /** The words to find it by: what is read of it, and the names of its speakers, whatever the passage calls them. */
+    public String search() {
+        return SearchedWords.of(view);
+    }
 }
