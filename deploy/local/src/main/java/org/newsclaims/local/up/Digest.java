@@ -20,25 +20,32 @@ final class Digest {
 
     private Digest() {}
 
-    /** The events with most outlets, each with the number of its contradictions. */
-    static JsonNode newest(QueryClient query) throws IOException, InterruptedException {
-        ArrayNode events = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode event :
-                query.get("/v1/events?sort=outlets&limit=" + SHOWN).path("items")) {
+    /** In {@code events} those with most outlets, each with the number of its contradictions; in {@code eventCount} how many there are. */
+    static ObjectNode newest(QueryClient query) throws IOException, InterruptedException {
+        JsonNode page = query.get("/v1/events?sort=outlets&count=total&limit=" + SHOWN);
+        ObjectNode digest = JsonNodeFactory.instance.objectNode();
+        ArrayNode events = digest.putArray("events");
+        for (JsonNode event : page.path("items")) {
             JsonNode conflicts = query.get("/v1/events/" + event.path("id").asText() + "/conflicts")
                     .path("items");
             events.add(((ObjectNode) event)
                     .put("contradictionCount", Contradiction.of(conflicts).size()));
         }
-        return events;
+        return digest.put("eventCount", page.path("counts").path("total").asInt());
     }
 
-    static List<String> lines(Running running, JsonNode events, Path data) {
+    /** @param digest as {@link #newest} tells it */
+    static List<String> lines(Running running, JsonNode digest, Path data) {
+        JsonNode events = digest.path("events");
+        int all = digest.path("eventCount").asInt();
         List<String> lines = new ArrayList<>();
         lines.add("page     " + Paint.strong(running.query().resolve("/").toString()) + "    (news-claims open)");
         lines.add("");
         for (JsonNode event : events) {
             lines.add("  " + line(event));
+        }
+        if (all > events.size()) {
+            lines.add("  " + events.size() + " of " + all + " events, those that most outlets tell; the page has all");
         }
         if (events.isEmpty()) {
             lines.add("  no event yet; news-claims ingest FILE|DIR takes articles in");

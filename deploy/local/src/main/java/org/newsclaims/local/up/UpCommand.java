@@ -1,8 +1,6 @@
 package org.newsclaims.local.up;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -117,14 +115,14 @@ public final class UpCommand {
 
     private void tell(LocalSystem system) throws IOException, InterruptedException {
         QueryClient query = new QueryClient(system.query());
-        JsonNode events = Digest.newest(query);
+        ObjectNode digest = Digest.newest(query);
         if (shape.json()) {
             ObjectNode told = new ObjectMapper().valueToTree(system.running());
             told.put("page", system.query().resolve("/").toString());
-            told.putArray("events").addAll((ArrayNode) events);
+            told.setAll(digest);
             out.println(told);
             return;
         }
-        Digest.lines(system.running(), events, shape.data()).forEach(out::println);
+        Digest.lines(system.running(), digest, shape.data()).forEach(out::println);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,8 @@ class DigestTest {
 
     @Test
     void aDozenLinesWithThePagesAddressFirst() {
-        ArrayNode events = new ObjectMapper().createArrayNode();
+        ObjectNode digest = new ObjectMapper().createObjectNode().put("eventCount", 23);
+        ArrayNode events = digest.putArray("events");
         for (int n = 0; n < 5; n++) {
             events.addObject()
                     .put("title", "Harbour talks end without a strike, and the ferries sail again from Monday on")
@@ -32,7 +34,7 @@ class DigestTest {
                     .put("from", "2031-03-04");
         }
 
-        List<String> lines = Digest.lines(RUNNING, events, Path.of("/data"));
+        List<String> lines = Digest.lines(RUNNING, digest, Path.of("/data"));
 
         assertThat(lines).hasSizeLessThanOrEqualTo(13);
         assertThat(lines.get(0)).startsWith("page     http://localhost:8083/");
@@ -40,11 +42,12 @@ class DigestTest {
                 .anyMatch(line ->
                         line.matches("  2031-03-04  Harbour talks .*…  +4 outlets, 57 claims, 1 contradiction"));
         assertThat(lines).anyMatch(line -> line.contains("news-claims show WORDS"));
+        assertThat(lines).contains("  5 of 23 events, those that most outlets tell; the page has all");
     }
 
     @Test
     void withoutEventsItSaysHowToGetSome() {
-        assertThat(Digest.lines(RUNNING, new ObjectMapper().createArrayNode(), Path.of("/data")))
+        assertThat(Digest.lines(RUNNING, new ObjectMapper().createObjectNode(), Path.of("/data")))
                 .contains("  no event yet; news-claims ingest FILE|DIR takes articles in");
     }
 }
