@@ -2,6 +2,7 @@
 
 const PATIENCE = 30000;
 const AT_ONCE = 6;
+const IDS_AT_ONCE = 100;
 
 /** What went wrong, in words for a reader. */
 export class Problem extends Error {
@@ -61,6 +62,11 @@ export async function all(address, signal, most = 20000) {
     next = page.next;
   }
   return items;
+}
+
+/** Ids in lots of as many as can be asked for at once. */
+export function parted(ids) {
+  return Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));
 }
 
 /** Answers several questions, a few at once; null where one has no answer. */

@@ -70,9 +70,10 @@ function head(article, statements, event) {
     el('h1', { tabindex: '-1', ...tongue(article.language) }, article.title || 'Untitled article'),
     el('p.facts', {}, between([outletOf(article), at(article.publishedAt), original ? el('a', { href: original, rel: 'noopener noreferrer' }, 'at the outlet') : null,
       article.language ? language(article.language) : null].filter(Boolean), ' · ')),
-    statements.length ? null : el('p.notice', {}, article.language && !article.language.startsWith('en')
-      ? `No statements: articles in ${language(article.language)} are kept and shown, but not read for statements.` : 'No statement has been found in this article.'),
-    el('div.ribbon', {}, share({ title: article.title || 'article', rows: () => statements.map((said) => statementRow(said, context)), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
+    statements.length ? null : el('p.notice', {}, article.unreadLanguage
+      ? `No statements: articles in ${article.unreadLanguage === 'und' ? 'this language' : language(article.unreadLanguage)} are kept and shown, but not read for statements.` : 'No statement has been found in this article.'),
+    article.readTo ? el('p.notice', {}, `This article is very long. Statements were looked for in its first ${count(article.readTo, 'character')} alone.`) : null,
+    el('div.ribbon', {}, share({ file: [outletOf(article), article.title || 'article', article.publishedAt?.slice(0, 10), 'statements'], rows: () => statements.map((said) => statementRow(said, context)), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
 }
 
 /** Each piece of a statement's content leads to that statement; only its first one is reached by the keyboard. */

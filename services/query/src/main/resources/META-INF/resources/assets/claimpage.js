@@ -25,7 +25,7 @@ export async function claimPage({ id, signal, redirect }) {
     node: el('div', {},
       el('header.head', {}, el('p.crumbs', {}, 'A claim in ', el('a', { href: to.event(event.id) }, event.title || 'Untitled event')),
         el('h1', { tabindex: '-1' }, who(claim)),
-        el('div.ribbon', {}, share({ title: claim.text, rows: () => [claimRow(claim, event)], items: () => [claim], cite: async () => (await import('./cite.js')).citation(said, article) }))),
+        el('div.ribbon', {}, share({ file: [event.title || 'event', event.date?.from, 'claim', speakers(claim), claim.text], rows: () => [claimRow(claim, event)], items: () => [claim], cite: async () => (await import('./cite.js')).citation(said, article) }))),
       el(`section.card.claim.${claim.polarity}`, { 'aria-label': 'The words' }, key(), passage(said, article?.language),
         el('p.facts', {}, between([...labels(claim), count(claim.corroboration.outlets, 'outlet'), count(claim.corroboration.origins, 'independent origin'),
           claim.firstReportedAt ? `first reported ${at(claim.firstReportedAt)}${claim.firstReportedBy ? ` by ${claim.firstReportedBy}` : ''}` : null].filter(Boolean), ' · ')),

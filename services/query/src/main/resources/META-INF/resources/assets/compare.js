@@ -28,7 +28,7 @@ export async function comparePage({ id, other, signal }) {
     title: `Why apart: ${apart.one.title} / ${apart.other.title}`,
     node: el('div', {},
       el('header.head', {}, el('h1', { tabindex: '-1' }, apart.same ? 'These are one event' : 'Why these are two events'),
-        el('div.ribbon', {}, share({ title: 'why-apart', items: () => [apart], rows: () => [...apart.reasons, ...apart.alike].map((reason) => ({ respect: reason.respect, one: reason.one.join('; '), other: reason.other.join('; '), overlap: reason.overlap })) }))),
+        el('div.ribbon', {}, share({ file: ['why apart', apart.one.title, apart.one.date?.from, apart.other.title, apart.other.date?.from], items: () => [apart], rows: () => [...apart.reasons, ...apart.alike].map((reason) => ({ respect: reason.respect, one: reason.one.join('; '), other: reason.other.join('; '), overlap: reason.overlap })) }))),
       el('div.sides', {}, side(apart.one), side(apart.other)),
       apart.reasons.length ? el('section.card', {}, el('h2', {}, 'What keeps them apart'), el('ul.reasons', {}, apart.reasons.map((reason) => told(reason, speller, false)))) : null,
       apart.alike.length ? el('section.card', {}, el('h2', {}, 'What they share'), el('ul.reasons', {}, apart.alike.map((reason) => told(reason, speller, true)))) : null),

@@ -2,6 +2,9 @@
 
 import { el, say } from './dom.js';
 
+/** Characters of a part of a file's name. */
+const MOST = 50;
+
 export async function copy(text, told = 'Copied.') {
   try {
     await navigator.clipboard.writeText(text);
@@ -36,7 +39,8 @@ export function csv(rows) {
   return `\ufeff${[names, ...rows.map((row) => names.map((name) => row[name]))].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-export function fileName(title, end) {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) || ['news-claims'];
-  return `${words.join('-').slice(0, 60)}.${end}`;
+/** A name that tells what is in the file; each part is cut after a word. */
+export function fileName(parts, end) {
+  const cut = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []).reduce((name, word) => (name.length + word.length < MOST ? [name, word].filter(Boolean).join('-') : name), '');
+  return `${parts.filter(Boolean).map((part) => cut(String(part))).filter(Boolean).join('_') || 'news-claims'}.${end}`;
 }

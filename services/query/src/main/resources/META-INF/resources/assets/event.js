@@ -44,7 +44,7 @@ export async function eventPage({ id, tab, signal, fresh, whole, redirect }) {
           named(event.participants).slice(0, 5).join(', ')].filter(Boolean), ' · '))),
       el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Views of the event' }, Object.entries(TABS).map(([name, label]) => el('a', {
         href: to.event(event.id, name), 'aria-current': name === tab ? 'page' : null }, label, counts.has(name) ? [' ', counts.get(name)] : null))),
-      share({ title: event.title || 'event', rows: async () => shown.rows(), items: async () => shown.items(), cite: () => eventCitation(event) })),
+      share({ file: [event.title || 'event', event.date?.from, tab || 'claims'], rows: async () => shown.rows(), items: async () => shown.items(), cite: () => eventCitation(event) })),
       place),
   };
 }

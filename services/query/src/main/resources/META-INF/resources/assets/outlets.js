@@ -2,9 +2,11 @@
 
 import { to } from './address.js';
 import { between, el } from './dom.js';
-import { outletOf } from './story.js';
+import { byOutlet, outletOf, speakers } from './story.js';
 
 export const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
+/** Of an outlet that tells such a claim in words that do not name the subject. */
+const UNNAMED = ['◐', 'told in other or fewer words'];
 const MOST_SUBJECTS = 8;
 const MOST_OUTLETS = 6;
 
@@ -27,28 +29,30 @@ export function subjects(accounts) {
   }).sort((a, b) => b.outlets.size - a.outlets.size || b.claims.size - a.claims.size);
 }
 
-export function outletTable(told, event, most = MOST_SUBJECTS) {
+/** @param {Map} byClaim the claims of the event by id */
+export function outletTable(told, event, byClaim, most = MOST_SUBJECTS) {
   const articles = new Map();
   for (const article of event.articles) articles.set(outletOf(article), (articles.get(outletOf(article)) || 0) + article.statementCount);
   const outlets = [...articles].sort((a, b) => b[1] - a[1]).map(([outlet]) => outlet).slice(0, MOST_OUTLETS);
   const rows = told.slice(0, most);
   if (!rows.length) return el('p', {}, 'No subject is raised by name yet.');
-  return el('div', {}, el('p.key', {}, between(Object.values(SIGNS).map(([sign, words]) => `${sign} ${words}`), '   '),
+  return el('div', {}, el('p.key', {}, between([...Object.values(SIGNS), UNNAMED].map(([sign, words]) => `${sign} ${words}`), '   '),
     articles.size > outlets.length ? ` · the ${outlets.length} outlets that tell most, of ${articles.size}` : ''),
   el('table.matrix', {}, el('caption.hidden', {}, 'What each outlet reports on each subject'),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'), outlets.map((outlet) => el('th', { scope: 'col' }, outlet)))),
     el('tbody', {}, rows.map((subject) => el('tr', {},
       el('th', { scope: 'row' }, el('a', { href: to.event(event.id, 'claims', { subject: subject.label }) }, subject.label)),
-      outlets.map((outlet) => cell(subject, outlet, event)))))));
+      outlets.map((outlet) => cell(subject, outlet, event, byClaim)))))));
 }
 
-function cell(subject, outlet, event) {
+function cell(subject, outlet, event, byClaim) {
   const stances = subject.outlets.get(outlet);
-  if (!stances) return el('td.none', { 'data-label': outlet }, 'not reported');
-  return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, [sign, words]]) => {
-    const { speakers } = stances.get(stance);
-    const names = [...speakers];
-    return el(`a.told.${stance}`, { href: to.event(event.id, 'claims', { subject: subject.label, outlet }) },
-      el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), names.slice(0, 3).join(', '), names.length > 3 ? ` and ${names.length - 3} more` : '');
-  }));
+  const href = to.event(event.id, 'claims', { subject: subject.label, outlet });
+  const told = (stance, [sign, words], names) => el(`a.told.${stance}`, { href },
+    el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), names.slice(0, 3).join(', '), names.length > 3 ? ` and ${names.length - 3} more` : '');
+  if (stances) {
+    return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, sign]) => told(stance, sign, [...stances.get(stance).speakers])));
+  }
+  const shared = [...subject.claims].map((id) => byClaim.get(id)).filter((claim) => claim && byOutlet(claim.occurrences, event).has(outlet));
+  return shared.length ? el('td', { 'data-label': outlet }, told('unnamed', UNNAMED, [...new Set(shared.map(speakers))])) : el('td.none', { 'data-label': outlet }, 'not reported');
 }

@@ -28,7 +28,7 @@ export function showOverview(event, told, signal) {
   }, signal);
   const conflicts = part(el('div'), async () => contradictions(grouped(await told.conflicts()), event, here), signal);
   const alike = withClaims((claims, context) => alikeList(claims, context, here));
-  const table = part(el('div'), async () => [outletTable(subjects(await told.accounts()), event), here('outlets', 'All subjects, and two outlets side by side')], signal);
+  const table = withClaims(async (claims, { byClaim }) => [outletTable(subjects(await told.accounts()), event, byClaim), here('outlets', 'All subjects, and two outlets side by side')]);
   const heard = withClaims((claims) => [bars(voices(claims, event).slice(0, 8), 'claim'), here('speakers', 'All speakers')]);
   const rest = withClaims((claims, context) => [claims.slice(0, CLAIMS).map((claim) => claimCard(claim, context)), here('claims', `All ${count(claims.length, 'claim')}, with filters`)]);
   return {

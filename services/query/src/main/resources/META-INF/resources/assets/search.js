@@ -5,7 +5,7 @@ import { each, get } from './api.js';
 import { between, count, el } from './dom.js';
 import { fillPassages } from './passage.js';
 import { share } from './share.js';
-import { browse, surroundings } from './speaker.js';
+import { browse, contradictionsOf, surroundings } from './speaker.js';
 import { statementRow } from './statement.js';
 import { empty, problem } from './states.js';
 import { named } from './story.js';
@@ -30,7 +30,7 @@ export async function homePage({ signal }) {
     node: el('div', {},
       el('header.head', {}, el('h1', { tabindex: '-1' }, 'Events in the news'),
         el('p.facts', {}, 'Who said what about each, in whose words, reported by whom, and where reports contradict each other.')),
-      el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Order' }, sorts.map(([value, label]) => el('a', { href: path('/', { sort: value, asOf: chosen.asOf }), 'aria-current': value === sort ? 'page' : null }, label))), share({ title: 'events', rows: found.rows, items: found.items })),
+      el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Order' }, sorts.map(([value, label]) => el('a', { href: path('/', { sort: value, asOf: chosen.asOf }), 'aria-current': value === sort ? 'page' : null }, label))), share({ file: ['events', chosen.sort], rows: found.rows, items: found.items })),
       page.items.length ? found.node : empty('No event yet. As soon as articles come in, their events appear here.')),
   };
 }
@@ -41,6 +41,7 @@ export async function searchPage({ signal }) {
   const kind = chosen.in in KINDS ? chosen.in : 'events';
   const show = { events: findEvents, statements: findStatements, speakers: findSpeakers }[kind];
   const result = await show(words, chosen, signal);
+  if (kind === 'events') contradicted(result.items().slice(0, COUNTED), result.node, signal);
   const other = Object.keys(KINDS).filter((name) => name !== kind);
   const counts = new Map([[kind, result.count]]);
   // The other numbers are not worth waiting for.
@@ -55,7 +56,7 @@ export async function searchPage({ signal }) {
       el('header.head', {}, el('h1', { tabindex: '-1' }, words ? `Search: ${words}` : 'Search')),
       form(words, kind, chosen),
       el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Kinds of results' }, Object.entries(KINDS).map(([name, label]) => el('a', { href: to.search({ q: words, in: name === 'events' ? '' : name, from: chosen.from, to: chosen.to }), 'aria-current': name === kind ? 'page' : null },
-        label, ' ', counts.has(name) ? el('small', {}, `${counts.get(name)}`) : places.get(name)))), share({ title: `search-${words || 'all'}`, rows: result.rows, items: result.items })),
+        label, ' ', counts.has(name) ? el('small', {}, `${counts.get(name)}`) : places.get(name)))), share({ file: ['search', words || 'all', kind, chosen.from && `from ${chosen.from}`, chosen.to && `to ${chosen.to}`], rows: result.rows, items: result.items })),
       result.node),
   };
 }
@@ -83,7 +84,8 @@ async function findEvents(words, chosen, signal) {
 async function findStatements(words, chosen, signal) {
   const page = await get(call('/statements', { q: words, from: chosen.from, to: chosen.to, limit: MOST }), signal);
   const statements = await fillPassages(page.items, signal);
-  const context = await surroundings(statements, signal);
+  const [context, contradictions] = await Promise.all([surroundings(statements, signal), contradictionsOf(statements, signal)]);
+  context.contradictions = contradictions;
   const { node, update, shown } = browse(statements, context, finder(words),
     [{ name: 'speaker', label: 'Speaker', of: (said) => said.speakers.map((speaker) => speaker.name) }]);
   return { node: statements.length ? node : nothing(words), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: more(page, MOST) };

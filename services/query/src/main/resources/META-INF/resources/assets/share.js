@@ -4,11 +4,13 @@ import { asOf, path, query } from './address.js';
 import { el, say } from './dom.js';
 
 /**
- * @param {{title: string, rows: function(): object[], items: function(): object[], cite?: function(): string|Promise<string>}} shown what the page
- *     shows, as rows of a table and as the API tells it
+ * @param {{file: string[], rows: function(): object[], items: function(): object[], cite?: function(): string|Promise<string>}} shown what the page
+ *     shows, as rows of a table and as the API tells it, and what to name files of it by: of what, of which day, narrowed to what
  */
-export function share({ title, rows, items, cite }) {
+export function share({ file, rows, items, cite }) {
   const tools = () => import('./copy.js');
+  const narrowed = () => ['q', 'speaker', 'outlet', 'subject', 'stance', 'form', 'is', 'event'].map((name) => !file.includes(query()[name]) && query()[name]);
+  const names = () => [...file, ...narrowed(), asOf() && `as of ${asOf().slice(0, 10)}`];
   const button = (label, action) => el('button', { type: 'button', onclick: async (event) => {
     event.target.closest('details').open = false;
     try {
@@ -23,11 +25,11 @@ export function share({ title, rows, items, cite }) {
       cite ? button('Copy citation', async () => (await tools()).copy(await cite(), 'Citation copied.')) : null,
       rows ? button('CSV of what is shown', async () => {
         const { csv, fileName, save } = await tools();
-        save(fileName(title, 'csv'), 'text/csv', csv(await rows()));
+        save(fileName(names(), 'csv'), 'text/csv', csv(await rows()));
       }) : null,
       items ? button('JSON of what is shown', async () => {
         const { fileName, save } = await tools();
-        save(fileName(title, 'json'), 'application/json', `${JSON.stringify(await items(), null, 2)}\n`);
+        save(fileName(names(), 'json'), 'application/json', `${JSON.stringify(await items(), null, 2)}\n`);
       }) : null,
       button('Print', () => print()),
       timeChoice())));

@@ -1,7 +1,7 @@
 // A speaker: names, who speaks for whom, where they are heard and stand, and all they are reported to have said.
 
 import { call, query, to } from './address.js';
-import { each, get } from './api.js';
+import { each, get, parted } from './api.js';
 import { bars, timeline } from './charts.js';
 import { facetList, narrowed, refill } from './facets.js';
 import { between, count, el } from './dom.js';
@@ -16,8 +16,6 @@ import { once, outletOf } from './story.js';
 import { at } from './times.js';
 
 const MOST = 500;
-/** Articles that can be asked for by their ids at once. */
-const AT_ONCE = 100;
 
 /** @param {boolean} whole whether to wait for all of the page, so that the reader's place in it can be kept */
 export async function speakerPage({ id, signal, whole, redirect }) {
@@ -61,7 +59,7 @@ function head({ speaker, speaksFor, spokespeople }, listed) {
       speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
     others.length ? el('p.facts', {}, 'Also called ', others.slice(0, 8).join(', '), others.length > 8 ? ` and ${others.length - 8} more` : '') : null,
     related('Speaks for ', speaksFor), related('Spokespeople: ', spokespeople),
-    el('div.ribbon', {}, share({ title: speaker.name, rows: () => listed().shown().map((said) => statementRow(said, listed().context)), items: () => listed().shown() })));
+    el('div.ribbon', {}, share({ file: [speaker.name, 'statements', speaker.lastPublishedAt && `until ${speaker.lastPublishedAt.slice(0, 10)}`], rows: () => listed().shown().map((said) => statementRow(said, listed().context)), items: () => listed().shown() })));
 }
 
 /** The list of statements with what it is narrowed by. */
@@ -75,11 +73,11 @@ async function statements(page, profile, signal) {
 /** The articles that statements stand in, and their events, which the speaker's profile names. */
 async function standing(all, profile, signal) {
   const ids = [...new Set(all.map((said) => said.articleId))];
-  const addresses = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => call('/articles', { ids: ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE).join(',') }));
+  const addresses = parted(ids).map((some) => call('/articles', { ids: some.join(',') }));
   const told = new Map(profile.events.map(({ eventId, title }) => [eventId, { id: eventId, title }]));
-  const [answers, others] = await Promise.all([each(addresses, signal), surroundings(all.filter((said) => !told.has(said.eventId)), signal)]);
+  const [answers, others, contradictions] = await Promise.all([each(addresses, signal), surroundings(all.filter((said) => !told.has(said.eventId)), signal), contradictionsOf(all, signal)]);
   const articles = [...answers.values()].flatMap((answer) => answer?.items || []);
-  return { events: new Map([...told, ...others.events]), articles: new Map(articles.map((article) => [article.id, article])) };
+  return { events: new Map([...told, ...others.events]), contradictions, articles: new Map(articles.map((article) => [article.id, article])) };
 }
 
 /** Links to those on the other side; who is never quoted has no page to link to. */
@@ -93,6 +91,13 @@ export async function surroundings(statements, signal, most = 40) {
   const addresses = [...new Set(statements.map((said) => call(`/events/${encodeURIComponent(said.eventId)}`)))].slice(0, most);
   const events = [...(await each(addresses, signal)).values()].filter(Boolean);
   return { events: new Map(events.map((event) => [event.id, event])), articles: new Map(events.flatMap((event) => event.articles.map((article) => [article.id, article]))) };
+}
+
+/** How many contradictions the claims of statements have, by the claims' ids. */
+export async function contradictionsOf(statements, signal) {
+  const ids = [...new Set(statements.map((said) => said.claimId).filter(Boolean))];
+  const answers = await each(parted(ids).map((some) => call('/claims', { ids: some.join(','), select: 'conflicts' })), signal);
+  return new Map([...answers.values()].flatMap((page) => page?.items || []).map((claim) => [claim.id, claim.conflicts.length]));
 }
 
 /** Facets over statements: what the search and a speaker's page share. */

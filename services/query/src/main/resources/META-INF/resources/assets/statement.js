@@ -8,13 +8,15 @@ import { FORMS, STANCES, shown } from './passage.js';
 import { outletOf, speakers } from './story.js';
 import { at } from './times.js';
 
-/** @param {{events: Map, articles: Map}} context what is known of where it stands */
+/** @param {{events: Map, articles: Map, contradictions?: Map}} context what is known of where it stands, and of its claim */
 export function statementCard(said, context, found = null) {
   const article = context.articles.get(said.articleId);
   const event = context.events.get(said.eventId);
+  const contradictions = context.contradictions?.get(said.claimId);
   return el(`article.claim.${said.polarity}`, { id: `statement-${said.id}`, 'aria-label': `${speakers(said)}: ${said.text.slice(0, 80)}` },
     passage(said, article?.language, found),
     el('p.facts', {}, between([who(said), ...labels(said), article ? at(article.publishedAt) : null].filter(Boolean), ' · '), el('span.actions', {},
+      contradictions ? el('a.disputed', { href: to.event(said.eventId, 'contradictions', { claim: said.claimId }) }, `contradicted (${contradictions})`) : null,
       citeButton(said, article), el('a', { href: to.statement(said.id) }, 'open'),
       said.claimId ? el('a', { href: to.claim(said.claimId) }, 'who else tells it') : null)),
     el('p.tellers', {}, el('a.outlet', { href: to.article(said.articleId, { statement: said.id }) }, article ? outletOf(article) : 'In its article'),

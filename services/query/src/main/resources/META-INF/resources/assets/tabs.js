@@ -46,7 +46,7 @@ export async function showOutlets(event, told) {
   const update = () => refill(place, sideBySide(all.claims, all));
   update();
   return { update, rows: () => outletRows(all.told), items: told.accounts.bind(null),
-    node: el('div', {}, el('section.card', {}, el('h2', {}, 'Subjects by outlets'), el('p.more', {}, el('a', { href: '#side-by-side' }, 'Put two outlets side by side')), outletTable(all.told, event, 40)),
+    node: el('div', {}, el('section.card', {}, el('h2', {}, 'Subjects by outlets'), el('p.more', {}, el('a', { href: '#side-by-side' }, 'Put two outlets side by side')), outletTable(all.told, event, all.byClaim, 40)),
       el('section.card', { id: 'side-by-side', tabindex: '-1' }, el('h2', {}, 'Two outlets side by side'), place)) };
 }
 

@@ -144,6 +144,44 @@ class PageTest extends PageTestBase {
     }
 
     @Test
+    void whatIsFoundTellsItsContradictions() {
+        open("/search?q=harbour");
+        tab.await("document.querySelector('#event-e-harbour .disputed')");
+
+        open("/search?q=wages&in=statements");
+        tab.await("document.querySelectorAll('.claim .disputed').length === 2");
+        assertThat(tab.text()).contains("contradicted (1)");
+    }
+
+    @Test
+    void anOutletThatTellsAClaimInOtherWordsDoesNotCountAsSilentOnItsSubject() {
+        String reported = "\"outlets\":[\"Courier\",\"Gazette\",\"Pamphlet\"]";
+        String change = "UPDATE gen_1.event SET accounts = replace(accounts, '%s', '%s') WHERE id = 'e-harbour'";
+        FilledViews.change(change.formatted(reported, "\"outlets\":[\"Gazette\"]"));
+        try {
+            open("/events/e-harbour/outlets");
+
+            tab.await("document.querySelector('.matrix .told.unnamed')");
+            assertThat(tab.ask(
+                                    "[...document.querySelectorAll('.told.unnamed')].map((told) => told.innerText).join('|')")
+                            .asText()
+                            .replaceAll("\\s+", " "))
+                    .contains("told in other or fewer words: Ada Brandt");
+        } finally {
+            FilledViews.change(change.formatted("\"outlets\":[\"Gazette\"]", reported));
+        }
+    }
+
+    @Test
+    void aSavedFileTellsWhatIsInItAndOfWhichDay() {
+        open("/events/e-harbour/claims?stance=denied");
+        tab.ask("[...document.querySelectorAll('.share button')].find((b) => b.textContent.startsWith('CSV')).click()");
+
+        tab.await("document.getElementById('status').textContent"
+                + " === 'Saved as harbour-talks-end-without-a-strike_2031-03-04_claims_denied.csv.'");
+    }
+
+    @Test
     void twoEventsAreComparedInWords() {
         open("/events/e-harbour/compare/e-small-01");
 

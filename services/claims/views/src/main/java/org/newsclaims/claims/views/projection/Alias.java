@@ -13,6 +13,14 @@ import org.newsclaims.records.view.SpeakerView;
  */
 final class Alias {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?)\\s+", Pattern.CASE_INSENSITIVE);
+    /** What may stand behind a name: what else it is, and on which day it spoke. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s*,.*"
+                    + "|\\s+(?:(?:earlier|later|late|early) )?(?:on|in|this|last|earlier|late) "
+                    + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+                    + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?)$",
+            Pattern.DOTALL);
+
     private static final Set<String> NAMED = Set.of("person", "organization");
     private static final Set<String> PRONOUNS = Set.of(
             "i",
@@ -70,11 +78,13 @@ final class Alias {
      * @return the mention without its article, or null where it is no name
      */
     static String of(SpeakerView speaker, List<SpeakerView> all) {
-        String mention = ARTICLE.matcher(speaker.mention()).replaceFirst("");
+        boolean named = NAMED.contains(speaker.type());
+        String bare = ARTICLE.matcher(speaker.mention()).replaceFirst("");
+        String mention = named ? BEHIND.matcher(bare).replaceFirst("") : bare;
         boolean shared = all.stream()
                 .anyMatch(other ->
                         !other.id().equals(speaker.id()) && other.mention().equals(speaker.mention()));
-        boolean fits = !NAMED.contains(speaker.type()) || endsAsName(mention);
+        boolean fits = !named || endsAsName(mention);
         return shared || !fits || PRONOUNS.contains(mention.toLowerCase(Locale.ROOT)) ? null : mention;
     }
 
