@@ -9,9 +9,9 @@ final class CueCandidates {
     private static final float FLOOR = 0.05f;
     private static final int MOST_IN_SENTENCE = 8;
     /** An article has fewer however long it is, and a text as long as a book no more than its sentences. */
-    private static final int MOST_AT_LEAST = 1_500;
+    private static final int MOST_AT_LEAST = 400;
 
-    private static final int TOKENS_FOR_ONE = 20;
+    private static final int TOKENS_FOR_ONE = 25;
 
     private static final Comparator<Candidate> LIKELIEST =
             Comparator.comparingDouble(Candidate::probability).reversed();
