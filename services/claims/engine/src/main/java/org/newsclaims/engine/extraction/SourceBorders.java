@@ -1,6 +1,7 @@
 package org.newsclaims.engine.extraction;
 
 import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
@@ -10,6 +11,9 @@ import org.newsclaims.engine.syntax.Tag;
 
 /** Cuts off sources what the grammar of their own words shows to be no part of them. */
 final class SourceBorders {
+    private static final Vocabulary SHARES = Vocabulary.of(
+            "some many most several few all none one two three both half dozens hundreds thousands others");
+
     private final Page page;
     private final Parse parse;
     private final CueVerbs verbs = CueVerbs.standard();
@@ -24,6 +28,9 @@ final class SourceBorders {
         if (source.isEmpty() || finding.isTurn()) {
             return finding;
         }
+        if (isShare(source)) {
+            return finding.withSource(new Range(source.from(), shareEnd(source)));
+        }
         int relative = finding.cue().isEmpty() ? relativeBefore(finding.extent().from()) : -1;
         if (relative >= source.to()) {
             return finding.withSource(new Range(relative, relative + 1));
@@ -33,6 +40,23 @@ final class SourceBorders {
             return finding;
         }
         return finding.withSource(from == source.from() ? Range.NONE : new Range(from, source.to()));
+    }
+
+    /** "Some | of the miners, including": a share is told with what it is of. */
+    private boolean isShare(Range source) {
+        return source.length() == 1
+                && SHARES.has(page.lower(source.from()))
+                && page.lower(source.to()).equals("of")
+                && parse.head(source.to()) == source.from();
+    }
+
+    private int shareEnd(Range source) {
+        int last = parse.rightEdge(source.to());
+        int to = source.to() + 1;
+        while (to <= last && page.word(to)) {
+            to++;
+        }
+        return to;
     }
 
     /** "The risk grew as the office sent a report | that described “delays”": what opens the quotation's clause, or -1. */

@@ -21,16 +21,20 @@ import org.newsclaims.engine.page.Range;
 /** Reads the names of an article: first those that tell what they are, then the short ones that go back to them. */
 final class CastReader {
     private static final Vocabulary MALE = Vocabulary.of(
-            "mr mr. sir lord king prince father congressman chairman spokesman councilman alderman businessman duke baron actor pope");
+            "mr mr. sir lord king prince father congressman chairman spokesman councilman alderman businessman duke"
+                    + " baron actor pope");
     private static final Vocabulary FEMALE = Vocabulary.of(
-            "mrs mrs. ms ms. miss lady dame queen princess sister baroness congresswoman chairwoman spokeswoman councilwoman actress");
+            "mrs mrs. ms ms. miss lady dame queen princess sister baroness congresswoman chairwoman spokeswoman"
+                    + " councilwoman actress");
 
     /** Family names that stand before the given one: "Wang Yi". */
     static final Vocabulary FAMILY_FIRST = Vocabulary.read("family-first.txt");
 
     /** "Christians", "Islamists", "Icelanders". */
-    private static final Pattern PEOPLES = Pattern.compile(
-            "\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)|[\\p{L}-]+-Americans|Latin[oa]s|Hispanics|Muslims|Jews|Arabs|Kurds|Sikhs|Sunnis|Hindus");
+    private static final Pattern PEOPLE =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)|[\\p{L}-]+-Americans");
+
+    private static final Vocabulary PEOPLES = Vocabulary.read("peoples.txt");
 
     /** "9th | Street". */
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
@@ -117,7 +121,8 @@ final class CastReader {
 
     /** "Christians", "Mexicans". */
     private boolean isPeople(String name) {
-        return PEOPLES.matcher(name).matches()
+        return PEOPLE.matcher(name).matches()
+                || PEOPLES.has(key(name))
                 || name.endsWith("s")
                         && lexicons.countries()
                                 .described(name.substring(0, name.length() - 1))

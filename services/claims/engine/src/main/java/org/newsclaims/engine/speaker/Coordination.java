@@ -3,6 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -17,9 +18,13 @@ final class Coordination {
     private static final int OFFICES = 12;
     private static final Vocabulary DETERMINERS = Vocabulary.of("a an the his her its their who");
 
+    private static final Vocabulary PERSONS = Vocabulary.of("i you he she it we they who one somebody someone");
     private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
     private static final Vocabulary HALVES = Vocabulary.of(
-            "current former present past local state federal national regional international senior junior military civilian political religious public private foreign domestic democratic republican conservative liberal black white male female young old rich poor western eastern northern southern present-day retired active");
+            "current former present past local state federal national regional international senior junior military"
+                + " civilian political religious public private foreign domestic democratic republican conservative"
+                + " liberal black white male female young old rich poor western eastern northern southern present-day"
+                + " retired active");
 
     private final Page page;
     private final Cast cast;
@@ -69,6 +74,9 @@ final class Coordination {
                                 .isPresent())) {
             return lexicons.roles().find(last).isEmpty();
         }
+        if (isPart(left, right)) {
+            return true;
+        }
         boolean called =
                 lexicons.roles().find(last).filter(role -> !role.plural()).isPresent()
                         && !page.capitalised(left.to() - 1)
@@ -79,6 +87,28 @@ final class Coordination {
                 && !right.isEmpty()
                 && !ARTICLES.has(page.lower(right.from()))
                 && cast.within(right).stream().anyMatch(mention -> isCalledSo(mention, right));
+    }
+
+    /** "The oil | and gas industry": a thing that only tells which industry. */
+    private boolean isPart(Range left, Range right) {
+        int noun = left.to() - 1;
+        String word = page.lower(noun);
+        boolean alone = left.length() == 1 || left.length() == 2 && ARTICLES.has(page.lower(left.from()));
+        boolean thing = !page.capitalised(noun)
+                && !PERSONS.has(word)
+                && !word.endsWith("s")
+                && lexicons.roles().find(word).isEmpty()
+                && lexicons.nouns()
+                        .find(word)
+                        .filter(sort -> sort != RoleNoun.Sort.MEDIUM)
+                        .isEmpty()
+                && !Bodies.isBlanket(word);
+        return alone
+                && thing
+                && right.length() > 1
+                && !page.capitalised(right.from())
+                && !ARTICLES.has(page.lower(right.from()))
+                && !DETERMINERS.has(page.lower(right.from()));
     }
 
     /** "General manager | Jo Barre", "Norden climate scientist | Jo Barre": a person with an office before the name. */

@@ -17,15 +17,19 @@ import org.newsclaims.engine.syntax.Parse;
 /** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
 final class NounPhrases {
     private static final Vocabulary LEADING = Vocabulary.of(
-            "the a an this that these those same some several many most few all each every one two three four five six seven eight nine ten dozens hundreds of both no any including , \" '");
+            "the a an this that these those same some several many most few all each every one two three four five six"
+                    + " seven eight nine ten dozens hundreds of both no any including , \" '");
     private static final Vocabulary COUNTS = Vocabulary.of("one two three four five six seven eight nine ten");
     /** Of the leading words, those that can stand for themselves. */
     private static final Vocabulary PRONOUNS = Vocabulary.of(
-            "those some several many most few all each one two three four five six seven eight nine ten dozens hundreds none any both");
+            "those some several many most few all each one two three four five six seven eight nine ten dozens"
+                    + " hundreds none any both");
 
     private static final Vocabulary TRAILING = Vocabulary.of(
-            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself herself themselves itself also");
+            "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself"
+                    + " herself themselves itself also");
     private static final Vocabulary SOMEBODY = Vocabulary.of("one another someone somebody anyone anybody");
+    private static final Vocabulary PLACED = Vocabulary.of("in on at from");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
     private static final Vocabulary OWNED_BY = Vocabulary.of("of from by");
     /** Those of one party or creed, who are named only once. */
@@ -37,7 +41,9 @@ final class NounPhrases {
     private static final Vocabulary SEATED =
             Vocabulary.of("government parliament court authority administration council");
     static final Vocabulary PAPERS = Vocabulary.of(
-            "statement readout release communique summary transcript account tweet post office service spokespeople letter document memo text briefing press testimony affidavit deposition memoir autobiography diary");
+            "statement readout release communique summary transcript account tweet post office service spokespeople"
+                    + " letter document memo text briefing press testimony affidavit deposition memoir autobiography"
+                    + " diary");
     /** What stands behind the name of where it was put rather than of who wrote it. */
     private static final Vocabulary POSTS = Vocabulary.of("post thread video livestream");
 
@@ -56,6 +62,7 @@ final class NounPhrases {
     private final Pairs pairs;
     private final Bodies bodies;
     private final Authors authors;
+    private final PlaceBodies placeBodies;
 
     NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
@@ -67,6 +74,7 @@ final class NounPhrases {
         this.pairs = new Pairs(page, parse, cast, memory, lexicons);
         this.bodies = new Bodies(page, cast, lexicons);
         this.authors = new Authors(page, cast, lexicons);
+        this.placeBodies = new PlaceBodies(page, lexicons);
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
@@ -118,6 +126,11 @@ final class NounPhrases {
         List<Speaker> same = takenUp(source, core, head, role);
         if (!same.isEmpty()) {
             return same;
+        }
+        Optional<String> ofPlace = placeBodies.called(core);
+        if (ofPlace.isPresent()) {
+            SpeakerType sort = role.map(NounPhrases::type).orElseGet(() -> type(source, core, head));
+            return List.of(SpeakerIds.speaker(ofPlace.get(), sort, mention));
         }
         boolean blanket = role.isEmpty() && core.length() == 1 && Bodies.isBlanket(page.lower(head));
         if (blanket && DETERMINED.has(page.lower(source.from()))) {
@@ -319,17 +332,30 @@ final class NounPhrases {
     }
 
     private List<Speaker> plain(Range source, Range core, SpeakerType type, String mention) {
-        Range words = counted(source, skip(core));
+        Range words = shared(source, counted(source, skip(core)));
         if (type == SpeakerType.ORGANIZATION && words.length() > 1 && RANKS.has(page.lower(words.from()))) {
             words = new Range(words.from() + 1, words.to());
         }
         String printed = HYPHEN.matcher(page.printed(words)).replaceAll("-");
         String name = SPACE.matcher(printed).replaceAll(" ").strip();
-        if (COUNTS.has(page.lower(words.from()))) {
+        if (PRONOUNS.has(page.lower(words.from())) && words.length() > 1) {
             name = page.lower(words.from())
                     + name.substring(page.form(words.from()).length());
         }
         return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
+    }
+
+    /** "Many in Alder" rather than "many". */
+    private Range shared(Range source, Range words) {
+        boolean share = words.length() == 1
+                && PRONOUNS.has(page.lower(words.from()))
+                && PLACED.has(page.lower(words.to()))
+                && words.to() + 1 < source.to();
+        int to = words.to();
+        while (share && to < source.to() && page.word(to) && !heads.isClause(to)) {
+            to++;
+        }
+        return new Range(words.from(), to);
     }
 
     /** "Two doctors", "one expert" rather than "doctors", "expert": how many they are belongs to what they are called. */

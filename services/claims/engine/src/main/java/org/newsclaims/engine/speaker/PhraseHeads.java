@@ -15,9 +15,13 @@ import org.newsclaims.engine.syntax.Tag;
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
-            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under along near around across behind beside as is was are were has have had - earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday released published conducted issued posted obtained seen viewed reviewed");
+            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under"
+                + " along near around across behind beside as is was are were has have had - earlier later yesterday"
+                + " today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
+                + " posted obtained seen viewed reviewed");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
-            "and the a an it he she they that who which by of in on at to or were was is are has had even although including not no but so with for from as his her its their then one some all");
+            "and the a an it he she they that who which by of in on at to or were was is are has had even although"
+                    + " including not no but so with for from as his her its their then one some all");
     private static final Vocabulary PUT_OUT =
             Vocabulary.of("released published conducted issued posted obtained seen viewed reviewed");
     /** Those who are called by where they write: "one user on Chirp". */
@@ -27,7 +31,9 @@ final class PhraseHeads {
     private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
-            "office service spokesman spokeswoman spokesperson minister ministry department members leader head group majority number people lawyer supporter critic opponent ambassador government parliament committee council court bank university");
+            "office service spokesman spokeswoman spokesperson minister ministry department members leader head group"
+                + " majority number people lawyer supporter critic opponent ambassador government parliament committee"
+                + " council court bank university");
 
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
     private static final Vocabulary CLAUSES = Vocabulary.of("that which who");
@@ -115,6 +121,11 @@ final class PhraseHeads {
     /** "those | with experience", "some | of them": what follows only describes. */
     boolean goesOn(int word) {
         return INNER.has(page.lower(word)) || ENDS.has(page.lower(word));
+    }
+
+    /** "who", "that": what opens a clause that only describes. */
+    boolean isClause(int word) {
+        return CLAUSES.has(page.lower(word));
     }
 
     private boolean keeps(int head) {

@@ -34,6 +34,7 @@ public final class SpeakerResolver {
     private final Papers papers;
     private final Introductions introductions;
     private final LaterNames later;
+    private final Counterparts counterparts;
 
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
@@ -49,6 +50,7 @@ public final class SpeakerResolver {
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
         this.adjuncts = new Adjuncts(page, lexicons);
         this.later = new LaterNames(page, cast);
+        this.counterparts = new Counterparts(page, cast, lexicons);
     }
 
     /**
@@ -195,6 +197,16 @@ public final class SpeakerResolver {
         return List.of(owned);
     }
 
+    /** Whose something is: "Brand's Polish counterpart". */
+    private List<Speaker> owners(Range source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            if (page.lower(i).startsWith("'")) {
+                return nounPhrases.resolve(new Range(source.from(), i));
+            }
+        }
+        return List.of();
+    }
+
     /** "One of them", "most of them". */
     private boolean isPartOfThem(Range source) {
         return source.length() == 3
@@ -238,6 +250,11 @@ public final class SpeakerResolver {
         if (source.length() > 2 && isOfRelative(source.to() - 1)) {
             Range antecedent = pronouns.antecedent(source.from());
             return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
+        }
+        if (counterparts.isOne(source)) {
+            boolean his = POSSESSIVES.has(page.lower(source.from()));
+            List<Speaker> owners = his ? pronoun(source.from(), content) : owners(source);
+            return List.of(counterparts.of(source, owners));
         }
         List<Speaker> joint = nounPhrases.joint(source);
         if (!joint.isEmpty()) {
