@@ -187,7 +187,8 @@ final class LinkFeatures {
             case SHE:
                 return referent.gender() != Gender.MALE && single;
             case IT:
-                return !person || referent.gender() == Gender.UNKNOWN;
+                boolean many = referent.isPlural() && referent.named() == null; // "union leaders"
+                return !many && (!person || referent.gender() == Gender.UNKNOWN);
             case THEY:
                 return true;
             default:

@@ -16,13 +16,16 @@ import org.newsclaims.engine.page.Page;
 final class BodySigns {
     private static final Vocabulary OF = Vocabulary.of("of in at for with");
     private static final Vocabulary HELD = Vocabulary.of(
-            "shares share stake stakes shareholders investors employees customers ceo executive headquarters subsidiary");
+            "shares share stake stakes shareholders investors employees customers ceo executive headquarters"
+                    + " subsidiary");
     private static final Vocabulary HAS = Vocabulary.of(
-            "shares stock customers employees shareholders investors headquarters subsidiary factories factory plants fleet parent board ceo executives");
+            "shares stock customers employees shareholders investors headquarters subsidiary factories factory plants"
+                    + " fleet parent board ceo executives");
     private static final Vocabulary FROM = Vocabulary.of("from at");
     /** What bodies rather than people put out, and who works at them. */
     private static final Vocabulary STUDIES = Vocabulary.of(
-            "survey poll data figures analyst analysts researcher researchers economist economists strategist strategists engineers developers executives");
+            "survey poll data figures analyst analysts researcher researchers economist economists strategist"
+                    + " strategists engineers developers executives");
 
     /** What is put out by, or is done for, whom one word names. */
     private static final Vocabulary SPEECH =
@@ -30,8 +33,17 @@ final class BodySigns {
 
     private static final Vocabulary SPEAKS = Vocabulary.of("from for by at on");
     private static final Vocabulary KINDS = Vocabulary.of(
-            "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker distributor");
+            "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker"
+                + " chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group"
+                + " supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker"
+                + " distributor");
     private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
+    /** What nothing but somebody or a body does. */
+    private static final Vocabulary MINDS = Vocabulary.of(
+            "knows knew expects expected plans planned intends intended hopes hoped believes believed wants wanted"
+                    + " welcomes welcomed regrets regretted disagrees disagreed hired fired employs employed owns owned"
+                    + " operates operated cooperates cooperated apologises apologized apologised");
+
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final int PHRASE = 7;
     private static final int NEAR = 9;
@@ -101,7 +113,8 @@ final class BodySigns {
         boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
         return speaks
                 || called
-                || page.opensSentence(run.words().from()) && ownsThings(after)
+                || page.opensSentence(run.words().from()) && (ownsThings(after) || isTakenUp(after))
+                || isSaying(after) && (ownedBefore(from) || saysOfItself(after + 1))
                 || page.lower(after).equals("'s") && isSaying(after + 1);
     }
 
@@ -120,6 +133,37 @@ final class BodySigns {
             }
         }
         return false;
+    }
+
+    /** "Cobalt hired two hundred people. It said": nothing else stands in the sentence that "it" could go back to. */
+    private boolean isTakenUp(int verb) {
+        int next = page.sentenceRange(page.sentence(verb)).to();
+        for (int i = verb; i < next; i++) {
+            if (OTHERS.has(page.lower(i))) {
+                return false;
+            }
+        }
+        return page.lower(next).equals("it")
+                && !verbs.formsOf(page.lower(next + 1)).isEmpty();
+    }
+
+    /** "Cobalt said | it expects": "it" stands for nobody else before such a verb. */
+    private boolean saysOfItself(int content) {
+        int it = page.lower(content).equals("that") ? content + 1 : content;
+        return page.lower(it).equals("it") && MINDS.has(page.lower(it + 1));
+    }
+
+    /** "On its blog, | Cobalt says". */
+    private boolean ownedBefore(int name) {
+        int first = page.sentenceRange(page.sentence(name)).from();
+        boolean its = false;
+        for (int i = first; i < name; i++) {
+            its |= page.lower(i).equals("its");
+            if (i > first && page.capitalised(i)) {
+                return false;
+            }
+        }
+        return its && page.form(name - 1).equals(",");
     }
 
     private boolean hasGivenName(NameRun run) {

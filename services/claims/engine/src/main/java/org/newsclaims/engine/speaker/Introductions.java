@@ -15,7 +15,11 @@ import org.newsclaims.engine.syntax.Relation;
 final class Introductions {
     /** What people do while they speak. */
     private static final Vocabulary DEEDS = Vocabulary.of(
-            "sob cry weep nod shrug sigh laugh smile grin frown turn pause fume rage beam gasp wince scowl smirk applaud rejoice hesitate tremble");
+            "sob cry weep nod shrug sigh laugh smile grin frown turn pause fume rage beam gasp wince scowl smirk"
+                    + " applaud rejoice hesitate tremble");
+
+    private static final Vocabulary TALKS =
+            Vocabulary.of("speak talk testify address apologise apologize lecture preach reminisce vent rant weigh");
 
     private static final Vocabulary SAID =
             Vocabulary.of("say comment add write reply note remark answer continue conclude respond state explain");
@@ -63,8 +67,20 @@ final class Introductions {
             return trees.phrase(owner);
         }
         boolean breaksOff = page.form(before + 1).equals(",") && SAID.has(parse.lemma(root)); // "Moss commented,"
-        boolean speaks = page.form(before).equals(":") || breaksOff || shows(root);
-        return speaks && isSomebody(subject) ? trees.phrase(subject) : Range.NONE;
+        boolean talks = TALKS.has(parse.lemma(root)) && !parse.hasChild(root, Relation.CCOMP); // "spoke to reporters"
+        boolean speaks = page.form(before).equals(":") || breaksOff || talks || shows(root);
+        return speaks && isSomebody(subject) ? withoutAside(trees.phrase(subject), subject) : Range.NONE;
+    }
+
+    /** "Two jurors, one young and one old, spoke": an aside that names nobody. */
+    private Range withoutAside(Range phrase, int subject) {
+        int to = subject + 1;
+        while (to < phrase.to() && !page.form(to).equals(",")) {
+            to++;
+        }
+        return to == phrase.to() || !cast.within(new Range(to, phrase.to())).isEmpty()
+                ? phrase
+                : new Range(phrase.from(), to);
     }
 
     private int root(Range sentence) {

@@ -3,7 +3,6 @@ package org.newsclaims.engine.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaims.engine.grammar.Trees;
-import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
@@ -11,16 +10,22 @@ import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
 
 /** Whose words a document told of before holds: "Holt sent a letter. The letter said", "in a post, Brightline said. The post adds". */
 final class Papers {
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that same");
     private static final Vocabulary MADE = Vocabulary.of(
-            "issue publish release send write post file put produce circulate sign launch present distribute commission compile author pen draft submit");
+            "issue publish release send write post file put produce circulate sign launch present distribute"
+                    + " commission compile author pen draft submit");
     private static final Vocabulary SAID = Vocabulary.of(
-            "say write tell add announce claim argue state warn report confirm deny explain describe accuse call ask urge note reveal acknowledge apologize apologise thank promise");
+            "say write tell add announce claim argue state warn report confirm deny explain describe accuse call ask"
+                    + " urge note reveal acknowledge apologize apologise thank promise");
     private static final Vocabulary BY = Vocabulary.of("by from");
     private static final Vocabulary IN = Vocabulary.of("in via through on");
+    private static final Vocabulary NOTICES =
+            Vocabulary.of("message statement notice post note announcement greeting recording banner notification");
+    private static final Vocabulary SITES = Vocabulary.of("site website homepage page blog portal");
     private static final int SENTENCES_BACK = 8;
 
     private final Page page;
@@ -76,13 +81,40 @@ final class Papers {
         return maker.overlaps(antecedent) ? Range.NONE : maker;
     }
 
+    /**
+     * "A message posted on the site of Holt Coachworks", "a notice on the firm's page": the words for whose site it is on;
+     * empty when nothing tells.
+     */
+    Range host(Range source) {
+        int paper = notice(source);
+        for (int i = paper + 1; paper >= 0 && i < source.to(); i++) {
+            boolean site = SITES.has(page.lower(i)) && !SITES.has(page.lower(i + 1));
+            int owner = site ? parse.child(i, Relation.POSS) : -1;
+            int host = site && owner < 0 ? trees.object(i, "of") : owner;
+            if (host > paper && host < source.to()) {
+                return trees.phrase(host);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /** The head of the source's first noun phrase when it is something written to be read on the spot; else -1. */
+    private int notice(Range source) {
+        for (int i = source.from(); i < source.to() - 1; i++) {
+            if (parse.tag(i).isNoun() && !parse.tag(i + 1).isNoun()) {
+                return NOTICES.has(parse.lemma(i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private int earlier(Range source, int head) {
         boolean asks = DETERMINED.has(page.lower(source.from()))
                 && head == source.to() - 1
                 && source.length() <= 3
-                && lexicons.roles()
-                        .find(page.lower(head))
-                        .filter(Papers::isPaper)
+                && parse.tag(head) != Tag.NNS
+                && lexicons.sort(page.lower(head), parse.lemma(head))
+                        .filter(Sort.MEDIUM::equals)
                         .isPresent();
         return asks ? earlier(source, head, source.from()) : -1;
     }
@@ -96,10 +128,6 @@ final class Papers {
                         .isPresent()
                 && !page.capitalised(head - 1)
                 && (lexicons.institutions().isKeyword(page.lower(head - 1)) || Bodies.isBlanket(page.lower(head - 1)));
-    }
-
-    private static boolean isPaper(RoleNoun role) {
-        return role.sort() == Sort.MEDIUM && !role.plural();
     }
 
     /** The same noun before a word, within some sentences; -1 when there is none. */
@@ -117,9 +145,15 @@ final class Papers {
     /** "A letter by", "Holt's letter", "Holt sent a letter", "Holt said in a letter". */
     private Range makerOf(int paper) {
         int owner = parse.child(paper, Relation.POSS);
-        if (owner >= 0) {
+        boolean itself = owner >= 0 && parse.tag(owner) == Tag.PRP_POSSESSIVE; // "on its blog, Holt said"
+        if (owner >= 0 && !itself) {
             return trees.phrase(owner);
         }
+        Range maker = told(paper);
+        return maker.isEmpty() && itself ? trees.phrase(owner) : maker;
+    }
+
+    private Range told(int paper) {
         List<NameMention> named = cast.within(new Range(parse.leftEdge(paper), paper));
         if (!named.isEmpty()) {
             return named.get(named.size() - 1).words(); // "the Brightline statement"
@@ -133,7 +167,7 @@ final class Papers {
         int above = parse.head(paper);
         if (above >= 0 && IN.has(page.lower(above))) {
             above = parse.head(above);
-            while (above >= 0 && !trees.isVerb(above) && parse.tag(above).isNoun()) {
+            while (above >= 0 && (parse.tag(above).isNoun() || parse.relation(above) == Relation.PREP)) {
                 above = parse.head(above);
             }
             if (above < 0 || !SAID.has(parse.lemma(above))) {

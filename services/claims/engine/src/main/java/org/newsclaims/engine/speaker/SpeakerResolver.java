@@ -267,6 +267,11 @@ public final class SpeakerResolver {
             SpeakerType type = page.lower(source.from()).equals("one") ? SpeakerType.UNNAMED : SpeakerType.GROUP;
             return List.of(SpeakerIds.speaker(page.printed(source), type, page.printed(source)));
         }
+        if (source.length() > 1
+                && pronouns.isRelative(page.lower(source.from()))
+                && !page.lower(source.from()).equals("that")) {
+            return List.of(); // a clause about somebody is nobody
+        }
         Range authors = nounPhrases.authors(source);
         if (!authors.isEmpty()) {
             return meant(authors, content).stream()
@@ -289,8 +294,10 @@ public final class SpeakerResolver {
     private List<Speaker> written(Range source, Range content) {
         int head = source.to() - 1;
         List<Speaker> speakers = papers.speaking(source, head).orElseGet(() -> {
-            Range maker = papers.maker(source, head);
-            return maker.isEmpty() || maker.overlaps(source) ? List.of() : meant(maker, content);
+            Range host = papers.host(source);
+            Range maker = host.isEmpty() ? papers.maker(source, head) : host;
+            boolean within = host.isEmpty() && maker.overlaps(source);
+            return maker.isEmpty() || within ? List.of() : meant(maker, content);
         });
         if (speakers.isEmpty() && papers.hasBody(source, head)) {
             return nounPhrases.body(head - 1).stream()
