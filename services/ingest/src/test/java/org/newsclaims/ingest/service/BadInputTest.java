@@ -96,11 +96,11 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/articles, 'GET, POST'",
+        "/v1/articles, 'GET, HEAD, POST'",
         "/v1/articles/batch, POST",
         "/v1/articles/a-1, DELETE",
-        "/v1/feeds, 'GET, POST'",
-        "/v1/feeds/f-1, 'GET, DELETE'"
+        "/v1/feeds, 'GET, HEAD, POST'",
+        "/v1/feeds/f-1, 'DELETE, GET, HEAD'"
     })
     void aMethodThatIsNotAllowedIsToldWhichIs(String path, String allowed) {
         given().put(path).then().statusCode(405).header("Allow", containsString(allowed));

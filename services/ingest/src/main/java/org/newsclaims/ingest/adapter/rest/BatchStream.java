@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
+import org.newsclaims.http.RefusedBody;
 import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
 import org.newsclaims.problems.Refusal;

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.newsclaims.ingest.domain.Draft;
 
-/** The names of an article's fields in JSON and, but for the content, in the query. */
+/** The names of an article's fields in JSON. */
 final class DraftFields {
-    /** The one that is a list of strings, and stands in JSON alone. */
+    /** The one that is a list of strings. */
     static final String AUTHORS = "authors";
 
-    static final List<String> METADATA =
-            List.of("url", "outlet", "title", "publishedAt", "language", "externalId", "section");
     static final List<String> ALL = List.of(
             "url", "outlet", "title", "publishedAt", "language", "externalId", AUTHORS, "section", "text", "html");
 

@@ -16,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.FeedStore;
 import org.newsclaims.ingest.domain.Feed;
@@ -41,8 +39,7 @@ class FeedResource {
 
     @GET
     @Produces(ContentType.JSON)
-    public Response list(@Context UriInfo uri) {
-        Query.of(uri, List.of());
+    public Response list() {
         JsonArray items = new JsonArray();
         store.all().forEach(entry -> items.add(FeedJson.write(entry)));
         return ok(new JsonObject().put("items", items).putNull("next"));
@@ -51,16 +48,14 @@ class FeedResource {
     @GET
     @Produces(ContentType.JSON)
     @Path("/{id}")
-    public Response one(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri, List.of());
+    public Response one(@PathParam("id") String id) {
         return ok(FeedJson.write(require(id)));
     }
 
     @POST
     @Produces(ContentType.JSON)
     @Consumes(ContentType.JSON)
-    public CompletionStage<Response> add(@Context HttpServerRequest request, @Context UriInfo uri) {
-        Query.of(uri, List.of());
+    public CompletionStage<Response> add(@Context HttpServerRequest request) {
         return unpacking
                 .whole(request, MOST_BYTES, bytes -> put(FeedJson.read(TextDecoder.utf8(bytes))))
                 .toCompletionStage();
@@ -80,8 +75,7 @@ class FeedResource {
     @DELETE
     @Produces(ContentType.JSON)
     @Path("/{id}")
-    public CompletionStage<Response> remove(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri, List.of());
+    public CompletionStage<Response> remove(@PathParam("id") String id) {
         JsonObject gone = FeedJson.write(require(id));
         return vertx.executeBlocking(() -> store.remove(id), false)
                 .compose(Future::fromCompletionStage)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.http.Problems;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Limits;
@@ -16,9 +17,9 @@ import org.newsclaims.records.ArticleReceived;
 class LineCall {
     private final SubmitArticle articles;
     private final Limits limits;
-    private final ProblemDocuments problems;
+    private final Problems problems;
 
-    LineCall(SubmitArticle articles, Limits limits, ProblemDocuments problems) {
+    LineCall(SubmitArticle articles, Limits limits, Problems problems) {
         this.articles = articles;
         this.limits = limits;
         this.problems = problems;
@@ -59,7 +60,7 @@ class LineCall {
     }
 
     private JsonObject refused(long line, String externalId, Throwable failure) {
-        JsonObject problem = problems.of(failure);
+        JsonObject problem = problems.of(failure).json();
         JsonObject answer = new JsonObject().put("line", line).put("status", problem.getInteger("status"));
         if (externalId != null) {
             answer.put("externalId", externalId);

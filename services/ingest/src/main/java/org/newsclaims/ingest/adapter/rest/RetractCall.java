@@ -4,9 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.application.RetractArticle;
 import org.newsclaims.problems.ProblemType;
@@ -16,7 +13,6 @@ import org.newsclaims.records.ArticleId;
 /** {@code DELETE /v1/articles/{id}}: takes an article out of the views and, with {@code erase}, out of the log. */
 @ApplicationScoped
 class RetractCall {
-    private static final List<String> PARAMETERS = List.of("reason", "erase");
     private static final int LONGEST_REASON = 1000;
 
     private final Vertx vertx;
@@ -27,14 +23,18 @@ class RetractCall {
         this.articles = articles;
     }
 
-    /** The answer once the log has the retraction and, when asked for, the tombstones; fails with a {@link Refusal}. */
-    CompletionStage<Response> retract(String id, UriInfo uri) {
+    /**
+     * The answer once the log has the retraction and, when asked for, the tombstones; fails with a {@link Refusal}.
+     *
+     * @param why the parameter {@code reason}, or null
+     * @param erased the parameter {@code erase}, or null
+     */
+    CompletionStage<Response> retract(String id, String why, String erased) {
         if (!ArticleId.isWellFormed(id)) {
             throw Refusal.of(ProblemType.NOT_AN_ARTICLE_ID, "id", "No article can have this id.");
         }
-        Map<String, String> query = Query.of(uri, PARAMETERS);
-        String reason = reason(query.get("reason"));
-        boolean erase = flag(query.getOrDefault("erase", "false"));
+        String reason = reason(why);
+        boolean erase = erased != null && flag(erased);
         return vertx.executeBlocking(() -> articles.retract(new ArticleId(id), reason, erase), false)
                 .compose(Future::fromCompletionStage)
                 .map(outcome -> Receipt.accepted(Receipt.of(outcome)))

@@ -3,6 +3,7 @@ package org.newsclaims.ingest.adapter.rest;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,12 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.problems.ProblemType;
@@ -44,11 +43,8 @@ class SubmissionResource {
     @Consumes(ContentType.JSON)
     @Produces(ContentType.JSON)
     public CompletionStage<Response> json(
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @Context HttpServerRequest request,
-            @Context UriInfo uri) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @Context HttpServerRequest request) {
         ContentType.of(type);
-        Query.of(uri, List.of());
         return submit.submit(request, DraftBodies::json);
     }
 
@@ -58,10 +54,9 @@ class SubmissionResource {
     public CompletionStage<Response> text(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @Context HttpServerRequest request,
-            @Context UriInfo uri) {
+            @BeanParam MetadataParameters metadata) {
         ContentType sent = ContentType.of(type);
-        Map<String, String> query = Query.of(uri, DraftFields.METADATA);
-        return submit.submit(request, body -> DraftBodies.text(body, sent.charset(), query));
+        return submit.submit(request, body -> DraftBodies.text(body, sent.charset(), metadata.given()));
     }
 
     @POST
@@ -70,17 +65,15 @@ class SubmissionResource {
     public CompletionStage<Response> html(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @Context HttpServerRequest request,
-            @Context UriInfo uri) {
+            @BeanParam MetadataParameters metadata) {
         ContentType sent = ContentType.of(type);
-        Map<String, String> query = Query.of(uri, DraftFields.METADATA);
-        return submit.submit(request, body -> DraftBodies.html(body, sent.charset(), query));
+        return submit.submit(request, body -> DraftBodies.html(body, sent.charset(), metadata.given()));
     }
 
     /** Which id the article at an address has; the query service tells what became of it. */
     @GET
     @Produces(ContentType.JSON)
-    public Response id(@Context UriInfo uri) {
-        String url = Query.of(uri, List.of("url")).get("url");
+    public Response id(@QueryParam("url") String url) {
         if (url == null) {
             throw Refusal.of(ProblemType.BAD_PARAMETER, "url", "Name the article's address with url.");
         }
@@ -92,7 +85,8 @@ class SubmissionResource {
     @POST
     @Consumes(ANYTHING)
     @Produces(ContentType.JSON)
-    public Response anotherType(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+    public Response anotherType(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @BeanParam MetadataParameters metadata) {
         throw ContentType.of(type).unsupported(ContentType.JSON + ", " + ContentType.PLAIN + " or " + ContentType.HTML);
     }
 
@@ -100,8 +94,7 @@ class SubmissionResource {
     @Path("/batch")
     @Consumes(ContentType.NDJSON)
     @Produces(ContentType.NDJSON)
-    public Multi<byte[]> batch(@Context HttpServerRequest request, @Context UriInfo uri) {
-        Query.of(uri, List.of());
+    public Multi<byte[]> batch(@Context HttpServerRequest request) {
         return batch.answers(request);
     }
 
@@ -116,7 +109,8 @@ class SubmissionResource {
     @DELETE
     @Path("/{id}")
     @Produces(ContentType.JSON)
-    public CompletionStage<Response> retract(@PathParam("id") String id, @Context UriInfo uri) {
-        return retract.retract(id, uri);
+    public CompletionStage<Response> retract(
+            @PathParam("id") String id, @QueryParam("reason") String reason, @QueryParam("erase") String erase) {
+        return retract.retract(id, reason, erase);
     }
 }

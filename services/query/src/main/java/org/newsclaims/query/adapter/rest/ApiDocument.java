@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.newsclaims.http.Problem;
+import org.newsclaims.problems.ProblemType;
 
 /** Says in the OpenAPI document what holds for every call, and which fields of the views may be null. */
 public class ApiDocument implements OASFilter {
@@ -50,6 +52,26 @@ public class ApiDocument implements OASFilter {
             Map.entry("StatementView", Set.of("foundBy", "passage")),
             Map.entry("VerifyQuestion", Set.of("statementId", "quotation", "articleId", "url")));
 
+    private static final List<ProblemType> PROBLEMS = List.of(
+            ProblemType.UNKNOWN_PARAMETER,
+            ProblemType.BAD_PARAMETER,
+            ProblemType.BAD_CURSOR,
+            ProblemType.BAD_REQUEST,
+            ProblemType.UNAUTHENTICATED,
+            ProblemType.FORBIDDEN,
+            ProblemType.NOT_FOUND,
+            ProblemType.NOT_KNOWABLE,
+            ProblemType.METHOD_NOT_ALLOWED,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.GONE,
+            ProblemType.OUT_OF_STEP,
+            ProblemType.TOO_LARGE,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.INTERNAL,
+            ProblemType.UNAVAILABLE,
+            ProblemType.TOO_SLOW,
+            ProblemType.BUSY);
+
     private static final List<String> HIGHLIGHTED = List.of("ClaimView", "EventView", "PassageView", "StatementView");
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
@@ -69,6 +91,12 @@ public class ApiDocument implements OASFilter {
                 document.getComponents().getSchemas().get(name).addProperty("highlights", ApiForms.highlights()));
         document.getComponents().getSchemas().forEach(ApiDescriptions::complete);
         document.getComponents().getSchemas().get("Change").setEnumeration(List.of("created", "updated", "withdrawn"));
+        document.getComponents()
+                .getSchemas()
+                .get("Problem")
+                .getProperties()
+                .get("type")
+                .setEnumeration(PROBLEMS.stream().<Object>map(ProblemType::uri).toList());
         access(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
             boolean reads = !path.equals(StreamResource.PATH) && !path.equals(VerifyResource.PATH);

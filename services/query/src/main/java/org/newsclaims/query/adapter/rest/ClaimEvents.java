@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
-import org.newsclaims.problems.ProblemType;
-import org.newsclaims.problems.Refusal;
+import org.newsclaims.http.Problems;
 import org.newsclaims.query.application.ChangeForm;
 import org.newsclaims.query.application.ClaimFeedReader.Batch;
 import org.newsclaims.query.config.QueryConfig;
@@ -18,8 +16,10 @@ import org.newsclaims.query.domain.FeedPlace;
 @ApplicationScoped
 class ClaimEvents implements ChangeForm {
     private final Duration retry;
+    private final Problems problems;
 
-    ClaimEvents(QueryConfig config) {
+    ClaimEvents(QueryConfig config, Problems problems) {
+        this.problems = problems;
         this.retry = config.stream().retry();
     }
 
@@ -54,11 +54,8 @@ class ClaimEvents implements ChangeForm {
 
     /** Why the stream ends; the last event of it, without an id, so that the client comes back to where it was. */
     String problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        ProblemType type = cause instanceof Refusal refusal ? refusal.type() : ProblemType.INTERNAL;
-        String detail = cause instanceof Refusal ? cause.getMessage() : ErrorMapping.detail(type);
-        return "event:problem\n" + retry() + "data:{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title()
-                + "\",\"status\":" + type.status() + ",\"detail\":" + PagedLists.quoted(detail) + "}\n\n";
+        return "event:problem\n" + retry() + "data:"
+                + problems.of(failure).json().encode() + "\n\n";
     }
 
     /** Not the same for all, since all of them may be cut off at once. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.newsclaims.http.Problem;
 import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.Events;

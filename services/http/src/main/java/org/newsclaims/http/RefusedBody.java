@@ -1,4 +1,4 @@
-package org.newsclaims.ingest.adapter.rest;
+package org.newsclaims.http;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -6,12 +6,13 @@ import io.vertx.core.http.HttpServerRequest;
  * Reads on after a refusal, for the caller to finish sending and see the answer; closing at once would reset the
  * connection under it. Whoever goes on for long is cut off.
  */
-final class RefusedBody {
+public final class RefusedBody {
     private static final long PATIENCE_BYTES = 64L * 1024 * 1024;
 
     private RefusedBody() {}
 
-    static void drain(HttpServerRequest request) {
+    /** Lets the rest of a body pass; nothing when there is none. */
+    public static void drain(HttpServerRequest request) {
         if (request.isEnded()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.newsclaims.codec;
+package org.newsclaims.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.newsclaims.codec;
+package org.newsclaims.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsclaims.codec.Access.Verdict;
+import org.newsclaims.http.Access.Verdict;
 
 class AccessTest {
     private static final Access ACCESS =

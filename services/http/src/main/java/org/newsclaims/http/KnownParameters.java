@@ -1,9 +1,10 @@
-package org.newsclaims.query.adapter.rest;
+package org.newsclaims.http;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -22,23 +23,25 @@ class KnownParameters {
     private final Map<Method, SortedSet<String>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request, ResourceInfo resource) {
-        SortedSet<String> known = declared.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declaredBy);
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
+    void check(ContainerRequestContext request, ResourceInfo call) {
+        SortedSet<String> known = declared.computeIfAbsent(call.getResourceMethod(), KnownParameters::declaredBy);
+        given(request.getUriInfo()).forEach((name, values) -> check(name, values, known));
+    }
+
+    private static Map<String, List<String>> given(UriInfo uri) {
+        try {
+            return uri.getQueryParameters();
+        } catch (RuntimeException e) {
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
+        }
     }
 
     private static void check(String name, List<String> values, SortedSet<String> known) {
-        if (!known.contains(name) && name.equals("asOf")) {
-            throw Refusal.of(
-                    ProblemType.UNKNOWN_PARAMETER,
-                    name,
-                    "The stream tells what changes from now on; \"asOf\" is for reads: GET /v1/events and all others.");
-        }
         if (!known.contains(name)) {
             throw Refusal.of(
                     ProblemType.UNKNOWN_PARAMETER,
                     name,
-                    "There is no parameter \"" + name + "\" here. " + Suggestion.sentence(name, known));
+                    "This call has no parameter \"" + name + "\". " + Suggestion.sentence(name, known));
         }
         if (values.size() > 1) {
             throw Refusal.of(
@@ -46,19 +49,11 @@ class KnownParameters {
                     name,
                     "The parameter \"" + name + "\" is given " + values.size() + " times; give it once.");
         }
-        if (values.get(0).isBlank()) {
-            throw Refusal.of(
-                    ProblemType.BAD_PARAMETER, name, "\"" + name + "\" is empty. Leave it out, or give it a value.");
-        }
-        if (values.get(0).indexOf('\0') >= 0) {
-            throw Refusal.of(
-                    ProblemType.BAD_PARAMETER, name, "The parameter \"" + name + "\" holds the character U+0000.");
-        }
     }
 
-    private static SortedSet<String> declaredBy(Method method) {
+    static SortedSet<String> declaredBy(Method call) {
         SortedSet<String> names = new TreeSet<>();
-        for (Parameter parameter : method.getParameters()) {
+        for (Parameter parameter : call.getParameters()) {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
                 names.add(parameter.getAnnotation(QueryParam.class).value());
             }

@@ -1,0 +1,30 @@
+package org.newsclaims.claims.adapter.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.newsclaims.http.Access;
+import org.newsclaims.http.EdgeSettings;
+
+/** What the administration tells the edge: observers may look, what changes anything takes an operator. */
+@ApplicationScoped
+class AdministrationEdge {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Set<String> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    @Produces
+    @Singleton
+    EdgeSettings edge(
+            @ConfigProperty(name = "news-claims.admin.access.observers") Optional<List<String>> observers,
+            @ConfigProperty(name = "news-claims.admin.access.operators") Optional<List<String>> operators,
+            @ConfigProperty(name = "news-claims.admin.access.open", defaultValue = "false") boolean open) {
+        Access access = new Access(observers.orElse(List.of()), operators.orElse(List.of()), open);
+        return new EdgeSettings("claims", access, method -> !LOOKING.contains(method), RETRY_AFTER, "");
+    }
+}

@@ -1,0 +1,29 @@
+package org.newsclaims.http;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * What one service tells the edge; produced as a bean by each.
+ *
+ * @param service its name in metrics: {@code newsclaims.SERVICE.refused}
+ * @param access its tokens
+ * @param harmful whether a call by this HTTP method takes a powerful token
+ * @param retryAfter how long callers are told to wait when what they asked may be granted later; at least a second
+ * @param contentCodings those that bodies may be packed with, as {@code Accept-Encoding} names them; empty for none
+ */
+public record EdgeSettings(
+        String service, Access access, Predicate<String> harmful, Duration retryAfter, String contentCodings) {
+    public EdgeSettings {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(access, "access");
+        Objects.requireNonNull(harmful, "harmful");
+        Objects.requireNonNull(retryAfter, "retryAfter");
+        Objects.requireNonNull(contentCodings, "contentCodings");
+    }
+
+    long retrySeconds() {
+        return Math.max(1, retryAfter.toSeconds());
+    }
+}

@@ -1,0 +1,33 @@
+package org.newsclaims.http;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Problem documents for requests that no call, page or file answers, and for those that fail before one could. */
+@ApplicationScoped
+class LastResort {
+    private static final int AFTER_EVERYTHING = Integer.MAX_VALUE;
+    /** Cannot be read; body, address or headers are too large. */
+    private static final int[] BEFORE_CALLS = {400, 413, 414, 431};
+
+    private final Problems problems;
+
+    LastResort(Problems problems) {
+        this.problems = problems;
+    }
+
+    void install(@Observes Router router) {
+        router.route()
+                .order(AFTER_EVERYTHING)
+                .handler(context -> problems.answer(
+                        context, FrameworkRefusals.nothingAt(context.request().path())));
+        for (int status : BEFORE_CALLS) {
+            router.errorHandler(
+                    status,
+                    context -> problems.answer(
+                            context,
+                            FrameworkRefusals.of(status, context.request().path(), "")));
+        }
+    }
+}

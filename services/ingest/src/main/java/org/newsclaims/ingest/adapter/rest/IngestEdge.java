@@ -1,0 +1,23 @@
+package org.newsclaims.ingest.adapter.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import java.util.List;
+import org.newsclaims.http.Access;
+import org.newsclaims.http.EdgeSettings;
+import org.newsclaims.ingest.config.IngestConfig;
+
+/** What this service tells the edge: submitters may do all but what takes articles or feeds away. */
+@ApplicationScoped
+class IngestEdge {
+    @Produces
+    @Singleton
+    EdgeSettings edge(IngestConfig config) {
+        IngestConfig.AccessSettings tokens = config.access();
+        Access access = new Access(
+                tokens.submitters().orElse(List.of()), tokens.retractors().orElse(List.of()), tokens.open());
+        return new EdgeSettings("ingest", access, HttpMethod.DELETE::equals, config.retryAfter(), Coding.TAKEN);
+    }
+}

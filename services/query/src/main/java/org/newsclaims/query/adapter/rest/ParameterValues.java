@@ -1,0 +1,44 @@
+package org.newsclaims.query.adapter.rest;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.newsclaims.problems.ProblemType;
+import org.newsclaims.problems.Refusal;
+
+/** What parameters of questions must be beside known and given once: something, and where a time is asked of the stream, another one. */
+class ParameterValues {
+    private static final int BEFORE_KNOWN = Priorities.USER - 1;
+    private static final int AFTER_KNOWN = Priorities.USER + 1;
+
+    /** The stream's refusal of {@code asOf} says more than that there is no such parameter. */
+    @ServerRequestFilter(priority = BEFORE_KNOWN)
+    void ofTheStream(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        if (query != null
+                && ("&" + query).contains("&asOf=")
+                && request.getUriInfo().getPath().equals(StreamResource.PATH)) {
+            throw Refusal.of(
+                    ProblemType.UNKNOWN_PARAMETER,
+                    "asOf",
+                    "The stream tells what changes from now on; \"asOf\" is for reads: GET /v1/events and all others.");
+        }
+    }
+
+    @ServerRequestFilter(priority = AFTER_KNOWN)
+    void ofAll(ContainerRequestContext request) {
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            String value = values.get(0);
+            if (value.isBlank()) {
+                throw Refusal.of(
+                        ProblemType.BAD_PARAMETER,
+                        name,
+                        "\"" + name + "\" is empty. Leave it out, or give it a value.");
+            }
+            if (value.indexOf('\0') >= 0) {
+                throw Refusal.of(
+                        ProblemType.BAD_PARAMETER, name, "The parameter \"" + name + "\" holds the character U+0000.");
+            }
+        });
+    }
+}
