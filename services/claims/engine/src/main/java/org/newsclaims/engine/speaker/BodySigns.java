@@ -34,9 +34,9 @@ final class BodySigns {
     private static final Vocabulary SPEAKS = Vocabulary.of("from for by at on");
     private static final Vocabulary KINDS = Vocabulary.of(
             "company firm airline bank carrier agency broadcaster newspaper magazine website carmaker automaker"
-                + " chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group"
-                + " supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker"
-                + " distributor");
+                    + " chipmaker brewer retailer insurer lender manufacturer operator utility startup charity group"
+                    + " supermarket chain platform publication journal daily weekly tabloid blog provider vendor bookmaker"
+                    + " distributor");
     private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
     /** What nothing but somebody or a body does. */
     private static final Vocabulary MINDS = Vocabulary.of(

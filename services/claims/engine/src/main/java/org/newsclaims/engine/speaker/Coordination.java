@@ -22,9 +22,9 @@ final class Coordination {
     private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
     private static final Vocabulary HALVES = Vocabulary.of(
             "current former present past local state federal national regional international senior junior military"
-                + " civilian political religious public private foreign domestic democratic republican conservative"
-                + " liberal black white male female young old rich poor western eastern northern southern present-day"
-                + " retired active");
+                    + " civilian political religious public private foreign domestic democratic republican conservative"
+                    + " liberal black white male female young old rich poor western eastern northern southern present-day"
+                    + " retired active");
 
     private final Page page;
     private final Cast cast;

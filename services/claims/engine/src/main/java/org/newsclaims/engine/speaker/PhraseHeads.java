@@ -16,9 +16,9 @@ import org.newsclaims.engine.syntax.Tag;
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
             ", ( ) ; : -- who which that whose whom including in at on with about after before during since under"
-                + " along near around across behind beside as is was are were has have had - earlier later yesterday"
-                + " today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
-                + " posted obtained seen viewed reviewed");
+                    + " along near around across behind beside as is was are were has have had - earlier later yesterday"
+                    + " today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
+                    + " posted obtained seen viewed reviewed");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
             "and the a an it he she they that who which by of in on at to or were was is are has had even although"
                     + " including not no but so with for from as his her its their then one some all");
@@ -32,8 +32,8 @@ final class PhraseHeads {
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
             "office service spokesman spokeswoman spokesperson minister ministry department members leader head group"
-                + " majority number people lawyer supporter critic opponent ambassador government parliament committee"
-                + " council court bank university");
+                    + " majority number people lawyer supporter critic opponent ambassador government parliament committee"
+                    + " council court bank university");
 
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
     private static final Vocabulary CLAUSES = Vocabulary.of("that which who");
