@@ -221,7 +221,8 @@ final class LinkFeatures {
         if (!person && next && goesOn && !same && referent.prominence() > 0) {
             return LIKELY;
         }
-        return (referent.timesSpeaking() > 0 && !person ? 1 : 0) + (next && referent.prominence() == 2 ? 1 : 0);
+        int acts = person || referent.acts() ? 0 : -1; // what is only made, sold or used is hardly a company
+        return acts + (referent.timesSpeaking() > 0 && !person ? 1 : 0) + (next && referent.prominence() == 2 ? 1 : 0);
     }
 
     /** No place, and a name of which nothing tells that it is a person's. */

@@ -22,6 +22,7 @@ public final class Referent {
     private Sort sort;
     private boolean plural;
     private int subjects;
+    private boolean acts;
     private final int[] weights;
 
     /** @param weights how often the article names it, and as a speaker, before and after */
@@ -50,6 +51,10 @@ public final class Referent {
         if (mention.place() == Place.SUBJECT) {
             subjects++;
         }
+        acts |= mention.place() == Place.SUBJECT
+                || mention.place() == Place.OWNER
+                || mention.place() == Place.PRINCIPAL
+                || mention.speaks();
         if (mention.kind() == Kind.NAME && named == null) {
             named = mention;
             for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
@@ -131,6 +136,11 @@ public final class Referent {
 
     int size() {
         return mentions.size();
+    }
+
+    /** Whether it does or owns anything, rather than has things done to it. */
+    boolean acts() {
+        return acts;
     }
 
     int subjects() {

@@ -9,7 +9,7 @@ import org.newsclaims.engine.page.Range;
 final class QuotedAsSaying implements Rule {
     private static final double SURE = 0.9;
     private static final int OUTLET = 10;
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 20;
     /** What it is called where somebody else quotes in so many words. */
     static final String RULE = "quoted";
 

@@ -70,7 +70,7 @@ final class NounPhrases {
         this.memory = memory;
         this.lexicons = lexicons;
         this.heads = new PhraseHeads(page, parse, cast, lexicons);
-        this.offices = new Offices(page, cast, memory, lexicons, year);
+        this.offices = new Offices(page, cast, memory, lexicons, year, new Deceased(page, parse, cast));
         this.pairs = new Pairs(page, parse, cast, memory, lexicons);
         this.bodies = new Bodies(page, cast, lexicons);
         this.authors = new Authors(page, cast, lexicons);

@@ -3,6 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsclaims.engine.lexicon.Country;
 import org.newsclaims.engine.lexicon.Figure;
 import org.newsclaims.engine.lexicon.Gender;
@@ -34,13 +35,15 @@ final class Offices {
     private final Memory memory;
     private final Lexicons lexicons;
     private final int year;
+    private final Deceased deceased;
 
-    Offices(Page page, Cast cast, Memory memory, Lexicons lexicons, int year) {
+    Offices(Page page, Cast cast, Memory memory, Lexicons lexicons, int year, Deceased deceased) {
         this.page = page;
         this.cast = cast;
         this.memory = memory;
         this.lexicons = lexicons;
         this.year = year;
+        this.deceased = deceased;
     }
 
     /**
@@ -54,13 +57,12 @@ final class Offices {
         if (!definite && country.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Entity> titled = cast.nearest(
-                head,
-                e -> e.isPerson()
-                        && hasOffice(e, office)
-                        && country.map(c -> e.countries().isEmpty() || tied(e, c))
-                                .orElse(true)
-                        && describes(e, core, head));
+        Predicate<Entity> fits = e -> e.isPerson()
+                && hasOffice(e, office)
+                && country.map(c -> e.countries().isEmpty() || tied(e, c)).orElse(true)
+                && describes(e, core, head);
+        Optional<Entity> titled =
+                cast.nearest(head, fits.and(e -> !deceased.has(e))).or(() -> cast.nearest(head, fits));
         if (titled.isPresent() && (country.isEmpty() || tied(titled.get(), country.get()))) {
             return titled;
         }

@@ -190,7 +190,7 @@ public final class SpeakerResolver {
         }
         String name = owner.name()
                 .substring(owner.type() == SpeakerType.PERSON ? owner.name().lastIndexOf(' ') + 1 : 0);
-        String possessive = owner.type() == SpeakerType.GROUP && name.endsWith("s") ? "' " : "'s ";
+        String possessive = owner.type() != SpeakerType.PERSON && name.endsWith("s") ? "' " : "'s ";
         Speaker owned = SpeakerIds.speaker(
                 name + possessive + plain.get(0).name(), plain.get(0).type(), page.printed(source));
         spokespeople.read(source, owner, owned);
