@@ -174,7 +174,9 @@ final class CueSubjects {
         boolean before = !source.isEmpty() && source.to() == finding.cue().from();
         boolean happened = false;
         for (int i = source.from() + 1; before && i < source.to() - 1 && parse.tag(i) != Tag.WP; i++) {
-            boolean opens = OPENERS.has(page.lower(i)) && parse.tag(i) == Tag.IN && page.word(i - 1);
+            boolean joins =
+                    page.lower(i).equals("and") && DETERMINERS.has(page.lower(i + 1)); // "shut shops and | the union"
+            boolean opens = joins || OPENERS.has(page.lower(i)) && parse.tag(i) == Tag.IN && page.word(i - 1);
             if (opens && happened && isPhrase(i + 1, source.to())) {
                 return finding.withSource(new Range(i + 1, source.to()));
             }

@@ -21,6 +21,7 @@ final class BestName {
     static Speaker of(List<NameForm> forms) {
         NameForm best = forms.stream()
                 .max(Comparator.comparing(BestName::telling)
+                        .thenComparing(BestName::isGovernment)
                         .thenComparing((NameForm form) -> form.name().fullness())
                         .thenComparing(NameForm::speaks)
                         .thenComparing(BY_USE))
@@ -32,6 +33,14 @@ final class BestName {
     /** A name tells more than a description. */
     private static boolean telling(NameForm form) {
         return !(form.name() instanceof Description);
+    }
+
+    /** "Norwegian government" rather than "Norway", which is a land as well. */
+    private static boolean isGovernment(NameForm form) {
+        return form.speaks()
+                && form.name() instanceof BodyName body
+                && body.words().isEmpty()
+                && body.printed().endsWith("government");
     }
 
     /** What most of the times it speaks under that name say it is; an organization where as many say so. */

@@ -35,6 +35,10 @@ final class PhraseHeads {
                     + " majority number people lawyer supporter critic opponent ambassador government parliament committee"
                     + " council court bank university");
 
+    private static final Vocabulary DWELLERS =
+            Vocabulary.of("residents villagers inhabitants townspeople locals islanders people");
+    private static final Vocabulary PLACED = Vocabulary.of("in at from near");
+    private static final Vocabulary PLACES = Vocabulary.of("city town village island district county province state");
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
     private static final Vocabulary CLAUSES = Vocabulary.of("that which who");
     private static final int ASIDE = 10;
@@ -97,6 +101,15 @@ final class PhraseHeads {
         return page.lower(i).equals("on") && USERS.has(page.lower(i - 1)) && page.capitalised(i + 1);
     }
 
+    /** "Residents | at the village of Alder": who they are is where they live. */
+    private boolean isOfPlace(int i) {
+        boolean place = PLACED.has(page.lower(i)) && DWELLERS.has(page.lower(i - 1));
+        int next = page.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        return place
+                && (page.capitalised(next)
+                        || PLACES.has(page.lower(next)) && page.lower(next + 1).equals("of"));
+    }
+
     /** "about 40 people", "newly released papers": no end of a phrase. */
     private boolean isWithin(int i) {
         boolean about = page.lower(i).equals("about")
@@ -104,6 +117,7 @@ final class PhraseHeads {
                 && Character.isDigit(page.form(i + 1).charAt(0));
         return about
                 || isOfUser(i)
+                || isOfPlace(i)
                 || isHyphen(i)
                 || PUT_OUT.has(page.lower(i))
                         && page.lower(i - 1).length() > 4
@@ -135,7 +149,7 @@ final class PhraseHeads {
     /** The last word before "of", "for" and the like. */
     int head(Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
-            if ((INNER.has(page.lower(i)) || isOfUser(i)) && !cast.isInside(i)) {
+            if ((INNER.has(page.lower(i)) || isOfUser(i) || isOfPlace(i)) && !cast.isInside(i)) {
                 return isActing(i - 1) && i - 1 > core.from() ? i - 2 : i - 1;
             }
         }

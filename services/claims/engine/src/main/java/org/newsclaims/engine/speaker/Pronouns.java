@@ -53,7 +53,7 @@ final class Pronouns {
         int from = relativeHead(pronoun);
         if (from >= 0) {
             to = page.form(pronoun - 1).equals(",") ? pronoun - 1 : pronoun;
-            return named(new Range(parse.leftEdge(from), to));
+            return named(new Range(pastColon(parse.leftEdge(from), from), to));
         }
         if (page.form(to - 1).equals(",")) {
             to--;
@@ -66,6 +66,15 @@ final class Pronouns {
             from--;
         }
         return named(new Range(from, to));
+    }
+
+    /** "Convicted in Alder: | Kai Lind, who": what stands before a colon is another matter. */
+    private int pastColon(int from, int noun) {
+        int first = from;
+        for (int i = from; i < noun; i++) {
+            first = page.form(i).equals(":") ? i + 1 : first;
+        }
+        return first;
     }
 
     /** The noun before the pronoun that its clause hangs on, when nothing but the noun's own phrase lies between; else -1. */
