@@ -22,6 +22,9 @@ public record GenerationDifference(
         long eventsSplit,
         long claimsChanged,
         List<TableDifference> tables) {
+    /** Between equal generations. */
+    public static final GenerationDifference NONE = new GenerationDifference(0, 0, 0, 0, 0, 0, List.of());
+
     public GenerationDifference {
         tables = List.copyOf(tables);
     }

@@ -2,7 +2,6 @@ package org.newsclaims.claims.application.rebuild;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -133,14 +132,22 @@ final class Swap {
         boolean samePlace = sameLog && transaction.positions(active).equals(transaction.positions(generation));
         String formerDigest = samePlace ? GenerationDigest.of(transaction.digests(active)) : null;
         String digest = samePlace ? GenerationDigest.of(transaction.digests(generation)) : null;
-        GenerationDifference difference = transaction.difference(active, generation);
-        if (!Objects.equals(formerDigest, digest)) {
-            difference = difference.in(transaction.differingColumns(active, generation));
+        // Digests see all that could differ: where they are equal, nothing is compared once more, nor told.
+        boolean sameViews = samePlace && digest.equals(formerDigest);
+        GenerationDifference difference =
+                sameViews ? GenerationDifference.NONE : difference(transaction, active, generation, samePlace);
+        if (!sameViews) {
+            tell(transaction, active, generation);
         }
-        RebuildStatus.Report report = new RebuildStatus.Report(active, sameEngine, formerDigest, digest, difference);
-        tell(transaction, active, generation);
         transaction.activate(generation);
-        return report;
+        return new RebuildStatus.Report(active, sameEngine, formerDigest, digest, difference);
+    }
+
+    /** Column by column where digests could be compared. */
+    private static GenerationDifference difference(
+            Transaction transaction, int active, int generation, boolean digested) {
+        GenerationDifference difference = transaction.difference(active, generation);
+        return digested ? difference.in(transaction.differingColumns(active, generation)) : difference;
     }
 
     private static String engineOf(Transaction transaction, int id) {
