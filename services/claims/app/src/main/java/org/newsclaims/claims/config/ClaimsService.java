@@ -10,6 +10,10 @@ public final class ClaimsService {
 
     public static void main(String... arguments) {
         LoadedEngine.begin();
-        Quarkus.run(arguments);
+        if (ClassArchiveRun.isAskedFor()) {
+            ClassArchiveRun.start(arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 }

@@ -28,6 +28,7 @@ final class LoadedEngine {
             Mayor Jonas Adler said 4,000 commuters would need a ferry. According to a council report, repairs could cost \
             3.5 million crowns. The builders' union did not comment.""";
 
+    private static final CompletableFuture<Void> USED = new CompletableFuture<>();
     private static CompletableFuture<Engine> loading;
 
     private LoadedEngine() {}
@@ -53,14 +54,20 @@ final class LoadedEngine {
         }
     }
 
+    /** Until it has read and merged something, on whichever thread; or could not. */
+    static void awaitUse() {
+        USED.join();
+    }
+
     private static void load(CompletableFuture<Engine> engine) {
         try {
             engine.complete(Engine.standard());
+            use(engine.join());
         } catch (RuntimeException | Error e) {
             engine.completeExceptionally(e);
-            return;
+        } finally {
+            USED.complete(null);
         }
-        use(engine.join());
     }
 
     /** Whoever asked for the engine has it by now; this only makes the classes known that its work needs. */
