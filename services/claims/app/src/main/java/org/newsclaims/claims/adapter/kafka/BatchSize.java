@@ -7,11 +7,13 @@ import java.time.Duration;
  * cold, more as it turns out how long they take. One thread tells it; any may ask.
  */
 final class BatchSize {
+    /** Whoever waits for a service to begin waits for its first batch, which everything that is cold makes long. */
+    private static final int FIRST = 2;
     /**
-     * And the least: what a transaction costs whatever it holds (some thirty statements to a database that may be slow) must
+     * The least after that: what a transaction costs whatever it holds (some thirty statements to a database that may be slow) must
      * not make batches ever smaller and so ever dearer.
      */
-    private static final int FIRST = 8;
+    private static final int LEAST = 8;
     /** How much more the next one may hold: what made one batch quick may not hold for the next. */
     private static final int MOST_GROWTH = 2;
 
@@ -29,7 +31,7 @@ final class BatchSize {
         this.records = Math.min(FIRST, most);
     }
 
-    /** How many records the next batch may hold; at least 8, or the most if that is less. */
+    /** How many records the next batch may hold: 2 at first, at least 8 after that, or the most if that is less. */
     int records() {
         return records;
     }
@@ -39,7 +41,7 @@ final class BatchSize {
         double fit = size * (double) wanted / Math.max(1, nanos);
         if (fit < records || size >= records) {
             records = (int)
-                    Math.max(Math.min(FIRST, most), Math.min(Math.min(most, fit), (double) records * MOST_GROWTH));
+                    Math.max(Math.min(LEAST, most), Math.min(Math.min(most, fit), (double) records * MOST_GROWTH));
         }
     }
 }

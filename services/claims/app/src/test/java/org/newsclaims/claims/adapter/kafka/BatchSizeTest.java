@@ -12,18 +12,18 @@ class BatchSizeTest {
     private final BatchSize size = new BatchSize(256, Duration.ofSeconds(1));
 
     @Test
-    void beginsSmallAndGrowsNoFasterThanTwofold() {
-        assertThat(sizes(6, 1)).containsExactly(8, 16, 32, 64, 128, 256);
+    void beginsWithVeryFewAndGrowsNoFasterThanTwofoldFromTheLeast() {
+        assertThat(sizes(7, 1)).containsExactly(2, 8, 16, 32, 64, 128, 256);
     }
 
     @Test
     void staysWhereABatchTakesTheTimeThatIsWanted() {
-        assertThat(sizes(6, 20)).containsExactly(8, 16, 32, 50, 50, 50);
+        assertThat(sizes(6, 20)).containsExactly(2, 8, 16, 32, 50, 50);
     }
 
     @Test
     void shrinksAtOnceWhenRecordsTakeLonger() {
-        sizes(6, 1);
+        sizes(7, 1);
 
         took(256, 40);
 
@@ -31,7 +31,7 @@ class BatchSizeTest {
     }
 
     @Test
-    void neverFallsBelowTheFirst() {
+    void neverFallsBelowTheLeast() {
         took(8, 60_000);
 
         assertThat(size.records()).isEqualTo(8);
@@ -48,7 +48,7 @@ class BatchSizeTest {
 
     @Test
     void learnsNothingFromAQuickBatchThatHeldLessThanItMight() {
-        sizes(4, 1);
+        sizes(5, 1);
 
         took(2, 1);
 

@@ -17,7 +17,7 @@ import org.newsclaims.claims.views.reading.ArticleChange;
 
 class GatheringTest {
     private final Queue<PendingRecord> behind = new ArrayDeque<>();
-    private final Gathering gathering = new Gathering(20, Duration.ofMillis(100));
+    private final Gathering gathering = afterTheFirstBatch();
 
     @Test
     void whatIsReadGoesIntoOneBatchAndNothingIsWaitedForThatIsStillToCome() throws InterruptedException {
@@ -79,6 +79,23 @@ class GatheringTest {
 
         gathering.took(second, TimeUnit.MILLISECONDS.toNanos(800));
         assertThat(gathering.gather(behind.remove(), behind).records()).hasSize(8);
+    }
+
+    @Test
+    void theFirstBatchHoldsVeryFew() throws InterruptedException {
+        fill(100);
+
+        assertThat(cold().gather(behind.remove(), behind).records()).hasSize(2);
+    }
+
+    private static Gathering cold() {
+        return new Gathering(20, Duration.ofMillis(100));
+    }
+
+    private static Gathering afterTheFirstBatch() {
+        Gathering gathering = cold();
+        gathering.took(new PendingBatch(List.of(read(0, 0, 1), read(0, 1, 2))), TimeUnit.MILLISECONDS.toNanos(1));
+        return gathering;
     }
 
     private void fill(int records) {
