@@ -17,6 +17,7 @@ import org.newsclaims.claims.application.rebuild.LogSource;
 import org.newsclaims.claims.application.rebuild.Rebuild;
 import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.Rebuilds;
+import org.newsclaims.claims.application.run.AheadReader;
 import org.newsclaims.claims.application.run.Runner;
 import org.newsclaims.claims.application.run.Safeguards;
 import org.newsclaims.claims.application.store.Transactions;
@@ -51,6 +52,12 @@ class ClaimsWiring {
     @Singleton
     Projector projector(Grouping grouping, SpeakerNames names) {
         return new Projector(grouping, new Merging(names.aliases()), ViewJson::toText);
+    }
+
+    @Produces
+    @Singleton
+    AheadReader aheadReader(ArticleReader reader, Projector projector) {
+        return new AheadReader(reader, projector);
     }
 
     @Produces

@@ -2,12 +2,12 @@ package org.newsclaims.claims.adapter.kafka;
 
 import io.opentelemetry.context.Context;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
 import org.newsclaims.claims.views.reading.ArticleChange;
-import org.newsclaims.claims.views.reading.ArticleReader;
 import org.newsclaims.codec.RecordCodec;
 import org.newsclaims.codec.WireRecord;
 import org.newsclaims.records.ArticleEvent;
@@ -16,17 +16,21 @@ import org.newsclaims.records.LogRecord;
 /** From bytes to changes: decoding and extraction, both on the engine's threads. */
 final class ChangeReader {
     private final RecordCodec codec = new RecordCodec();
-    private final ArticleReader reader;
+    private final Function<ArticleEvent, ArticleChange> reader;
     private final ExtractionPool pool;
     private final LongConsumer cost;
     private final Tracing tracing;
 
-    ChangeReader(ArticleReader reader, ExtractionPool pool) {
+    ChangeReader(Function<ArticleEvent, ArticleChange> reader, ExtractionPool pool) {
         this(reader, pool, cost -> {}, Tracing.none());
     }
 
-    /** @param cost told, on the engine's threads, the processor time of each record read, in nanoseconds */
-    ChangeReader(ArticleReader reader, ExtractionPool pool, LongConsumer cost, Tracing tracing) {
+    /**
+     * @param reader may take long, on several threads at once
+     * @param cost told, on the engine's threads, the processor time of each record read, in nanoseconds
+     */
+    ChangeReader(
+            Function<ArticleEvent, ArticleChange> reader, ExtractionPool pool, LongConsumer cost, Tracing tracing) {
         this.reader = reader;
         this.pool = pool;
         this.cost = cost;
@@ -55,7 +59,7 @@ final class ChangeReader {
     private ArticleChange read(WireRecord wire) {
         LogRecord message = codec.decode(wire);
         if (message instanceof ArticleEvent event) {
-            return reader.read(event);
+            return reader.apply(event);
         }
         throw new IllegalArgumentException(
                 "not an article event: " + message.getClass().getSimpleName());

@@ -42,7 +42,7 @@ public class KafkaLogLookup implements LogLookup {
             Optional<ConsumerRecord<byte[], byte[]>> found = find(consumer, partition, position.offset(), PATIENCE);
             return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.ofNullable(new ChangeReader(reader, pool)
+                    : Optional.ofNullable(new ChangeReader(reader::read, pool)
                             .read(found.get())
                             .change()
                             .get());

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
@@ -20,11 +22,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.newsclaims.claims.application.live.ViewsProgress;
 import org.newsclaims.claims.application.log.LogCheck;
 import org.newsclaims.claims.application.rebuild.LogSource;
+import org.newsclaims.claims.application.run.AheadReader;
 import org.newsclaims.claims.application.run.Batch;
 import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
-import org.newsclaims.claims.views.reading.ArticleReader;
 
 /** The whole log for one reader: every partition, no consumer group. */
 @ApplicationScoped
@@ -35,14 +37,14 @@ public class KafkaLogSource implements LogSource {
     private final Map<String, Object> kafka;
     private final ProjectionSettings settings;
     private final TopicSettings topics;
-    private final ArticleReader reader;
+    private final AheadReader reader;
     private final LogCheck check;
 
     KafkaLogSource(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             ProjectionSettings settings,
             TopicSettings topics,
-            ArticleReader reader,
+            AheadReader reader,
             LogCheck check) {
         this.kafka = kafka;
         this.settings = settings;
@@ -92,9 +94,9 @@ public class KafkaLogSource implements LogSource {
         private final Map<LogPartition, Long> next;
         private final ExtractionPool pool;
         private final ChangeReader records;
-        private final Queue<ConsumerRecord<byte[], byte[]>> polled = new ArrayDeque<>();
+        private final TimeOrder polled = new TimeOrder();
         private final Queue<PendingRecord> ahead = new ArrayDeque<>();
-        private final Gathering gathering = new Gathering(settings.batchSize(), settings.batchTime());
+        private final Gathering gathering = new Gathering(settings.batchSize(), settings.rebuildBatchTime());
         private PendingBatch taken;
         private long takenAt;
 
@@ -107,7 +109,7 @@ public class KafkaLogSource implements LogSource {
             this.from = from;
             this.next = next;
             this.pool = pool;
-            this.records = new ChangeReader(reader, pool);
+            this.records = new ChangeReader(reader::read, pool);
         }
 
         @Override
@@ -137,17 +139,38 @@ public class KafkaLogSource implements LogSource {
          */
         private void readAhead() {
             int enough = gathering.most() * settings.batchesAhead();
-            while (ahead.size() < enough && (!polled.isEmpty() || poll())) {
+            boolean more = true;
+            while (ahead.size() < enough) {
+                while (more && isOneMissing()) {
+                    more = poll();
+                }
+                if (polled.isEmpty()) {
+                    return;
+                }
                 ahead.add(pending(polled.remove()));
             }
         }
 
+        /** Whether there may be an elder record than those at hand. */
+        private boolean isOneMissing() {
+            return polled.isEmpty()
+                    || consumer.assignment().stream()
+                            .anyMatch(partition -> !polled.holds(partition)
+                                    && consumer.currentLag(partition).orElse(1) > 0);
+        }
+
+        /** Of the partitions that none is at hand of; answers whether there was any. */
         private boolean poll() {
-            consumer.poll(ahead.isEmpty() ? POLL : GLANCE).forEach(polled::add);
-            if (!polled.isEmpty()) {
+            Map<Boolean, List<TopicPartition>> partitions =
+                    consumer.assignment().stream().collect(Collectors.partitioningBy(polled::holds));
+            consumer.pause(partitions.get(true));
+            consumer.resume(partitions.get(false));
+            ConsumerRecords<byte[], byte[]> found = consumer.poll(ahead.isEmpty() ? POLL : GLANCE);
+            found.forEach(polled::add);
+            if (!found.isEmpty()) {
                 check.verify(from.log());
             }
-            return !polled.isEmpty();
+            return !found.isEmpty();
         }
 
         private PendingRecord pending(ConsumerRecord<byte[], byte[]> message) {

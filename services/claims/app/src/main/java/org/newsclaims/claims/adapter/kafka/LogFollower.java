@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.newsclaims.claims.application.live.LiveProjection;
 import org.newsclaims.claims.application.log.LogCheck;
-import org.newsclaims.claims.views.reading.ArticleReader;
+import org.newsclaims.claims.application.run.AheadReader;
 
 /** Follows the log while it runs: one thread reads, the engine's threads extract, one thread writes. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class LogFollower {
     private final TopicSettings topics;
     private final LogCheck check;
     private final LiveProjection projection;
-    private final ArticleReader reader;
+    private final AheadReader reader;
     private final ProjectionMetrics metrics;
     private final ProjectionStatus status;
     private final Tracing tracing;
@@ -48,7 +48,7 @@ public class LogFollower {
             TopicSettings topics,
             LogCheck check,
             LiveProjection projection,
-            ArticleReader reader,
+            AheadReader reader,
             ProjectionStatus status,
             MeterRegistry registry,
             OpenTelemetry telemetry) {
@@ -80,7 +80,7 @@ public class LogFollower {
                         topics.articleEvents(),
                         new LogWatch(check),
                         new ReadAhead(
-                                new ChangeReader(reader, pool, metrics::read, tracing)::read,
+                                new ChangeReader(reader::read, pool, metrics::read, tracing)::read,
                                 settings.batchSize() * (settings.batchesAhead() + 2)),
                         queue,
                         status,

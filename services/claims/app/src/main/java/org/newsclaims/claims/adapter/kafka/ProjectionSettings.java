@@ -27,6 +27,13 @@ public interface ProjectionSettings {
     @WithDefault("1s")
     Duration batchTime();
 
+    /**
+     * The same for a rebuild, which nobody waits for: the more articles of a happening come into the views together, the less
+     * often it is merged and written.
+     */
+    @WithDefault("2s")
+    Duration rebuildBatchTime();
+
     /** Most records in one transaction, however quick they are. */
     @WithDefault("256")
     int batchSize();

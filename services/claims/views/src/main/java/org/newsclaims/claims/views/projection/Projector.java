@@ -42,6 +42,16 @@ public final class Projector {
     }
 
     /**
+     * Reads of an article what merging asks of it alone, so that the fold need not. For the thread that read the article;
+     * the fold does as well without.
+     */
+    public void expect(ArticleChange change) {
+        if (change instanceof ArticleChange.Arrived arrived) {
+            known.of(arrived.reading()).readAhead();
+        }
+    }
+
+    /**
      * Folds a batch and writes what comes of it.
      *
      * @param store the views, inside a transaction
@@ -64,7 +74,7 @@ public final class Projector {
         batch.forEach(change -> ids.add(change.articleId()));
         Map<String, ArticleState> states = state.states(ids);
         CountingVersions winners = CountingVersions.of(batch, states);
-        winners.changed().keySet().forEach(known::forget);
+        forget(ids, winners);
         Map<String, Reading> arrived = arrived(winners);
         Map<String, Reading> replaced = replaced(state, winners, states);
         Standing standing = new Standing(grouping, state, prints(replaced), prints(arrived));
@@ -79,6 +89,13 @@ public final class Projector {
                 .of(ids, near, new SuccessorEvent(grouping, standing));
         Refiling refiling = new Refiling(replaced.keySet(), filings(arrived));
         return new DeltaWriter(documents, state, winners, touched, members).write(events, refiling, departures);
+    }
+
+    /** What was expected in vain goes with what is withdrawn; what counts takes the place of what it replaces by itself. */
+    private void forget(Set<String> ids, CountingVersions winners) {
+        ids.stream()
+                .filter(id -> !(winners.changed().get(id) instanceof ArticleChange.Arrived))
+                .forEach(known::forget);
     }
 
     private static Map<String, Reading> arrived(CountingVersions winners) {
