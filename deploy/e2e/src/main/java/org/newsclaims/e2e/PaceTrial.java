@@ -30,13 +30,22 @@ final class PaceTrial {
     private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final int MOST_REBUILDS = 6;
     private static final double SETTLED = 0.95;
+    /** As the launcher gives it. */
+    private static final List<String> JVM = List.of("-Xmx640m");
 
     private final Cluster cluster;
+    private final Member claims;
     private final List<String> lines = new ArrayList<>();
     private boolean green = true;
 
+    /** What is measured reaches the database past the proxy, which serves faults and takes processor time. */
     PaceTrial(Cluster cluster) {
         this.cluster = cluster;
+        this.claims = cluster.beside(
+                "claims-measured",
+                "services/claims/app",
+                JVM,
+                Map.of("kafka.bootstrap.servers", cluster.bootstrapServers()));
     }
 
     /** One claims service, no faults. */
@@ -49,8 +58,15 @@ final class PaceTrial {
      * @return the report; its last line is GREEN, or RED when the log was not projected in time or a rebuild made other views
      */
     List<String> run(List<Path> files) throws Exception {
-        Member claims = cluster.claims().get(0);
-        claims.stop();
+        try {
+            return measure(files);
+        } finally {
+            claims.stop();
+        }
+    }
+
+    private List<String> measure(List<Path> files) throws Exception {
+        cluster.claims().get(0).stop();
         List<String> articles = articles(files);
         int accepted = new ArticleFiles(cluster.ingest().base()).submit(articles);
         check(accepted == articles.size(), accepted + " of " + articles.size() + " articles accepted");
@@ -96,12 +112,13 @@ final class PaceTrial {
 
     /** Answers the seconds it took. */
     private double rebuild() throws Exception {
-        Operator operator = new Operator(cluster.claims().get(0).base());
+        Operator operator = new Operator(claims.base());
         long begun = System.nanoTime();
         operator.rebuild();
         JsonNode status = operator.rebuildStatus();
         while (status.path("state").asText().equals("running") && seconds(begun) < PATIENCE.toSeconds()) {
-            Thread.sleep(50);
+            // Each look takes processor time from what it looks at.
+            Thread.sleep(200);
             status = operator.rebuildStatus();
         }
         double took = seconds(begun);
