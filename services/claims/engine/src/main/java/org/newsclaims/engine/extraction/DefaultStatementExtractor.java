@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
@@ -62,9 +63,12 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         CueSubjects subjects = new CueSubjects(page, read.parse());
         SourceBorders sources = new SourceBorders(page, read.parse());
         Receivers receivers = new Receivers(page, read.parse());
+        Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         List<Finding> found = read.findings().stream()
                 .map(borders::set)
+                .map(relatives::settled)
+                .filter(Objects::nonNull)
                 .map(subjects::corrected)
                 .map(sources::set)
                 .map(receivers::corrected)
