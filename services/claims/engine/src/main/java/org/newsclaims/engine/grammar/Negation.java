@@ -37,7 +37,14 @@ final class Negation {
 
     /** "did not say", "never said", "not once did she say", "at no point", "neither said". */
     boolean own(int verb) {
-        return trees.child(verb, c -> isWord(c, verb) || isPhrase(c) || isFronted(c, verb)) >= 0 || noLonger(verb);
+        return trees.child(verb, c -> isOnOneSide(c, verb) && (isWord(c, verb) || isPhrase(c) || isFronted(c, verb)))
+                        >= 0
+                || noLonger(verb);
+    }
+
+    /** Whether both stand in a quotation or neither: “Never,” she said. */
+    private boolean isOnOneSide(int c, int verb) {
+        return page.quote(c) < 0 || page.quote(verb) >= 0;
     }
 
     private boolean isWord(int c, int verb) {

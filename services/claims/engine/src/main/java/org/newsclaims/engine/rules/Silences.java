@@ -113,12 +113,19 @@ final class Silences implements Rule {
             return Range.NONE;
         }
         int who = silence.who();
-        int members = reader.trees().lemma(who).equals("none") ? reader.trees().object(who, "of", "among") : -1;
+        int members = isNone(reader.trees(), who) ? reader.trees().object(who, "of", "among") : -1;
         Range phrase = reader.trees().phrase(members < 0 ? who : members);
         Range outside = phrase.from() <= silence.first() && phrase.to() > silence.first()
                 ? new Range(phrase.from(), silence.first())
                 : phrase;
         return reader.contents().trimmed(outside.from(), outside.to());
+    }
+
+    /** "none of them", "not one of them". */
+    private static boolean isNone(Trees trees, int who) {
+        String lemma = trees.lemma(who);
+        return lemma.equals("none")
+                || lemma.equals("one") && trees.page().lower(who - 1).equals("not");
     }
 
     /** "Calls to | X", "A request for comment from | X". */

@@ -12,6 +12,7 @@ import org.newsclaims.engine.syntax.Tag;
 /** Which words of a page tell that somebody did not tell something. */
 final class SilentDeeds {
     private static final Vocabulary TALK = Vocabulary.of("speak talk");
+    private static final Vocabulary FREE = Vocabulary.of("authorise authorize allow permit clear empower");
     private static final Vocabulary ANY = Vocabulary.of("anything much more little nothing");
     private static final Vocabulary KEEP = Vocabulary.of("be remain stay keep go");
     private static final Vocabulary PRONOUNS =
@@ -61,7 +62,7 @@ final class SilentDeeds {
             int last = lastOf(verb);
             boolean talk = TALK.has(trees.lemma(verb))
                     && trees.child(verb, c -> parse.tag(c) == Tag.MD || parse.tag(c) == Tag.TO) < 0;
-            boolean idle = trees.lemma(first(verb)).equals("go") || talk && topic(last) == last;
+            boolean idle = trees.lemma(first(verb)).equals("go") || talk && topic(last) == last || isUnfree(verb);
             return who < 0 || idle ? null : new Silence(first(verb), last, who, last, topic(last));
         }
         boolean avoided = trees.is(verb, WordClass.AVOID) && moods.of(verb) == Outcome.DONE;
@@ -73,6 +74,14 @@ final class SilentDeeds {
         }
         int about = trees.object(object, "of", "on", "about", "to");
         return new Silence(verb, verb, who, verb, about >= 0 && !trees.is(object, WordClass.MESSAGE) ? about : object);
+    }
+
+    /** "who was not authorised to speak publicly" explains why somebody has no name, and tells of no silence. */
+    private boolean isUnfree(int verb) {
+        return TALK.has(trees.lemma(verb))
+                && topic(verb) == verb
+                && parse.relation(verb) == Relation.XCOMP
+                && FREE.has(trees.lemma(parse.head(verb)));
     }
 
     /** "did not confirm or deny P": the last of the verbs that share their object. */
