@@ -23,6 +23,7 @@ final class Receivers {
     private static final Vocabulary GETS = Vocabulary.of(
             "face draw take receive get attract spark prompt encounter endure earn field weather suffer meet");
     private static final Vocabulary COMES = Vocabulary.of("come be remain fall stay");
+    private static final Vocabulary WHEN = Vocabulary.of("when if once whenever while though although even as");
     private static final Vocabulary PASSIVES = Vocabulary.of("be get");
     /** Passives that tell what their subject said. */
     private static final Vocabulary RETOLD =
@@ -51,7 +52,8 @@ final class Receivers {
             return finding;
         }
         int verb = receiving(cue);
-        boolean receives = verb >= 0 && (isSubject(source, verb) || opens(verb) && isSubject(source, parse.head(verb)));
+        boolean receives =
+                verb >= 0 && (isSubject(source, verb) || isAside(verb) && holdsSubject(source, parse.head(verb)));
         return receives ? finding.withSource(giver(verb, cue)) : finding;
     }
 
@@ -59,7 +61,7 @@ final class Receivers {
     private int receiving(int cue) {
         if (parse.tag(cue) == Tag.VBN && isSaying(cue)) {
             int passive = parse.child(cue, Relation.AUXPASS);
-            return passive >= 0 && PASSIVES.has(trees.lemma(passive)) || opens(cue) ? cue : -1;
+            return passive >= 0 && PASSIVES.has(trees.lemma(passive)) || isAside(cue) ? cue : -1;
         }
         if (parse.tag(cue) == Tag.VBD && opens(cue) && isSaying(cue)) {
             return cue;
@@ -85,6 +87,16 @@ final class Receivers {
         return first && main > verb && parse.relation(verb) == Relation.ADVCL && trees.isVerb(main);
     }
 
+    /** The same, or "said Moss | when asked how it began". */
+    private boolean isAside(int verb) {
+        int main = parse.head(verb);
+        boolean joined = parse.tag(verb) == Tag.VBN
+                && parse.relation(verb) == Relation.ADVCL
+                && WHEN.has(page.lower(parse.leftEdge(verb)))
+                && main >= 0;
+        return joined && parse.child(verb, Relation.NSUBJ) < 0 || opens(verb);
+    }
+
     private boolean isSaying(int verb) {
         return !RETOLD.has(page.lower(verb))
                 && verbs.find(page.lower(verb))
@@ -102,7 +114,14 @@ final class Receivers {
         int own = trees.subject(verb);
         int passive = own < 0 ? parse.child(verb, Relation.AUXPASS) : -1;
         int subject = passive < 0 ? own : trees.subject(passive); // "was once asked", where the tree divides the two
-        return subject >= 0 && source.contains(subject) && (source.to() <= verb + 1 || opens(verb));
+        boolean around = source.to() <= verb + 1 || source.contains(verb); // "Moss was told by Lind" as one source
+        return subject >= 0 && source.contains(subject) && (around || opens(verb));
+    }
+
+    /** @param main the verb of the sentence, or its subject where the tree hangs what follows on that */
+    private boolean holdsSubject(Range source, int main) {
+        int subject = trees.isVerb(main) ? trees.subject(main) : main;
+        return subject >= 0 && source.contains(subject);
     }
 
     private Range giver(int verb, int cue) {

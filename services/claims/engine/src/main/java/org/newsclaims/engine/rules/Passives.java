@@ -14,6 +14,7 @@ import org.newsclaims.engine.page.Range;
 final class Passives implements Rule {
     private static final double LIKELY = 0.75;
     private static final Vocabulary ASIDES = Vocabulary.of(", -- — –");
+    private static final Vocabulary TOLD = Vocabulary.of("that to not of about against how why whether");
     private static final int ASIDE = 12;
 
     @Override
@@ -78,6 +79,15 @@ final class Passives implements Rule {
         if (source.isEmpty() || !isSomebody(page, source)) {
             return null;
         }
+        if (verb.takes(Frame.HEARER)) {
+            Range told = told(
+                    reader,
+                    segment,
+                    pastAside(page, source.to(), segment.words().to()));
+            return told.isEmpty()
+                    ? null
+                    : new Finding(List.of(told), new Range(group, at + 2), source, at, "passive", LIKELY);
+        }
         List<Range> content = new ArrayList<>(List.of(subject));
         boolean goesOn = verb.takes(Frame.ACCUSATION) || verb.takes(Frame.JUDGEMENT) || verb.takes(Frame.INFINITIVE);
         for (int i = source.from() + 1; goesOn && i < source.to(); i++) {
@@ -90,6 +100,13 @@ final class Passives implements Rule {
             content.add(reader.contents().trimmed(rest, reader.contents().end(rest, segment)));
         }
         return new Finding(content, new Range(group, at + 2), source, at, "passive", LIKELY);
+    }
+
+    /** "The crew were told by the pilot | to wait", "that the lock was shut": who hears it is no part of it. */
+    private static Range told(Reader reader, Segment segment, int from) {
+        return TOLD.has(reader.page().lower(from))
+                ? reader.contents().trimmed(from, reader.contents().end(from, segment))
+                : Range.NONE;
     }
 
     /** "The council", "Mayor Holt", "former mayor Lena Holt". */

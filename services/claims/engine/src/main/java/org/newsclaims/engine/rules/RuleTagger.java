@@ -69,7 +69,8 @@ public final class RuleTagger {
                         && (isSpeech(page, finding)
                                 || isAside(finding)
                                 || finding.rule().equals(StatementsSaying.RULE)))
-                .filter(finding -> !page.lower(finding.extent().from()).equals("to"))
+                .filter(finding -> finding.rule().equals("passive") // "were told by B to leave"
+                        || !page.lower(finding.extent().from()).equals("to"))
                 .toList();
     }
 

@@ -3,6 +3,9 @@ package org.newsclaims.engine.stance;
 import java.util.Set;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
+import org.newsclaims.engine.lexicon.NounSorts;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
@@ -17,6 +20,9 @@ import org.newsclaims.engine.syntax.Tag;
 final class Deeds {
     /** Rules for quotations and turns, in which nothing attributes but the place. */
     private static final Set<String> BARE = Set.of("floating", "transcript", "caption");
+
+    private static final NounSorts PERSONS = NounSorts.standard();
+    private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
 
     private static final int QUOTED = 3;
 
@@ -56,6 +62,7 @@ final class Deeds {
         return !clause
                 && (isShown(finding, verb)
                         || isHandled(verb)
+                        || isInterview(verb)
                         || isAgreed(verb)
                         || isAboutNobody(finding, verb)
                         || topics.isMere(verb));
@@ -159,6 +166,21 @@ final class Deeds {
         boolean told = trees.is(object, WordClass.CLAIM) || trees.is(object, WordClass.INFORMATION);
         boolean bidden = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.XCOMP) >= 0;
         return trees.is(verb, WordClass.HANDLE) && object >= 0 && !told && !bidden && page.quote(object) < 0;
+    }
+
+    /** "questioned a man about the fire"; "questioned the count" doubts it. */
+    private boolean isInterview(int verb) {
+        if (!ASK_SOMEBODY.has(trees.lemma(verb))) {
+            return false;
+        }
+        int object = trees.child(verb, Relation.DOBJ);
+        boolean somebody = object >= 0
+                && (parse.tag(object) == Tag.NNP
+                        || PERSONS.find(page.lower(object))
+                                .filter(sort -> sort == RoleNoun.Sort.PERSON)
+                                .isPresent());
+        return trees.object(verb, "about", "over", "in") > verb
+                || somebody && trees.object(object, "about", "over", "in") > verb;
     }
 
     /** "agreed to lend", "continued to play". */
