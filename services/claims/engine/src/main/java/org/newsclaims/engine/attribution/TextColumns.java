@@ -8,13 +8,16 @@ import org.newsclaims.engine.text.AnalysedText;
 
 /** Lays an analysed text out in the columns that the tagger reads. */
 public final class TextColumns {
+    /** What double marks of any shape are written as. */
+    private static final String DOUBLE = "\"";
+
     private TextColumns() {}
 
     /** The columns of a text that has been parsed; {@code quotations} and {@code parse} are those of the same text. */
     public static Columns of(AnalysedText text, Quotations quotations, Parse parse, WordClusters clusters) {
         ColumnsBuilder builder = places(text, quotations);
         for (int i = 0; i < text.tokenCount(); i++) {
-            String form = text.normal(i);
+            String form = isMark(text, quotations, i) ? DOUBLE : text.normal(i);
             builder.word(i, form, parse.lemma(i));
             builder.syntax(i, parse.tag(i).text(), parse.relation(i).name().toLowerCase(Locale.ROOT), parse.head(i));
             cluster(builder, i, form, clusters);
@@ -49,9 +52,18 @@ public final class TextColumns {
         return builder;
     }
 
-    /** The outermost quotation in double marks; single ones enclose titles and nicknames as often as speech. */
+    /**
+     * The outermost quotation; in a text that quotes in double marks only those, since single ones enclose titles and
+     * nicknames there as often as speech.
+     */
     private static int quotation(Quotations quotations, int token) {
         int outermost = quotations.outermost(token);
-        return outermost >= 0 && !quotations.isSingle(outermost) ? outermost : -1;
+        return outermost >= 0 && (quotations.areSingle() || !quotations.isSingle(outermost)) ? outermost : -1;
+    }
+
+    /** A mark of a text that quotes in single marks does what double marks do elsewhere. */
+    private static boolean isMark(AnalysedText text, Quotations quotations, int token) {
+        int outermost = quotations.areSingle() && text.kind(token).isSingleMark() ? quotations.outermost(token) : -1;
+        return outermost >= 0 && (quotations.start(outermost) == token || quotations.end(outermost) == token + 1);
     }
 }

@@ -9,8 +9,6 @@ import org.newsclaims.engine.text.TextAnalyser;
 
 /** Turns texts into pages. Immutable and thread-safe. */
 public final class Pages {
-    private static final int SEVERAL = 4;
-
     private final TextAnalyser analyser = new TextAnalyser();
     private final QuotationScanner scanner = new QuotationScanner();
 
@@ -32,7 +30,7 @@ public final class Pages {
     }
 
     private static List<Quote> outermost(AnalysedText analysed, Quotations quotations) {
-        boolean singles = quotesInSingleMarks(quotations);
+        boolean singles = quotations.areSingle();
         List<Quote> quotes = new ArrayList<>();
         for (int q = 0; q < quotations.count(); q++) {
             if (quotations.level(q) == 1 && (singles || !quotations.isSingle(q))) {
@@ -44,17 +42,5 @@ public final class Pages {
             }
         }
         return quotes;
-    }
-
-    /** Whether the paper quotes in single marks: several words stand in them, and never any in double ones. */
-    private static boolean quotesInSingleMarks(Quotations quotations) {
-        boolean several = false;
-        for (int q = 0; q < quotations.count(); q++) {
-            if (quotations.level(q) == 1 && !quotations.isSingle(q)) {
-                return false;
-            }
-            several |= quotations.isClosed(q) && quotations.contentEnd(q) - quotations.contentStart(q) >= SEVERAL;
-        }
-        return several;
     }
 }

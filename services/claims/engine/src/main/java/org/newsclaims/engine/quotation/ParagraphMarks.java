@@ -10,6 +10,7 @@ final class ParagraphMarks {
     private int[] tokens = new int[16];
     private MarkRole[] roles = new MarkRole[16];
     private int size;
+    private int start;
     /** Whether this text quotes »so«; set by its first guillemet. */
     private Boolean inwardGuillemets;
 
@@ -29,8 +30,20 @@ final class ParagraphMarks {
         return roles[mark];
     }
 
+    /** Whether a single quotation that the paragraph before left open goes on in this one: it is opened again, or closed. */
+    boolean takesUpSingle() {
+        boolean again = size > 0 && roles[0] == MarkRole.SINGLE_OPENS && tokens[0] == start;
+        return again || closesSingle();
+    }
+
+    /** Whether the first mark closes a single quotation. */
+    boolean closesSingle() {
+        return size > 0 && roles[0] == MarkRole.SINGLE_CLOSES && tokens[0] > start;
+    }
+
     void read(int start, int end) {
         size = 0;
+        this.start = start;
         for (int t = start; t < end; t++) {
             TokenKind kind = text.kind(t);
             if (!kind.isMark()) {
@@ -90,8 +103,10 @@ final class ParagraphMarks {
     }
 
     private MarkRole single(int t, TokenKind kind, boolean left, boolean right, int end) {
-        if (left == right) {
-            return null; // inside a word, or between spaces: no mark to trust
+        if (left == right) { // inside a word, or between spaces, where only a comma or a stop before it tells
+            boolean behind =
+                    !left && t > start && (text.kind(t - 1) == TokenKind.COMMA || text.kind(t - 1) == TokenKind.STOP);
+            return behind && kind != TokenKind.SINGLE_OPEN ? MarkRole.SINGLE_CLOSES : null;
         }
         if (!left) {
             return kind == TokenKind.SINGLE_CLOSE ? null : MarkRole.SINGLE_OPENS;

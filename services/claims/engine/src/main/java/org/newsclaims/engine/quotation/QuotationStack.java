@@ -1,12 +1,37 @@
 package org.newsclaims.engine.quotation;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import org.newsclaims.engine.text.AnalysedText;
+import org.newsclaims.engine.text.TokenKind;
 
 /** Pairs the marks of one paragraph after the other. */
 final class QuotationStack {
     private static final int DEEPEST = 4;
     /** How many marks ahead are looked at; bounds the work on texts that are nothing but marks. */
     private static final int AHEAD = 48;
+    /** How far behind a quotation its verb stands, when a name or a title stands between. */
+    private static final int NAME = 6;
+
+    private static final Set<TokenKind> PAUSES = EnumSet.of(TokenKind.STOP, TokenKind.COMMA, TokenKind.COLON);
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "explained",
+            "replied",
+            "recalled",
+            "insisted",
+            "noted",
+            "continued",
+            "warned",
+            "joked");
 
     private final AnalysedText text;
     private final QuotationBuffer found;
@@ -20,20 +45,26 @@ final class QuotationStack {
 
     private int paragraphStart;
     private boolean untouched;
+    /** Whether the next paragraph takes up a single quotation that this one leaves open. */
+    private boolean goesOn;
 
     QuotationStack(AnalysedText text, QuotationBuffer found) {
         this.text = text;
         this.found = found;
     }
 
-    void run(ParagraphMarks marks, int start, int end) {
+    void run(ParagraphMarks marks, ParagraphMarks next, int start, int end) {
         depth = 0;
         paragraphStart = start;
         untouched = true;
+        goesOn = next.takesUpSingle();
+        if (pending >= 0 && found.isSingle(pending) && marks.closesSingle()) {
+            push(found.begin(start, 1, QuotationBuffer.SINGLE, pending), marks.token(0));
+        }
         for (int m = 0; m < marks.size(); m++) {
             step(marks, m);
         }
-        int outermost = depth > 0 && !found.isSingle(open[0]) ? open[0] : -1;
+        int outermost = depth > 0 && closingToken[0] < 0 ? open[0] : -1;
         while (depth > 0) {
             found.end(open[--depth], end, false);
         }
@@ -48,7 +79,11 @@ final class QuotationStack {
         }
         switch (marks.role(m)) {
             case OPENS:
-                openDouble(marks, m);
+                if (closesAskew(marks, m)) {
+                    closeDouble(token);
+                } else {
+                    openDouble(marks, m);
+                }
                 break;
             case CLOSES:
                 closeDouble(token);
@@ -89,6 +124,25 @@ final class QuotationStack {
         return -1;
     }
 
+    /** "We left early, “said Moss": a mark on the wrong side of its space, with nothing behind it but who says so. */
+    private boolean closesAskew(ParagraphMarks marks, int m) {
+        int token = marks.token(m);
+        boolean opened = openDoubleAt() >= 0 || untouched && pending >= 0 && !found.isSingle(pending);
+        boolean behind = token > paragraphStart && text.kind(token - 1) == TokenKind.COMMA;
+        int sentence = text.sentenceOf(token);
+        boolean last = m + 1 == marks.size() || text.sentenceOf(marks.token(m + 1)) != sentence;
+        if (!opened || !behind || !last) {
+            return false;
+        }
+        int limit = Math.min(text.sentenceEnd(sentence), token + NAME);
+        for (int i = token + 1; i < limit; i++) {
+            if (SAYING.contains(text.token(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void openDouble(ParagraphMarks marks, int m) {
         int token = marks.token(m);
         int at = openDoubleAt();
@@ -96,7 +150,7 @@ final class QuotationStack {
             abandon(token);
         }
         if (depth < DEEPEST) {
-            int continues = token == paragraphStart ? pending : -1;
+            int continues = token == paragraphStart && pending >= 0 && !found.isSingle(pending) ? pending : -1;
             push(found.begin(token, depth + 1, QuotationBuffer.OPENED, continues), -1);
         }
     }
@@ -133,7 +187,7 @@ final class QuotationStack {
     private void closeDouble(int token) {
         int at = openDoubleAt();
         if (at < 0) {
-            if (untouched && pending >= 0 && token > paragraphStart) {
+            if (untouched && pending >= 0 && !found.isSingle(pending) && token > paragraphStart) {
                 found.end(found.begin(paragraphStart, 1, 0, pending), token + 1, true);
             }
             return;
@@ -145,9 +199,15 @@ final class QuotationStack {
     }
 
     private void openSingle(ParagraphMarks marks, int m) {
+        int token = marks.token(m);
         int closing = depth < DEEPEST ? closing(marks, m) : -1;
-        if (closing >= 0) {
-            push(found.begin(marks.token(m), depth + 1, QuotationBuffer.OPENED | QuotationBuffer.SINGLE, -1), closing);
+        boolean first = token == paragraphStart;
+        boolean begins = first || PAUSES.contains(text.kind(token - 1));
+        boolean open = begins && goesOn && token + 1 < text.tokenCount() && text.isCapitalised(token + 1);
+        if (closing >= 0 || open && depth < DEEPEST) {
+            int continues = first && pending >= 0 && found.isSingle(pending) ? pending : -1;
+            byte flags = QuotationBuffer.OPENED | QuotationBuffer.SINGLE;
+            push(found.begin(token, depth + 1, flags, continues), closing);
         }
     }
 

@@ -9,6 +9,11 @@ import java.util.Objects;
  * never cross. Immutable and thread-safe.
  */
 public final class Quotations {
+    /** Words that no scare quote has. */
+    private static final int SEVERAL = 4;
+    /** How much more often. */
+    private static final int FAR_MORE = 2;
+
     private final int[] starts;
     private final int[] ends;
     private final int[] continued;
@@ -19,6 +24,8 @@ public final class Quotations {
 
     /** Outermost quotation that each one lies in. */
     private final int[] outermost;
+
+    private final boolean single;
 
     Quotations(QuotationBuffer found, int tokens) {
         starts = found.starts();
@@ -33,6 +40,23 @@ public final class Quotations {
             Arrays.fill(innermost, starts[q], ends[q], q);
             outermost[q] = levels[q] == 1 ? q : outermost[q - 1];
         }
+        single = quotesInSingleMarks();
+    }
+
+    private boolean quotesInSingleMarks() {
+        int ours = 0;
+        int doubles = 0;
+        for (int q = 0; q < count(); q++) {
+            boolean several = isClosed(q) && contentEnd(q) - contentStart(q) >= SEVERAL;
+            ours += isSingle(q) && level(q) == 1 && several ? 1 : 0;
+            doubles += !isSingle(q) && level(q) == 1 ? 1 : 0;
+        }
+        return ours > doubles * FAR_MORE;
+    }
+
+    /** Whether the text quotes in single marks: several words stand in them, far more often than any stand in double ones. */
+    public boolean areSingle() {
+        return single;
     }
 
     public int count() {
