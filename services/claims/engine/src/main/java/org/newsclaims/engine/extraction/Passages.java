@@ -25,6 +25,11 @@ final class Passages {
     private static final Vocabulary JOINTS = Vocabulary.of(
             "and but or so yet while as because when although though after before since if until whereas whether than");
     private static final Vocabulary ANSWERS = Vocabulary.of("reply respond answer");
+    /** “Yes, it was”: what was asked comes before. */
+    private static final Vocabulary REPLIES = Vocabulary.of("yes no yeah nope absolutely exactly definitely neither");
+    /** "Asked whether he knew, | he replied “No”": the question stands in the same sentence. */
+    private static final Vocabulary ASKED = Vocabulary.of("asked questioned pressed quizzed");
+
     private static final Vocabulary DEFINITE = Vocabulary.of("the that those it");
     /** "The alternative would be worse": nouns and others that say something of what was told before. */
     private static final Vocabulary COMPARING =
@@ -38,6 +43,8 @@ final class Passages {
     private static final String OPENING = "\"“‘";
     /** Most words of a content that says nothing without what comes before it. */
     private static final int SHORT = 3;
+    /** Most sentences that are told before a passage. */
+    private static final int FARTHEST = 3;
 
     private static final Vocabulary TIMES = Vocabulary.of(
             "week month year morning afternoon evening night summer winter spring autumn fall weekend season time who");
@@ -98,21 +105,29 @@ final class Passages {
         if (first > begin && opensWithin(first, token(starts, content.get(0).start()) == first)) {
             return text.slice(begin, first);
         }
+        if (first > begin && ASKED.has(lower(begin)) && !pointsBack(begin, first - 1, begin, true)) {
+            return text.slice(begin, first);
+        }
         boolean back = answers(starts, statement)
                 || goesOn(statement)
                 || opensBack(token(starts, content.get(0).start()))
                 || content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
-        return back && sentence > 0 ? text.slice(text.sentenceStart(antecedent(sentence)), begin) : null;
+        return back && sentence > 0 ? text.slice(text.sentenceStart(antecedent(sentence)), first) : null;
     }
 
-    /** The sentence before, or the one before that where the former opens with a pronoun itself: "He fell. It was hot." */
+    /** The sentence before, or one before that where those between open with a pronoun: "He fell. It was hot. | They left". */
     private int antecedent(int sentence) {
-        int word = afterMark(text.sentenceStart(sentence - 1));
-        String opening = lower(word);
-        boolean pronoun = PERSONS.has(opening) || PRONOUNS.has(opening) || POINTING.has(opening);
-        boolean before =
-                sentence > 1 && text.paragraphOfSentence(sentence - 2) >= text.paragraphOfSentence(sentence) - 1;
-        return pronoun && before ? sentence - 2 : sentence - 1;
+        int first = sentence - 1;
+        int limit = Math.max(0, sentence - FARTHEST);
+        while (first > limit && opensWithPronoun(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean opensWithPronoun(int sentence) {
+        String opening = lower(afterMark(text.sentenceStart(sentence)));
+        return PERSONS.has(opening) || PRONOUNS.has(opening) || POINTING.has(opening) || opening.equals("that");
     }
 
     /** The rest of a quotation: its mark closes, and the one that opens stands in a sentence before. */
@@ -124,19 +139,23 @@ final class Passages {
                 && told.chars().filter(c -> c == '"' || c == '“' || c == '”').count() == 1;
     }
 
-    /** “That was a mistake”, “Which is what we feared”, “The alternative is worse”. */
+    /** “That was a mistake”, “So that is why”, “Which is what we feared”, “Yes, it was”, “The alternative is worse”, "of | that part". */
     private boolean opensBack(int content) {
         int word = afterMark(content);
+        boolean quoted = word > content;
+        boolean plain = !quoted && PREPOSITIONS.has(lower(content - 1));
+        word = quoted && JOINTS.has(lower(word)) ? word + 1 : word;
         String opening = lower(word);
         String next = lower(word + 1);
-        boolean quoted = word > content;
-        return quoted && (opening.equals("which") || opening.equals("that") && !SUBJECTS.has(next))
+        boolean that = opening.equals("that") && !SUBJECTS.has(next);
+        return (quoted || plain) && that
+                || quoted && (opening.equals("which") || REPLIES.has(opening))
                 || opening.equals("the") && COMPARING.has(next);
     }
 
     /** Behind the last one, as if a sentence ended. */
     private String lower(int token) {
-        return token < text.tokenCount() ? text.normal(token).toLowerCase(Locale.ROOT) : ".";
+        return token >= 0 && token < text.tokenCount() ? text.normal(token).toLowerCase(Locale.ROOT) : ".";
     }
 
     private int afterMark(int token) {
@@ -187,8 +206,10 @@ final class Passages {
 
     /** Whether a word of the content stands for something that nothing before it in the passage names. */
     private boolean pointsBack(int[] starts, Span content, int first, boolean another) {
-        int from = token(starts, content.start());
-        int to = token(starts, content.end() - 1);
+        return pointsBack(token(starts, content.start()), token(starts, content.end() - 1), first, another);
+    }
+
+    private boolean pointsBack(int from, int to, int first, boolean another) {
         for (int i = from; i <= to; i++) {
             String word = lower(i);
             String next = lower(i + 1);

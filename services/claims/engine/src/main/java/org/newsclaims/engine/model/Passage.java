@@ -7,9 +7,10 @@ import java.util.Objects;
  *
  * @param span where it stands
  * @param text what stands there
- * @param before what stands before it, verbatim: the sentence before where the content points back ("that", "he" who is not the
- *     speaker), answers or is the rest of a quotation, with the one before that where it opens with a pronoun itself; the
- *     beginning of its own sentence where it opens in a clause ("which the minister said …"); else null
+ * @param before what stands right before it, verbatim: the sentence before where the content points back ("that", "he" who is
+ *     not the speaker), answers or is the rest of a quotation, with up to two before that where it opens with a pronoun itself,
+ *     and with the beginning of the passage's own sentence; that beginning alone where it opens in a clause ("which the
+ *     minister said …") or holds the question; else null
  */
 public record Passage(Span span, String text, String before) {
     public Passage {

@@ -51,6 +51,9 @@ class PassagesTest {
                 "“Which is for the inspectors to tell,” Mayor Lena Voss said.",
                 "“The alternative would be a fault in the wiring,” Mayor Lena Voss said.",
                 "Mayor Lena Voss said the council knew nothing of that fire.",
+                "“Yes, he left the lamps burning,” Mayor Lena Voss said.",
+                "“So that took a while to find out,” Mayor Lena Voss said.",
+                "The council's report made no mention of that part of the story.",
             })
     void whoOrWhatIsSpokenOfStandsInTheSentenceBefore(String told) {
         assertThat(last("Was Jon Berg to blame for the fire on the quay? " + told)
@@ -76,6 +79,39 @@ class PassagesTest {
                 "Jon Berg left the lamps burning. He went home at ten. “He never said why,” Mayor Lena Voss said.";
 
         assertThat(last(text).passage().before()).isEqualTo("Jon Berg left the lamps burning. He went home at ten.");
+    }
+
+    @Test
+    void aPassageWithinASentenceHasNothingMissingBeforeIt() {
+        String text =
+                "The council will close two of its baths. After a long debate, Mayor Lena Voss said this was a mistake.";
+
+        assertThat(last(text).passage().before())
+                .isEqualTo("The council will close two of its baths. After a long debate,");
+    }
+
+    @Test
+    void anAnswerComesWithTheQuestionInItsSentence() {
+        String text = "The quay is shut. Asked whether the ferry would sail in May, Mayor Lena Voss replied “Yes.”";
+
+        assertThat(last(text).passage().before()).isEqualTo("Asked whether the ferry would sail in May,");
+    }
+
+    @Test
+    void aQuestionThatPointsBackComesWithTheSentenceBefore() {
+        String text = "The ferry will not sail in May. Asked whether this was a blow, Mayor Lena Voss replied “Yes.”";
+
+        assertThat(last(text).passage().before())
+                .isEqualTo("The ferry will not sail in May. Asked whether this was a blow,");
+    }
+
+    @Test
+    void sentencesThatOpenWithPronounsComeWithTheOneBeforeThem() {
+        String text = "Jon Berg was seen on the quay. He was given a test. He was taken to Alder."
+                + " According to the police, he was driving a van.";
+
+        assertThat(last(text).passage().before())
+                .isEqualTo("Jon Berg was seen on the quay. He was given a test. He was taken to Alder.");
     }
 
     @Test
