@@ -35,7 +35,8 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     private final Findings findings;
     private final Nesting nesting = new Nesting(rules, confidences);
     private final SpeakerFinder speakers = new SpeakerFinder();
-    private final Stances stances = new Stances(CueVerbs.standard(), RoleNouns.standard());
+    private final RoleNouns roles = RoleNouns.standard();
+    private final Stances stances = new Stances(CueVerbs.standard(), roles);
     private final NoiseLines noise = new NoiseLines();
     private final Settings settings = new Settings();
     private final Outlets outlets = new Outlets();
@@ -62,6 +63,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Datelines datelines = speakers.datelines(page);
         CueSubjects subjects = new CueSubjects(page, read.parse());
         SourceBorders sources = new SourceBorders(page, read.parse());
+        SourceEdges edges = new SourceEdges(page, read.parse(), roles);
         Receivers receivers = new Receivers(page, read.parse());
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
@@ -71,6 +73,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 .filter(Objects::nonNull)
                 .map(subjects::corrected)
                 .map(sources::set)
+                .map(edges::corrected)
                 .map(receivers::corrected)
                 .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
                 .map(finding -> finding.withSource(datelines.without(finding.source())))

@@ -228,7 +228,7 @@ final class SilentDeeds {
         if (who < 0 && deed >= 0) {
             who = trees.lemma(deed).matches("reach|contact|interview|call")
                     ? trees.child(deed, Relation.DOBJ)
-                    : trees.object(deed, "to", "from", "with", "at", "for");
+                    : trees.object(deed, "to", "from", "with", "for", "at");
         }
         return who;
     }

@@ -25,6 +25,7 @@ final class Deeds {
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
 
     private static final int QUOTED = 3;
+    private static final Vocabulary HOLLOW = Vocabulary.of("sentiment feeling opinion view thought emotion");
 
     private final Trees trees;
     private final Page page;
@@ -44,7 +45,7 @@ final class Deeds {
     boolean isDeed(Finding finding, int verb) {
         int quoted = quoted(finding);
         if (finding.cue().isEmpty()) {
-            return quoted == 0 && !BARE.contains(finding.rule()) && !opensClause(finding);
+            return quoted == 0 && !BARE.contains(finding.rule());
         }
         if (verb < 0 || !trees.isVerb(verb)) {
             return false;
@@ -55,6 +56,9 @@ final class Deeds {
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
             return true;
         }
+        if (isAttribute(finding, verb)) {
+            return true;
+        }
         if (topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
             return true;
         }
@@ -63,16 +67,20 @@ final class Deeds {
                 && (isShown(finding, verb)
                         || isHandled(verb)
                         || isInterview(verb)
+                        || isTurnedDown(verb)
+                        || isHollow(verb)
                         || isAgreed(verb)
                         || isAboutNobody(finding, verb)
                         || topics.isMere(verb));
     }
 
+    /** Words of the content in a quotation that the cue does not stand in itself: “Everybody | showed | me kindness”. */
     private int quoted(Finding finding) {
         int quoted = 0;
+        int around = finding.cue().isEmpty() ? -1 : page.quote(finding.cue().from());
         for (Range range : finding.content()) {
             for (int i = range.from(); i < range.to(); i++) {
-                quoted += page.word(i) && page.quote(i) >= 0 ? 1 : 0;
+                quoted += page.word(i) && page.quote(i) >= 0 && page.quote(i) != around ? 1 : 0;
             }
         }
         return quoted;
@@ -85,7 +93,7 @@ final class Deeds {
     /** Whether the content tells of something by a finite verb of its own, whatever the parser hung it on. */
     private boolean opensClause(Finding finding) {
         Range content = finding.content().get(0);
-        if (page.lower(content.from()).equals("that")) {
+        if (page.lower(content.from()).equals("that") && parse.relation(content.from()) != Relation.DET) {
             return true;
         }
         for (int i = content.from(); i < content.to(); i++) {
@@ -181,6 +189,37 @@ final class Deeds {
                                 .isPresent());
         return trees.object(verb, "about", "over", "in") > verb
                 || somebody && trees.object(object, "about", "over", "in") > verb;
+    }
+
+    /** "the final | proposed | rules": a participle before a noun describes it, and tells nothing. */
+    private boolean isAttribute(Finding finding, int verb) {
+        boolean participle = parse.tag(verb) == Tag.VBN || parse.tag(verb) == Tag.VBD;
+        boolean before =
+                finding.content().get(0).from() == verb + 1 && finding.source().to() == verb;
+        int described = parse.head(verb);
+        return participle
+                && before
+                && parse.relation(verb) == Relation.NMOD
+                && described > verb
+                && finding.content().get(0).contains(described);
+    }
+
+    /** "refused a scan", "ignored the letters of residents": what is turned down is a thing. */
+    private boolean isTurnedDown(int verb) {
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        boolean thing = object >= 0 && parse.tag(object).isNoun() && !trees.is(object, WordClass.MESSAGE);
+        String lemma = trees.lemma(verb);
+        return thing && (lemma.equals("ignore") || lemma.equals("refuse") && !trees.is(object, WordClass.INFORMATION));
+    }
+
+    /** "voiced her feelings": that there are any is all that is told. */
+    private boolean isHollow(int verb) {
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        return object >= 0
+                && trees.is(verb, WordClass.UTTER)
+                && HOLLOW.has(trees.lemma(object))
+                && trees.child(object, c -> c > object) < 0
+                && trees.child(object, Relation.NMOD) < 0;
     }
 
     /** "agreed to lend", "continued to play". */

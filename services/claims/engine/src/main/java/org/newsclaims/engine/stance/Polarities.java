@@ -57,6 +57,11 @@ final class Polarities {
         if (denials.isRefusal(head)) {
             return OTHER;
         }
+        if (trees.is(head, WordClass.AVOID)
+                && moods.of(head) == Outcome.DONE
+                && trees.child(head, c -> c > head && trees.is(c, WordClass.INFORMATION)) >= 0) {
+            return told(Polarity.OMITTED); // "declined further comment"
+        }
         Outcome outcome = outcome(head, finding);
         boolean denial = denials.isDenial(head) || deniesBeside(head, finding.cue());
         switch (outcome) {

@@ -1,0 +1,129 @@
+package org.newsclaims.engine.extraction;
+
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
+
+/** Sets sources right at their edges: the words for who speaks, no label or clause before them, and no half of a name. */
+final class SourceEdges {
+    private final Page page;
+    private final Parse parse;
+    private final RoleNouns roles;
+
+    SourceEdges(Page page, Parse parse, RoleNouns roles) {
+        this.page = page;
+        this.parse = parse;
+        this.roles = roles;
+    }
+
+    Finding corrected(Finding finding) {
+        Range source = finding.source();
+        if (source.isEmpty() || finding.isTurn()) {
+            return finding;
+        }
+        Range cut = withPerson(wholeName(withoutClause(withoutLabel(source), finding.cue())), finding.cue());
+        boolean free =
+                finding.content().stream().noneMatch(content -> content.overlaps(cut) && !content.overlaps(source));
+        return cut.equals(source) || cut.isEmpty() || !free ? finding : finding.withSource(cut);
+    }
+
+    /** "Known to guests: | Anna Moss". */
+    private Range withoutLabel(Range source) {
+        for (int i = source.to() - 2; i > source.from(); i--) {
+            if (page.form(i).equals(":") && page.quote(i) < 0 && page.word(i + 1)) {
+                return new Range(i + 1, source.to());
+            }
+        }
+        return source;
+    }
+
+    /** "As the harbour flooded, | many in the town": a clause that ends with a comma tells when. */
+    private Range withoutClause(Range source, Range cue) {
+        if (cue.from() < source.to()) {
+            return source;
+        }
+        for (int i = source.to() - 2; i > source.from(); i--) {
+            if (page.form(i).equals(",") && isClause(source.from(), i) && page.word(i + 1)) {
+                return new Range(i + 1, source.to());
+            }
+        }
+        return source;
+    }
+
+    /** Whether these words are a subject and its verb, and nothing that describes somebody. */
+    private boolean isClause(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Tag tag = parse.tag(i);
+            boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP;
+            int subject = finite ? parse.child(i, Relation.NSUBJ) : -1;
+            boolean described = parse.relation(i) == Relation.RELCL || parse.relation(i) == Relation.ACL;
+            if (subject >= from
+                    && subject < i
+                    && !described
+                    && parse.tag(subject).isNoun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the Labour Party of | Norland": what the name ends with is no speaker by itself. */
+    private Range wholeName(Range source) {
+        int of = source.from() - 1;
+        boolean named = of > 0
+                && page.lower(of).equals("of")
+                && page.capitalised(source.from())
+                && page.capitalised(of - 1)
+                && parse.tag(of - 1).isNoun()
+                && page.sentence(of - 1) == page.sentence(source.from());
+        if (!named) {
+            return source;
+        }
+        int from = of - 1;
+        int begin = page.sentenceRange(page.sentence(of)).from();
+        while (from > begin
+                && page.word(from - 1)
+                && page.capitalised(from - 1)
+                && parse.tag(from - 1).isNoun()) {
+            from--;
+        }
+        boolean article = from > begin && page.lower(from - 1).equals("the");
+        return new Range(article ? from - 1 : from, source.to());
+    }
+
+    /** "a woman outside | the bank, | who cried": who cries is a person. */
+    private Range withPerson(Range source, Range cue) {
+        int last = source.to() - 1;
+        int who = last;
+        while (who < cue.from() && who < source.to() + 1 && !page.lower(who).equals("who")) {
+            who++;
+        }
+        boolean relative = page.lower(who).equals("who");
+        int noun = relative ? parse.head(parse.head(who)) : -1;
+        noun = who == source.from() || noun >= source.from() && noun <= last ? noun : -1;
+        if (noun < 0 || !parse.tag(noun).isNoun() || page.capitalised(noun) || isPerson(noun)) {
+            return source;
+        }
+        int preposition = parse.relation(noun) == Relation.POBJ ? parse.head(noun) : -1;
+        int person = preposition - 1;
+        boolean stands = person >= 0
+                && parse.tag(person).isNoun()
+                && isPerson(person)
+                && page.sentence(person) == page.sentence(noun);
+        return stands ? new Range(parse.leftEdge(person), noun + 1) : source;
+    }
+
+    private boolean isPerson(int noun) {
+        Optional<RoleNoun> role = roles.find(page.lower(noun));
+        return role.map(RoleNoun::sort)
+                .filter(sort ->
+                        sort == RoleNoun.Sort.PERSON || sort == RoleNoun.Sort.OFFICE || sort == RoleNoun.Sort.GROUP)
+                .isPresent();
+    }
+}
