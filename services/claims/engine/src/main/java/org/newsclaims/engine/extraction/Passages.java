@@ -25,6 +25,9 @@ final class Passages {
     private static final Vocabulary JOINTS = Vocabulary.of(
             "and but or so yet while as because when although though after before since if until whereas whether than");
     private static final Vocabulary ANSWERS = Vocabulary.of("reply respond answer");
+    /** “But we would not back down”: the rest of something told before. */
+    private static final Vocabulary GOING_ON =
+            Vocabulary.of("and but or so yet because otherwise instead then therefore nor also however");
     /** “Yes, it was”: what was asked comes before. */
     private static final Vocabulary REPLIES = Vocabulary.of("yes no yeah nope absolutely exactly definitely neither");
     /** "Asked whether he knew, | he replied “No”": the question stands in the same sentence. */
@@ -84,6 +87,10 @@ final class Passages {
         int to = all(spans).mapToInt(Span::end).max().orElseThrow();
         int first = token(starts, from);
         int end = token(starts, to - 1) + 1;
+        if (opensSentence(spans, statement)) {
+            end = Math.max(end, lastWord(text.sentenceOf(end - 1)) + 1);
+            to = text.codePoint(text.end(end - 1));
+        }
         String printed = text.slice(first, end);
         return new Passage(new Span(from, to), printed, before(starts, statement, first));
     }
@@ -95,6 +102,24 @@ final class Passages {
         boolean apart = spans.cue().isEmpty()
                 && spans.speaker().stream().anyMatch(span -> text.sentenceOf(token(starts, span.start())) != content);
         return apart ? new Spans(spans.content(), spans.cue(), List.of()) : spans;
+    }
+
+    /** "Citing the law, Moss | declined to say more": what somebody says by the way stands with what he does. */
+    private static boolean opensSentence(Spans spans, Statement statement) {
+        return statement.cue() != null
+                && statement.cue().text().endsWith("ing")
+                && !spans.speaker().isEmpty()
+                && spans.cue().get(0).start() < spans.content().get(0).start()
+                && spans.content().get(spans.content().size() - 1).end()
+                        <= spans.speaker().get(0).start();
+    }
+
+    private int lastWord(int sentence) {
+        int last = text.sentenceEnd(sentence) - 1;
+        while (last > text.sentenceStart(sentence) && !text.kind(last).isWord()) {
+            last--;
+        }
+        return last;
     }
 
     /** What a passage needs before it: the beginning of its sentence where it opens in a clause of it, or the sentence before. */
@@ -115,19 +140,29 @@ final class Passages {
         return back && sentence > 0 ? text.slice(text.sentenceStart(antecedent(sentence)), first) : null;
     }
 
-    /** The sentence before, or one before that where those between open with a pronoun: "He fell. It was hot. | They left". */
+    /** The sentence before, or one before that where those between speak of somebody else: "He fell. It was hot. | They left". */
     private int antecedent(int sentence) {
         int first = sentence - 1;
         int limit = Math.max(0, sentence - FARTHEST);
-        while (first > limit && opensWithPronoun(first)) {
+        while (first > limit && needsMore(first)) {
             first--;
         }
         return first;
     }
 
-    private boolean opensWithPronoun(int sentence) {
-        String opening = lower(afterMark(text.sentenceStart(sentence)));
-        return PERSONS.has(opening) || PRONOUNS.has(opening) || POINTING.has(opening) || opening.equals("that");
+    /** Whether a sentence opens with a pronoun, or has one of a person before it names anybody. */
+    private boolean needsMore(int sentence) {
+        int first = afterMark(text.sentenceStart(sentence));
+        String opening = lower(first);
+        if (PRONOUNS.has(opening) || POINTING.has(opening) || opening.equals("that")) {
+            return true;
+        }
+        for (int i = first; i < text.sentenceEnd(sentence); i++) {
+            if (PERSONS.has(lower(i)) || i > first && isName(i)) {
+                return PERSONS.has(lower(i));
+            }
+        }
+        return false;
     }
 
     /** The rest of a quotation: its mark closes, and the one that opens stands in a sentence before. */
@@ -144,7 +179,9 @@ final class Passages {
         int word = afterMark(content);
         boolean quoted = word > content;
         boolean plain = !quoted && PREPOSITIONS.has(lower(content - 1));
-        word = quoted && JOINTS.has(lower(word)) ? word + 1 : word;
+        if (quoted && GOING_ON.has(lower(word))) {
+            return true;
+        }
         String opening = lower(word);
         String next = lower(word + 1);
         boolean that = opening.equals("that") && !SUBJECTS.has(next);
@@ -214,8 +251,10 @@ final class Passages {
             String word = lower(i);
             String next = lower(i + 1);
             boolean points = POINTING.has(word) && !TIMES.has(next);
-            boolean that =
-                    word.equals("that") && (i == to || ENDS.has(next) || i > from && PREPOSITIONS.has(lower(i - 1)));
+            boolean that = word.equals("that")
+                    && (i == to
+                            || ENDS.has(next)
+                            || i > from && (PREPOSITIONS.has(lower(i - 1)) || PREPOSITIONS.has(next)));
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
             boolean person = another && PERSONS.has(word) && !isNamed(from, i);
             boolean both = i == from && word.equals("both");
@@ -226,11 +265,16 @@ final class Passages {
         return false;
     }
 
+    private boolean isName(int token) {
+        return text.isCapitalised(token) && !SUBJECTS.has(lower(token)) && !PRONOUNS.has(lower(token));
+    }
+
     /** Whether a name or a thing stands before a word: "the company said | it". */
     private boolean isNamed(int from, int word) {
+        int first = afterMark(from); // any word has a capital there
         for (int i = from; i < word; i++) {
             String one = lower(i);
-            boolean name = text.isCapitalised(i) && i > from && !PRONOUNS.has(one);
+            boolean name = i > first && isName(i);
             if (name || one.equals("the") || one.equals("a") || one.equals("an")) {
                 return true;
             }

@@ -15,6 +15,9 @@ public final class Reported {
      */
     private static final double LIKELY = 0.25;
 
+    /** The same for what was learned alone, whose confidence is its own and no mean of a rule's. */
+    private static final double LEARNED = 0.3;
+
     private Reported() {}
 
     /**
@@ -37,6 +40,7 @@ public final class Reported {
 
     private static boolean is(Statement statement) {
         boolean uttered = statement.kind() == Kind.SAID || statement.kind() == Kind.WRITTEN;
-        return uttered && !statement.speakers().isEmpty() && statement.confidence() >= LIKELY;
+        double likely = Learned.RULE.equals(statement.foundBy()) ? LEARNED : LIKELY;
+        return uttered && !statement.speakers().isEmpty() && statement.confidence() >= likely;
     }
 }

@@ -43,13 +43,14 @@ final class SourceEdges {
         return source;
     }
 
-    /** "As the harbour flooded, | many in the town": a clause that ends with a comma tells when. */
+    /** "As the harbour flooded, | many in the town", "Strikes shut shops and | the union": a clause of its own is no speaker. */
     private Range withoutClause(Range source, Range cue) {
         if (cue.from() < source.to()) {
             return source;
         }
         for (int i = source.to() - 2; i > source.from(); i--) {
-            if (page.form(i).equals(",") && isClause(source.from(), i) && page.word(i + 1)) {
+            boolean joint = page.form(i).equals(",") || page.lower(i).equals("and");
+            if (joint && isClause(source.from(), i) && page.word(i + 1) && !isClause(i, source.to())) {
                 return new Range(i + 1, source.to());
             }
         }

@@ -197,7 +197,7 @@ final class Silences implements Rule {
 
     private static int joint(Page page, int edge, int from) {
         int i = edge;
-        while (i > from && (page.lower(i - 1).equals("and") || page.lower(i - 1).equals("but") || !page.word(i - 1))) {
+        while (i > from && (page.lower(i - 1).matches("and|but|or|nor") || !page.word(i - 1))) {
             i--;
         }
         return i;

@@ -56,7 +56,7 @@ final class Deeds {
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
             return true;
         }
-        if (isAttribute(finding, verb)) {
+        if (isAttribute(finding, verb) || isOfItself(finding)) {
             return true;
         }
         if (topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
@@ -202,6 +202,14 @@ final class Deeds {
                 && parse.relation(verb) == Relation.NMOD
                 && described > verb
                 && finding.content().get(0).contains(described);
+    }
+
+    /** "finds | himself leading the side": what befalls somebody. */
+    private boolean isOfItself(Finding finding) {
+        Range content = finding.content().get(0);
+        return page.lower(content.from()).matches("(him|her|it)self|themselves")
+                && finding.cue().to() == content.from()
+                && content.length() > 1;
     }
 
     /** "refused a scan", "ignored the letters of residents": what is turned down is a thing. */

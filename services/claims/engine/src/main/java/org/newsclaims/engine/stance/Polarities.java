@@ -148,7 +148,21 @@ final class Polarities {
 
     private Outcome outcome(int head, Finding finding) {
         Outcome outcome = moods.of(head);
+        if (outcome == Outcome.UNDONE && isBehindAside(head, finding)) {
+            return Outcome.DONE;
+        }
         return outcome == Outcome.DONE && isNegatedBeside(head, finding) ? Outcome.UNDONE : outcome;
+    }
+
+    /** "The nurses, who did not give their names, | said": what the clause between denies is not the saying. */
+    private boolean isBehindAside(int head, Finding finding) {
+        boolean comma = page.form(finding.cue().from() - 1).equals(",");
+        for (int i = finding.source().from() + 1; comma && i < finding.cue().from() - 1; i++) {
+            if (page.lower(i).equals("who") && page.form(i - 1).equals(",")) {
+                return finding.cue().from() == head || trees.child(head, Relation.NEG) < 0;
+            }
+        }
+        return false;
     }
 
     /** What the parser hung elsewhere: a negation within the cue, an object that is none, a source that is nobody. */
