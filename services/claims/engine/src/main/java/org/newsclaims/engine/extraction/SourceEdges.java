@@ -117,7 +117,8 @@ final class SourceEdges {
                 && parse.tag(person).isNoun()
                 && isPerson(person)
                 && page.sentence(person) == page.sentence(noun);
-        return stands ? new Range(parse.leftEdge(person), noun + 1) : source;
+        boolean whose = stands && page.lower(preposition).matches("of|for|from|with"); // "an agent for the bank, who"
+        return stands && !whose ? new Range(parse.leftEdge(person), person + 1) : source;
     }
 
     private boolean isPerson(int noun) {
