@@ -28,6 +28,11 @@ final class Offices {
             List.of("president", "prime minister", "chancellor", "king", "leader", "premier");
     private static final Vocabulary BLANKET = Vocabulary.of("nominee candidate businessman billionaire leader");
 
+    private static final Vocabulary PARTIES = Vocabulary.of(
+            "democratic democrat republican gop labour labor conservative tory liberal green socialist communist independent libertarian");
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("gop", "republican", "democrat", "democratic", "labor", "labour", "tory", "conservative");
+
     private static final int CALLED_BACK = 400;
 
     private final Page page;
@@ -60,7 +65,8 @@ final class Offices {
         Predicate<Entity> fits = e -> e.isPerson()
                 && hasOffice(e, office)
                 && country.map(c -> e.countries().isEmpty() || tied(e, c)).orElse(true)
-                && describes(e, core, head);
+                && describes(e, core, head)
+                && isOfParty(e, core, head);
         Optional<Entity> titled =
                 cast.nearest(head, fits.and(e -> !deceased.has(e))).or(() -> cast.nearest(head, fits));
         if (titled.isPresent() && (country.isEmpty() || tied(titled.get(), country.get()))) {
@@ -156,6 +162,24 @@ final class Offices {
         return person.gender() != null
                 && (person.roles().stream().anyMatch(role -> role.contains(before))
                         || person.gender() == Gender.UNKNOWN);
+    }
+
+    /** "The GOP nominee" is nobody whom the article calls a nominee of another party. */
+    private boolean isOfParty(Entity person, Range core, int head) {
+        String party = head > core.from() ? page.lower(head - 1) : "";
+        if (!PARTIES.has(party)) {
+            return true;
+        }
+        List<String> told = person.roles().stream()
+                .flatMap(role -> java.util.Arrays.stream(role.split(" ")))
+                .filter(PARTIES::has)
+                .map(Offices::usualParty)
+                .toList();
+        return told.isEmpty() || told.contains(usualParty(party));
+    }
+
+    private static String usualParty(String party) {
+        return OTHER_NAMES.getOrDefault(party, party);
     }
 
     private Optional<Entity> lastPerson(int head) {
