@@ -3,11 +3,13 @@ package org.newsclaims.engine.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
 
 /**
@@ -17,7 +19,12 @@ import org.newsclaims.engine.syntax.Tag;
  */
 final class Relatives {
     private static final Vocabulary IS = Vocabulary.of("is was 's ’s");
+    private static final Vocabulary ALL_OR_NOTHING =
+            Vocabulary.of("nothing everything anything something all much little");
     private static final Vocabulary EQUAL = Vocabulary.of("that : ,");
+
+    /** Words that an aside has at least. */
+    private static final int FEW = 3;
 
     private final Page page;
     private final Parse parse;
@@ -31,16 +38,55 @@ final class Relatives {
 
     /** The finding with what its clause says; null when that is nothing. */
     Finding settled(Finding finding) {
-        int cue = finding.head();
-        if (cue < 0 || finding.cue().isEmpty() || !trees.isVerb(cue)) {
-            return finding;
+        Finding cut = withoutVerdict(finding);
+        return cut.head() < 0 || cut.cue().isEmpty() || !trees.isVerb(cut.head()) ? cut : inClause(cut);
+    }
+
+    /** "the bridge is sound, | a claim the engineers dispute": what others make of it is not said with it. */
+    private Finding withoutVerdict(Finding finding) {
+        int last = finding.content().size() - 1;
+        Range range = finding.content().get(last);
+        for (int i = range.from() + 2; i + FEW < range.to(); i++) {
+            boolean aside = page.form(i).equals(",")
+                    && page.quote(i) < 0
+                    && page.lower(i + 1).matches("an?");
+            if (aside && isVerdict(i + 2, range.to())) {
+                List<Range> content = new ArrayList<>(finding.content());
+                content.set(last, new Range(range.from(), i));
+                return finding.with(content);
+            }
         }
+        return finding;
+    }
+
+    private boolean isVerdict(int from, int to) {
+        int claim = trees.is(from, WordClass.CLAIM) ? from : from + 1;
+        int verb = to - 1;
+        boolean told = trees.isVerb(verb) && (trees.is(verb, WordClass.DENY) || trees.is(verb, WordClass.SCORN));
+        return trees.is(claim, WordClass.CLAIM) && claim < verb && told;
+    }
+
+    private Finding inClause(Finding finding) {
+        int cue = finding.head();
         int own = trees.child(cue, c -> c < cue && isRelative(c));
         int relative = own < 0 ? opening(cue) : own;
         if (relative < 0) {
-            return finding;
+            return isBare(finding, cue) ? null : finding;
         }
         return page.lower(relative).equals("what") ? ofWhat(finding, relative, cue) : ofAntecedent(finding, cue);
+    }
+
+    /** "Nothing | Moss said | convinced the jury": none of the content lies in the clause of the verb, nor does what it says. */
+    private boolean isBare(Finding finding, int cue) {
+        int antecedent = parse.head(cue);
+        if (parse.relation(cue) != Relation.RELCL || antecedent < 0 || antecedent > cue) {
+            return false;
+        }
+        boolean behind = parse.child(cue, Relation.CCOMP) < 0
+                && finding.content().stream()
+                        .allMatch(range -> range.from() > parse.rightEdge(cue) && page.quote(range.from()) < 0);
+        boolean without = finding.content().stream().noneMatch(range -> range.contains(antecedent));
+        return behind || ALL_OR_NOTHING.has(page.lower(antecedent)) && without;
     }
 
     /** "which | Holt said was safe": what opens the clause of a verb though it belongs to a verb below; -1 when there is none. */

@@ -2,8 +2,11 @@ package org.newsclaims.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -13,6 +16,8 @@ final class SpeechVerbs implements Rule {
     private static final double QUOTED = 0.95;
     private static final double SAID = 0.85;
     private static final double OTHER = 0.5;
+    private static final Vocabulary SUBORDINATE =
+            Vocabulary.of("while although though whereas if unless when because since as");
     private static final int TAIL = 25;
 
     @Override
@@ -54,6 +59,7 @@ final class SpeechVerbs implements Rule {
             }
             Clause clause = reader.clauses().at(i, segment);
             if (clause == null
+                    || opensSubordinate(reader.page(), segment.words().from(), clause.from() - 1)
                     || !reader.page().form(clause.from() - 1).equals(",")
                     || firstSpeech(segment, i) < limit) {
                 continue;
@@ -63,10 +69,42 @@ final class SpeechVerbs implements Rule {
             boolean fills = !clause.inverted()
                     && !reader.contents().right(verb, after, segment).isEmpty();
             if (!left.isEmpty() && !fills && reader.contents().nothingFollows(after, limit)) {
-                return finding(left, clause, verb, segment, "closing");
+                return finding(left, afterClaim(reader.trees(), clause), verb, segment, "closing");
             }
         }
         return null;
+    }
+
+    /** "While Brand says it is safe, | pilots disagree": what stands before is no sentence that they could have said. */
+    private static boolean opensSubordinate(Page page, int from, int comma) {
+        if (!SUBORDINATE.has(page.lower(from))) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (page.form(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "…, a charge | the firm | denies". */
+    private static Clause afterClaim(Trees trees, Clause clause) {
+        Page page = trees.page();
+        Range source = clause.source();
+        if (!ClosedClasses.DETERMINERS.has(page.lower(source.from()))) {
+            return clause;
+        }
+        for (int i = source.from() + 1; i + 1 < source.to(); i++) {
+            String next = page.lower(i + 1);
+            boolean opens =
+                    ClosedClasses.PRONOUNS.has(next) || ClosedClasses.DETERMINERS.has(next) || page.capitalised(i + 1);
+            if (trees.is(i, WordClass.CLAIM) && opens) {
+                Range who = new Range(i + 1, source.to());
+                return new Clause(who, clause.cue(), clause.verb(), clause.inverted());
+            }
+        }
+        return clause;
     }
 
     /** "… and accused", after a statement of the same subject. */

@@ -47,8 +47,10 @@ final class TopicMentions {
     boolean isNobodys(Finding finding, int verb) {
         Range content = finding.content().get(0);
         String first = page.lower(content.from());
-        boolean empty =
-                NOTHING.has(first) && trees.lemma(verb).equals("say") && !ABOUT.has(page.lower(content.from() + 1));
+        boolean empty = NOTHING.has(first)
+                && trees.lemma(verb).equals("say")
+                && !ABOUT.has(page.lower(content.from() + 1))
+                && !parse.relation(content.from()).isSubject(); // "says nothing could stop it"
         boolean described = trees.lemma(verb).equals("describe") && WHAT.has(first);
         boolean pronoun = finding.content().size() == 1 && content.length() == 1 && RELATIVES.has(first);
         return empty || described || pronoun || isReduced(finding, verb) || isBeheaded(finding, verb);
