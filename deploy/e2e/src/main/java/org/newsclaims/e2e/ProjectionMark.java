@@ -1,7 +1,7 @@
 package org.newsclaims.e2e;
 
 import java.util.Map;
-import org.newsclaims.e2e.check.WritingAlone;
+import org.newsclaims.e2e.alone.WritingAlone;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;

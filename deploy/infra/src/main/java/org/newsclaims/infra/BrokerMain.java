@@ -1,13 +1,12 @@
 package org.newsclaims.infra;
 
 import java.util.concurrent.CountDownLatch;
-import org.newsclaims.infra.service.Guarded;
 
 /**
  * A broker as a process of its own: {@code BrokerMain DATA PORT [ADVERTISED_PORT]}. Creates the system's topics, then prints
  * {@code ready host:port} and runs until it is told to stop. Killed, it continues where it was when started again.
  */
-public final class BrokerMain {
+final class BrokerMain {
     private BrokerMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {

@@ -1,13 +1,12 @@
 package org.newsclaims.infra;
 
 import java.util.concurrent.CountDownLatch;
-import org.newsclaims.infra.service.Guarded;
 
 /**
  * PostgreSQL as a process of its own: {@code DatabaseMain DATA PORT DATABASE...}. Creates the databases named, then
  * prints {@code ready host:port} and runs until it is told to stop, when it takes the server along.
  */
-public final class DatabaseMain {
+final class DatabaseMain {
     private DatabaseMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {

@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import org.newsclaims.infra.InfraException;
 import org.newsclaims.local.client.UnreachableException;
+import org.newsclaims.local.terminal.UsageException;
 
 /** What went wrong, as a sentence that says what to do. */
 final class Failures {

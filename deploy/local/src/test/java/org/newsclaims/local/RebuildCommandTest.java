@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.local.client.RebuildClient;
+import org.newsclaims.local.terminal.UsageException;
 
 class RebuildCommandTest {
     private static final String FILLING = "{\"state\": \"running\", \"generation\": 2, \"records\": 7, \"lag\": 3}";

@@ -44,7 +44,8 @@ public final class LogDump {
         }
     }
 
-    static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+    /** Those of the topic of article events. */
+    public static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
         return partitions(consumer, Topics.ARTICLE_EVENTS);
     }
 
@@ -54,7 +55,8 @@ public final class LogDump {
                 .toList();
     }
 
-    static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
+    /** One of no group, which reads what is committed. */
+    public static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
         return new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers", bootstrapServers,

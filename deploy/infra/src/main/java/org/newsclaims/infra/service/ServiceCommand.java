@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.newsclaims.infra.Guarded;
 
 /**
  * How to run one packaged service.

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.newsclaims.local.UsageException;
+import org.newsclaims.local.terminal.UsageException;
 
 /** Everything in some files and folders, one after another. A folder with a manifest holds what that lists. */
 final class Archive implements Items {

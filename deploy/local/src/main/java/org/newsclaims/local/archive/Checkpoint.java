@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.newsclaims.local.UsageException;
+import org.newsclaims.local.terminal.UsageException;
 
 /**
  * How far an ingest came, kept in a file after every batch that ingest has answered, so that another run goes on from there.

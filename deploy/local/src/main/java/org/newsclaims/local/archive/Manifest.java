@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsclaims.local.UsageException;
+import org.newsclaims.local.terminal.UsageException;
 
 /**
  * What a folder's {@code manifest.jsonl} says: which of its files are articles, and the outlet, time of publication and

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsclaims.local.UsageException;
+import org.newsclaims.local.terminal.UsageException;
 
 /** The folder of everything that outlives a run, held by one launcher at a time, and for its owner alone. */
 final class DataFolder implements AutoCloseable {

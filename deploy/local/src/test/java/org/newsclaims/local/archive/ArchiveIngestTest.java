@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsclaims.local.UsageException;
 import org.newsclaims.local.client.IngestClient;
+import org.newsclaims.local.terminal.UsageException;
 
 /** Against a server that answers batches as ingest does: it refuses texts with the word "bad". */
 class ArchiveIngestTest {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsclaims.local.UsageException;
+import org.newsclaims.local.terminal.UsageException;
 
 class ManifestTest {
     @TempDir

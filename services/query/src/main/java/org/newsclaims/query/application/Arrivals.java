@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
+import org.newsclaims.query.application.port.ArticleStore;
 
 /**
  * Callers who wait for articles to reach the views. However many wait, one question per tick goes to the database, and none

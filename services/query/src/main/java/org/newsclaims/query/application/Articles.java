@@ -6,11 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
-import org.newsclaims.query.domain.ArticleFilter;
-import org.newsclaims.query.domain.FeedRange;
+import org.newsclaims.query.application.port.ArticleStore;
+import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.ArticleFilter;
 import org.newsclaims.records.view.ArticleView;
 
 /** Questions about articles. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */

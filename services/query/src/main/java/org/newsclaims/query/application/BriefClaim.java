@@ -3,6 +3,7 @@ package org.newsclaims.query.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.StatementView;
 

@@ -11,15 +11,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.newsclaims.query.application.ClaimStore.Placed;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.application.port.ClaimStore;
+import org.newsclaims.query.application.port.ClaimStore.Placed;
+import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.ClaimAsOf;
 import org.newsclaims.query.domain.asof.Known;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.ClaimSort;
 import org.newsclaims.records.view.ClaimView;
 
 /** The claims of an event as they were knowable at an earlier time. */

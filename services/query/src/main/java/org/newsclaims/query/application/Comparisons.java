@@ -3,6 +3,8 @@ package org.newsclaims.query.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.application.port.EventStore;
+import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.apart.ArticleTelling;
 import org.newsclaims.query.domain.apart.Comparison;
 import org.newsclaims.query.domain.apart.Side;

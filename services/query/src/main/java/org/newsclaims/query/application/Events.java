@@ -6,13 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
-import org.newsclaims.query.application.EventStore.Found;
+import org.newsclaims.query.application.port.EventStore;
+import org.newsclaims.query.application.port.EventStore.Found;
+import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
+import org.newsclaims.query.domain.filter.EventFilter;
 import org.newsclaims.records.view.EventView;
 
 /** Questions about news events. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */

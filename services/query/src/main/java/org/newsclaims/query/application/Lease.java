@@ -58,7 +58,7 @@ public final class Lease {
     }
 
     /** The same, once it may be told. */
-    <T> CompletionStage<T> heldBack(T place) {
+    public <T> CompletionStage<T> heldBack(T place) {
         return nanos == 0 ? CompletableFuture.completedStage(place) : CompletableFuture.supplyAsync(() -> place, later);
     }
 }

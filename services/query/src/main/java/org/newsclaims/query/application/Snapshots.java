@@ -10,15 +10,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
-import org.newsclaims.query.application.ChangeStore.Bounds;
+import org.newsclaims.query.application.port.ChangeStore;
+import org.newsclaims.query.application.port.ChangeStore.Bounds;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.FeedPlace;
-import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedPlace;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.feed.FeedStart;
+import org.newsclaims.query.domain.feed.Snapshot;
 
 /**
  * Lists to load and then to follow. The place to follow from is looked up before the first row is read: what changes after

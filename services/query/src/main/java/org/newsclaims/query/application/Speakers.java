@@ -5,12 +5,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
+import org.newsclaims.query.application.port.SpeakerStore;
+import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
 import org.newsclaims.query.domain.SpeakerSummary;
+import org.newsclaims.query.domain.filter.SpeakerFilter;
 
 /** Questions about speakers. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
 public final class Speakers {

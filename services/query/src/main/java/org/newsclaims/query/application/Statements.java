@@ -6,13 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
+import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.StatementFilter;
 
 /** Questions about statements. Answers are JSON; what cannot be answered fails with a {@link Refusal}. */
 public final class Statements {

@@ -7,26 +7,26 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.newsclaims.query.application.Arrivals;
-import org.newsclaims.query.application.ArticleStore;
 import org.newsclaims.query.application.Articles;
-import org.newsclaims.query.application.ChangeForm;
-import org.newsclaims.query.application.ChangeStore;
-import org.newsclaims.query.application.ClaimFeed;
-import org.newsclaims.query.application.ClaimStore;
 import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Comparisons;
-import org.newsclaims.query.application.EventStore;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Lease;
 import org.newsclaims.query.application.SharedLook;
 import org.newsclaims.query.application.Snapshots;
-import org.newsclaims.query.application.SpeakerStore;
 import org.newsclaims.query.application.Speakers;
-import org.newsclaims.query.application.StatementStore;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.application.Verifications;
-import org.newsclaims.query.application.ViewCodec;
-import org.newsclaims.query.application.ViewsState;
+import org.newsclaims.query.application.feed.ChangeForm;
+import org.newsclaims.query.application.feed.ClaimFeed;
+import org.newsclaims.query.application.port.ArticleStore;
+import org.newsclaims.query.application.port.ChangeStore;
+import org.newsclaims.query.application.port.ClaimStore;
+import org.newsclaims.query.application.port.EventStore;
+import org.newsclaims.query.application.port.SpeakerStore;
+import org.newsclaims.query.application.port.StatementStore;
+import org.newsclaims.query.application.port.ViewCodec;
+import org.newsclaims.query.application.port.ViewsState;
 
 /** Puts the questions and their ports together, so that the former need no framework. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.speaker.SpeakerIds;
 
@@ -28,7 +27,7 @@ public final class Identities {
     /** Holders of offices, by article and id. */
     private final Map<String, Speaker> holders = new HashMap<>();
 
-    private final Map<String, Principal> principals = new TreeMap<>();
+    private final Map<String, Speaker.Principal> principals = new TreeMap<>();
 
     private Identities(Aliases aliases) {
         this.aliases = aliases;
@@ -88,14 +87,15 @@ public final class Identities {
             for (Speaker speaker : article.speakers()) {
                 if (speaker.speaksFor() != null) {
                     principals.computeIfAbsent(
-                            speaker.speaksFor().id(), id -> Principal.of(asSpeaker(speaker.speaksFor(), forms)));
+                            speaker.speaksFor().id(),
+                            id -> Speaker.Principal.of(asSpeaker(speaker.speaksFor(), forms)));
                 }
             }
         }
     }
 
     /** The speaker of that name, or the only one whose name is a shorter or fuller form of it. */
-    private Speaker asSpeaker(Principal principal, NameForms forms) {
+    private Speaker asSpeaker(Speaker.Principal principal, NameForms forms) {
         Speaker called =
                 aliases.apply(new Speaker(principal.id(), principal.name(), principal.type(), principal.name()));
         Speaker known = canonical.get(called.id());
@@ -126,7 +126,7 @@ public final class Identities {
     public Speaker resolve(String articleId, Speaker speaker) {
         Speaker named = aliases.apply(speaker);
         Speaker who = holders.getOrDefault(key(articleId, speaker), canonical.getOrDefault(named.id(), named));
-        Principal principal = speaker.speaksFor() == null
+        Speaker.Principal principal = speaker.speaksFor() == null
                 ? null
                 : principals.getOrDefault(speaker.speaksFor().id(), speaker.speaksFor());
         Speaker called = Description.isSpokesman(who) && principal != null

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -26,7 +25,7 @@ final class Spokespeople {
     private final SpokesPhrases phrases;
     private final Set<String> names = new HashSet<>();
     /** By speaker id and place of the noun. */
-    private final Map<String, TreeMap<Integer, Principal>> told = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Speaker.Principal>> told = new HashMap<>();
 
     Spokespeople(Page page, Cast cast, Lexicons lexicons, NounPhrases nounPhrases) {
         this.page = page;
@@ -83,13 +82,14 @@ final class Spokespeople {
 
     private void tell(Speaker speaker, int noun, Speaker principal) {
         if (!principal.id().equals(speaker.id())) {
-            told.computeIfAbsent(speaker.id(), id -> new TreeMap<>()).putIfAbsent(noun, Principal.of(principal));
+            told.computeIfAbsent(speaker.id(), id -> new TreeMap<>())
+                    .putIfAbsent(noun, Speaker.Principal.of(principal));
         }
     }
 
     /** A speaker with whom he speaks for: what the source itself says, else what the article says first. */
     Speaker complete(Speaker speaker, Range source) {
-        TreeMap<Integer, Principal> places = told.get(speaker.id());
+        TreeMap<Integer, Speaker.Principal> places = told.get(speaker.id());
         if (places == null) {
             return speaker;
         }

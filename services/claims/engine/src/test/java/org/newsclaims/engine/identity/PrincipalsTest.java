@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.speaker.SpeakerIds;
@@ -19,7 +18,7 @@ class PrincipalsTest {
     void whomTheySpeakForIsCalledAsAmongTheSpeakers() {
         Speaker spokesman = spokesman(named("Moreau", SpeakerType.PERSON));
 
-        assertThat(principal(Aliases.NONE, spokesman, ADA)).isEqualTo(Principal.of(ADA));
+        assertThat(principal(Aliases.NONE, spokesman, ADA)).isEqualTo(Speaker.Principal.of(ADA));
     }
 
     @Test
@@ -27,19 +26,19 @@ class PrincipalsTest {
         Speaker moreau = named("Moreau", SpeakerType.PERSON);
 
         assertThat(principal(Aliases.NONE, spokesman(moreau), ADA, named("Paul Moreau", SpeakerType.PERSON)))
-                .isEqualTo(Principal.of(moreau));
+                .isEqualTo(Speaker.Principal.of(moreau));
     }
 
     @Test
     void whoIsNeverQuotedKeepsTheirName() {
-        assertThat(principal(Aliases.NONE, spokesman(ADA))).isEqualTo(Principal.of(ADA));
+        assertThat(principal(Aliases.NONE, spokesman(ADA))).isEqualTo(Speaker.Principal.of(ADA));
     }
 
     @Test
     void theNamesOfAnOperatorHoldForThemToo() {
         Aliases aliases = Aliases.of(List.of("Port Authority = Harbour Board"));
         Speaker board = named("Harbour Board", SpeakerType.ORGANIZATION);
-        Principal authority = Principal.of(named("Port Authority", SpeakerType.ORGANIZATION));
+        Speaker.Principal authority = Speaker.Principal.of(named("Port Authority", SpeakerType.ORGANIZATION));
 
         assertThat(principal(aliases, spokesman(board))).isEqualTo(authority);
         assertThat(principal(aliases, spokesman(board), board)).isEqualTo(authority);
@@ -57,12 +56,12 @@ class PrincipalsTest {
 
     @Test
     void nobodyTurnsOutToBeTheirOwnSpokesman() {
-        Speaker moreau = named("Moreau", SpeakerType.PERSON).speakingFor(Principal.of(ADA));
+        Speaker moreau = named("Moreau", SpeakerType.PERSON).speakingFor(Speaker.Principal.of(ADA));
 
         assertThat(principal(Aliases.NONE, moreau, ADA)).isNull();
     }
 
-    private static Principal principal(Aliases aliases, Speaker spokesman, Speaker... others) {
+    private static Speaker.Principal principal(Aliases aliases, Speaker spokesman, Speaker... others) {
         List<Speaker> all =
                 Stream.concat(Stream.of(spokesman), Stream.of(others)).toList();
         return Identities.of(List.of(article(all)), aliases)
@@ -71,7 +70,7 @@ class PrincipalsTest {
     }
 
     private static Speaker spokesman(Speaker principal) {
-        return named("Ilya Orlov", SpeakerType.PERSON).speakingFor(Principal.of(principal));
+        return named("Ilya Orlov", SpeakerType.PERSON).speakingFor(Speaker.Principal.of(principal));
     }
 
     private static Speaker named(String name, SpeakerType type) {

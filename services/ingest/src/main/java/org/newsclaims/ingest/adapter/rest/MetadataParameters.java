@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What is told of an article in the query, where the body is its text or page. */
-public class MetadataParameters {
+class MetadataParameters {
     @QueryParam("url")
     String url;
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.query.application.Arrivals;
-import org.newsclaims.query.application.ClaimFeed;
+import org.newsclaims.query.application.feed.ClaimFeed;
 import org.newsclaims.query.config.QueryConfig;
 
 /** Has those who wait, for articles or for changes, look again. */

@@ -2,7 +2,7 @@ package org.newsclaims.query.adapter.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.newsclaims.codec.ViewJson;
-import org.newsclaims.query.application.ViewCodec;
+import org.newsclaims.query.application.port.ViewCodec;
 
 /** Views as JSON, in the very bytes that the claims service writes. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.newsclaims.query.adapter.db;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.newsclaims.query.domain.EventFilter;
-import org.newsclaims.query.domain.TimeRange;
+import org.newsclaims.query.domain.filter.EventFilter;
+import org.newsclaims.query.domain.filter.TimeRange;
 
 /** The filters of the event list in SQL, on a relation {@code e}. */
 final class EventConditions {

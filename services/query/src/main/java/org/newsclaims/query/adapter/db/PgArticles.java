@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
-import org.newsclaims.query.application.ArticleStore;
-import org.newsclaims.query.domain.ArticleFilter;
+import org.newsclaims.query.application.port.ArticleStore;
 import org.newsclaims.query.domain.ArticleVersion;
-import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.ArticleFilter;
 
 /** Articles of the read model. */
 @ApplicationScoped

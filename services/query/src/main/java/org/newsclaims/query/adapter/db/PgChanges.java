@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.application.ChangeStore;
-import org.newsclaims.query.domain.Change;
+import org.newsclaims.query.application.port.ChangeStore;
+import org.newsclaims.query.domain.feed.Change;
 
 /** The feed of claim changes, read from the outbox. */
 @ApplicationScoped

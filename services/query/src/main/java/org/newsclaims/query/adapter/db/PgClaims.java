@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
-import org.newsclaims.query.application.ClaimStore;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.application.port.ClaimStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.asof.Known;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.ClaimSort;
 
 /** Claims of the read model. */
 @ApplicationScoped

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
-import org.newsclaims.query.application.EventStore;
+import org.newsclaims.query.application.port.EventStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.EventFilter;
-import org.newsclaims.query.domain.EventSort;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
+import org.newsclaims.query.domain.filter.EventFilter;
+import org.newsclaims.query.domain.filter.EventSort;
 
 /** Events of the read model. */
 @ApplicationScoped

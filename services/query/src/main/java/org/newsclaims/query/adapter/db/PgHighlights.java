@@ -4,7 +4,7 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.application.Highlights;
+import org.newsclaims.query.application.port.Highlights;
 
 /** Has PostgreSQL mark the words, whose own stemming decided what is found. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
-import org.newsclaims.query.application.SpeakerStore;
+import org.newsclaims.query.application.port.SpeakerStore;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
-import org.newsclaims.query.domain.SpeakerSort;
 import org.newsclaims.query.domain.SpeakerSummary;
+import org.newsclaims.query.domain.filter.SpeakerFilter;
+import org.newsclaims.query.domain.filter.SpeakerSort;
 
 /** Speakers of the read model. */
 @ApplicationScoped

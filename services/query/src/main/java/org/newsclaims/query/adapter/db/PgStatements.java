@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
-import org.newsclaims.query.application.StatementStore;
+import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.StatementFilter;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.StatementFilter;
 
 /** Statements of the read model. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.newsclaims.query.adapter.db;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.application.ViewsState;
+import org.newsclaims.query.application.port.ViewsState;
 
 /**
  * Tells states apart by PostgreSQL's own snapshot: which transactions are visible. Where the same are, all rows are the same;

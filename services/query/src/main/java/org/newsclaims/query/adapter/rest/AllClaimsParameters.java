@@ -3,11 +3,11 @@ package org.newsclaims.query.adapter.rest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.ClaimSort;
 
 /** Which claims of all are asked for. */
-public class AllClaimsParameters extends ClaimFilters {
+class AllClaimsParameters extends ClaimFilters {
     @BeanParam
     FollowParameters follow;
 

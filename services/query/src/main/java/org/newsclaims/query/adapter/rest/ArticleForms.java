@@ -16,11 +16,11 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.newsclaims.query.application.Articles;
 import org.newsclaims.query.application.Statements;
-import org.newsclaims.query.domain.ArticleFilter;
-import org.newsclaims.query.domain.FeedRange;
-import org.newsclaims.query.domain.StatementFilter;
-import org.newsclaims.query.domain.StatementFilter.Order;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.ArticleFilter;
+import org.newsclaims.query.domain.filter.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter.Order;
 
 /** {@code /v1/articles} and their statements as CSV, linked data and annotations. */
 @Path("/v1/articles")

@@ -3,11 +3,11 @@ package org.newsclaims.query.adapter.rest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.ArticleFilter;
+import org.newsclaims.query.domain.filter.ArticleFilter;
 import org.newsclaims.records.view.ArticleView;
 
 /** Which articles are asked for. */
-public class ArticleParameters extends ListParameters {
+class ArticleParameters extends ListParameters {
     @BeanParam
     FollowParameters follow;
 

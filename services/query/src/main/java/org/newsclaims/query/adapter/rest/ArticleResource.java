@@ -24,12 +24,12 @@ import org.newsclaims.query.application.Articles;
 import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.config.QueryConfig;
-import org.newsclaims.query.domain.ArticleFilter;
-import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
-import org.newsclaims.query.domain.StatementFilter;
-import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.query.domain.feed.FeedStart;
+import org.newsclaims.query.domain.feed.Snapshot;
+import org.newsclaims.query.domain.filter.ArticleFilter;
+import org.newsclaims.query.domain.filter.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter.Order;
 import org.newsclaims.records.view.ArticleView;
 
 /** {@code /v1/articles}. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a claim must be like, to be listed or streamed. */
-public class ClaimConditions {
+class ClaimConditions {
     @QueryParam("speaker")
     @Parameter(description = "Id or name of who makes the claim.")
     String speaker;

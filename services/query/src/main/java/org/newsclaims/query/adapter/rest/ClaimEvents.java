@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.newsclaims.http.Problems;
-import org.newsclaims.query.application.ChangeForm;
-import org.newsclaims.query.application.ClaimFeedReader.Batch;
+import org.newsclaims.query.application.feed.ChangeForm;
+import org.newsclaims.query.application.feed.ClaimFeedReader.Batch;
 import org.newsclaims.query.config.QueryConfig;
-import org.newsclaims.query.domain.Change;
-import org.newsclaims.query.domain.FeedPlace;
+import org.newsclaims.query.domain.feed.Change;
+import org.newsclaims.query.domain.feed.FeedPlace;
 
 /** What is sent on a stream (HTML standard, section 9.2): claim changes as server-sent events. */
 @ApplicationScoped

@@ -6,12 +6,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.ClaimSort;
 import org.newsclaims.records.view.ClaimView;
 
 /** Which claims are asked for, of one event or of all. */
-public class ClaimFilters extends SearchedParameters {
+class ClaimFilters extends SearchedParameters {
     @BeanParam
     ClaimConditions claim;
 

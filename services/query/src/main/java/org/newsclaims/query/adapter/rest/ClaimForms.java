@@ -15,11 +15,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.newsclaims.query.application.Claims;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.FeedRange;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.ClaimFilter;
 
 /** {@code /v1/claims} as CSV, linked data and annotations. */
 @Path("/v1/claims")

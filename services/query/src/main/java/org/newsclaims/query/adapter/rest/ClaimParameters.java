@@ -4,11 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.ClaimSort;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.ClaimSort;
 
 /** Which claims of an event are asked for. */
-public class ClaimParameters extends ClaimFilters {
+class ClaimParameters extends ClaimFilters {
     @QueryParam("sort")
     @Parameter(
             description =

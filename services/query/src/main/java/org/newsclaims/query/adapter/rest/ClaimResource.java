@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Snapshots;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
+import org.newsclaims.query.domain.feed.FeedStart;
+import org.newsclaims.query.domain.feed.Snapshot;
+import org.newsclaims.query.domain.filter.ClaimFilter;
 import org.newsclaims.records.view.ClaimView;
 
 /** {@code /v1/claims}. */

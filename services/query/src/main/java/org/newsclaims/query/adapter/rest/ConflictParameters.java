@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which conflicts of an event are asked for. */
-public class ConflictParameters extends AsOfParameter {
+class ConflictParameters extends AsOfParameter {
     @QueryParam("kind")
     @Parameter(
             description =

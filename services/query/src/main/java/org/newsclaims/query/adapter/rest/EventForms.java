@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Statements;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.EventFilter;
-import org.newsclaims.query.domain.StatementFilter;
-import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.EventFilter;
+import org.newsclaims.query.domain.filter.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter.Order;
 
 /** {@code /v1/events} and what belongs to them as CSV, linked data and annotations, and the newest as RSS. */
 @Path("/v1/events")

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
-import org.newsclaims.query.domain.EventFilter;
-import org.newsclaims.query.domain.EventSort;
+import org.newsclaims.query.domain.filter.EventFilter;
+import org.newsclaims.query.domain.filter.EventSort;
 import org.newsclaims.records.view.EventView;
 
 /** Which events are asked for. */
-public class EventParameters extends SearchedParameters {
+class EventParameters extends SearchedParameters {
     @QueryParam("q")
     @Parameter(
             description =

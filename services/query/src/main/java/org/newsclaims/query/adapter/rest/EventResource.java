@@ -22,13 +22,13 @@ import org.newsclaims.query.application.Claims;
 import org.newsclaims.query.application.Comparisons;
 import org.newsclaims.query.application.Events;
 import org.newsclaims.query.application.Statements;
-import org.newsclaims.query.domain.ClaimFilter;
-import org.newsclaims.query.domain.EventFilter;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.StatementFilter;
-import org.newsclaims.query.domain.StatementFilter.Order;
 import org.newsclaims.query.domain.apart.Apart;
+import org.newsclaims.query.domain.filter.ClaimFilter;
+import org.newsclaims.query.domain.filter.EventFilter;
+import org.newsclaims.query.domain.filter.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter.Order;
 import org.newsclaims.records.view.AccountsView;
 
 /** {@code /v1/events}. */

@@ -16,7 +16,7 @@ import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
+import org.newsclaims.query.domain.feed.Snapshot;
 
 /**
  * Whole lists as lines of JSON, for those who want everything: page after page is read as the caller takes them, the next one

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
-import org.newsclaims.query.domain.FeedStart;
+import org.newsclaims.query.domain.feed.FeedStart;
 
 /** What lists of everything take: to get a few by their ids, or what changed since a look before. */
-public class FollowParameters {
+class FollowParameters {
     @QueryParam("changed-since")
     @Parameter(
             description =

@@ -11,10 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsclaims.query.application.Highlights;
+import org.newsclaims.query.application.port.Highlights;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
+import org.newsclaims.query.domain.feed.Snapshot;
 
 /** Gives the items of a list the shape that is asked for: some of their fields, and where words stand in them. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
 /** The parameters that every list takes. */
-public abstract class ListParameters extends AsOfParameter {
+abstract class ListParameters extends AsOfParameter {
     @QueryParam("limit")
     @Parameter(
             description = "Most items of the page; more than the service's greatest page (500 unless configured) counts"

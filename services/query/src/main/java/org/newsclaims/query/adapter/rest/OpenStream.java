@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.newsclaims.query.application.ClaimFeedReader;
-import org.newsclaims.query.application.ClaimFeedReader.Batch;
+import org.newsclaims.query.application.feed.ClaimFeedReader;
+import org.newsclaims.query.application.feed.ClaimFeedReader.Batch;
 import org.newsclaims.query.config.QueryConfig;
-import org.newsclaims.query.domain.Told;
+import org.newsclaims.query.domain.feed.Told;
 
 /**
  * One client of the stream. It is handed the bytes that all share, a little at a time and as fast as it takes them; each piece

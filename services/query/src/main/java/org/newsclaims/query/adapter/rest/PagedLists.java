@@ -17,7 +17,7 @@ import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
+import org.newsclaims.query.domain.feed.Snapshot;
 
 /** Cuts lists into pages over HTTP. A cursor holds for the path and the parameters it was given for. */
 @ApplicationScoped

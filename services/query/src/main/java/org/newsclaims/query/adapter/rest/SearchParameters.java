@@ -4,11 +4,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.StatementFilter;
-import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.query.domain.filter.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter.Order;
 
 /** Which statements of all are asked for. */
-public class SearchParameters extends StatementParameters {
+class SearchParameters extends StatementParameters {
     @BeanParam
     FollowParameters follow;
 

@@ -11,7 +11,7 @@ import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.domain.Counts;
 
 /** The parameters of lists that are searched by words and counted. */
-public abstract class SearchedParameters extends ListParameters {
+abstract class SearchedParameters extends ListParameters {
     @QueryParam("highlight")
     @Parameter(
             description =

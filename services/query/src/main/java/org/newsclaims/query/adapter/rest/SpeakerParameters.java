@@ -3,12 +3,12 @@ package org.newsclaims.query.adapter.rest;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.SpeakerFilter;
-import org.newsclaims.query.domain.SpeakerSort;
 import org.newsclaims.query.domain.SpeakerSummary;
+import org.newsclaims.query.domain.filter.SpeakerFilter;
+import org.newsclaims.query.domain.filter.SpeakerSort;
 
 /** Which speakers are asked for. */
-public class SpeakerParameters extends ListParameters {
+class SpeakerParameters extends ListParameters {
     @QueryParam("q")
     @Parameter(description = "Part of one of the names, in any case.", example = "brandt")
     String q;

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.newsclaims.query.application.Speakers;
-import org.newsclaims.query.domain.SpeakerFilter;
 import org.newsclaims.query.domain.SpeakerProfile;
+import org.newsclaims.query.domain.filter.SpeakerFilter;
 
 /** {@code /v1/speakers}. */
 @Path("/v1/speakers")

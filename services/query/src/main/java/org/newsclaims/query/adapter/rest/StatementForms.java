@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.newsclaims.query.application.Statements;
-import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter;
 
 /** {@code /v1/statements} as CSV, linked data and annotations. */
 @Path("/v1/statements")

@@ -5,12 +5,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.newsclaims.query.domain.StatementFilter;
-import org.newsclaims.query.domain.StatementFilter.Order;
+import org.newsclaims.query.domain.filter.StatementFilter;
+import org.newsclaims.query.domain.filter.StatementFilter.Order;
 import org.newsclaims.records.view.StatementView;
 
 /** Which statements of a given event or article are asked for. */
-public class StatementParameters extends SearchedParameters {
+class StatementParameters extends SearchedParameters {
     @QueryParam("speaker")
     @Parameter(description = "Id or name of who says it.", example = "Harbour Board")
     String speaker;

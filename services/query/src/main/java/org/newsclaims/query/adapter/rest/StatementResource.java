@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.Statements;
-import org.newsclaims.query.domain.FeedStart;
 import org.newsclaims.query.domain.Slice;
-import org.newsclaims.query.domain.Snapshot;
-import org.newsclaims.query.domain.StatementFilter;
+import org.newsclaims.query.domain.feed.FeedStart;
+import org.newsclaims.query.domain.feed.Snapshot;
+import org.newsclaims.query.domain.filter.StatementFilter;
 import org.newsclaims.records.view.StatementView;
 
 /** {@code /v1/statements}. */

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
-import org.newsclaims.query.domain.ChangeFilter;
-import org.newsclaims.query.domain.FeedPlace;
-import org.newsclaims.query.domain.FeedStart;
+import org.newsclaims.query.domain.feed.ChangeFilter;
+import org.newsclaims.query.domain.feed.FeedPlace;
+import org.newsclaims.query.domain.feed.FeedStart;
 
 /** Which claim changes are streamed, and from where; withdrawals come whatever polarity and form are asked for. */
-public class StreamParameters {
+class StreamParameters {
     private static final String UNNAMED = "unnamed";
 
     @QueryParam("event")

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.newsclaims.query.application.ClaimFeed;
-import org.newsclaims.query.application.ClaimFeedReader;
+import org.newsclaims.query.application.feed.ClaimFeed;
+import org.newsclaims.query.application.feed.ClaimFeedReader;
 import org.newsclaims.query.config.QueryConfig;
-import org.newsclaims.query.domain.FeedStart;
+import org.newsclaims.query.domain.feed.FeedStart;
 import org.newsclaims.records.ClaimChanged;
 
 /** {@code /v1/stream}: claim changes as server-sent events. */

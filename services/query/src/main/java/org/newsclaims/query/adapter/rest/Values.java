@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.problems.Suggestion;
-import org.newsclaims.query.domain.FeedPlace;
-import org.newsclaims.query.domain.FeedStart;
-import org.newsclaims.query.domain.TimeRange;
+import org.newsclaims.query.domain.feed.FeedPlace;
+import org.newsclaims.query.domain.feed.FeedStart;
+import org.newsclaims.query.domain.filter.TimeRange;
 
 /** Reads parameter values; a null stays null, what cannot be read is refused with the values that would do. */
 final class Values {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.newsclaims.engine.merging.Placement;
 import org.newsclaims.engine.model.Passage;
-import org.newsclaims.engine.model.Principal;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
@@ -64,7 +63,7 @@ public final class StatementMapper {
 
     /** A speaker with the mention used, and whom it speaks for. */
     public static SpeakerView toView(Speaker speaker) {
-        Principal principal = speaker.speaksFor();
+        Speaker.Principal principal = speaker.speaksFor();
         return new SpeakerView(
                 speaker.id(),
                 speaker.name(),

@@ -1,0 +1,44 @@
+package org.newsclaims.query.application.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.newsclaims.query.domain.ArticleVersion;
+import org.newsclaims.query.domain.ListPage;
+import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.feed.FeedRange;
+import org.newsclaims.query.domain.filter.ArticleFilter;
+
+/** Port to the articles of the read model. */
+public interface ArticleStore {
+    /**
+     * One article.
+     *
+     * @param doc {@code ArticleView} as JSON without text; null when retracted
+     * @param text its text; null when retracted
+     * @param publishedAt or null
+     * @param erased retracted for good
+     */
+    record Found(String doc, String text, Instant publishedAt, boolean erased) {
+        public boolean retracted() {
+            return doc == null;
+        }
+    }
+
+    CompletionStage<Optional<Found>> article(String id);
+
+    /**
+     * Articles without text, by id: without a lower bound of the range all that pass; with one what changed since, and some
+     * that changed right before, retracted ones and such that do not pass without {@code doc}.
+     */
+    CompletionStage<ListPage<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice);
+
+    /** What happened to an article, newest first; up to {@code asOf} unless null, when undated versions are left out. */
+    CompletionStage<ListPage<ArticleVersion>> versions(String id, Instant asOf, Slice slice);
+
+    /** Those of the ids that the views know by now, retracted ones included. */
+    CompletionStage<Set<String>> projected(Collection<String> ids);
+}

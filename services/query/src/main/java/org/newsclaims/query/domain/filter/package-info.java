@@ -1,0 +1,2 @@
+/** What a list is narrowed to, and in which order it comes. */
+package org.newsclaims.query.domain.filter;
