@@ -2,7 +2,6 @@ package org.newsclaims.query.adapter.rest;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,15 +67,5 @@ class ClaimFilters extends SearchedParameters {
     @Override
     String words() {
         return Values.text("q", q);
-    }
-
-    @Override
-    String wordy() {
-        return "text";
-    }
-
-    @Override
-    List<String> countable() {
-        return FilterValues.COUNTED;
     }
 }

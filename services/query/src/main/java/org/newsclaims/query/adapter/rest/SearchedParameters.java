@@ -33,11 +33,15 @@ abstract class SearchedParameters extends ListParameters {
             schema = @Schema(type = SchemaType.STRING))
     String count;
 
-    /** Name of the field that {@code highlight} looks at. */
-    abstract String wordy();
+    /** Name of the field that {@code highlight} looks at; of claims and statements their text. */
+    String wordy() {
+        return "text";
+    }
 
-    /** What items can be counted by. */
-    abstract List<String> countable();
+    /** What items can be counted by; claims and statements alike. */
+    List<String> countable() {
+        return FilterValues.COUNTED;
+    }
 
     /** What they are counted by; null when nothing is to be counted. */
     final List<String> counted() {

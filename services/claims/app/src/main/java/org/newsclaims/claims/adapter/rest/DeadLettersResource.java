@@ -110,7 +110,7 @@ public class DeadLettersResource {
     private static int limit(String most) {
         int limit = NUMBER.matcher(most).matches() ? Integer.parseInt(most) : 0;
         if (limit < 1 || limit > MOST) {
-            throw Refusal.of(ProblemType.BAD_PARAMETER, "limit goes from 1 to " + MOST + ".");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "limit", "limit goes from 1 to " + MOST + ".");
         }
         return limit;
     }
@@ -118,7 +118,7 @@ public class DeadLettersResource {
     private static LogPosition position(String cursor) {
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw Refusal.of(ProblemType.BAD_PARAMETER, "cursor is what a page's next holds.");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, "cursor", "cursor is what a page's next holds.");
         }
         return new LogPosition(
                 new LogPartition(parts.group(1), Integer.parseInt(parts.group(2))), Long.parseLong(parts.group(3)));

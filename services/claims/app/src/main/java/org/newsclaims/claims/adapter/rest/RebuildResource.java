@@ -77,7 +77,7 @@ public class RebuildResource {
 
     private static boolean isChosen(String name, String value, String other) {
         if (!value.equals("fail") && !value.equals(other)) {
-            throw Refusal.of(ProblemType.BAD_PARAMETER, name + " is fail or " + other + ".");
+            throw Refusal.of(ProblemType.BAD_PARAMETER, name, name + " is fail or " + other + ".");
         }
         return value.equals(other);
     }
