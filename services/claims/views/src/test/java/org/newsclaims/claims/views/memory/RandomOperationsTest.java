@@ -23,7 +23,7 @@ import org.newsclaims.claims.views.support.SyntheticArticles;
 
 /**
  * Whatever is done, in whatever order: the views are those of the log. A failure is shrunk to the few operations that it takes.
- * How many histories are tried is set in {@code junit-platform.properties}; {@code -Djqwik.tries.default=2000} tries more.
+ * {@code -Djqwik.tries=2000} tries so many histories.
  */
 class RandomOperationsTest {
     private static final int ARTICLES = 12;
