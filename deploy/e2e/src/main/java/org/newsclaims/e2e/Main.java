@@ -1,5 +1,6 @@
 package org.newsclaims.e2e;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.newsclaims.engine.model.Article;
 
 /**
  * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|reading|requests|warc [SEED [ARTICLES]]}, {@code Main
- * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main pace FILE…} with NDJSON files of articles, or {@code Main bounds
+ * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main operations SEED[,SEED…] OPERATIONS FILE…}, {@code Main pace FILE…} with NDJSON files of articles, or {@code Main bounds
  * [NAMES [SHARE]]}. Prints a report and ends with status 0 when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
 public final class Main {
@@ -33,6 +34,9 @@ public final class Main {
         System.out.println("data and logs: " + folder);
         if (form.startsWith("corpus")) {
             System.exit(corpus(home, folder, List.of(arguments)) ? 0 : 1);
+        }
+        if (form.equals("operations")) {
+            System.exit(operations(home, folder, List.of(arguments)) ? 0 : 1);
         }
         if (form.equals("bounds")) {
             System.exit(bounds(List.of(arguments)) ? 0 : 1);
@@ -52,8 +56,8 @@ public final class Main {
                     case "warc" -> warc(home, folder, seed, articles);
                     case "pace" -> pace(home, folder, List.of(arguments));
                     default -> throw new IllegalArgumentException(
-                            "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace, corpus or"
-                                    + " corpus-faulty, not "
+                            "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace, operations,"
+                                    + " corpus or corpus-faulty, not "
                                     + form);
                 };
         report.forEach(System.out::println);
@@ -66,14 +70,33 @@ public final class Main {
         return new BoundsTrial().run(names, share);
     }
 
+    private static boolean operations(Path home, Path folder, List<String> arguments) throws Exception {
+        List<String> texts = files(arguments.subList(3, arguments.size())).stream()
+                .map(Article::text)
+                .toList();
+        boolean green = true;
+        for (String seed : arguments.get(1).split(",")) {
+            List<String> report = new OperationsTrial(home, folder, System.out::println)
+                    .run(texts, Integer.parseInt(arguments.get(2)), Long.parseLong(seed));
+            report.forEach(System.out::println);
+            green &= report.get(report.size() - 1).equals("GREEN");
+        }
+        return green;
+    }
+
+    private static List<Article> files(List<String> names) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (String name : names) {
+            articles.addAll(EvaluationData.read(Path.of(name)));
+        }
+        return articles;
+    }
+
     /** Whether every seed was green; with the fault, whether every one was red. */
     private static boolean corpus(Path home, Path folder, List<String> arguments) throws Exception {
         boolean faulty = arguments.get(0).equals("corpus-faulty");
         int most = Integer.parseInt(arguments.get(2));
-        List<Article> articles = new ArrayList<>();
-        for (String file : arguments.subList(3, arguments.size())) {
-            articles.addAll(EvaluationData.read(Path.of(file)));
-        }
+        List<Article> articles = files(arguments.subList(3, arguments.size()));
         boolean asExpected = true;
         for (String seed : arguments.get(1).split(",")) {
             List<Article> some = new ArrayList<>(articles);
