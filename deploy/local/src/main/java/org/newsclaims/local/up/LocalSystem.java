@@ -1,5 +1,6 @@
 package org.newsclaims.local.up;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class LocalSystem implements AutoCloseable {
 
     private final Path home;
     private final Path data;
+    private final PrintStream out;
     private final Ports ports;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private ServerProcess postgres;
@@ -39,11 +41,12 @@ final class LocalSystem implements AutoCloseable {
     LocalSystem(Path home, Path data, PrintStream out) {
         this.home = home;
         this.data = data;
+        this.out = out;
         this.ports = new Ports(out);
     }
 
     /** Starts everything and waits until it serves. On failure close what was started. */
-    void start() throws InterruptedException {
+    void start() throws IOException, InterruptedException {
         started = Instant.now();
         CompletableFuture<ServerProcess> kafka = CompletableFuture.supplyAsync(
                 () -> ServerProcess.broker(data.resolve("kafka"), 0, data.resolve("logs/kafka.log")));
@@ -51,7 +54,12 @@ final class LocalSystem implements AutoCloseable {
         push(postgres);
         ServerProcess broker = kafka.join();
         push(broker);
-        startServices(broker.address(), postgres.address());
+        StartTurn turn = StartTurn.take(StartTurn.file(), out);
+        try {
+            startServices(broker.address(), postgres.address());
+        } finally {
+            turn.close();
+        }
     }
 
     private void startServices(String broker, String postgres) throws InterruptedException {
