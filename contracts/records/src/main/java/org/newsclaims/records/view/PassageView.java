@@ -6,6 +6,6 @@ package org.newsclaims.records.view;
  * @param start first code point
  * @param end one past the last code point
  * @param text what stands there
- * @param before the sentence before it, or two, verbatim, where the content points back to it ("that", "this notion"); else null
+ * @param before what stands right before it, up to three sentences, verbatim, where the content points back to it ("that", "she"); else null
  */
 public record PassageView(int start, int end, String text, String before) {}
