@@ -20,7 +20,7 @@ final class FrameworkRefusals {
             case 415 -> Refusal.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type",
-                    "This call takes no such body. /q/openapi tells which it takes.");
+                    path + " takes no such body. /q/openapi tells which it takes.");
             default -> status >= 500
                     ? Refusal.of(ProblemType.INTERNAL, "The request could not be carried out.")
                     : Refusal.of(ProblemType.BAD_REQUEST, "The request's path or headers cannot be read.");
