@@ -12,6 +12,9 @@ import org.newsclaims.engine.syntax.Tag;
 
 /** Sets sources right at their edges: the words for who speaks, no label or clause before them, and no half of a name. */
 final class SourceEdges {
+    /** Words between who speaks and the condition, at most. */
+    private static final int ASIDE = 16;
+
     private final Page page;
     private final Parse parse;
     private final RoleNouns roles;
@@ -27,10 +30,36 @@ final class SourceEdges {
         if (source.isEmpty() || finding.isTurn()) {
             return finding;
         }
+        int last = page.word(source.to() - 1) ? source.to() - 1 : source.to() - 2;
+        if (page.lower(last).equals("anonymity")) {
+            return finding.withSource(beforeAside(last));
+        }
+        int before = finding.cue().from() - 2;
+        if (before > 0
+                && page.form(before + 1).equals(",")
+                && page.lower(before).equals("anonymity")) {
+            Range speaker = beforeAside(before);
+            return speaker.isEmpty() ? finding : finding.withSource(speaker);
+        }
         Range cut = withPerson(wholeName(withoutClause(withoutLabel(source), finding.cue())), finding.cue());
         boolean free =
                 finding.content().stream().noneMatch(content -> content.overlaps(cut) && !content.overlaps(source));
         return cut.equals(source) || cut.isEmpty() || !free ? finding : finding.withSource(cut);
+    }
+
+    /** "a clerk in the town hall |, speaking on condition of anonymity": who speaks so; none where that is not clear. */
+    private Range beforeAside(int anonymity) {
+        int limit = Math.max(page.sentenceRange(page.sentence(anonymity)).from(), anonymity - ASIDE);
+        int comma = anonymity;
+        while (comma > limit && !(page.form(comma).equals(",") && parse.tag(comma + 1) == Tag.VBG)) {
+            comma--;
+        }
+        for (int i = comma - 1; i >= limit && page.word(i) && page.quote(i) < 0; i--) {
+            if (parse.tag(i) == Tag.DT && parse.tag(i + 1) != Tag.NNP) {
+                return new Range(i, comma);
+            }
+        }
+        return Range.NONE;
     }
 
     /** "Known to guests: | Anna Moss". */
