@@ -4,13 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What common nouns mostly stand for, of those that stand for persons, groups, bodies or papers; from WordNet. */
+/** What common nouns mostly stand for, of those that stand for persons, groups, bodies or papers; from WordNet. Immutable. */
 public final class NounSorts {
     private final Map<String, RoleNoun.Sort> sorts = new HashMap<>();
 
     private NounSorts() {}
 
     public static NounSorts standard() {
+        return Standard.SORTS;
+    }
+
+    /** Read when first asked for. */
+    private static final class Standard {
+        static final NounSorts SORTS = read();
+    }
+
+    private static NounSorts read() {
         NounSorts sorts = new NounSorts();
         for (String line : WordList.read("noun-sorts.txt")) {
             int space = line.indexOf(' ');

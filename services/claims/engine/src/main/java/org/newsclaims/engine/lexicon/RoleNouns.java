@@ -5,13 +5,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Common nouns for people and bodies that speak. */
+/** Common nouns for people and bodies that speak. Immutable. */
 public final class RoleNouns {
     private final Map<String, RoleNoun> nouns = new HashMap<>();
 
     private RoleNouns() {}
 
     public static RoleNouns standard() {
+        return Standard.ROLES;
+    }
+
+    /** Read when first asked for. */
+    private static final class Standard {
+        static final RoleNouns ROLES = read();
+    }
+
+    private static RoleNouns read() {
         RoleNouns roles = new RoleNouns();
         for (String line : WordList.read("roles.txt")) {
             String[] fields = line.split(" ");
