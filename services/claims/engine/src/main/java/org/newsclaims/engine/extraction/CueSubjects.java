@@ -182,7 +182,7 @@ final class CueSubjects {
             }
             Tag tag = parse.tag(i);
             boolean adjacent = tag == Tag.VBN && OPENERS.has(page.lower(i + 1)); // "known as"
-            happened |= !adjacent && (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.VBN);
+            happened |= !adjacent && (tag.isFinite() || tag == Tag.VBN);
         }
         return finding;
     }
@@ -335,8 +335,7 @@ final class CueSubjects {
     private boolean holdsClause(Range source, int speaker) {
         for (int i = source.from(); i < speaker; i++) {
             Tag tag = parse.tag(i);
-            boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP;
-            if (finite && parse.isUnder(speaker, i) || tag == Tag.IN && !parse.isUnder(i, speaker)) {
+            if (tag.isFinite() && parse.isUnder(speaker, i) || tag == Tag.IN && !parse.isUnder(i, speaker)) {
                 return true;
             }
         }

@@ -133,7 +133,7 @@ final class Relatives {
     private int end(int cue) {
         int end = parse.rightEdge(cue) + 1;
         for (int i = cue + 1; i + 1 < end; i++) {
-            boolean goesOn = page.form(i).equals(",") && page.quote(i) < 0 && isFinite(parse.tag(i + 1));
+            boolean goesOn = page.form(i).equals(",") && page.quote(i) < 0 && opensPredicate(parse.tag(i + 1));
             if (goesOn) {
                 return i;
             }
@@ -141,8 +141,8 @@ final class Relatives {
         return end;
     }
 
-    private static boolean isFinite(Tag tag) {
-        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
+    private static boolean opensPredicate(Tag tag) {
+        return tag.isFinite() || tag == Tag.MD;
     }
 
     private Finding ofAntecedent(Finding finding, int cue) {

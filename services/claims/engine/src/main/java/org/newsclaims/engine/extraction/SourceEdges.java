@@ -89,9 +89,7 @@ final class SourceEdges {
     /** Whether these words are a subject and its verb, and nothing that describes somebody. */
     private boolean isClause(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            Tag tag = parse.tag(i);
-            boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP;
-            int subject = finite ? parse.child(i, Relation.NSUBJ) : -1;
+            int subject = parse.tag(i).isFinite() ? parse.child(i, Relation.NSUBJ) : -1;
             boolean described = parse.relation(i) == Relation.RELCL || parse.relation(i) == Relation.ACL;
             if (subject >= from
                     && subject < i

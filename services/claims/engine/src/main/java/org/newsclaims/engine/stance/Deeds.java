@@ -108,8 +108,7 @@ final class Deeds {
     }
 
     private boolean isFinite(int verb) {
-        Tag tag = parse.tag(verb);
-        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || trees.child(verb, Relation.AUX) >= 0;
+        return parse.tag(verb).isFinite() || trees.child(verb, Relation.AUX) >= 0;
     }
 
     /** "a scooter called the Hopper", "called an ambulance". */

@@ -99,6 +99,11 @@ public enum Tag {
         return compareTo(VB) >= 0 && compareTo(VBZ) <= 0;
     }
 
+    /** Whether this is a verb that tells by itself when: past or present, and no participle, infinitive or modal. */
+    public boolean isFinite() {
+        return this == VBD || this == VBZ || this == VBP;
+    }
+
     public boolean isAdjective() {
         return this == JJ || this == JJR || this == JJS;
     }
