@@ -12,6 +12,7 @@ import org.newsclaims.engine.page.Range;
 
 /** "The closure was announced by the council", "he was accused by the council of fraud", "it was reported that". */
 final class Passives implements Rule {
+    static final String RULE = "passive";
     private static final double LIKELY = 0.75;
     private static final Vocabulary ASIDES = Vocabulary.of(", -- — –");
     private static final Vocabulary TOLD = Vocabulary.of("that to not of about against how why whether");
@@ -86,7 +87,7 @@ final class Passives implements Rule {
                     pastAside(page, source.to(), segment.words().to()));
             return told.isEmpty()
                     ? null
-                    : new Finding(List.of(told), new Range(group, at + 2), source, at, "passive", LIKELY);
+                    : new Finding(List.of(told), new Range(group, at + 2), source, at, RULE, LIKELY);
         }
         List<Range> content = new ArrayList<>(List.of(subject));
         boolean goesOn = verb.takes(Frame.ACCUSATION) || verb.takes(Frame.JUDGEMENT) || verb.takes(Frame.INFINITIVE);
@@ -99,7 +100,7 @@ final class Passives implements Rule {
         if (goesOn && page.lower(rest).matches("of|for|as|to|over|on")) {
             content.add(reader.contents().trimmed(rest, reader.contents().end(rest, segment)));
         }
-        return new Finding(content, new Range(group, at + 2), source, at, "passive", LIKELY);
+        return new Finding(content, new Range(group, at + 2), source, at, RULE, LIKELY);
     }
 
     /** "The crew were told by the pilot | to wait", "that the lock was shut": who hears it is no part of it. */

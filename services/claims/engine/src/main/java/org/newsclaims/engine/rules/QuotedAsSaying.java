@@ -37,7 +37,7 @@ final class QuotedAsSaying implements Rule {
                 Range cue = new Range(group, saying + 1);
                 return content.length() < 2
                         ? List.of()
-                        : List.of(new Finding(List.of(content), cue, source, saying, "passive", SURE)
+                        : List.of(new Finding(List.of(content), cue, source, saying, Passives.RULE, SURE)
                                 .passedOnBy(agent(page, i, saying)));
             }
         }

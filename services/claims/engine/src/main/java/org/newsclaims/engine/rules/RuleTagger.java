@@ -69,7 +69,7 @@ public final class RuleTagger {
                         && (isSpeech(page, finding)
                                 || isAside(finding)
                                 || finding.rule().equals(StatementsSaying.RULE)))
-                .filter(finding -> finding.rule().equals("passive") // "were told by B to leave"
+                .filter(finding -> finding.rule().equals(Passives.RULE) // "were told by B to leave"
                         || !page.lower(finding.extent().from()).equals("to"))
                 .toList();
     }
