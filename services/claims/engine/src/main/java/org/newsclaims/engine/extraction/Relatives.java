@@ -51,9 +51,7 @@ final class Relatives {
                     && page.quote(i) < 0
                     && page.lower(i + 1).matches("an?");
             if (aside && isVerdict(i + 2, range.to())) {
-                List<Range> content = new ArrayList<>(finding.content());
-                content.set(last, new Range(range.from(), i));
-                return finding.with(content);
+                return finding.with(replaced(finding.content(), last, new Range(range.from(), i)));
             }
         }
         return finding;
@@ -113,7 +111,7 @@ final class Relatives {
         int next = first.from() + 1;
         if (IS.has(page.lower(first.from())) && first.length() > 1) {
             boolean told = EQUAL.has(page.form(next)) || page.quote(next) >= 0;
-            return told ? finding.with(replaced(rest, new Range(next, first.to()))) : null;
+            return told ? finding.with(replaced(rest, 0, new Range(next, first.to()))) : null;
         }
         int end = parse.rightEdge(cue) + 1;
         if (first.from() >= end) {
@@ -123,9 +121,9 @@ final class Relatives {
         return beyond ? finding.with(List.of(new Range(first.from(), end))) : finding;
     }
 
-    private static List<Range> replaced(List<Range> ranges, Range first) {
+    private static List<Range> replaced(List<Range> ranges, int index, Range range) {
         List<Range> all = new ArrayList<>(ranges);
-        all.set(0, first);
+        all.set(index, range);
         return all;
     }
 
@@ -149,7 +147,7 @@ final class Relatives {
         int end = end(cue);
         List<Range> content = new ArrayList<>();
         for (Range range : finding.content()) {
-            if (range.to() <= cue || range.to() <= end) {
+            if (range.to() <= end) {
                 content.add(range);
             } else if (range.from() > cue
                     && range.from() < end
