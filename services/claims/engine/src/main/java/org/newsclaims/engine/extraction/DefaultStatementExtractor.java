@@ -61,20 +61,14 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Noise lines = noise.of(page, article.title());
         Findings.Found read = findings.of(page);
         Datelines datelines = speakers.datelines(page);
-        CueSubjects subjects = new CueSubjects(page, read.parse());
-        SourceBorders sources = new SourceBorders(page, read.parse());
-        SourceEdges edges = new SourceEdges(page, read.parse(), roles);
-        Receivers receivers = new Receivers(page, read.parse());
+        Sources sources = new Sources(page, read.parse(), roles);
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         List<Finding> found = read.findings().stream()
                 .map(borders::set)
                 .map(relatives::settled)
                 .filter(Objects::nonNull)
-                .map(subjects::corrected)
-                .map(sources::set)
-                .map(edges::corrected)
-                .map(receivers::corrected)
+                .map(sources::corrected)
                 .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
                 .map(finding -> finding.withSource(datelines.without(finding.source())))
                 .filter(finding ->
@@ -88,7 +82,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 stances,
                 stances.on(page, read.parse()),
                 outlets);
-        Desk desk = new Desk(page, read.parse(), sources, subjects, writer);
+        Desk desk = new Desk(page, read.parse(), sources, writer);
         List<Statement> statements = new ArrayList<>();
         List<Finding> joined = Continuations.join(page, found);
         for (int i = 0; i < joined.size(); i++) {
@@ -98,7 +92,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     }
 
     /** What one article is written up with. */
-    private record Desk(Page page, Parse parse, SourceBorders sources, CueSubjects subjects, StatementWriter writer) {}
+    private record Desk(Page page, Parse parse, Sources sources, StatementWriter writer) {}
 
     private void write(Desk desk, Finding finding, Finding next, List<Statement> statements) {
         Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
@@ -108,8 +102,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         }
         statements.add(statement);
         for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
-            Statement told =
-                    desk.writer().write(desk.sources().set(desk.subjects().corrected(inner)), statement, null);
+            Statement told = desk.writer().write(desk.sources().within(inner), statement, null);
             if (Nesting.tellsMore(statement, told)) {
                 statements.add(told);
             }

@@ -10,8 +10,8 @@ import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
 
-/** Sets sources right at their edges: the words for who speaks, no label or clause before them, and no half of a name. */
-final class SourceEdges {
+/** Makes sources the phrase for who speaks: no label, clause or condition before it or in its place, and no half of a name. */
+final class SpeakerPhrases {
     /** Words between who speaks and the condition, at most. */
     private static final int ASIDE = 16;
 
@@ -19,7 +19,7 @@ final class SourceEdges {
     private final Parse parse;
     private final RoleNouns roles;
 
-    SourceEdges(Page page, Parse parse, RoleNouns roles) {
+    SpeakerPhrases(Page page, Parse parse, RoleNouns roles) {
         this.page = page;
         this.parse = parse;
         this.roles = roles;
