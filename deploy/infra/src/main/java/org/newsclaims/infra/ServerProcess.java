@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class ServerProcess implements AutoCloseable {
     static final String READY = "ready ";
 
-    private static final int LINES_SHOWN = 30;
+    private static final int LINES_SHOWN = 40;
 
     private final Process process;
     private final String address;
@@ -95,9 +95,14 @@ public final class ServerProcess implements AutoCloseable {
                 return line.substring(READY.length());
             }
         }
+        throw new IOException("the process ended before it was ready; " + endOf(log));
+    }
+
+    /** The last lines of the log of a server or a service, for whoever is told that it did not start. */
+    public static String endOf(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
-        String end = String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
-        throw new IOException("the process ended before it was ready; the end of " + log + ":\n" + end);
+        return "the end of " + log + ":\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 
     private static void drain(BufferedReader out) {

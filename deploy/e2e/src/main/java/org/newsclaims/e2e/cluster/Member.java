@@ -5,15 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.newsclaims.infra.InfraException;
+import org.newsclaims.infra.ServerProcess;
 import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.infra.service.ServiceProcess;
 
 /** One replica of a service: keeps its name, port and configuration over many lives. */
 public final class Member {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int LAST_LINES = 40;
 
     private final ServiceCommand command;
     private final URI base;
@@ -100,17 +99,16 @@ public final class Member {
         try {
             current().awaitReady(base.resolve(path), PATIENCE);
         } catch (InfraException e) {
-            throw new InfraException(e.getMessage() + lastLines(), e);
+            throw new InfraException(e.getMessage() + "; " + lastLines(), e);
         }
     }
 
     /** What it wrote last, since its log goes with the folder of a test. */
     private String lastLines() {
         try {
-            List<String> lines = Files.readAllLines(log());
-            return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+            return ServerProcess.endOf(log());
         } catch (IOException e) {
-            return ", which cannot be read: " + e.getMessage();
+            return "it cannot be read: " + e.getMessage();
         }
     }
 
