@@ -108,11 +108,7 @@ final class CorpusTrial {
     private JsonNode rebuilt(Cluster cluster) throws Exception {
         Operator operator = new Operator(cluster.claims().get(0).base());
         operator.rebuild();
-        JsonNode status = operator.rebuildStatus();
-        while (status.path("state").asText().equals("running")) {
-            Thread.sleep(300);
-            status = operator.rebuildStatus();
-        }
+        JsonNode status = operator.awaitRebuild();
         diary.accept(status.toString());
         check(status.path("state").asText().equals("done"), "the rebuild ended well");
         return status.path("report");

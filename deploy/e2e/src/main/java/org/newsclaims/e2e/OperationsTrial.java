@@ -145,9 +145,9 @@ final class OperationsTrial {
         Examination examination = new Examination(cluster, ledger);
         boolean caughtUp = examination.awaitCaughtUp(STANDSTILL);
         Operator operator = new Operator(cluster.claims().get(0).base());
-        rested(operator);
+        operator.awaitRebuild();
         operator.rebuild();
-        JsonNode rebuilt = rested(operator);
+        JsonNode rebuilt = operator.awaitRebuild();
         articles.settle(ledger);
         Verdict verdict = examination.verdict(null);
         lines.addAll(verdict.lines());
@@ -159,15 +159,5 @@ final class OperationsTrial {
         lines.add((same ? "holds   " : "BROKEN  ") + "the rebuilt views are the live ones");
         lines.add(verdict.isGreen() && caughtUp && same ? "GREEN" : "RED");
         return lines;
-    }
-
-    /** The status of the last rebuild, once none runs. */
-    private static JsonNode rested(Operator operator) throws IOException, InterruptedException {
-        JsonNode status = operator.rebuildStatus();
-        while (status.path("state").asText().equals("running")) {
-            Thread.sleep(300);
-            status = operator.rebuildStatus();
-        }
-        return status;
     }
 }

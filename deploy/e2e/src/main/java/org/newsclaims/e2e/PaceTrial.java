@@ -115,12 +115,7 @@ final class PaceTrial {
         Operator operator = new Operator(claims.base());
         long begun = System.nanoTime();
         operator.rebuild();
-        JsonNode status = operator.rebuildStatus();
-        while (status.path("state").asText().equals("running") && seconds(begun) < PATIENCE.toSeconds()) {
-            // Each look takes processor time from what it looks at.
-            Thread.sleep(200);
-            status = operator.rebuildStatus();
-        }
+        JsonNode status = operator.awaitRebuild();
         double took = seconds(begun);
         String digest = status.at("/report/digest").asText();
         check(

@@ -114,12 +114,7 @@ final class RebuildTrial {
     }
 
     private JsonNode awaitEnd(Operator operator) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode status = operator.rebuildStatus();
-        while (status.path("state").asText().equals("running") && System.nanoTime() < end) {
-            Thread.sleep(500);
-            status = operator.rebuildStatus();
-        }
+        JsonNode status = operator.awaitRebuild();
         diary.accept(status.toString());
         return status;
     }

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 public final class Operator {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String REBUILD = "/v1/admin/rebuild";
+    private static final Duration LONGEST_REBUILD = Duration.ofMinutes(60);
+    /** Each look takes processor time from what it looks at. */
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
 
     private final URI claims;
 
@@ -23,6 +26,17 @@ public final class Operator {
     /** Starts a rebuild of all views, or resumes the one that was interrupted. */
     public void rebuild() throws IOException, InterruptedException {
         send(Http.request(claims, REBUILD, PATIENCE).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Waits until no rebuild runs, for an hour at most; answers how the last one ended, or how it stands by then. */
+    public JsonNode awaitRebuild() throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_REBUILD.toNanos();
+        JsonNode status = rebuildStatus();
+        while (status.path("state").asText().equals("running") && System.nanoTime() < end) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            status = rebuildStatus();
+        }
+        return status;
     }
 
     /** How the rebuild is getting on. */
