@@ -131,7 +131,7 @@ final class OperationsTrial {
             new Operator(cluster.claims().get(0).base()).rebuild();
             diary.accept("the views are made anew");
         } catch (IOException e) {
-            diary.accept("no rebuild: " + e.getMessage());
+            diary.accept("no rebuild: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

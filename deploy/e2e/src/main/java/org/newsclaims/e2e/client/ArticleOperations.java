@@ -23,7 +23,7 @@ import org.newsclaims.records.ArticleId;
 
 /**
  * Submits articles with fields missing, revises, repeats, retracts and erases them, asks for them, and keeps what it was told. What
- * goes unanswered is asked again, so that everything is answered in the end. For one thread.
+ * goes unanswered, or is to come back later, is asked again, so that everything is answered in the end. For one thread.
  */
 public final class ArticleOperations {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -175,19 +175,20 @@ public final class ArticleOperations {
     }
 
     private HttpResponse<String> answered(HttpRequest request) throws InterruptedException {
-        for (int attempt = 1; ; attempt++) {
+        String last = "";
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 HttpResponse<String> answer = Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() != 503 && answer.statusCode() != 429) {
                     return answer;
                 }
+                last = "answered " + answer.statusCode();
             } catch (IOException e) {
-                if (attempt == ATTEMPTS) {
-                    throw new IllegalStateException(request.uri() + " was never answered", e);
-                }
+                last = e.toString();
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+        throw new IllegalStateException(request.uri() + " was never taken; the last time: " + last);
     }
 
     private int status(String path) throws InterruptedException {
