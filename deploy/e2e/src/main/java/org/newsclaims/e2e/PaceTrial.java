@@ -30,8 +30,6 @@ final class PaceTrial {
     private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final int MOST_REBUILDS = 6;
     private static final double SETTLED = 0.95;
-    /** As the launcher gives it. */
-    private static final List<String> JVM = List.of("-Xmx640m");
 
     private final Cluster cluster;
     private final Member claims;
@@ -44,7 +42,7 @@ final class PaceTrial {
         this.claims = cluster.beside(
                 "claims-measured",
                 "services/claims/app",
-                JVM,
+                Cluster.CLAIMS_JVM,
                 Map.of("kafka.bootstrap.servers", cluster.bootstrapServers()));
     }
 
