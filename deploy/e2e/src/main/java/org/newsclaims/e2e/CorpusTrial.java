@@ -33,7 +33,7 @@ import org.newsclaims.records.ArticleEvent;
 final class CorpusTrial {
     private static final Duration STANDSTILL = Duration.ofMinutes(10);
     /** So few that most articles come back from the database, and so many that some do not. */
-    private static final Map<String, String> LITTLE_MEMORY = Map.of("news-claims.database.known-statements", "300");
+    static final Map<String, String> LITTLE_MEMORY = Map.of("news-claims.database.known-statements", "300");
 
     private final Path home;
     private final Path folder;

@@ -18,8 +18,9 @@ import org.newsclaims.engine.model.Article;
 
 /**
  * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|reading|requests|warc [SEED [ARTICLES]]}, {@code Main
- * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main operations SEED[,SEED…] OPERATIONS FILE…}, {@code Main pace FILE…} with NDJSON files of articles, or {@code Main bounds
- * [NAMES [SHARE]]}. Prints a report and ends with status 0 when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
+ * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main operations SEED[,SEED…] OPERATIONS FILE…}, {@code Main pace
+ * FILE…} with NDJSON files of articles, or {@code Main bounds [NAMES [SHARE]]}. Prints a report and ends with status 0 when every
+ * invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
  */
 public final class Main {
     private static final String SIZE = "6g";

@@ -25,8 +25,6 @@ import org.newsclaims.e2e.ledger.Ledger;
  */
 final class OperationsTrial {
     private static final Duration STANDSTILL = Duration.ofMinutes(5);
-    /** So few that most articles come back from the database. */
-    private static final Map<String, String> LITTLE_MEMORY = Map.of("news-claims.database.known-statements", "300");
 
     /** What can be done; {@code weight} of a thousand. */
     private enum Kind {
@@ -82,7 +80,7 @@ final class OperationsTrial {
         Random random = new Random(seed);
         Path own = folder.resolve("seed-" + seed);
         Path database = Files.createDirectories(own.resolve("postgres"));
-        try (Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, LITTLE_MEMORY))) {
+        try (Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, CorpusTrial.LITTLE_MEMORY))) {
             cluster.start();
             ArticleOperations articles = new ArticleOperations(
                     cluster.ingest().base(), cluster.queryAddresses().get(0), texts, random);
