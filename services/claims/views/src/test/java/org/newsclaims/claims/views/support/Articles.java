@@ -31,6 +31,23 @@ public final class Articles {
                 ACCEPTED.plusSeconds(seconds));
     }
 
+    /** The same version, submitted once more. */
+    public static ArticleReceived again(ArticleReceived version, Instant receivedAt) {
+        return new ArticleReceived(
+                version.articleId(),
+                version.revision(),
+                version.url(),
+                version.outlet(),
+                version.title(),
+                version.publishedAt(),
+                version.language(),
+                version.externalId(),
+                version.text(),
+                receivedAt,
+                version.authors(),
+                version.section());
+    }
+
     public static ArticleRetracted retracted(String slug, int seconds) {
         return new ArticleRetracted(id(slug), "withdrawn by the desk", ACCEPTED.plusSeconds(seconds));
     }

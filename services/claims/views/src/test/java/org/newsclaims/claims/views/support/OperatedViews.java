@@ -23,7 +23,6 @@ public final class OperatedViews {
     private static final int SECONDS_BETWEEN_ARTICLES = 5000;
 
     private final List<String> texts;
-    private final List<ArticleEvent> events = new ArrayList<>();
     private final List<ArticleChange> log = new ArrayList<>();
     private final Map<Integer, List<ArticleReceived>> versions = new HashMap<>();
     private final Set<String> standing = new HashSet<>();
@@ -43,12 +42,12 @@ public final class OperatedViews {
             case REVISE -> submit(operation, texts.get(operation.article()) + "\n\nCorrected: a name was misspelled.");
             case REPEAT -> {
                 if (!before.isEmpty()) {
-                    write(again(before.get(before.size() - 1)));
+                    write(Articles.again(before.get(before.size() - 1), now()));
                 }
             }
             case RESUBMIT -> {
                 if (!before.isEmpty()) {
-                    write(again(before.get(0)));
+                    write(Articles.again(before.get(0), now()));
                 }
             }
             case RETRACT -> write(
@@ -120,7 +119,6 @@ public final class OperatedViews {
     }
 
     private void write(ArticleEvent event) {
-        events.add(event);
         log.add(Engines.READER.read(event));
         if (event instanceof ArticleReceived) {
             standing.add(event.articleId().value());
@@ -132,20 +130,6 @@ public final class OperatedViews {
     private void project(int from, int batch) {
         Histories.batches(log.subList(from, log.size()), batch).forEach(views::apply);
         projected = log.size();
-    }
-
-    private ArticleReceived again(ArticleReceived version) {
-        return new ArticleReceived(
-                version.articleId(),
-                version.revision(),
-                version.url(),
-                version.outlet(),
-                version.title(),
-                version.publishedAt(),
-                version.language(),
-                version.externalId(),
-                version.text(),
-                now());
     }
 
     private static ArticleId id(Operation operation) {
@@ -161,6 +145,6 @@ public final class OperatedViews {
     }
 
     private Instant now() {
-        return ACCEPTED.plusSeconds(events.size());
+        return ACCEPTED.plusSeconds(log.size());
     }
 }

@@ -57,13 +57,13 @@ public final class VariedHistory {
             events.add(last);
         }
         if (chance(8)) {
-            events.add(again(chance(2) ? first : last));
+            events.add(Articles.again(chance(2) ? first : last, at()));
         }
         if (chance(8)) {
             boolean erased = chance(4);
             events.add(new ArticleRetracted(first.articleId(), chance(2) ? null : odd("withdrawn"), erased, at()));
             if (chance(3)) {
-                events.add(again(last));
+                events.add(Articles.again(last, at()));
             }
         }
     }
@@ -91,22 +91,6 @@ public final class VariedHistory {
             case 3 -> odd(line);
             default -> line;
         };
-    }
-
-    private ArticleReceived again(ArticleReceived version) {
-        return new ArticleReceived(
-                version.articleId(),
-                version.revision(),
-                version.url(),
-                version.outlet(),
-                version.title(),
-                version.publishedAt(),
-                version.language(),
-                version.externalId(),
-                version.text(),
-                at(),
-                version.authors(),
-                version.section());
     }
 
     private String odd(String text) {
