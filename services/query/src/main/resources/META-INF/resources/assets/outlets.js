@@ -2,7 +2,7 @@
 
 import { to } from './address.js';
 import { between, el } from './dom.js';
-import { byOutlet, outletOf, speakers } from './story.js';
+import { outletOf, speakers, tells } from './story.js';
 
 export const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
 /** Of an outlet that tells such a claim in words that do not name the subject. */
@@ -53,6 +53,6 @@ function cell(subject, outlet, event, byClaim) {
   if (stances) {
     return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, sign]) => told(stance, sign, [...stances.get(stance).speakers])));
   }
-  const shared = [...subject.claims].map((id) => byClaim.get(id)).filter((claim) => claim && byOutlet(claim.occurrences, event).has(outlet));
+  const shared = [...subject.claims].map((id) => byClaim.get(id)).filter((claim) => claim && tells(claim, outlet, event));
   return shared.length ? el('td', { 'data-label': outlet }, told('unnamed', UNNAMED, [...new Set(shared.map(speakers))])) : el('td.none', { 'data-label': outlet }, 'not reported');
 }

@@ -3,7 +3,7 @@
 import { path, query } from './address.js';
 import { claimCard } from './claim.js';
 import { count, el } from './dom.js';
-import { byOutlet, outletOf } from './story.js';
+import { byOutlet, outletOf, tells } from './story.js';
 
 /** What both outlets tell, and what only the one or the other tells. */
 export function sideBySide(claims, context) {
@@ -13,11 +13,10 @@ export function sideBySide(claims, context) {
   const one = outlets.includes(chosen.one) ? chosen.one : outlets[0];
   const other = outlets.includes(chosen.other) ? chosen.other : outlets.find((outlet) => outlet !== one);
   if (!other) return el('p', {}, 'There is one outlet so far; nothing to compare.');
-  const tells = (claim, outlet) => byOutlet(claim.occurrences, event).has(outlet);
   // Each outlet in its own words, whoever has the fullest.
   const card = (outlet) => (claim) => claimCard(claim, context, byOutlet(claim.occurrences, event).get(outlet)[0]);
-  const both = claims.filter((claim) => tells(claim, one) && tells(claim, other));
-  const only = (outlet, not) => claims.filter((claim) => tells(claim, outlet) && !tells(claim, not));
+  const both = claims.filter((claim) => tells(claim, one, event) && tells(claim, other, event));
+  const only = (outlet, not) => claims.filter((claim) => tells(claim, outlet, event) && !tells(claim, not, event));
   const column = (outlet, list) => el('div.column', {}, el('h3', {}, `Only ${outlet} (${list.length})`), list.map(card(outlet)),
     list.length ? null : el('p.facts', {}, 'Nothing.'));
   return el('div', {},

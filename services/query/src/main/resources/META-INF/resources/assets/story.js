@@ -72,6 +72,11 @@ export function named(participants) {
   return participants.filter((name) => /\p{L}/u.test(name) && !/^\p{Ll}+$/u.test(name) && !/^(he|she|it|they|we|here|there)$/i.test(name));
 }
 
+/** Whether an outlet tells the claim, in whatever words. */
+export function tells(claim, outlet, event) {
+  return claim.occurrences.some((said) => outletOf(event.byId.get(said.articleId)) === outlet);
+}
+
 /** Occurrences by outlet, first report first. */
 export function byOutlet(occurrences, event) {
   const time = (said) => event.byId.get(said.articleId)?.publishedAt || '9';
