@@ -39,8 +39,11 @@ export function csv(rows) {
   return `\ufeff${[names, ...rows.map((row) => names.map((name) => row[name]))].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A name that tells what is in the file; each part is cut after a word. */
+/** A name that tells what is in the file; a part that is too long ends with its last word that fits. */
 export function fileName(parts, end) {
-  const cut = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []).reduce((name, word) => (name.length + word.length < MOST ? [name, word].filter(Boolean).join('-') : name), '');
+  const cut = (text) => {
+    const name = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []).join('-');
+    return name.length > MOST ? name.slice(0, MOST + 1).replace(/-[^-]*$/, '').slice(0, MOST) : name;
+  };
   return `${parts.filter(Boolean).map((part) => cut(String(part))).filter(Boolean).join('_') || 'news-claims'}.${end}`;
 }
