@@ -69,8 +69,8 @@ final class Adjuncts {
             int next = page.form(from + 1).equals(",") ? from + 2 : from + 1;
             return next < words.to() ? new Range(next, words.to()) : words;
         }
-        boolean opens = page.sentence(from) != page.sentence(from - 1) && WHERE.has(first);
-        boolean within = IN.has(page.lower(from - 1)) && page.sentence(from) == page.sentence(from - 1);
+        boolean opens = page.opensSentence(from) && WHERE.has(first);
+        boolean within = IN.has(page.lower(from - 1)) && !page.opensSentence(from);
         boolean city = PLACES.has(page.lower(from + 1)) && page.lower(from + 2).equals("of");
         int comma = opens || within || city ? comma(from + 1, Math.min(words.to() - 1, from + ASIDE)) : -1;
         boolean speaker = comma > 0 && !DESCRIBES.has(page.lower(comma + 1));

@@ -113,7 +113,7 @@ final class BodySigns {
         boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
         return speaks
                 || called
-                || page.opensSentence(run.words().from()) && (ownsThings(after) || isTakenUp(after))
+                || page.opensSentence(from) && (ownsThings(after) || isTakenUp(after))
                 || isSaying(after) && (ownedBefore(from) || saysOfItself(after + 1))
                 || page.lower(after).equals("'s") && isSaying(after + 1);
     }

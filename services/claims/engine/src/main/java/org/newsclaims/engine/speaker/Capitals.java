@@ -25,7 +25,7 @@ final class Capitals {
             headings.set(p, looksLikeHeading(page.paragraphRange(p)));
         }
         for (int i = 1; i < page.size(); i++) {
-            boolean name = page.capitalised(i) && page.word(i - 1) && page.sentence(i) == page.sentence(i - 1);
+            boolean name = page.capitalised(i) && page.word(i - 1) && !page.opensSentence(i);
             if (name && !headings.get(page.paragraph(i))) {
                 within.add(page.lower(i));
             }
@@ -40,7 +40,7 @@ final class Capitals {
     /** Whether the capital is only there because a sentence begins: "Footage showed", "Bridging the gap". */
     boolean isAccident(int word) {
         String lower = page.lower(word);
-        boolean opens = page.sentence(word) != page.sentence(word - 1) || !page.word(word - 1);
+        boolean opens = page.opensSentence(word) || !page.word(word - 1);
         return opens && isOrdinary(lower) && !within.contains(lower);
     }
 

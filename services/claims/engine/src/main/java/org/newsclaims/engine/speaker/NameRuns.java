@@ -153,7 +153,7 @@ final class NameRuns {
                         || lexicons.roles().find(page.lower(at)).isPresent())
                 && !lexicons.givenNames().has(page.lower(at))
                 && !Capitals.isOrdinary(page.lower(last))
-                && page.sentence(at) != page.sentence(at - 1);
+                && page.opensSentence(at);
         surname |= at == last - 1 && lexicons.isAcronym(page.form(at)) && LETTERED.has(page.lower(at));
         return surname ? last : at;
     }
@@ -167,7 +167,7 @@ final class NameRuns {
         String lower = page.lower(word);
         return lower.length() > 6
                 && lower.endsWith("ly")
-                && page.sentence(word) != page.sentence(word - 1)
+                && page.opensSentence(word)
                 && !lexicons.givenNames().has(lower)
                 && !lexicons.isPlace(page.form(word));
     }
@@ -290,7 +290,7 @@ final class NameRuns {
         String word = page.lower(i);
         boolean plural = word.endsWith("men") || word.endsWith("people") || word.endsWith("s") && !word.endsWith("ss");
         return plural
-                && page.sentence(i) != page.sentence(i - 1)
+                && page.opensSentence(i)
                 && !capitals.isName(word)
                 && !lexicons.isOrganization(page.form(i))
                 && isAlone(page, i)
@@ -301,7 +301,7 @@ final class NameRuns {
     private static boolean opensWithParticiple(Page page, int i) {
         String word = page.lower(i);
         return (word.endsWith("ed") || word.endsWith("ing"))
-                && page.sentence(i) != page.sentence(i - 1)
+                && page.opensSentence(i)
                 && AFTER_PARTICIPLE.has(page.lower(i + 1));
     }
 
