@@ -59,12 +59,16 @@ final class Papers {
         return Optional.empty();
     }
 
-    /** The words for who made a document that is told of before; empty when nothing tells. */
+    /** The words for whose site a notice is on, or for who made a document that is told of before; empty when nothing tells. */
     Range maker(Range source, int head) {
+        Range host = host(source);
+        if (!host.isEmpty()) {
+            return host;
+        }
         for (int before = earlier(source, head); before >= 0; before = earlier(source, head, before)) {
             Range maker = makerOf(before);
             if (!maker.isEmpty()) {
-                return maker;
+                return maker.overlaps(source) ? Range.NONE : maker;
             }
         }
         return Range.NONE;
@@ -72,20 +76,12 @@ final class Papers {
 
     /** "The office released a report | that said": the words for who made what the clause hangs on; empty when nothing tells. */
     Range makerHere(Range antecedent, int head) {
-        boolean paper = head >= 0
-                && antecedent.contains(head)
-                && lexicons.sort(page.lower(head), parse.lemma(head))
-                        .filter(Sort.MEDIUM::equals)
-                        .isPresent();
-        Range maker = paper ? makerOf(head) : Range.NONE;
+        Range maker = antecedent.contains(head) && isPaper(head) ? makerOf(head) : Range.NONE;
         return maker.overlaps(antecedent) ? Range.NONE : maker;
     }
 
-    /**
-     * "A message posted on the site of Holt Coachworks", "a notice on the firm's page": the words for whose site it is on;
-     * empty when nothing tells.
-     */
-    Range host(Range source) {
+    /** "A message posted on the site of Holt Coachworks", "a notice on the firm's page". */
+    private Range host(Range source) {
         int paper = notice(source);
         for (int i = paper + 1; paper >= 0 && i < source.to(); i++) {
             boolean site = SITES.has(page.lower(i)) && !SITES.has(page.lower(i + 1));
@@ -113,9 +109,7 @@ final class Papers {
                 && head == source.to() - 1
                 && source.length() <= 3
                 && parse.tag(head) != Tag.NNS
-                && lexicons.sort(page.lower(head), parse.lemma(head))
-                        .filter(Sort.MEDIUM::equals)
-                        .isPresent();
+                && isPaper(head);
         return asks ? earlier(source, head, source.from()) : -1;
     }
 
@@ -123,11 +117,15 @@ final class Papers {
     boolean hasBody(Range source, int head) {
         return source.length() == 3
                 && DETERMINED.has(page.lower(source.from()))
-                && lexicons.sort(page.lower(head), parse.lemma(head))
-                        .filter(Sort.MEDIUM::equals)
-                        .isPresent()
+                && isPaper(head)
                 && !page.capitalised(head - 1)
                 && (lexicons.institutions().isKeyword(page.lower(head - 1)) || Bodies.isBlanket(page.lower(head - 1)));
+    }
+
+    private boolean isPaper(int noun) {
+        return lexicons.sort(page.lower(noun), parse.lemma(noun))
+                .filter(Sort.MEDIUM::equals)
+                .isPresent();
     }
 
     /** The same noun before a word, within some sentences; -1 when there is none. */

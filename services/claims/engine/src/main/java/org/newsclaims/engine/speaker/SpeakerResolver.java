@@ -290,14 +290,12 @@ public final class SpeakerResolver {
         return written.isEmpty() ? phrase(one) : written;
     }
 
-    /** Whose words "the letter" holds, where the article has told before. */
+    /** Whose words "the letter" holds, where the article tells. */
     private List<Speaker> written(Range source, Range content) {
         int head = source.to() - 1;
         List<Speaker> speakers = papers.speaking(source, head).orElseGet(() -> {
-            Range host = papers.host(source);
-            Range maker = host.isEmpty() ? papers.maker(source, head) : host;
-            boolean within = host.isEmpty() && maker.overlaps(source);
-            return maker.isEmpty() || within ? List.of() : meant(maker, content);
+            Range maker = papers.maker(source, head);
+            return maker.isEmpty() ? List.of() : meant(maker, content);
         });
         if (speakers.isEmpty() && papers.hasBody(source, head)) {
             return nounPhrases.body(head - 1).stream()
