@@ -148,6 +148,10 @@ public final class SpeakerResolver {
         List<Speaker> speakers = memory.lastWithin(described)
                 .map(Memory.Turn::speakers)
                 .orElseGet(() -> described.isEmpty() ? List.of() : phrase(described));
+        return mentionedAs(mention, speakers);
+    }
+
+    private static List<Speaker> mentionedAs(String mention, List<Speaker> speakers) {
         return speakers.stream().map(s -> s.mentionedAs(mention)).toList();
     }
 
@@ -225,9 +229,7 @@ public final class SpeakerResolver {
         Range maker = papers.makerHere(antecedent, nounPhrases.head(antecedent));
         return maker.isEmpty()
                 ? meant(antecedent, content)
-                : meant(maker, content).stream()
-                        .map(s -> s.mentionedAs(page.printed(antecedent)))
-                        .toList();
+                : mentionedAs(page.printed(antecedent), meant(maker, content));
     }
 
     private List<Speaker> meant(Range given, Range content) {
@@ -251,6 +253,11 @@ public final class SpeakerResolver {
             Range antecedent = pronouns.antecedent(source.from());
             return antecedent.isEmpty() ? List.of() : meant(antecedent, content);
         }
+        return described(source, content);
+    }
+
+    /** Whom words mean that are no pronoun and hang on none. */
+    private List<Speaker> described(Range source, Range content) {
         if (counterparts.isOne(source)) {
             boolean his = POSSESSIVES.has(page.lower(source.from()));
             List<Speaker> owners = his ? pronoun(source.from(), content) : owners(source);
@@ -274,9 +281,7 @@ public final class SpeakerResolver {
         }
         Range authors = nounPhrases.authors(source);
         if (!authors.isEmpty()) {
-            return meant(authors, content).stream()
-                    .map(s -> s.mentionedAs(page.printed(source)))
-                    .toList();
+            return mentionedAs(page.printed(source), meant(authors, content));
         }
         List<Range> parts = coordination.parts(source);
         if (parts.size() > 1) {
@@ -302,6 +307,6 @@ public final class SpeakerResolver {
                     .map(e -> SpeakerIds.speaker(e.name(), e.type(), page.printed(source)))
                     .toList();
         }
-        return speakers.stream().map(s -> s.mentionedAs(page.printed(source))).toList();
+        return mentionedAs(page.printed(source), speakers);
     }
 }
