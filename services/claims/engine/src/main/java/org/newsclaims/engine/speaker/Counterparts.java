@@ -1,6 +1,5 @@
 package org.newsclaims.engine.speaker;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +44,12 @@ final class Counterparts {
         Optional<Country> country = country(source);
         Optional<Entity> owner = owners.size() == 1
                 ? named(source.from(), owners.get(0).name())
-                        .filter(person -> country.isEmpty() || !isTied(person, country.get()))
+                        .filter(person -> country.isEmpty() || !lexicons.areTied(person, country.get()))
                 : Optional.empty();
         Optional<Entity> meant = country.flatMap(c -> cast.nearest(
                 source.from(),
                 e -> e.isPerson()
-                        && isTied(e, c)
+                        && lexicons.areTied(e, c)
                         && owner.filter(o -> !isPeer(o, e)).isEmpty()));
         return meant.map(e -> SpeakerIds.speaker(e.name(), e.type(), mention))
                 .orElseGet(() -> SpeakerIds.speaker(nameless(source, owner), SpeakerType.UNNAMED, mention));
@@ -81,29 +80,14 @@ final class Counterparts {
         return Optional.empty();
     }
 
-    private boolean isTied(Entity person, Country country) {
-        return person.countries().contains(country.name())
-                || lexicons.figures()
-                        .named(person.name())
-                        .filter(f ->
-                                f.terms().stream().anyMatch(t -> t.country().equals(country.name())))
-                        .isPresent();
-    }
-
     /** Two heads of state, two foreign ministers; of whom no office is told, anybody's peer. */
     private static boolean isPeer(Entity one, Entity other) {
-        Set<String> first = offices(one);
-        Set<String> second = offices(other);
+        Set<String> first = one.roleWords().collect(Collectors.toSet());
+        Set<String> second = other.roleWords().collect(Collectors.toSet());
         return first.isEmpty()
                 || second.isEmpty()
                 || first.stream().anyMatch(second::contains)
                 || first.stream().anyMatch(FIRST_OF_STATE::has)
                         && second.stream().anyMatch(FIRST_OF_STATE::has);
-    }
-
-    private static Set<String> offices(Entity person) {
-        return person.roles().stream()
-                .flatMap(role -> Arrays.stream(role.split(" ")))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,8 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.model.SpeakerType;
 
@@ -21,5 +23,10 @@ record Entity(String name, SpeakerType type, Gender gender, Set<String> roles, S
 
     boolean isPerson() {
         return type == SpeakerType.PERSON;
+    }
+
+    /** The single words of its offices: "prime", "minister". */
+    Stream<String> roleWords() {
+        return roles.stream().flatMap(role -> Arrays.stream(role.split(" ")));
     }
 }

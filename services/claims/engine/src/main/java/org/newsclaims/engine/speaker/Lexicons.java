@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Countries;
+import org.newsclaims.engine.lexicon.Country;
 import org.newsclaims.engine.lexicon.Figures;
 import org.newsclaims.engine.lexicon.GivenNames;
 import org.newsclaims.engine.lexicon.Institutions;
@@ -74,6 +75,15 @@ record Lexicons(
         return regions.has(name)
                 || countries.named(name).isPresent()
                 || countries.seatedIn(name).isPresent();
+    }
+
+    /** Whether the article or the list of figures ties a person to a country. */
+    boolean areTied(Entity person, Country country) {
+        return person.countries().contains(country.name())
+                || figures.named(person.name())
+                        .filter(f ->
+                                f.terms().stream().anyMatch(t -> t.country().equals(country.name())))
+                        .isPresent();
     }
 
     boolean isAcronym(String name) {

@@ -179,11 +179,7 @@ final class MentionReader {
         }
         Entity entity = name.entity();
         Set<String> nouns = new HashSet<>();
-        for (String role : entity.roles()) {
-            for (String word : role.split(" ")) {
-                nouns.add(word);
-            }
-        }
+        entity.roleWords().forEach(nouns::add);
         addPredicates(head, nouns);
         nouns.add(page.lower(head));
         return mention(

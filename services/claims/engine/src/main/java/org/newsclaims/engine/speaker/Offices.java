@@ -64,12 +64,13 @@ final class Offices {
         }
         Predicate<Entity> fits = e -> e.isPerson()
                 && hasOffice(e, office)
-                && country.map(c -> e.countries().isEmpty() || tied(e, c)).orElse(true)
+                && country.map(c -> e.countries().isEmpty() || lexicons.areTied(e, c))
+                        .orElse(true)
                 && describes(e, core, head)
                 && isOfParty(e, core, head);
         Optional<Entity> titled =
                 cast.nearest(head, fits.and(e -> !deceased.has(e))).or(() -> cast.nearest(head, fits));
-        if (titled.isPresent() && (country.isEmpty() || tied(titled.get(), country.get()))) {
+        if (titled.isPresent() && (country.isEmpty() || lexicons.areTied(titled.get(), country.get()))) {
             return titled;
         }
         Optional<Entity> known = country.flatMap(c -> byOffice(office, core, head, c));
@@ -131,20 +132,9 @@ final class Offices {
         return page.lower(head + 1).equals("of") ? lexicons.countries().named(page.form(head + 2)) : Optional.empty();
     }
 
-    private boolean tied(Entity person, Country country) {
-        return person.countries().contains(country.name())
-                || lexicons.figures()
-                        .named(person.name())
-                        .map(f -> f.terms().stream().anyMatch(t -> t.country().equals(country.name())))
-                        .orElse(false);
-    }
-
     private boolean hasOffice(Entity person, String office) {
         Vocabulary titles = TITLES.getOrDefault(office, Vocabulary.of(office));
-        boolean titled = person.roles().stream()
-                .flatMap(role -> java.util.Arrays.stream(role.split(" ")))
-                .anyMatch(titles::has);
-        return titled
+        return person.roleWords().anyMatch(titles::has)
                 || lexicons.figures()
                         .named(person.name())
                         .map(f -> f.terms().stream()
@@ -170,11 +160,8 @@ final class Offices {
         if (!PARTIES.has(party)) {
             return true;
         }
-        List<String> told = person.roles().stream()
-                .flatMap(role -> java.util.Arrays.stream(role.split(" ")))
-                .filter(PARTIES::has)
-                .map(Offices::usualParty)
-                .toList();
+        List<String> told =
+                person.roleWords().filter(PARTIES::has).map(Offices::usualParty).toList();
         return told.isEmpty() || told.contains(usualParty(party));
     }
 
