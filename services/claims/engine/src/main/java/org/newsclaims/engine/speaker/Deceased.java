@@ -2,9 +2,11 @@ package org.newsclaims.engine.speaker;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.newsclaims.engine.grammar.Moods;
+import org.newsclaims.engine.grammar.Outcome;
+import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
-import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
@@ -19,13 +21,17 @@ final class Deceased {
 
     private final Page page;
     private final Parse parse;
+    private final Trees trees;
+    private final Moods moods;
     private final Set<String> names = new HashSet<>();
 
     Deceased(Page page, Parse parse, Cast cast) {
         this.page = page;
         this.parse = parse;
+        this.trees = Trees.of(page, parse);
+        this.moods = new Moods(trees);
         for (NameMention mention : cast.mentions()) {
-            if (mention.entity().isPerson() && isDead(mention.words())) {
+            if (mention.entity().isPerson() && isDead(mention.head(parse))) {
                 names.add(mention.entity().name());
             }
         }
@@ -35,11 +41,8 @@ final class Deceased {
         return names.contains(entity.name());
     }
 
-    private boolean isDead(Range name) {
-        int head = name.to() - 1;
-        while (name.contains(parse.head(head))) {
-            head = parse.head(head);
-        }
+    private boolean isDead(int name) {
+        int head = name;
         for (int step = 0; step < STEPS && isJoined(head); step++) {
             head = parse.head(head); // "killed Stein and a guard, | Kai Lind"
         }
@@ -64,13 +67,8 @@ final class Deceased {
         return page.lower(preposition).equals("of") && noun >= 0 && DEATHS.has(parse.lemma(noun));
     }
 
-    /** Neither denied nor merely possible: "was not killed", "could have died". */
+    /** Not "was not killed", "could have died", "tried to kill". */
     private boolean happened(int verb) {
-        for (int c = parse.firstChild(verb); c >= 0; c = parse.nextSibling(c)) {
-            if (parse.relation(c) == Relation.NEG || parse.tag(c) == Tag.MD || parse.tag(c) == Tag.TO) {
-                return false;
-            }
-        }
-        return true;
+        return moods.of(verb) == Outcome.DONE && trees.child(verb, c -> parse.tag(c) == Tag.TO) < 0;
     }
 }

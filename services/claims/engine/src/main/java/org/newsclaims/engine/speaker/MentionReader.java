@@ -171,12 +171,7 @@ final class MentionReader {
     }
 
     private Mention name(NameMention name) {
-        int head = name.words().to() - 1;
-        for (int i = name.words().from(); i < name.words().to(); i++) {
-            if (!name.words().contains(parse.head(i))) {
-                head = i;
-            }
-        }
+        int head = name.head(parse);
         Entity entity = name.entity();
         Set<String> nouns = new HashSet<>();
         entity.roleWords().forEach(nouns::add);
