@@ -15,7 +15,6 @@ final class Adjuncts {
 
     private static final Vocabulary WHERE = Vocabulary.of("outside inside at in on after before during");
     private static final Vocabulary IN = Vocabulary.of("in at near");
-    private static final Vocabulary PLACES = Vocabulary.of("city town village province island district county state");
     private static final Vocabulary NO_OWNER = Vocabulary.of("of is are was were has have");
     private static final Vocabulary STATES = Vocabulary.of(
             "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta n.y n.j n.c s.c n.h n.m r.i w.va d.c b.c");
@@ -71,7 +70,8 @@ final class Adjuncts {
         }
         boolean opens = page.opensSentence(from) && WHERE.has(first);
         boolean within = IN.has(page.lower(from - 1)) && !page.opensSentence(from);
-        boolean city = PLACES.has(page.lower(from + 1)) && page.lower(from + 2).equals("of");
+        boolean city = Lexicons.PLACES.has(page.lower(from + 1))
+                && page.lower(from + 2).equals("of");
         int comma = opens || within || city ? comma(from + 1, Math.min(words.to() - 1, from + ASIDE)) : -1;
         boolean speaker = comma > 0 && !DESCRIBES.has(page.lower(comma + 1));
         return speaker ? new Range(comma + 1, words.to()) : words;

@@ -178,8 +178,7 @@ final class BodySigns {
     /** "Alder Maritime, a shipping company,". */
     private boolean isCalledBody(int after) {
         String article = page.lower(after + 1);
-        boolean opens =
-                page.form(after).equals(",") && (article.equals("the") || article.equals("a") || article.equals("an"));
+        boolean opens = page.form(after).equals(",") && Lexicons.ARTICLES.has(article);
         for (int i = after + 2; opens && i < after + PHRASE && page.word(i); i++) {
             if (KINDS.has(page.lower(i)) && (!page.word(i + 1) || BEHIND.has(page.lower(i + 1)))) {
                 return true;

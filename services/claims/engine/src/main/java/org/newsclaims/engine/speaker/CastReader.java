@@ -42,8 +42,6 @@ final class CastReader {
     private static final Vocabulary STREETS =
             Vocabulary.of("street st. st avenue ave. ave road rd. lane drive boulevard blvd. place court floor");
 
-    private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
-
     private final Lexicons lexicons;
     private final NameRuns runs;
     private final int year;
@@ -101,7 +99,7 @@ final class CastReader {
                     boolean name = run.name().isEmpty()
                             && words.length() == 1
                             && surnames.contains(page.lower(words.from()))
-                            && !ARTICLES.has(page.lower(words.from() - 1));
+                            && !Lexicons.ARTICLES.has(page.lower(words.from() - 1));
                     return name
                             ? new NameRun(words, page.form(words.from()), List.of(), Set.of(), words.from(), false)
                             : run;

@@ -19,7 +19,6 @@ final class Coordination {
     private static final Vocabulary DETERMINERS = Vocabulary.of("a an the his her its their who");
 
     private static final Vocabulary PERSONS = Vocabulary.of("i you he she it we they who one somebody someone");
-    private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
     private static final Vocabulary HALVES = Vocabulary.of(
             "current former present past local state federal national regional international senior junior military"
                     + " civilian political religious public private foreign domestic democratic republican conservative"
@@ -80,12 +79,12 @@ final class Coordination {
         boolean called =
                 lexicons.roles().find(last).filter(role -> !role.plural()).isPresent()
                         && !page.capitalised(left.to() - 1)
-                        && !ARTICLES.has(page.lower(left.from()));
+                        && !Lexicons.ARTICLES.has(page.lower(left.from()));
         return called
                 && cast.within(left).stream()
                         .noneMatch(mention -> mention.words().to() == left.to())
                 && !right.isEmpty()
-                && !ARTICLES.has(page.lower(right.from()))
+                && !Lexicons.ARTICLES.has(page.lower(right.from()))
                 && cast.within(right).stream().anyMatch(mention -> isCalledSo(mention, right));
     }
 
@@ -93,7 +92,7 @@ final class Coordination {
     private boolean isPart(Range left, Range right) {
         int noun = left.to() - 1;
         String word = page.lower(noun);
-        boolean alone = left.length() == 1 || left.length() == 2 && ARTICLES.has(page.lower(left.from()));
+        boolean alone = left.length() == 1 || left.length() == 2 && Lexicons.ARTICLES.has(page.lower(left.from()));
         boolean thing = !page.capitalised(noun)
                 && !PERSONS.has(word)
                 && !word.endsWith("s")
@@ -107,7 +106,6 @@ final class Coordination {
                 && thing
                 && right.length() > 1
                 && !page.capitalised(right.from())
-                && !ARTICLES.has(page.lower(right.from()))
                 && !DETERMINERS.has(page.lower(right.from()));
     }
 

@@ -28,7 +28,6 @@ final class LaterNames {
             "governor", Vocabulary.of("gov gov."));
 
     private static final Vocabulary INDEFINITE = Vocabulary.of("a an one");
-    private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
     private static final Vocabulary PAST = Vocabulary.of("former ex-");
     private static final int WORDS = 8;
     /** Sentences on in which the same words come again with a name. */
@@ -101,7 +100,7 @@ final class LaterNames {
     }
 
     private Optional<Entity> namedBefore(int word) {
-        int article = ARTICLES.has(page.lower(word - 1)) ? word - 1 : word;
+        int article = Lexicons.ARTICLES.has(page.lower(word - 1)) ? word - 1 : word;
         boolean apposed = page.form(article - 1).equals(",");
         return apposed
                 ? cast.covering(article - 2)

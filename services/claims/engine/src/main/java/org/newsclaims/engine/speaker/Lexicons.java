@@ -46,6 +46,11 @@ record Lexicons(
     private static final Vocabulary CROWNED =
             Vocabulary.of("prince princess king queen emperor empress pope duke saint");
 
+    static final Vocabulary ARTICLES = Vocabulary.of("a an the");
+
+    /** "The village | of Alder". */
+    static final Vocabulary PLACES = Vocabulary.of("city town village province island district county state");
+
     static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
     static Lexicons standard() {

@@ -11,7 +11,6 @@ import org.newsclaims.engine.page.Range;
 
 /** What the article tells about one person. */
 final class PersonNotes {
-    private static final Vocabulary CALLING = Vocabulary.of("a an the");
     private static final Vocabulary CALLED_ENDS =
             Vocabulary.of("of for at in with who which that from to on and said told");
     private static final int CALLED = 9;
@@ -43,7 +42,7 @@ final class PersonNotes {
 
     /** "Hugh Hill, a doctor at the clinic,": what he is called besides his name. */
     private void addApposition(Page page, int comma) {
-        if (!page.form(comma).equals(",") || !CALLING.has(page.lower(comma + 1))) {
+        if (!page.form(comma).equals(",") || !Lexicons.ARTICLES.has(page.lower(comma + 1))) {
             return;
         }
         StringBuilder called = new StringBuilder();

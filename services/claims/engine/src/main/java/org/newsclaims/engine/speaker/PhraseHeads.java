@@ -38,7 +38,6 @@ final class PhraseHeads {
     private static final Vocabulary DWELLERS =
             Vocabulary.of("residents villagers inhabitants townspeople locals islanders people");
     private static final Vocabulary PLACED = Vocabulary.of("in at from near");
-    private static final Vocabulary PLACES = Vocabulary.of("city town village island district county province state");
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
     private static final Vocabulary CLAUSES = Vocabulary.of("that which who");
     private static final int ASIDE = 10;
@@ -107,7 +106,8 @@ final class PhraseHeads {
         int next = page.lower(i + 1).equals("the") ? i + 2 : i + 1;
         return place
                 && (page.capitalised(next)
-                        || PLACES.has(page.lower(next)) && page.lower(next + 1).equals("of"));
+                        || Lexicons.PLACES.has(page.lower(next))
+                                && page.lower(next + 1).equals("of"));
     }
 
     /** "about 40 people", "newly released papers": no end of a phrase. */

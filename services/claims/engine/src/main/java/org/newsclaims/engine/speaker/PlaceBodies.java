@@ -10,7 +10,6 @@ final class PlaceBodies {
     private static final Vocabulary TOWNS =
             Vocabulary.of("city town village district borough county state province region island territory capital");
     private static final Vocabulary COUNTRIES = Vocabulary.of("country nation kingdom republic");
-    private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
     private static final int WORDS_BACK = 400;
     private static final int PARTS = 3;
 
@@ -60,6 +59,6 @@ final class PlaceBodies {
                 && !page.opensSentence(first)) {
             first--;
         }
-        return first < word && ARTICLES.has(page.lower(first)) ? first + 1 : first;
+        return first < word && Lexicons.ARTICLES.has(page.lower(first)) ? first + 1 : first;
     }
 }

@@ -16,7 +16,6 @@ final class Pronouns {
     private static final Vocabulary ALL =
             Vocabulary.of("he she it they who which that him her them his its their himself herself i we you");
     private static final Vocabulary RELATIVE = Vocabulary.of("who which that");
-    private static final Vocabulary ARTICLES = Vocabulary.of("a an the");
     private static final Vocabulary PHRASE_STOPS = Vocabulary.of(
             ", . ; : ( ) \" -- ... in on at by with from to as after before while when because that than but if whether is was are were be been has have had said says told");
     private static final int SENTENCES_BACK = 5;
@@ -95,7 +94,8 @@ final class Pronouns {
 
     /** "Mark Feld, a teacher who": he has been named just before. */
     private Range named(Range phrase) {
-        boolean apposition = page.form(phrase.from() - 1).equals(",") && ARTICLES.has(page.lower(phrase.from()));
+        boolean apposition =
+                page.form(phrase.from() - 1).equals(",") && Lexicons.ARTICLES.has(page.lower(phrase.from()));
         if (!apposition) {
             return phrase;
         }
