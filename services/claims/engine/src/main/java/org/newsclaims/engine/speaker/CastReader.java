@@ -31,7 +31,7 @@ final class CastReader {
     static final Vocabulary FAMILY_FIRST = Vocabulary.read("family-first.txt");
 
     /** "Christians", "Islamists", "Icelanders". */
-    private static final Pattern PEOPLE =
+    private static final Pattern PEOPLE_ENDING =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|ists|ites|landers|yorkers)|[\\p{L}-]+-Americans");
 
     private static final Vocabulary PEOPLES = Vocabulary.read("peoples.txt");
@@ -119,7 +119,7 @@ final class CastReader {
 
     /** "Christians", "Mexicans". */
     private boolean isPeople(String name) {
-        return PEOPLE.matcher(name).matches()
+        return PEOPLE_ENDING.matcher(name).matches()
                 || PEOPLES.has(key(name))
                 || name.endsWith("s")
                         && lexicons.countries()

@@ -27,11 +27,10 @@ record Lexicons(
         NounSorts nouns) {
     private static final Pattern FIRM =
             Pattern.compile("(?i)(?:ltd|limited|plc|llc|llp|gmbh|ag|sarl|s\\.a|inc|corp|pty|oyj|n\\.v|b\\.v)\\.?");
-    /** "Hale Advisors", "Moss Brothers". */
+    /** What firms end in that no list of institutions has: "Hale Advisors", "Moss Brothers". */
     private static final Vocabulary TRADES = Vocabulary.of(
-            "coachworks ironworks steelworks glassworks shipyards foundry motors foods pharmaceuticals textiles"
-                    + " logistics advisors advisers associates brothers consultants architects contractors realtors"
-                    + " outfitters accountants");
+            "coachworks ironworks steelworks glassworks shipyards foundry textiles advisors advisers associates"
+                    + " brothers consultants architects contractors realtors outfitters accountants");
 
     private static final Pattern SITE =
             Pattern.compile("(?i)[\\p{L}\\p{N}-]{2,}\\.(?:com|org|net|info|tv|news|example)");
