@@ -21,7 +21,7 @@ final class BestName {
     static Speaker of(List<NameForm> forms) {
         NameForm best = forms.stream()
                 .max(Comparator.comparing(BestName::telling)
-                        .thenComparing(BestName::isGovernment)
+                        .thenComparing(BestName::isCalledGovernment)
                         .thenComparing((NameForm form) -> form.name().fullness())
                         .thenComparing(NameForm::speaks)
                         .thenComparing(BY_USE))
@@ -36,10 +36,10 @@ final class BestName {
     }
 
     /** "Norwegian government" rather than "Norway", which is a land as well. */
-    private static boolean isGovernment(NameForm form) {
+    private static boolean isCalledGovernment(NameForm form) {
         return form.speaks()
                 && form.name() instanceof BodyName body
-                && body.words().isEmpty()
+                && body.isGovernment()
                 && body.printed().endsWith("government");
     }
 

@@ -92,7 +92,8 @@ record BodyName(String country, List<String> words, String initials, String prin
         return initials.toString().toLowerCase(Locale.ROOT);
     }
 
-    private boolean isGovernment() {
+    /** Of a country, by whatever name: "Norway", "Norwegian government", "Oslo". */
+    boolean isGovernment() {
         return words.isEmpty();
     }
 
