@@ -35,7 +35,7 @@ record StatementCase(String title, String text, List<Expected> statements, boole
         String table = file.getFileName().toString().replace(".yaml", "");
         try (InputStream in = Files.newInputStream(file)) {
             List<Map<?, ?>> entries = new Yaml().load(in);
-            return entries.stream().map(entry -> of(table, entry)).toList().stream();
+            return entries.stream().map(entry -> of(table, entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
