@@ -20,7 +20,10 @@ final class Digest {
 
     private Digest() {}
 
-    /** In {@code events} those with most outlets, each with the number of its contradictions; in {@code eventCount} how many there are. */
+    /**
+     * In {@code events} those with most outlets, each with the number of its contradictions; in {@code eventCount} how many
+     * there are in all.
+     */
     static ObjectNode newest(QueryClient query) throws IOException, InterruptedException {
         JsonNode page = query.get("/v1/events?sort=outlets&count=total&limit=" + SHOWN);
         ObjectNode digest = JsonNodeFactory.instance.objectNode();

@@ -10,8 +10,8 @@ final class BatchSize {
     /** Whoever waits for a service to begin waits for its first batch, which everything that is cold makes long. */
     private static final int FIRST = 2;
     /**
-     * The least after that: what a transaction costs whatever it holds (some thirty statements to a database that may be slow) must
-     * not make batches ever smaller and so ever dearer.
+     * The least after that: what a transaction costs whatever it holds (some thirty statements to a database that may be
+     * slow) must not make batches ever smaller and so ever dearer.
      */
     private static final int LEAST = 8;
     /** How much more the next one may hold: what made one batch quick may not hold for the next. */
