@@ -11,7 +11,7 @@ import org.newsclaims.e2e.cluster.Member;
  *
  * @param nanos when, as {@link System#nanoTime()}
  * @param records article changes projected
- * @param engine processor time of the engine, in seconds, as all that follow
+ * @param engine processor time of the engine and of what merging asks of one article, in seconds, as all that follow
  * @param computing processor time of grouping, merging and making documents
  * @param transactions time of the batches from their beginning to their commit
  * @param engineWaits time in which nothing was projected because the engine was not done

@@ -15,7 +15,7 @@ import org.newsclaims.records.ArticleEvent;
 /**
  * What the stages of the projection cost by themselves: one thread, nothing else in the way.
  *
- * @param engineMillis processor time to read one article
+ * @param engineMillis processor time to read one article, with what merging asks of it alone, as the service's threads do
  * @param projectorMillis processor time to group and merge one article, in batches into views in memory
  */
 public record Alone(double engineMillis, double projectorMillis) {
@@ -28,21 +28,29 @@ public record Alone(double engineMillis, double projectorMillis) {
         Projector projector = new Projector(grouping, new Merging(), ViewJson::toText);
         MemoryViewStore views = new MemoryViewStore();
         int half = events.size() / 2;
-        List<ArticleChange> first =
-                events.subList(0, half).stream().map(reader::read).toList();
-        project(first, batch, projector, views);
-        long begun = THREADS.getCurrentThreadCpuTime();
-        List<ArticleChange> second =
-                events.subList(half, events.size()).stream().map(reader::read).toList();
-        long read = THREADS.getCurrentThreadCpuTime();
-        project(second, batch, projector, views);
-        long projected = THREADS.getCurrentThreadCpuTime();
-        return new Alone((read - begun) / 1e6 / second.size(), (projected - read) / 1e6 / second.size());
+        measure(events.subList(0, half), batch, reader, projector, views);
+        return measure(events.subList(half, events.size()), batch, reader, projector, views);
     }
 
-    private static void project(List<ArticleChange> changes, int batch, Projector projector, MemoryViewStore views) {
-        for (int at = 0; at < changes.size(); at += batch) {
-            projector.apply(views, changes.subList(at, Math.min(at + batch, changes.size())));
+    private static Alone measure(
+            List<? extends ArticleEvent> events,
+            int batch,
+            ArticleReader reader,
+            Projector projector,
+            MemoryViewStore views) {
+        long reading = 0;
+        long projecting = 0;
+        for (int at = 0; at < events.size(); at += batch) {
+            long begun = THREADS.getCurrentThreadCpuTime();
+            List<ArticleChange> changes = events.subList(at, Math.min(at + batch, events.size())).stream()
+                    .map(reader::read)
+                    .toList();
+            changes.forEach(projector::expect);
+            long read = THREADS.getCurrentThreadCpuTime();
+            projector.apply(views, changes);
+            reading += read - begun;
+            projecting += THREADS.getCurrentThreadCpuTime() - read;
         }
+        return new Alone(reading / 1e6 / events.size(), projecting / 1e6 / events.size());
     }
 }
