@@ -10,8 +10,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaims.infra.KafkaResource;
+import org.newsclaims.problems.AnsweredProblems;
 import org.newsclaims.problems.ProblemType;
 
 /** Holds the committed API description and the service together. */
@@ -58,22 +57,9 @@ class ContractTest {
                         .map(i -> names.get(i).asText()))
                 .toList();
 
-        assertThat(named).containsExactlyElementsOf(answered());
-    }
-
-    /** Those that the service, or the edge that it shares, has a line for. */
-    private static List<String> answered() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.newsclaims.ingest", "org.newsclaims.http")
-                        .stream()
-                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-                        .filter(access -> access.getTargetOwner().isEquivalentTo(ProblemType.class))
-                        .map(access -> ProblemType.valueOf(access.getName()))
-                        .sorted()
-                        .distinct()
-                        .map(ProblemType::uri)
-                        .toList();
+        // Of the service and of the edge that it shares.
+        assertThat(named)
+                .containsExactlyElementsOf(AnsweredProblems.answered("org.newsclaims.ingest", "org.newsclaims.http"));
     }
 
     static Stream<Arguments> calls() {
