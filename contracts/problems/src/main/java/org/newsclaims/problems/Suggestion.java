@@ -21,10 +21,15 @@ public final class Suggestion {
         if (known.isEmpty()) {
             return "None are known here.";
         }
-        Optional<String> nearest = known.stream().min(Comparator.comparingInt(name -> distance(unknown, name)));
-        return nearest.filter(name -> distance(unknown, name) <= Math.max(1, name.length() / 3))
-                .map(name -> "Did you mean \"" + name + "\"?")
-                .orElseGet(() -> "Known here: " + String.join(", ", known) + ".");
+        return nearest(unknown, known).orElseGet(() -> "Known here: " + String.join(", ", known) + ".");
+    }
+
+    /** A sentence that names the nearest of the known names; empty when none is near. */
+    public static Optional<String> nearest(String unknown, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(name -> distance(unknown, name)))
+                .filter(name -> distance(unknown, name) <= Math.max(1, name.length() / 3))
+                .map(name -> "Did you mean \"" + name + "\"?");
     }
 
     /** Letters put in, left out, taken for others or swapped with the next between the two; case and hyphens aside. */

@@ -26,6 +26,7 @@ class SuggestionTest {
     @ParameterizedTest
     @CsvSource({"headline", "u", "textual"})
     void otherwiseAllAreListed(String unknown) {
+        assertThat(Suggestion.nearest(unknown, KNOWN)).isEmpty();
         assertThat(Suggestion.sentence(unknown, KNOWN)).isEqualTo("Known here: title, text, url, min-outlets.");
     }
 

@@ -64,10 +64,11 @@ final class Values {
         if (value == null || allowed.contains(value)) {
             return value;
         }
+        String nearest = Suggestion.nearest(value, allowed).map(" "::concat).orElse("");
         throw Refusal.of(
                 ProblemType.BAD_PARAMETER,
                 name,
-                "\"" + name + "\" is one of " + String.join(", ", allowed) + "." + nearest(value, allowed));
+                "\"" + name + "\" is one of " + String.join(", ", allowed) + "." + nearest);
     }
 
     /** Values parted by commas, each once, in the order given; none for null. */
@@ -78,11 +79,6 @@ final class Values {
                         .map(one -> oneOf(name, one.strip(), allowed))
                         .distinct()
                         .toList();
-    }
-
-    private static String nearest(String value, List<String> allowed) {
-        String hint = " " + Suggestion.sentence(value, allowed);
-        return hint.startsWith(" Did") ? hint : "";
     }
 
     /** A constant whose name in lower case is the value. */
