@@ -66,6 +66,12 @@ class AdministrationContractTest extends ServiceTest {
     }
 
     @Test
+    void noAnswerMayBeTakenForAnotherTypeThanItTells() {
+        given().get("/v1/admin/generations").then().header("X-Content-Type-Options", "nosniff");
+        given().get("/v1/admin/nothing").then().header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
     void theDigestOfTheActiveGenerationIsAsTheContractSays() throws IOException {
         long active = views.number("SELECT id FROM views.generation WHERE state = 'active'");
 

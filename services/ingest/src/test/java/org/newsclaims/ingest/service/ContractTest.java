@@ -46,6 +46,12 @@ class ContractTest {
     }
 
     @Test
+    void noAnswerMayBeTakenForAnotherTypeThanItTells() {
+        given().get("/v1/articles?url=http://example.org/quay").then().header("X-Content-Type-Options", "nosniff");
+        given().get("/v1/nothing").then().header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
     void itCanBeReadInABrowser() {
         given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger"));
     }
