@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.http.Problem;
 import org.newsclaims.http.Problems;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Draft;
@@ -60,11 +61,11 @@ class LineCall {
     }
 
     private JsonObject refused(long line, String externalId, Throwable failure) {
-        JsonObject problem = problems.of(failure).json();
-        JsonObject answer = new JsonObject().put("line", line).put("status", problem.getInteger("status"));
+        Problem problem = problems.of(failure);
+        JsonObject answer = new JsonObject().put("line", line).put("status", problem.status());
         if (externalId != null) {
             answer.put("externalId", externalId);
         }
-        return answer.put("problem", problem);
+        return answer.put("problem", problem.json());
     }
 }

@@ -82,6 +82,7 @@ class SubmissionResource {
         return Response.ok(answer.toBuffer().getBytes()).type(ContentType.JSON).build();
     }
 
+    /** @param metadata unread: declared, so that what is refused is the type, and none of its parameters */
     @POST
     @Consumes(ANYTHING)
     @Produces(ContentType.JSON)

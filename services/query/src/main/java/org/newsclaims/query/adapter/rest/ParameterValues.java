@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
-/** What parameters of questions must be beside known and given once: something, and where a time is asked of the stream, another one. */
+/** What is asked of query parameters besides being known and given once: that none is empty, and of the stream no time. */
 class ParameterValues {
     private static final int BEFORE_KNOWN = Priorities.USER - 1;
     private static final int AFTER_KNOWN = Priorities.USER + 1;
@@ -16,8 +16,8 @@ class ParameterValues {
     void ofTheStream(ContainerRequestContext request) {
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         if (query != null
-                && ("&" + query).contains("&asOf=")
-                && request.getUriInfo().getPath().equals(StreamResource.PATH)) {
+                && request.getUriInfo().getPath().equals(StreamResource.PATH)
+                && ("&" + query).contains("&asOf=")) {
             throw Refusal.of(
                     ProblemType.UNKNOWN_PARAMETER,
                     "asOf",
