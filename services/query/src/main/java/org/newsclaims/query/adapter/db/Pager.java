@@ -35,7 +35,7 @@ class Pager {
         }
     }
 
-    /** @param row which has the item's sort keys; they are read of the one that a page ends with alone */
+    /** @param row has the item's sort keys, which are read only where a page ends with the item */
     private record Keyed<T>(T item, Row row) {}
 
     <T> CompletionStage<ListPage<T>> page(Rows<T> rows, Slice slice) {
