@@ -43,13 +43,4 @@ public record Columns(
     public int size() {
         return start.length;
     }
-
-    /** First index of the token's sentence at or before {@code i}. */
-    int runStart(int[] numbers, int i) {
-        int at = i;
-        while (at > 0 && numbers[at - 1] == numbers[i]) {
-            at--;
-        }
-        return at;
-    }
 }

@@ -14,7 +14,6 @@ import org.newsclaims.engine.model.Kind;
 public final class CueVerbs {
     private static final Map<Character, Kind> KINDS = Map.of('S', Kind.SAID, 'W', Kind.WRITTEN, 'B', Kind.BELIEVED);
 
-    private final Map<String, CueVerb> byLemma = new HashMap<>();
     private final Map<String, CueVerb> byForm = new HashMap<>();
     private final Map<String, Set<VerbForm>> forms = new HashMap<>();
 
@@ -35,7 +34,6 @@ public final class CueVerbs {
         Inflection inflection = Inflection.standard();
         for (String line : WordList.read("cues.txt")) {
             CueVerb verb = parse(line.split(" "));
-            verbs.byLemma.put(verb.lemma(), verb);
             inflection.formsOf(verb.lemma()).forEach((form, uses) -> uses.forEach(use -> verbs.add(form, use, verb)));
         }
         return verbs;
@@ -44,11 +42,6 @@ public final class CueVerbs {
     /** @param form any form in lower case */
     public Optional<CueVerb> find(String form) {
         return Optional.ofNullable(byForm.get(form));
-    }
-
-    /** @param lemma dictionary form in lower case */
-    public Optional<CueVerb> ofLemma(String lemma) {
-        return Optional.ofNullable(byLemma.get(lemma));
     }
 
     /** What the form can be; empty when it is no form of a listed verb. */

@@ -104,10 +104,6 @@ public enum Tag {
         return this == VBD || this == VBZ || this == VBP;
     }
 
-    public boolean isAdjective() {
-        return this == JJ || this == JJR || this == JJS;
-    }
-
     public boolean isAdverb() {
         return this == RB || this == RBR || this == RBS;
     }
