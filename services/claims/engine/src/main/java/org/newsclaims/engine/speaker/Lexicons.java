@@ -47,6 +47,8 @@ record Lexicons(
 
     static final Vocabulary ARTICLES = Vocabulary.of("a an the");
 
+    static final Vocabulary RELATIVES = Vocabulary.of("who which that");
+
     /** "The village | of Alder". */
     static final Vocabulary PLACES = Vocabulary.of("city town village province island district county state");
 

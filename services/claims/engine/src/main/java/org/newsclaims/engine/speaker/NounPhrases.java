@@ -352,7 +352,7 @@ final class NounPhrases {
                 && PLACED.has(page.lower(words.to()))
                 && words.to() + 1 < source.to();
         int to = words.to();
-        while (share && to < source.to() && page.word(to) && !heads.isClause(to)) {
+        while (share && to < source.to() && page.word(to) && !Lexicons.RELATIVES.has(page.lower(to))) {
             to++;
         }
         return new Range(words.from(), to);

@@ -39,7 +39,6 @@ final class PhraseHeads {
             Vocabulary.of("residents villagers inhabitants townspeople locals islanders people");
     private static final Vocabulary PLACED = Vocabulary.of("in at from near");
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
-    private static final Vocabulary CLAUSES = Vocabulary.of("that which who");
     private static final int ASIDE = 10;
 
     private final Page page;
@@ -135,11 +134,6 @@ final class PhraseHeads {
     /** "those | with experience", "some | of them": what follows only describes. */
     boolean goesOn(int word) {
         return INNER.has(page.lower(word)) || ENDS.has(page.lower(word));
-    }
-
-    /** "who", "that": what opens a clause that only describes. */
-    boolean isClause(int word) {
-        return CLAUSES.has(page.lower(word));
     }
 
     private boolean keeps(int head) {
@@ -265,7 +259,7 @@ final class PhraseHeads {
     Optional<Entity> closingName(Range source, Range words) {
         int clause = -1;
         for (int i = words.from() + 1; i < words.to() && clause < 0; i++) {
-            clause = CLAUSES.has(page.lower(i)) ? i : -1;
+            clause = Lexicons.RELATIVES.has(page.lower(i)) ? i : -1;
         }
         int comma = words.to() - 1;
         while (clause > 0 && comma > clause && !page.form(comma).equals(",")) {

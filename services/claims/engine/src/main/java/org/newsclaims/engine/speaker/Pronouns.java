@@ -15,7 +15,6 @@ import org.newsclaims.engine.syntax.Relation;
 final class Pronouns {
     private static final Vocabulary ALL =
             Vocabulary.of("he she it they who which that him her them his its their himself herself i we you");
-    private static final Vocabulary RELATIVE = Vocabulary.of("who which that");
     private static final Vocabulary PHRASE_STOPS = Vocabulary.of(
             ", . ; : ( ) \" -- ... in on at by with from to as after before while when because that than but if whether is was are were be been has have had said says told");
     private static final int SENTENCES_BACK = 5;
@@ -43,7 +42,7 @@ final class Pronouns {
     }
 
     boolean isRelative(String word) {
-        return RELATIVE.has(word);
+        return Lexicons.RELATIVES.has(word);
     }
 
     /** The noun phrase before a relative pronoun: what the tree hangs its clause on, else all words up to a stop. */
