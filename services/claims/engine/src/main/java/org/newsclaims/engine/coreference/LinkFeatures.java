@@ -208,7 +208,7 @@ final class LinkFeatures {
     /**
      * What speaks for whom "the company" or "the baker" takes up besides what was learned, in log odds: that a body speaks
      * anywhere in the article, and that the sentence before is about it; most of all when that one and the company's stand
-     * in one paragraph.
+     * in one paragraph. Against it, that a thing is only made, sold or used.
      */
     static double likeness(Mention mention, Referent referent) {
         boolean person = mention.kind() == Kind.DEFINITE && mention.sort() == Sort.PERSON;
@@ -221,7 +221,7 @@ final class LinkFeatures {
         if (!person && next && goesOn && !same && referent.prominence() > 0) {
             return LIKELY;
         }
-        int acts = person || referent.acts() ? 0 : -1; // what is only made, sold or used is hardly a company
+        int acts = person || referent.acts() ? 0 : -1;
         return acts + (referent.timesSpeaking() > 0 && !person ? 1 : 0) + (next && referent.prominence() == 2 ? 1 : 0);
     }
 

@@ -9,9 +9,9 @@ import java.util.Objects;
  * never cross. Immutable and thread-safe.
  */
 public final class Quotations {
-    /** Words that no scare quote has. */
+    /** Words that no scare quote has: so many must stand in single marks. */
     private static final int SEVERAL = 4;
-    /** How much more often. */
+    /** How much more often than any words stand in double marks. */
     private static final int FAR_MORE = 2;
 
     private final int[] starts;
