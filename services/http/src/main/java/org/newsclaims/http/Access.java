@@ -23,9 +23,9 @@ public final class Access {
     private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F.:]+(%\\w+)?");
 
     /** This machine in both versions of the protocol, as the Java library writes them. */
-    private static final String FOUR = "127.0.0.1";
+    private static final String LOOPBACK_4 = "127.0.0.1";
 
-    private static final String SIX = "0:0:0:0:0:0:0:1";
+    private static final String LOOPBACK_6 = "0:0:0:0:0:0:0:1";
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
@@ -86,7 +86,7 @@ public final class Access {
     /** Whether an address is of this machine itself. */
     private static boolean isHere(String address) {
         // What nearly every call from this machine has, without reading the digits.
-        if (FOUR.equals(address) || SIX.equals(address)) {
+        if (LOOPBACK_4.equals(address) || LOOPBACK_6.equals(address)) {
             return true;
         }
         try {

@@ -10,7 +10,6 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ExceptionUnwrapStrategy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
-import org.newsclaims.problems.Refusal;
 
 /** Turns whatever a call fails with into a problem document. A stage that failed hides why, so that is looked at. */
 @UnwrapException(value = CompletionException.class, strategy = ExceptionUnwrapStrategy.UNWRAP_IF_NO_EXACT_MATCH)
@@ -28,15 +27,6 @@ class ErrorMapping {
     @ServerExceptionMapper
     Response failure(Throwable failure, HttpServerRequest request) {
         return problems.response(failure, request);
-    }
-
-    @ServerExceptionMapper
-    Response refusal(Refusal refusal, HttpServerRequest request) {
-        if (refusal.getCause() != null) {
-            // As it came: decoded, the path could begin a line of its own in the log.
-            LOG.debugf(refusal.getCause(), "%s at %s", refusal.type(), request.path());
-        }
-        return problems.response(refusal, request);
     }
 
     /** What the framework refuses by itself. */

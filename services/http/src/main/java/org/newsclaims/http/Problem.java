@@ -32,7 +32,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** The document of a refusal. */
-    public static Problem of(Refusal refusal) {
+    static Problem of(Refusal refusal) {
         ProblemType type = refusal.type();
         boolean parameter = type == ProblemType.UNKNOWN_PARAMETER || type == ProblemType.BAD_PARAMETER;
         return new Problem(

@@ -28,7 +28,7 @@ public class Problems {
     }
 
     /** What the caller may know of a failure; the rest goes to the log of the service. */
-    public static Refusal refusal(Throwable failure) {
+    private static Refusal refusal(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof Refusal refusal) {
@@ -52,6 +52,10 @@ public class Problems {
     /** The answer to a request; what is still to come of its body is read and forgotten. */
     public Response response(Throwable failure, HttpServerRequest request) {
         Refusal refusal = refusal(failure);
+        if (refusal.getCause() != null) {
+            // As it came: decoded, the path could begin a line of its own in the log.
+            LOG.debugf(refusal.getCause(), "%s at %s", refusal.type(), request.path());
+        }
         RefusedBody.drain(request);
         Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
