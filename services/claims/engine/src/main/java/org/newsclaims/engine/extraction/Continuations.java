@@ -2,15 +2,12 @@ package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 
 /** Joins a quotation that nothing introduces to the one before it in its paragraph. */
 final class Continuations {
-    private static final Vocabulary CLOSING = Vocabulary.of("\" ” '' ’’ ' ’");
-
     private Continuations() {}
 
     static List<Finding> join(Page page, List<Finding> findings) {
@@ -28,18 +25,6 @@ final class Continuations {
             joined.add(last == first ? first : first.with(content));
         }
         return joined;
-    }
-
-    /** A quotation left open at the end of its paragraph, which the next one takes up and ascribes to somebody. */
-    static boolean goesOnBehind(Page page, Finding finding, Finding next) {
-        int last = finding.extent().to() - 1;
-        int first = next.extent().from();
-        return !next.source().isEmpty()
-                && page.quote(last) >= 0
-                && !CLOSING.has(page.form(last))
-                && page.quote(first) >= 0
-                && page.paragraph(first) == page.paragraph(last) + 1
-                && page.paragraph(last + 1) != page.paragraph(last);
     }
 
     private static boolean goesOn(Page page, Finding last, Finding finding) {

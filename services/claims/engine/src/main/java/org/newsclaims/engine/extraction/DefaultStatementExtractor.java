@@ -74,6 +74,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 .filter(finding ->
                         !lines.isNoise(page.paragraph(finding.extent().from())))
                 .toList();
+        List<Finding> joined = Continuations.join(page, found);
         StatementWriter writer = new StatementWriter(
                 article,
                 page,
@@ -81,28 +82,26 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 settings.of(page, article.publishedAt()),
                 stances,
                 stances.on(page, read.parse()),
-                outlets);
+                outlets,
+                new RunningQuotations(page, joined));
         Desk desk = new Desk(page, read.parse(), sources, writer);
         List<Statement> statements = new ArrayList<>();
-        List<Finding> joined = Continuations.join(page, found);
-        for (int i = 0; i < joined.size(); i++) {
-            write(desk, joined.get(i), i + 1 < joined.size() ? joined.get(i + 1) : null, statements);
-        }
+        joined.forEach(finding -> write(desk, finding, statements));
         return new Passages(page.analysed()).add(inTextOrder(statements));
     }
 
     /** What one article is written up with. */
     private record Desk(Page page, Parse parse, Sources sources, StatementWriter writer) {}
 
-    private void write(Desk desk, Finding finding, Finding next, List<Statement> statements) {
+    private void write(Desk desk, Finding finding, List<Statement> statements) {
         Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
-        Statement statement = desk.writer().write(finding, Nesting.outer(last, desk.page(), finding), next);
+        Statement statement = desk.writer().write(finding, Nesting.outer(last, desk.page(), finding));
         if (statement == null) {
             return;
         }
         statements.add(statement);
         for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
-            Statement told = desk.writer().write(desk.sources().within(inner), statement, null);
+            Statement told = desk.writer().write(desk.sources().within(inner), statement);
             if (Nesting.tellsMore(statement, told)) {
                 statements.add(told);
             }

@@ -1,6 +1,8 @@
 package org.newsclaims.engine.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
@@ -30,6 +32,10 @@ final class StatementWriter {
     private final Stances stances;
     private final StanceReader stanceReader;
     private final Outlets outlets;
+    private final RunningQuotations quotations;
+    /** Who says a quotation of which nothing tells whose it is, by its number. */
+    private final Map<Integer, Voice> voices = new HashMap<>();
+
     private int lastParagraph = -PARAGRAPHS_ON;
 
     StatementWriter(
@@ -39,7 +45,8 @@ final class StatementWriter {
             SettingReader settings,
             Stances stances,
             StanceReader stanceReader,
-            Outlets outlets) {
+            Outlets outlets,
+            RunningQuotations quotations) {
         this.article = article;
         this.page = page;
         this.speakers = speakers;
@@ -47,17 +54,17 @@ final class StatementWriter {
         this.stances = stances;
         this.stanceReader = stanceReader;
         this.outlets = outlets;
+        this.quotations = quotations;
     }
 
     /**
      * @param outer the statement whose content reports this one, or null
-     * @param next what was found behind it, or null
      * @return null when nothing tells who said it and nothing says that anybody did
      */
-    Statement write(Finding finding, Statement outer, Finding next) {
+    Statement write(Finding finding, Statement outer) {
         boolean loose = finding.source().isEmpty() && finding.cue().isEmpty();
         int paragraph = page.paragraph(finding.extent().from());
-        Voice voice = loose ? free(finding, next, paragraph) : null;
+        Voice voice = loose ? free(finding, paragraph) : null;
         List<Speaker> who;
         if (loose) {
             who = voice.speakers();
@@ -79,11 +86,24 @@ final class StatementWriter {
     /** Who speaks, and the words that stand for them. */
     private record Voice(List<Speaker> speakers, Range source) {}
 
-    /** Who says what stands there by itself: whom it goes on to, whom the sentence before shows, or who spoke last. */
-    private Voice free(Finding finding, Finding next, int paragraph) {
-        if (next != null && Continuations.goesOnBehind(page, finding, next)) {
-            return new Voice(speakers.resolve(next.source(), next.extent()), next.source());
+    /** Who says what stands there by itself: who is told to say the rest of the quotation, or else of its beginning. */
+    private Voice free(Finding finding, int paragraph) {
+        Finding teller = quotations.teller(finding);
+        if (teller != null) {
+            return new Voice(speakers.resolve(teller.source(), teller.extent()), teller.source());
         }
+        int quotation = quotations.quotation(finding);
+        if (quotation < 0) {
+            return beforehand(finding, paragraph);
+        }
+        Voice begun = voices.get(quotation);
+        Voice voice = begun == null ? beforehand(finding, paragraph) : begun;
+        voices.put(quotation, voice);
+        return voice;
+    }
+
+    /** Whom the sentence before shows, or who spoke last. */
+    private Voice beforehand(Finding finding, int paragraph) {
         Range introducing = speakers.introducing(finding.extent());
         List<Speaker> introduced = introducing.isEmpty() ? List.of() : speakers.resolve(introducing, finding.extent());
         if (!introduced.isEmpty()) {

@@ -11,5 +11,9 @@ enum MarkRole {
     /** A single mark that can only close. */
     SINGLE_CLOSES,
     /** As before, unless it is the apostrophe of a plural: "the Democrats' plan". */
-    SINGLE_MAY_CLOSE
+    SINGLE_MAY_CLOSE;
+
+    boolean isDouble() {
+        return this == OPENS || this == CLOSES || this == EITHER;
+    }
 }

@@ -1,16 +1,43 @@
 package org.newsclaims.engine.quotation;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import org.newsclaims.engine.text.AnalysedText;
 import org.newsclaims.engine.text.TokenKind;
 
 /** The quotation marks of one paragraph and what each can do, judged by its shape and its neighbours. */
 final class ParagraphMarks {
+    /** How far behind a quotation its verb stands, when a name or a title stands between. */
+    private static final int NAME = 6;
+
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "explained",
+            "replied",
+            "recalled",
+            "insisted",
+            "noted",
+            "continued",
+            "warned",
+            "joked");
+
+    private static final Set<TokenKind> PAUSES = EnumSet.of(TokenKind.STOP, TokenKind.COMMA);
+
     private final AnalysedText text;
     private int[] tokens = new int[16];
     private MarkRole[] roles = new MarkRole[16];
     private int size;
     private int start;
+    private int end;
     /** Whether this text quotes »so«; set by its first guillemet. */
     private Boolean inwardGuillemets;
 
@@ -41,9 +68,59 @@ final class ParagraphMarks {
         return size > 0 && roles[0] == MarkRole.SINGLE_CLOSES && tokens[0] > start;
     }
 
+    /** Whether none of the marks is a double one. */
+    boolean isWithoutDouble() {
+        return firstDouble() == size;
+    }
+
+    /** Whether the first double mark closes what an earlier paragraph opened. */
+    boolean closesDouble() {
+        int m = firstDouble();
+        if (m == size || tokens[m] == start) {
+            return false;
+        }
+        switch (roles[m]) {
+            case CLOSES:
+                return true;
+            case EITHER:
+                return tokens[m] + 1 == end || PAUSES.contains(text.kind(tokens[m] - 1));
+            default:
+                return isAskew(m);
+        }
+    }
+
+    private int firstDouble() {
+        int m = 0;
+        while (m < size && !roles[m].isDouble()) {
+            m++;
+        }
+        return m;
+    }
+
+    /**
+     * "We left early, “said Moss": whether an opening mark stands on the wrong side of its space and closes, for nothing is
+     * behind it but who says so.
+     */
+    boolean isAskew(int m) {
+        int token = tokens[m];
+        int sentence = text.sentenceOf(token);
+        boolean last = m + 1 == size || text.sentenceOf(tokens[m + 1]) != sentence;
+        if (token == start || text.kind(token - 1) != TokenKind.COMMA || !last) {
+            return false;
+        }
+        int limit = Math.min(text.sentenceEnd(sentence), token + NAME);
+        for (int i = token + 1; i < limit; i++) {
+            if (SAYING.contains(text.token(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void read(int start, int end) {
         size = 0;
         this.start = start;
+        this.end = end;
         for (int t = start; t < end; t++) {
             TokenKind kind = text.kind(t);
             if (!kind.isMark()) {

@@ -1,7 +1,6 @@
 package org.newsclaims.engine.quotation;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.newsclaims.engine.text.AnalysedText;
 import org.newsclaims.engine.text.TokenKind;
@@ -11,27 +10,8 @@ final class QuotationStack {
     private static final int DEEPEST = 4;
     /** How many marks ahead are looked at; bounds the work on texts that are nothing but marks. */
     private static final int AHEAD = 48;
-    /** How far behind a quotation its verb stands, when a name or a title stands between. */
-    private static final int NAME = 6;
 
     private static final Set<TokenKind> PAUSES = EnumSet.of(TokenKind.STOP, TokenKind.COMMA, TokenKind.COLON);
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "asked",
-            "wrote",
-            "explained",
-            "replied",
-            "recalled",
-            "insisted",
-            "noted",
-            "continued",
-            "warned",
-            "joked");
 
     private final AnalysedText text;
     private final QuotationBuffer found;
@@ -44,7 +24,6 @@ final class QuotationStack {
     private int pending = -1;
 
     private int paragraphStart;
-    private boolean untouched;
     /** Whether the next paragraph takes up a single quotation that this one leaves open. */
     private boolean goesOn;
 
@@ -53,11 +32,18 @@ final class QuotationStack {
         this.found = found;
     }
 
-    void run(ParagraphMarks marks, ParagraphMarks next, int start, int end) {
+    /**
+     * Takes the next paragraph.
+     *
+     * @param inside whether double marks that the paragraph before left open are closed in this one or a later one
+     */
+    void run(ParagraphMarks marks, ParagraphMarks next, boolean inside, int start, int end) {
         depth = 0;
         paragraphStart = start;
-        untouched = true;
         goesOn = next.takesUpSingle();
+        if (pending >= 0 && !found.isSingle(pending) && inside) {
+            push(found.begin(start, 1, 0, pending), -1);
+        }
         if (pending >= 0 && found.isSingle(pending) && marks.closesSingle()) {
             push(found.begin(start, 1, QuotationBuffer.SINGLE, pending), marks.token(0));
         }
@@ -79,7 +65,7 @@ final class QuotationStack {
         }
         switch (marks.role(m)) {
             case OPENS:
-                if (closesAskew(marks, m)) {
+                if (openDoubleAt() >= 0 && marks.isAskew(m)) {
                     closeDouble(token);
                 } else {
                     openDouble(marks, m);
@@ -97,7 +83,6 @@ final class QuotationStack {
             default:
                 break;
         }
-        untouched = false;
     }
 
     private void either(ParagraphMarks marks, int m) {
@@ -122,25 +107,6 @@ final class QuotationStack {
             }
         }
         return -1;
-    }
-
-    /** "We left early, “said Moss": a mark on the wrong side of its space, with nothing behind it but who says so. */
-    private boolean closesAskew(ParagraphMarks marks, int m) {
-        int token = marks.token(m);
-        boolean opened = openDoubleAt() >= 0 || untouched && pending >= 0 && !found.isSingle(pending);
-        boolean behind = token > paragraphStart && text.kind(token - 1) == TokenKind.COMMA;
-        int sentence = text.sentenceOf(token);
-        boolean last = m + 1 == marks.size() || text.sentenceOf(marks.token(m + 1)) != sentence;
-        if (!opened || !behind || !last) {
-            return false;
-        }
-        int limit = Math.min(text.sentenceEnd(sentence), token + NAME);
-        for (int i = token + 1; i < limit; i++) {
-            if (SAYING.contains(text.token(i).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void openDouble(ParagraphMarks marks, int m) {
@@ -187,9 +153,6 @@ final class QuotationStack {
     private void closeDouble(int token) {
         int at = openDoubleAt();
         if (at < 0) {
-            if (untouched && pending >= 0 && !found.isSingle(pending) && token > paragraphStart) {
-                found.end(found.begin(paragraphStart, 1, 0, pending), token + 1, true);
-            }
             return;
         }
         while (depth > at + 1) {

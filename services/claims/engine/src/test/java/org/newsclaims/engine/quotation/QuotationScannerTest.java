@@ -68,6 +68,29 @@ class QuotationScannerTest {
         assertThat(found.isOpened(1)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "She said, “One.^Two.^Three.”^Four.|“One.? + Two.? + Three.”",
+                "\"One.^Two.^Three,\" she said.|\"One.? + Two.? + Three,\"",
+                "\"One.^Two.^Three. \"^Four.|\"One.? + Two.? + Three. \"",
+                "\"One.^Two.^We left early, \"she said.|\"One.? + Two.? + We left early, \"",
+                "\"One.^He said 'two.^It was three.' \"^Four.|\"One.? + He said 'two.? + It was three.' \"",
+                "“One.^Two.^It is “three” now.”|“One.? + “three”",
+                "“One.^^Two.^^Three.”|“One.? + Two.? + Three.”",
+            })
+    void a_quotation_goes_on_through_paragraphs_that_are_not_opened_again(String lines, String expected) {
+        assertThat(String.join(" + ", quotations(lines.replace('^', '\n')))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_quotation_does_not_go_on_for_ever() {
+        String lines = "“One.\n" + "A line.\n".repeat(20) + "The last.”";
+        assertThat(quotations(lines)).containsExactly("“One.?");
+    }
+
     @Test
     void a_mark_that_never_closes_ends_with_its_paragraph() {
         AnalysedText text = ANALYSER.analyse("He said “this is it.\n\nThat was all.");
