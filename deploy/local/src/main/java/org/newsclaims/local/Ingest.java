@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Stream articles to a running ingest service: html, txt, ndjson, json, csv, each also as .gz or .zst,",
-            "warc, zip and folders of these; - for NDJSON on standard input.",
+            "Stream articles, in files, folders and archives, to a running ingest service.",
+            "Reads html, txt, ndjson, json, csv, each also as .gz or .zst, warc, zip and folders of these; - for"
+                    + " NDJSON on standard input.",
             "Of a folder with a manifest.jsonl, those that it lists. The same article again changes nothing."
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -33,7 +34,7 @@ final class Ingest implements Callable<Integer> {
             names = "--url",
             paramLabel = "BASE",
             converter = ServiceAddress.class,
-            description = "the ingest service; that of the running system, or http://localhost:8081")
+            description = {"the ingest service; that of the running system unless named,", "or http://localhost:8081"})
     private URI url;
 
     @Mixin
@@ -55,7 +56,7 @@ final class Ingest implements Callable<Integer> {
     @Option(names = "--json", description = "tell the counts as one line of JSON")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "what to read, in this order")
     private List<Path> sources;
 
     @Override

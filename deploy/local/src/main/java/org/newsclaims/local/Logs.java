@@ -42,6 +42,9 @@ final class Logs implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (lines < 0) {
+            throw new UsageException("--lines " + lines + " is below 0; name how many lines to show");
+        }
         List<Path> files = files();
         for (Path file : files) {
             if (files.size() > 1) {

@@ -8,6 +8,7 @@ import org.newsclaims.local.terminal.UsageException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,6 +32,9 @@ public final class Main {
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().name("completion");
         commands.addSubcommand("completion", completion);
+        UsageMessageSpec help =
+                commands.getSubcommands().get("help").getCommandSpec().usageMessage();
+        help.description("Tell what a command does, as its --help does.").header();
         // Without a command: what there is.
         commands.setExecutionStrategy(
                 parsed -> parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
@@ -67,7 +71,7 @@ public final class Main {
 
     private static String said(ParameterException misunderstanding) {
         if (!(misunderstanding instanceof UnmatchedArgumentException unmatched)) {
-            return misunderstanding.getMessage();
+            return misunderstanding.getMessage().replaceFirst("is not an? (int|long)$", "is not a whole number");
         }
         String word = unmatched.getUnmatched().get(0);
         boolean option = word.startsWith("-");

@@ -1,6 +1,7 @@
 package org.newsclaims.local;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
 /** The command that all others belong to; by itself it tells what there is. */
@@ -20,7 +21,8 @@ import picocli.CommandLine.IVersionProvider;
             Show.class,
             Search.class,
             Ingest.class,
-            Rebuild.class
+            Rebuild.class,
+            HelpCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -32,9 +34,10 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "",
             "Try it:  news-claims up        then        news-claims open",
-            "news-claims COMMAND --help tells more of each. NEWS_CLAIMS_TOKEN holds the bearer token for services",
-            "that ask for one; NO_COLOR leaves terminals without colours. For completion:",
-            "source <(news-claims completion)"
+            "news-claims COMMAND --help tells more of each. For completion:",
+            "source <(news-claims completion)",
+            "NEWS_CLAIMS_TOKEN holds the bearer token for services that ask for one;",
+            "NO_COLOR leaves terminals without colours."
         })
 final class NewsClaims {
     /** What the build wrote into the archive. */

@@ -14,7 +14,7 @@ final class QueryOption {
             names = "--url",
             paramLabel = "BASE",
             converter = ServiceAddress.class,
-            description = "the query service; that of the running system, or http://localhost:8083")
+            description = {"the query service; that of the running system unless named,", "or http://localhost:8083"})
     private URI url;
 
     @Mixin

@@ -20,7 +20,7 @@ final class Rebuild implements Callable<Integer> {
             names = "--url",
             paramLabel = "BASE",
             converter = ServiceAddress.class,
-            description = "the claims service; that of the running system, or http://localhost:8082")
+            description = {"the claims service; that of the running system unless named,", "or http://localhost:8082"})
     private URI url;
 
     @Mixin

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Find events, statements and speakers by words; \"phrases\", or, and -without as on the web.")
 final class Search implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "WORDS")
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "what to find")
     private List<String> words;
 
     @Mixin

@@ -46,7 +46,8 @@ class CommandsTest {
                 "extract",
                 "group",
                 "views",
-                "completion"
+                "completion",
+                "help"
             })
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
@@ -155,6 +156,15 @@ class CommandsTest {
     void articlesThatAreNotThereAreNamed() {
         assertThat(run("ingest", folder.resolve("none.txt").toString())).isEqualTo(2);
         assertThat(complaint()).contains("there is no readable file or folder").contains("none.txt");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedInWords() {
+        assertThat(run("search", "--limit", "few", "rain")).isEqualTo(2);
+        assertThat(complaint()).contains("'--limit': 'few' is not a whole number");
+
+        assertThat(run("logs", "--data", folder.toString(), "--lines=-3")).isEqualTo(2);
+        assertThat(complaint()).contains("--lines -3 is below 0");
     }
 
     @Test

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** The script itself, where what it needs is not there. */
 class LauncherScriptTest {
@@ -24,6 +29,55 @@ class LauncherScriptTest {
         script = home.resolve("deploy/local/news-claims");
         Files.createDirectories(script.getParent());
         Files.copy(Path.of("news-claims"), script);
+        Files.copy(Path.of("help.txt"), script.resolveSibling("help.txt"));
+        Files.writeString(home.resolve("pom.xml"), "<project>\n  <version>4.5</version>\n</project>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--help", "-h", "help"})
+    void beforeTheBuildTheHelpIsThere(String words) throws Exception {
+        assertThat(told(0, words.isEmpty() ? List.of() : List.of(words)))
+                .startsWith("Usage: news-claims [-hV] COMMAND\n")
+                .contains("doctor", "Exit status:")
+                .containsOnlyOnce("Usage: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up --help", "up --data x -h", "help up", "up --articles=a --help"})
+    void beforeTheBuildTheHelpOfACommandIsThere(String words) throws Exception {
+        assertThat(told(0, List.of(words.split(" "))))
+                .startsWith("Usage: news-claims up ")
+                .contains("--articles")
+                .containsOnlyOnce("Usage: ");
+    }
+
+    @Test
+    void beforeTheBuildTheVersionIsThere() throws Exception {
+        assertThat(told(0, List.of("--version"))).isEqualTo("news-claims 4.5, to be built\n");
+        assertThat(told(0, List.of("show", "-V"))).isEqualTo("news-claims 4.5, to be built\n");
+    }
+
+    @Test
+    void beforeTheBuildAnUnknownCommandIsRefusedAtOnce() throws Exception {
+        assertThat(told(2, List.of("statsu")))
+                .isEqualTo("news-claims: unknown command statsu; news-claims --help lists all\n");
+    }
+
+    @Test
+    void beforeTheBuildNothingRuns() throws Exception {
+        assertThat(told(3, List.of("stop")))
+                .isEqualTo(
+                        "news-claims: nothing runs, since nothing is built here yet; start it with news-claims up\n");
+    }
+
+    @Test
+    void theHelpBeforeTheBuildIsThatOfTheCommands() throws IOException {
+        CommandLine commands = Main.commands();
+        StringBuilder usages = new StringBuilder(commands.getUsageMessage(Ansi.OFF));
+        commands.getSubcommands().values().forEach(command -> usages.append(command.getUsageMessage(Ansi.OFF)));
+        Path actual = Files.writeString(Path.of("target/help.txt"), usages);
+
+        assertThat(Path.of("help.txt")).as("copy target/help.txt over help.txt").hasSameTextualContentAs(actual);
     }
 
     @Test
@@ -44,11 +98,16 @@ class LauncherScriptTest {
     }
 
     private String complaint() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("/bin/bash", script.toString(), "status").redirectErrorStream(true);
+        return told(1, List.of("search", "rain"));
+    }
+
+    private String told(int status, List<String> words) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/bash", script.toString()).redirectErrorStream(true);
+        builder.command().addAll(words);
         builder.environment().put("JAVA_HOME", home.resolve("nowhere").toString());
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(process.waitFor()).isEqualTo(status);
         return told;
     }
 
