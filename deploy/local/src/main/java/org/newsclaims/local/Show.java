@@ -31,7 +31,8 @@ final class Show implements Callable<Integer> {
         String wanted = String.join(" ", event);
         JsonNode found = look.event(wanted);
         if (found == null) {
-            System.err.println("news-claims: no event has the words \"" + wanted + "\"; fewer words find more");
+            System.err.println("news-claims: no event has the words \"" + wanted
+                    + "\"; fewer words find more, and news-claims search tells ids");
             return 1;
         }
         if (json) {

@@ -96,7 +96,7 @@ class RunningSystemTest {
     void wordsThatNothingHasAreSaidToHaveNothing() {
         assertThat(run("show", "harbour")).isEqualTo(1);
 
-        assertThat(terminal.err()).contains("no event has the words \"harbour\"; fewer words find more");
+        assertThat(terminal.err()).contains("no event has the words \"harbour\"; fewer words find more, and");
     }
 
     private int run(String command, String... more) {

@@ -44,12 +44,27 @@ public final class QueryClient {
 
     /** @throws UnreachableException when the service cannot be reached or the answer is not 200 */
     public JsonNode get(String path) throws IOException, InterruptedException {
+        JsonNode found = find(path);
+        if (found == null) {
+            throw new UnreachableException("there is nothing at " + base.resolve(path) + ". Is it the query service?");
+        }
+        return found;
+    }
+
+    /**
+     * @return null where there is nothing
+     * @throws UnreachableException when the service cannot be reached or the answer is neither 200 nor 404
+     */
+    public JsonNode find(String path) throws IOException, InterruptedException {
         HttpResponse<String> response;
         try {
             response = send(path);
         } catch (ConnectException e) {
             throw new UnreachableException(
                     "nothing listens at " + base + ". Is the query service running? news-claims up starts it.");
+        }
+        if (response.statusCode() == 404) {
+            return null;
         }
         if (response.statusCode() != 200) {
             throw new UnreachableException(
@@ -72,7 +87,7 @@ public final class QueryClient {
     }
 
     private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest request = Bearer.shown(HttpRequest.newBuilder(base.resolve(path)))
                 .timeout(Duration.ofSeconds(60))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -28,7 +28,7 @@ public final class Look {
     /** The event of an id, or the one that has the words most; null when there is none. */
     public JsonNode event(String idOrWords) throws IOException, InterruptedException {
         if (idOrWords.startsWith("ev-")) {
-            return query.get("/v1/events/" + encoded(idOrWords));
+            return query.find("/v1/events/" + encoded(idOrWords));
         }
         JsonNode found = query.get("/v1/events?limit=1&q=" + encoded(idOrWords))
                 .path("items")

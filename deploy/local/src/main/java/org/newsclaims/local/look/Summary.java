@@ -49,8 +49,8 @@ final class Summary {
                 String words = said.path("passage")
                         .path("text")
                         .asText(side.path("text").asText());
-                lines.add("      " + names(side.path("speakers")) + ": " + verb(side)
-                        + Text.shortened(words, WIDTH - 12) + "  [" + outlets(side.path("outlets")) + "]");
+                lines.add("      " + names(side.path("speakers")) + ": " + Text.shortened(words, WIDTH - 12)
+                        + stance(side) + "  [" + outlets(side.path("outlets")) + "]");
             }
         }
         if (!report.conflicts().isEmpty()) {
@@ -84,7 +84,7 @@ final class Summary {
         String where = outlets > 1
                 ? outlets + " outlets"
                 : claim.path("outlets").path(0).asText("1 article");
-        lines.add("    " + verb(claim) + Text.shortened(wording(claim), WIDTH - 12) + "  [" + where + "]");
+        lines.add("    " + Text.shortened(wording(claim), WIDTH - 12) + stance(claim) + "  [" + where + "]");
         Map<String, TreeSet<String>> conflicts = new LinkedHashMap<>();
         for (JsonNode conflict : claim.path("conflicts")) {
             String other = speakerOf.getOrDefault(conflict.path("claimId").asText(), "another speaker");
@@ -96,17 +96,18 @@ final class Summary {
                 lines.add("      " + Paint.warning("! " + Conflicts.tell(kind, String.join(", ", others)))));
     }
 
-    private static String verb(JsonNode claim) {
+    /** The words that follow are the outlet's own: what they come to stands behind them. */
+    private static String stance(JsonNode claim) {
         return switch (claim.path("polarity").asText()) {
-            case "denied" -> "denied: ";
-            case "omitted" -> "silent on: ";
+            case "denied" -> "  (denied)";
+            case "omitted" -> "  (reported silent)";
             default -> "";
         };
     }
 
+    /** The passage of the best occurrence: who, how it was put, and what. */
     private static String wording(JsonNode claim) {
-        String text = Text.oneLine(claim.path("text").asText());
-        return claim.path("form").asText().equals("direct") && !text.startsWith("“") ? "“" + text + "”" : text;
+        return claim.path("passage").path("text").asText(claim.path("text").asText());
     }
 
     private static String names(JsonNode speakers) {

@@ -40,8 +40,9 @@ class LookTest {
     void listen() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] body = ANSWERS.get(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
+            String path = exchange.getRequestURI().getPath();
+            byte[] body = ANSWERS.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(ANSWERS.containsKey(path) ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -63,8 +64,13 @@ class LookTest {
                         "  Where reports contradict each other",
                         "    Said, and reported as not mentioned",
                         "      Union: the union spoke of wages  [Post]",
-                        "      Union: silent on: wages  [Star]",
+                        "      Union: wages  (reported silent)  [Star]",
                         "page     http://page/events/ev-1");
+    }
+
+    @Test
+    void anIdThatNoEventHasFindsNone() throws Exception {
+        assertThat(look.event("ev-2")).isNull();
     }
 
     @Test

@@ -18,11 +18,13 @@ class SummaryTest {
     private static final String QUOTED =
             """
             {"id": "c-1", "speakers": [{"name": "The office"}], "text": "a frank conversation", "form": "direct",
+             "passage": {"text": "“a frank conversation,” the office said"},
              "polarity": "affirmed", "outlets": ["Post", "Star"], "conflicts": [{"kind": "attribution", "claimId": "c-2"}]}
             """;
     private static final String DENIED =
             """
             {"id": "c-2", "speakers": [{"name": "Lindqvist"}], "text": "a date was named", "form": "indirect",
+             "passage": {"text": "the chancellor rejected that a date was named"},
              "polarity": "denied", "outlets": ["Post"], "conflicts": []}
             """;
 
@@ -41,10 +43,10 @@ class SummaryTest {
                         "    Post: Leaders talk",
                         "    (unknown outlet): A call",
                         "  The office",
-                        "    “a frank conversation”  [2 outlets]",
+                        "    “a frank conversation,” the office said  [2 outlets]",
                         "      ! elsewhere these words are given to Lindqvist",
                         "  Lindqvist",
-                        "    denied: a date was named  [Post]");
+                        "    the chancellor rejected that a date was named  (denied)  [Post]");
     }
 
     @Test
