@@ -1,6 +1,7 @@
 package org.newsclaims.query.domain.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,15 @@ import org.newsclaims.records.view.StatementView;
 
 /** Puts the two sides of every conflict together; each conflict is told by both of its claims, and shown once. */
 public final class ConflictPairs {
+    /** What cannot both be so comes before what was left out, and that before who said it. */
+    private static final List<String> KINDS = List.of("polarity", "detail", "silence", "attribution");
+
     private ConflictPairs() {}
 
     /**
      * @param claims all claims of an event that are in conflict, in the order of the event
      * @param kind the only kind wanted, or null
+     * @return by kind, those of a kind in the order of the event
      */
     public static List<Conflict> of(List<ClaimView> claims, String kind) {
         Map<String, ClaimView> byId = new LinkedHashMap<>();
@@ -33,6 +38,7 @@ public final class ConflictPairs {
                 }
             }
         }
+        conflicts.sort(Comparator.comparingInt(conflict -> KINDS.indexOf(conflict.kind())));
         return conflicts;
     }
 
