@@ -3,6 +3,7 @@ package org.newsclaims.ingest.application;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ public final class PollFeed {
     private final Web web;
     private final FeedReader reader;
     private final FeedEntry entries;
-    private final SteadyClock clock;
+    private final InstantSource clock;
     private final DoubleSupplier random;
 
     /** @param random from 0 to 1, so that feeds added together are not asked together for ever */
-    public PollFeed(Web web, FeedReader reader, FeedEntry entries, SteadyClock clock, DoubleSupplier random) {
+    public PollFeed(Web web, FeedReader reader, FeedEntry entries, InstantSource clock, DoubleSupplier random) {
         this.web = web;
         this.reader = reader;
         this.entries = entries;
@@ -46,7 +47,7 @@ public final class PollFeed {
         try {
             answer = web.get(URI.create(feed.url()), validators(state));
             if (answer.status() == NOT_MODIFIED) {
-                Instant now = clock.next();
+                Instant now = clock.instant();
                 return state.polled(
                         now, now.plus(pause(feed.every(), 0)), state.etag(), state.lastModified(), List.of(), 0, null);
             }
@@ -93,7 +94,7 @@ public final class PollFeed {
                 done.add(entry.getKey());
             }
         }
-        Instant now = clock.next();
+        Instant now = clock.instant();
         boolean whole = done.size() == fresh.size();
         // What must be looked at again would not come again with validators.
         return state.polled(
@@ -107,7 +108,7 @@ public final class PollFeed {
     }
 
     private FeedState failed(Feed feed, FeedState state, String error, Duration asked) {
-        Instant now = clock.next();
+        Instant now = clock.instant();
         Duration pause = pause(feed.every(), state.failures() + 1);
         Duration longest = asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
         return state.failed(now, now.plus(pause.compareTo(longest) > 0 ? pause : longest), error);
@@ -128,7 +129,8 @@ public final class PollFeed {
         try {
             return value.matches("\\d{1,9}")
                     ? Duration.ofSeconds(Long.parseLong(value))
-                    : Duration.between(clock.next(), DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
+                    : Duration.between(
+                            clock.instant(), DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
         } catch (DateTimeParseException none) {
             return Duration.ZERO;
         }

@@ -37,6 +37,11 @@ public record FeedState(
         seen = List.copyOf(seen.subList(Math.max(0, seen.size() - REMEMBERED), seen.size()));
     }
 
+    /** Whether it is to be asked now. When it was asked later than now, the clock was set back, and no time of it counts. */
+    public boolean isDue(Instant now) {
+        return nextPoll == null || !nextPoll.isAfter(now) || lastPoll != null && lastPoll.isAfter(now);
+    }
+
     /** After a poll that was answered. */
     public FeedState polled(
             Instant now, Instant next, String tag, String modified, List<String> found, int brought, String error) {

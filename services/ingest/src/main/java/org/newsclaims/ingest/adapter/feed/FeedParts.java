@@ -29,8 +29,9 @@ class FeedParts {
                 new PoliteWeb(new VertxWeb(vertx, guard, config.limits().bodyBytes(), feeds.timeout()), feeds.pause());
         FeedEntry entries =
                 new FeedEntry(web, new CrawlerRobots(web, InstantSource.system()), FeedParts::decode, articles, clock);
-        return new PollFeed(web, new RomeFeedReader(), entries, clock, () -> ThreadLocalRandom.current()
-                .nextDouble());
+        return new PollFeed(
+                web, new RomeFeedReader(), entries, InstantSource.system(), () -> ThreadLocalRandom.current()
+                        .nextDouble());
     }
 
     private static String decode(byte[] page, String contentType) {

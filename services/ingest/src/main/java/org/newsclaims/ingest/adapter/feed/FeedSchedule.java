@@ -56,8 +56,7 @@ class FeedSchedule {
         try {
             Instant now = Instant.now();
             for (FeedStore.Entry entry : store.mine()) {
-                Instant due = entry.state().nextPoll();
-                if ((due == null || !due.isAfter(now)) && under.add(entry.feed().id())) {
+                if (entry.state().isDue(now) && under.add(entry.feed().id())) {
                     workers.execute(() -> poll(entry));
                 }
             }

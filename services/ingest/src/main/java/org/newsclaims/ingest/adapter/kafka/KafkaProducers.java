@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -51,7 +50,7 @@ class KafkaProducers {
     @Produces
     @Singleton
     ArticleLog log(Delivery delivery, MeterRegistry meters, OpenTelemetry telemetry) {
-        Outage outage = new Outage(InstantSource.system(), config.retryAfter());
+        Outage outage = new Outage(System::nanoTime, config.retryAfter());
         LogEraser eraser = new LogEraser(client, config.topic(), config.log().deliveryTimeout());
         ArticleLog log = new KafkaArticleLog(delivery, config, outage, eraser);
         return new TracedArticleLog(new MeteredArticleLog(log, meters), telemetry);

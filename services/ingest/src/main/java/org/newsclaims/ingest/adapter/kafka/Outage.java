@@ -1,8 +1,7 @@
 package org.newsclaims.ingest.adapter.kafka;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.function.LongSupplier;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
@@ -11,27 +10,30 @@ import org.newsclaims.problems.Refusal;
  * After a pause, requests try again; one success ends it.
  */
 final class Outage {
-    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final Duration pause;
-    private volatile Instant until = Instant.MIN;
+    /** Null while there is none. */
+    private volatile Long began;
 
-    Outage(InstantSource clock, Duration pause) {
-        this.clock = clock;
+    /** @param nanos of a clock that nobody sets: by one that was set back, an outage of seconds would last for hours */
+    Outage(LongSupplier nanos, Duration pause) {
+        this.nanos = nanos;
         this.pause = pause;
     }
 
     /** @throws Refusal while there is one */
     void check() {
-        if (until != Instant.MIN && clock.instant().isBefore(until)) {
+        Long since = began;
+        if (since != null && nanos.getAsLong() - since < pause.toNanos()) {
             throw Refusal.of(ProblemType.LOG_UNAVAILABLE, "Kafka does not answer at present.");
         }
     }
 
     void began() {
-        until = clock.instant().plus(pause);
+        began = nanos.getAsLong();
     }
 
     void over() {
-        until = Instant.MIN;
+        began = null;
     }
 }

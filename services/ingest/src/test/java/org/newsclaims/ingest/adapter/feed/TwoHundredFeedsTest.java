@@ -176,7 +176,7 @@ class TwoHundredFeedsTest {
                 (bytes, type) -> new String(bytes, StandardCharsets.UTF_8),
                 articles,
                 clock);
-        return new PollFeed(web, new RomeFeedReader(), entries, clock, () -> 0.5);
+        return new PollFeed(web, new RomeFeedReader(), entries, InstantSource.system(), () -> 0.5);
     }
 
     private static final class Memory implements ArticleLog {
