@@ -50,12 +50,16 @@ class LargeEventPageTest extends PageTestBase {
                     .isEqualTo(width);
         }
         tab.ask(axe() + "; 0");
-        for (String scheme : List.of("light", "dark")) {
-            tab.window(1440, 900, scheme);
-            JsonNode violations = tab.ask(
-                    "axe.run({ rules: { 'target-size': { enabled: true } } }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))");
-            assertThat(violations).as(scheme).isEmpty();
-        }
+        assertNoViolation("light", "{ rules: { 'target-size': { enabled: true } } }");
+        // Nothing but colours is different there.
+        assertNoViolation("dark", "{ runOnly: ['color-contrast', 'link-in-text-block'] }");
+    }
+
+    private void assertNoViolation(String scheme, String options) {
+        tab.window(1440, 900, scheme);
+        JsonNode violations =
+                tab.ask("axe.run(" + options + ").then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))");
+        assertThat(violations).as(scheme).isEmpty();
     }
 
     @Test
