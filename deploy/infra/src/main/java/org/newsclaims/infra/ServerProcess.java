@@ -48,6 +48,7 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess broker(Path data, int port, int advertisedPort, Path log) {
         return start(
+                "Kafka",
                 List.of(
                         "-Xmx384m",
                         BrokerMain.class.getName(),
@@ -63,10 +64,10 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of("-Xmx256m", DatabaseMain.class.getName(), data.toString(), Integer.toString(port)));
         command.addAll(List.of(databases));
-        return start(command, log, EmbeddedDatabase.pidFile(data));
+        return start("PostgreSQL", command, log, EmbeddedDatabase.pidFile(data));
     }
 
-    private static ServerProcess start(List<String> arguments, Path log, Path pidFile) {
+    private static ServerProcess start(String name, List<String> arguments, Path log, Path pidFile) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -79,7 +80,7 @@ public final class ServerProcess implements AutoCloseable {
                     .start();
             return new ServerProcess(process, awaitReady(process, log), pidFile);
         } catch (IOException e) {
-            throw new InfraException("cannot start " + arguments.get(1), e);
+            throw new InfraException("cannot start " + name, e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.concurrent.CompletionException;
 import org.newsclaims.infra.InfraException;
 import org.newsclaims.local.client.UnreachableException;
 import org.newsclaims.local.terminal.UsageException;
@@ -26,14 +27,14 @@ final class Failures {
             Throwable cause = failure.getCause();
             return cause == null ? failure.getMessage() : failure.getMessage() + ": " + sentence(cause);
         }
-        if (failure instanceof UncheckedIOException) {
+        if (failure instanceof UncheckedIOException || failure instanceof CompletionException) {
             return sentence(failure.getCause());
         }
         if (failure instanceof FileSystemException file) {
             return file(file);
         }
         if (failure instanceof ReadOnlyFileSystemException) {
-            return "the disk cannot be written; name a folder elsewhere with --data";
+            return READ_ONLY;
         }
         if (failure instanceof ConnectException) {
             return "nothing listens there; start the system with news-claims up";
@@ -50,6 +51,8 @@ final class Failures {
 
     private static final String FULL = "the disk is full; make room, or name a folder on another disk with --data";
 
+    private static final String READ_ONLY = "the disk can be read only; name a folder on another disk with --data";
+
     private static String file(FileSystemException failure) {
         String file = failure.getFile();
         if (failure instanceof NoSuchFileException) {
@@ -64,6 +67,9 @@ final class Failures {
         String reason = failure.getReason();
         if (reason != null && full(reason)) {
             return FULL;
+        }
+        if (reason != null && reason.equals("Read-only file system")) {
+            return file + ": " + READ_ONLY;
         }
         if (reason != null && reason.equals("Not a directory")) {
             return file + " lies below a file; name a folder";

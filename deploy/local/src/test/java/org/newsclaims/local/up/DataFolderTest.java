@@ -37,6 +37,17 @@ class DataFolderTest {
     }
 
     @Test
+    void whoHasTooLittleRoomIsToldBeforeAnythingStarts() {
+        long room = data.toFile().getUsableSpace();
+
+        assertThatThrownBy(() -> DataFolder.lock(data, 2 * room))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("the disk of " + data + " has ")
+                .hasMessageContaining("make room, or name a folder on another disk with --data");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
     void aNoteOfALauncherThatWasKilledIsNoRunningSystem() throws Exception {
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();
