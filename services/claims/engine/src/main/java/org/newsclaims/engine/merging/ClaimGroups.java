@@ -65,11 +65,15 @@ final class ClaimGroups {
         List<Content> contents =
                 items.stream().map(item -> item.get(0).content()).toList();
         List<int[]> candidates = WordingPairs.of(contents, likeness, PairFeatures.LEAST_COVER);
+        List<WeighedContent> weighed = contents.stream().map(likeness::weighed).toList();
         AlikeWordings pieces = new AlikeWordings(items.size());
         for (int i = 0; i < items.size(); i++) {
             for (int j : candidates.get(i)) {
-                double alike =
-                        likenessFrom(floor, items.get(j).get(0), items.get(i).get(0));
+                Occurrence one = items.get(j).get(0);
+                Occurrence other = items.get(i).get(0);
+                double alike = areWeighed(one, other)
+                        ? likeness.ofClaim(weighed.get(j), weighed.get(i))
+                        : unweighed(one, other);
                 if (alike >= floor) {
                     pieces.link(j, i, alike);
                 }
@@ -121,11 +125,6 @@ final class ClaimGroups {
 
     private double likeness(Occurrence a, Occurrence b) {
         return areWeighed(a, b) ? likeness.of(a.content(), b.content()) : unweighed(a, b);
-    }
-
-    /** The same where it is that much, else anything less. */
-    private double likenessFrom(double least, Occurrence a, Occurrence b) {
-        return areWeighed(a, b) ? likeness.of(a.content(), b.content(), least) : unweighed(a, b);
     }
 
     private double unweighed(Occurrence a, Occurrence b) {

@@ -21,6 +21,7 @@ public final class ClaimModel {
     private final double[] weights;
     private final double bias;
     private final double floor;
+    private final double floorSum;
 
     /**
      * @param weights one for each of {@link StatementPairs#FEATURES}
@@ -35,6 +36,7 @@ public final class ClaimModel {
         this.weights = weights.clone();
         this.bias = bias;
         this.floor = floor;
+        this.floorSum = Math.log(floor / (1 - floor)) - ROUNDING;
     }
 
     /** The model that comes with the engine. */
@@ -51,17 +53,17 @@ public final class ClaimModel {
     }
 
     /**
-     * Whether any features between the least and the most ones make so much.
+     * Whether any features between the least and the most ones make the floor.
      *
      * @param some bounds of each feature on one side
      * @param others bounds of each on the other side
      */
-    boolean mayReach(double[] some, double[] others, double probability) {
+    boolean mayReachFloor(double[] some, double[] others) {
         double sum = bias;
         for (int i = 0; i < some.length; i++) {
             sum += Math.max(weights[i] * some[i], weights[i] * others[i]);
         }
-        return sum >= Math.log(probability / (1 - probability)) - ROUNDING;
+        return sum >= floorSum;
     }
 
     double floor() {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much two statements of one event say the same.
+ * How much two statements of one event say the same. For one thread.
  */
 final class Likeness {
     private final ClaimModel model;
     private final Map<Content, WeighedContent> weighed = new IdentityHashMap<>();
+    /** Room for the bounds of one pair after the other. */
+    private final double[] least = new double[PairFeatures.NAMES.size()];
+
+    private final double[] most = new double[PairFeatures.NAMES.size()];
 
     /**
      * @param all what the statements of the event say; only these can be compared
@@ -27,10 +31,12 @@ final class Likeness {
         return of(a, b, compared(a, b));
     }
 
-    /** The same, or 0 where what costs little to compare tells that it is less than that; nothing more is compared then. */
-    double of(Content a, Content b, double least) {
-        PairFeatures features = compared(a, b);
-        return model.mayReach(features.least(), features.most(), least) ? of(a, b, features) : 0;
+    /** The same, or 0 where what costs little to compare tells that it makes no claim; nothing more is compared then. */
+    double ofClaim(WeighedContent a, WeighedContent b) {
+        PairFeatures features = new PairFeatures(a, b);
+        features.least(least);
+        features.most(most);
+        return model.mayReachFloor(least, most) ? of(a.content(), b.content(), features) : 0;
     }
 
     private double of(Content a, Content b, PairFeatures features) {

@@ -89,73 +89,78 @@ final class PairFeatures {
     }
 
     double[] values() {
-        return values(new Costly(
-                Alignment.shared(weighedA, weighedB),
-                Runs.inOrder(a.codes(), b.codes()),
-                run(),
-                quote(),
-                Quantity.shared(a.quantities(), b.quantities()),
-                a.days().meets(b.days()),
-                a.stance().against(b.stance()),
-                a.stance().possible() != b.stance().possible(),
-                isReplaced(),
-                Math.min(lacking(a, b), lacking(b, a)),
-                a.roles().differ(b.roles(), Roles.Role.OTHER)));
+        double[] values = new double[NAMES.size()];
+        put(
+                values,
+                new Costly(
+                        Alignment.shared(weighedA, weighedB),
+                        Runs.inOrder(a.codes(), b.codes()),
+                        run(),
+                        quote(),
+                        Quantity.shared(a.quantities(), b.quantities()),
+                        a.days().meets(b.days()),
+                        a.stance().against(b.stance()),
+                        a.stance().possible() != b.stance().possible(),
+                        isReplaced(),
+                        Math.min(lacking(a, b), lacking(b, a)),
+                        a.roles().differ(b.roles(), Roles.Role.OTHER)));
+        return values;
     }
 
-    /** In the order of {@link #values()}, what none of them is below. */
-    double[] least() {
-        return values(NOTHING);
+    /** Puts down, in the order of {@link #values()}, what none of them is below. */
+    void least(double[] values) {
+        put(values, NOTHING);
     }
 
-    /** In the order of {@link #values()}, what none of them is above but "unmatched", which falls as others rise. */
-    double[] most() {
+    /** The same for what none of them is above but "unmatched", which falls as others rise. */
+    void most(double[] values) {
         int words = Math.min(inBoth(a), inBoth(b));
-        return values(new Costly(
-                Math.min(weighedA.knownSum(), weighedB.knownSum()),
-                words,
-                words,
-                Math.max(longestQuote(a), longestQuote(b)),
-                a.quantities().isEmpty() || b.quantities().isEmpty() ? 0 : Quantity.MOST_TELLING,
-                !a.days().isEmpty() && !b.days().isEmpty(),
-                true,
-                true,
-                true,
-                MOST_CLASHES,
-                true));
+        put(
+                values,
+                new Costly(
+                        Math.min(weighedA.knownSum(), weighedB.knownSum()),
+                        words,
+                        words,
+                        Math.max(longestQuote(a), longestQuote(b)),
+                        a.quantities().isEmpty() || b.quantities().isEmpty() ? 0 : Quantity.MOST_TELLING,
+                        !a.days().isEmpty() && !b.days().isEmpty(),
+                        true,
+                        true,
+                        true,
+                        MOST_CLASHES,
+                        true));
     }
 
-    private double[] values(Costly costly) {
+    private void put(double[] values, Costly costly) {
         double lighter = Math.min(weighedA.sum(), weighedB.sum());
         double cover = ratio(shared.weight(), lighter);
         double soft = costly.soft;
         boolean bothDirect = a.isQuotation() && b.isQuotation();
         int shorter = Math.min(a.codes().length, b.codes().length);
-        return new double[] {
-            joint(shared.weight(), weighedA.sum(), weighedB.sum()),
-            ratio(shared.weight(), Math.max(weighedA.sum(), weighedB.sum())),
-            ratio(shared.plain(), Math.min(weighedA.plainSum(), weighedB.plainSum())),
-            Math.min(MOST_SHARED, shared.plainCount()),
-            Math.min(MOST_SHARED, shared.count()),
-            Math.min(2, Math.max(0, lighter - shared.weight() - soft) / TELLING_WORD),
-            ratio(soft, lighter),
-            joint(common, a.vocabulary().length, b.vocabulary().length),
-            contained(),
-            ratio(costly.inOrder, shorter),
-            log1p(Math.max(0, costly.run - 2)),
-            log1p(Math.max(0, costly.quote - 1)),
-            log1p(Math.min(weighedA.size(), weighedB.size())),
-            costly.numbers,
-            costly.days ? 1 : 0,
-            costly.against ? HALF + cover : 0,
-            costly.possible ? HALF + cover : 0,
-            costly.replaced ? 1 : 0,
-            Math.min(MOST_CLASHES, costly.lacking),
-            costly.roles ? 1 : 0,
-            bothDirect ? 1 : 0,
-            bothDirect ? 1 - contained() : 0,
-            a.isQuotation() != b.isQuotation() ? 1 : 0
-        };
+        int at = 0;
+        values[at++] = joint(shared.weight(), weighedA.sum(), weighedB.sum());
+        values[at++] = ratio(shared.weight(), Math.max(weighedA.sum(), weighedB.sum()));
+        values[at++] = ratio(shared.plain(), Math.min(weighedA.plainSum(), weighedB.plainSum()));
+        values[at++] = Math.min(MOST_SHARED, shared.plainCount());
+        values[at++] = Math.min(MOST_SHARED, shared.count());
+        values[at++] = Math.min(2, Math.max(0, lighter - shared.weight() - soft) / TELLING_WORD);
+        values[at++] = ratio(soft, lighter);
+        values[at++] = joint(common, a.vocabulary().length, b.vocabulary().length);
+        values[at++] = contained();
+        values[at++] = ratio(costly.inOrder, shorter);
+        values[at++] = log1p(Math.max(0, costly.run - 2));
+        values[at++] = log1p(Math.max(0, costly.quote - 1));
+        values[at++] = log1p(Math.min(weighedA.size(), weighedB.size()));
+        values[at++] = costly.numbers;
+        values[at++] = costly.days ? 1 : 0;
+        values[at++] = costly.against ? HALF + cover : 0;
+        values[at++] = costly.possible ? HALF + cover : 0;
+        values[at++] = costly.replaced ? 1 : 0;
+        values[at++] = Math.min(MOST_CLASHES, costly.lacking);
+        values[at++] = costly.roles ? 1 : 0;
+        values[at++] = bothDirect ? 1 : 0;
+        values[at++] = bothDirect ? 1 - contained() : 0;
+        values[at] = a.isQuotation() != b.isQuotation() ? 1 : 0;
     }
 
     private int run() {

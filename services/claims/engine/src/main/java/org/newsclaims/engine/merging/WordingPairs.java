@@ -36,8 +36,9 @@ final class WordingPairs {
     private final RoughCount counted;
 
     private final double[] sums;
+    /** Weight shared with the wording at hand; 0 of those that were not met. */
     private final double[] shared;
-    private final boolean[] met;
+
     private final int[] touched;
     private final double leastCover;
     private int count;
@@ -46,7 +47,6 @@ final class WordingPairs {
         this.leastCover = leastCover;
         sums = new double[contents.size()];
         shared = new double[contents.size()];
-        met = new boolean[contents.size()];
         touched = new int[contents.size()];
         int words = 0;
         for (Content content : contents) {
@@ -128,12 +128,11 @@ final class WordingPairs {
     }
 
     private void meet(int other, double weight) {
-        if (!met[other]) {
-            met[other] = true;
-            shared[other] = 0;
+        double before = shared[other];
+        if (before == 0) {
             touched[count++] = other;
         }
-        shared[other] += weight;
+        shared[other] = before + Math.max(weight, Double.MIN_VALUE);
     }
 
     private int[] related(WeighedContent own) {
@@ -144,7 +143,7 @@ final class WordingPairs {
             if (shared[other] >= leastCover * Math.min(own.sum(), sums[other])) {
                 related[n++] = other;
             }
-            met[other] = false;
+            shared[other] = 0;
         }
         int[] places = Arrays.copyOf(related, n);
         Arrays.sort(places);

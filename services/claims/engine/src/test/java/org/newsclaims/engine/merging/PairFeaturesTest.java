@@ -32,8 +32,8 @@ class PairFeaturesTest {
         pairs((a, b) -> {
             PairFeatures features = new PairFeatures(a, b);
             double[] values = features.values();
-            double[] least = features.least();
-            double[] most = features.most();
+            double[] least = least(features);
+            double[] most = most(features);
             for (int i = 0; i < values.length; i++) {
                 assertThat(values[i])
                         .as("%s of \"%s\", \"%s\"", PairFeatures.NAMES.get(i), a.content(), b.content())
@@ -66,7 +66,19 @@ class PairFeaturesTest {
 
     private boolean mayReach(WeighedContent a, WeighedContent b) {
         PairFeatures features = new PairFeatures(a, b);
-        return model.mayReach(features.least(), features.most(), model.floor());
+        return model.mayReachFloor(least(features), most(features));
+    }
+
+    private static double[] least(PairFeatures features) {
+        double[] values = new double[PairFeatures.NAMES.size()];
+        features.least(values);
+        return values;
+    }
+
+    private static double[] most(PairFeatures features) {
+        double[] values = new double[PairFeatures.NAMES.size()];
+        features.most(values);
+        return values;
     }
 
     private WeighedContent weighed(int place) {
