@@ -1,21 +1,22 @@
 package org.newsclaims.claims.config;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.views.projection.Projector;
 import org.newsclaims.codec.ViewJson;
@@ -43,13 +44,9 @@ final class ViewsArchives {
         MessageDigest sha = sha256();
         try {
             for (Path archive : archives) {
-                if (Files.isDirectory(archive)) {
-                    add(archive, sha);
-                } else {
-                    try (FileSystem jar = FileSystems.newFileSystem(archive)) {
-                        add(jar.getPath("/"), sha);
-                    }
-                }
+                Map<String, String> files = Files.isDirectory(archive) ? ofFolder(archive) : ofJar(archive);
+                files.forEach(
+                        (name, content) -> sha.update((name + " " + content + "\n").getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,25 +63,42 @@ final class ViewsArchives {
         }
     }
 
-    /** What lies under {@code org}; what the build writes elsewhere in a jar says nothing about views. */
-    private static void add(Path root, MessageDigest sha) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(root)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> root.relativize(file).startsWith("org"))
-                    .sorted((a, b) -> name(root, a).compareTo(name(root, b)))
-                    .toList();
-        }
-        for (Path file : files) {
-            sha.update(name(root, file).getBytes(StandardCharsets.UTF_8));
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
-                in.transferTo(OutputStream.nullOutputStream());
+    /** As a jar tells of its files without unpacking them: a service that starts has no time to read its models twice. */
+    private static Map<String, String> ofJar(Path archive) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (ZipFile jar = new ZipFile(archive.toFile())) {
+            for (ZipEntry file : Collections.list(jar.entries())) {
+                if (!file.isDirectory() && counts(file.getName())) {
+                    contents.put(file.getName(), content(file.getSize(), file.getCrc()));
+                }
             }
         }
+        return contents;
     }
 
-    private static String name(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+    private static Map<String, String> ofFolder(Path root) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                if (counts(name)) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    CRC32 crc = new CRC32();
+                    crc.update(bytes);
+                    contents.put(name, content(bytes.length, crc.getValue()));
+                }
+            }
+        }
+        return contents;
+    }
+
+    /** What lies under {@code org}; what the build writes elsewhere in a jar says nothing about views. */
+    private static boolean counts(String name) {
+        return name.startsWith("org/");
+    }
+
+    private static String content(long size, long crc) {
+        return size + " " + crc;
     }
 
     private static MessageDigest sha256() {

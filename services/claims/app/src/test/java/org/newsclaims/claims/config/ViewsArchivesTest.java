@@ -39,6 +39,14 @@ class ViewsArchivesTest {
     }
 
     @Test
+    void aJarHasTheVersionOfTheFolderItWasMadeOf() throws IOException {
+        file(folder.resolve("classes"), "org/two/model.bin", "weights");
+
+        assertThat(ViewsArchives.version(List.of(jar("org/two/model.bin", "weights"))))
+                .isEqualTo(ViewsArchives.version(List.of(folder.resolve("classes"))));
+    }
+
+    @Test
     void whatTheBuildAddsToAnArchiveIsNoOtherVersion() throws IOException {
         file(folder.resolve("classes"), "org/one/A.class", "a");
         String before =
