@@ -31,7 +31,7 @@ final class Frames {
     }
 
     boolean overrule(Finding learned) {
-        return swallowed(learned).anyMatch(rule -> isBeside(rule, learned)) || isReported(learned);
+        return swallowed(learned).anyMatch(rule -> isBeside(rule, learned)) || isReported(learned) || isTurned(learned);
     }
 
     private Stream<Finding> swallowed(Finding learned) {
@@ -56,6 +56,15 @@ final class Frames {
                         .anyMatch(range -> contains(range, learned.cue())
                                 && contains(range, learned.extent())
                                 && (learned.source().isEmpty() || range.overlaps(learned.source())));
+    }
+
+    /** "The deal is dead, said | two people who know": what was learned to be said is who says it. */
+    private boolean isTurned(Finding learned) {
+        Finding rule = learned.cue().isEmpty() ? null : byCue.get(learned.cue().from());
+        return rule != null
+                && rule.extent().to() <= rule.cue().from()
+                && rule.cue().to() <= rule.source().from()
+                && learned.content().stream().anyMatch(range -> range.overlaps(rule.source()));
     }
 
     private static boolean contains(Range outer, Range inner) {

@@ -10,6 +10,10 @@ import org.newsclaims.engine.page.Range;
 /** "According to X, …" and "…, according to X". */
 final class According implements Rule {
     private static final double SURE = 0.9;
+    /** "According to her | reading": what she makes of it is hers. */
+    private static final Vocabulary VIEWS = Vocabulary.of(
+            "reading account accounts view estimate estimates calculation calculations understanding recollection recollections count memory version telling figures");
+
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -22,20 +26,25 @@ final class According implements Rule {
                 continue;
             }
             Range source = source(page, i + cue, words.to());
-            if (source.isEmpty()) {
+            if (source.isEmpty()
+                    || page.lower(i - 1).equals("that")) { // "she said that according to the law, …" is hers
                 continue;
             }
             Range before = cue == 2 ? before(reader, words, i) : Range.NONE;
             if (!before.isEmpty()) {
-                return List.of(new Finding(List.of(before), new Range(i, i + cue), source, i, "according to", SURE));
+                Range cued = new Range(i, i + cue);
+                return List.of(new Finding(List.of(before), cued, whose(page, source), i, "according to", SURE));
             }
             boolean opens = i - words.from() <= 1 || opensClause(page, i);
             Range content = opens
                     ? reader.contents().trimmed(source.to(), words.to())
                     : reader.contents().trimmed(words.from(), i);
-            if (content.length() > 2) {
-                return List.of(new Finding(
-                        List.of(content), new Range(i, i + cue), source, i, cue == 2 ? "according to" : "per", SURE));
+            Range behind = opens ? Range.NONE : goingOn(reader, words, content, source.to());
+            if (content.length() > 2 || !behind.isEmpty()) {
+                String rule = cue == 2 ? "according to" : "per";
+                Range cued = new Range(i, i + cue);
+                List<Range> told = behind.isEmpty() ? List.of(content) : List.of(content, behind);
+                return List.of(new Finding(told, cued, whose(page, source), i, rule, SURE));
             }
         }
         return List.of();
@@ -103,5 +112,22 @@ final class According implements Rule {
             to++;
         }
         return new Range(from, to);
+    }
+
+    /** "The new line, according to Holt, | will open in June": the rest of a clause whose subject stands before. */
+    private static Range goingOn(Reader reader, Range words, Range before, int comma) {
+        boolean parted = reader.page().form(comma).equals(",")
+                && !before.isEmpty()
+                && !Parentheses.hasFiniteVerb(reader, before)
+                && Parentheses.isFinite(reader, comma + 1);
+        return parted ? reader.contents().trimmed(comma + 1, words.to()) : Range.NONE;
+    }
+
+    private static Range whose(Page page, Range source) {
+        int from = source.from();
+        boolean view = source.length() == 2
+                && ClosedClasses.POSSESSIVES.has(page.lower(from))
+                && VIEWS.has(page.lower(from + 1));
+        return view ? new Range(from, from + 1) : source;
     }
 }

@@ -2,7 +2,6 @@ package org.newsclaims.engine.rules;
 
 import java.util.List;
 import org.newsclaims.engine.grammar.Trees;
-import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -30,18 +29,31 @@ final class AsTold implements Rule {
         }
         int verb = verb(reader.trees(), words);
         int comma = verb < 0 ? -1 : comma(page, verb, words.to());
-        CueVerb cue = verb < 0 ? null : reader.verbs().find(page.lower(verb)).orElse(null);
-        if (comma < 0 || cue == null || !cue.takes(Frame.CLAUSE)) {
+        if (comma < 0 || !isPutIt(reader, verb) && !takesClause(reader, verb)) {
             return List.of();
         }
         int subject = reader.trees().child(verb, Relation.NSUBJ);
         Range source = reader.trees().phrase(subject);
         Range content = reader.contents().trimmed(comma + 1, words.to());
+        Range cue = new Range(verb, isPutIt(reader, verb) ? verb + 2 : verb + 1);
         boolean fits = content.length() > 3 && source.from() > words.from() && source.to() <= verb;
         return fits
-                ? List.of(new Finding(List.of(content), new Range(verb, verb + 1), source, verb, RULE, LIKELY)
+                ? List.of(new Finding(List.of(content), cue, source, verb, RULE, LIKELY)
                         .passedOnBy(outlet(page, verb, comma)))
                 : List.of();
+    }
+
+    /** "As Holt put it". */
+    private static boolean isPutIt(Reader reader, int verb) {
+        return reader.trees().lemma(verb).equals("put")
+                && reader.page().lower(verb + 1).equals("it");
+    }
+
+    private static boolean takesClause(Reader reader, int verb) {
+        return reader.verbs()
+                .find(reader.page().lower(verb))
+                .filter(cue -> cue.takes(Frame.CLAUSE))
+                .isPresent();
     }
 
     /** The verb of the clause that "as" opens; -1 when it is none that tells. */

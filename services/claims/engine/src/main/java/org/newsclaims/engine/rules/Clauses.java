@@ -77,7 +77,8 @@ final class Clauses {
                 && (page.capitalised(subject.from())
                         || ClosedClasses.DETERMINERS.has(page.lower(subject.from()))
                         || ClosedClasses.PRONOUNS.has(page.lower(subject.from()))
-                        || page.lower(subject.to() - 1).endsWith("s"))
+                        || page.lower(subject.to() - 1).endsWith("s")
+                        || subjects.isRole(subject.to() - 1))
                 && !page.lower(subject.from()).equals("that");
         return names ? new Clause(subject, new Range(verb, verb + 1), verb, true) : null;
     }

@@ -20,6 +20,7 @@ final class ClosedClasses {
     static final Vocabulary OBJECTS = Vocabulary.of("him her it them us me you himself herself themselves");
     static final Vocabulary PREPOSITIONS = Vocabulary.of(
             "in on at by with from to about after before during since under over into through against between among as like despite without within upon toward towards until till because when while where if that than whether although though but or nor so and amid following including per via unlike behind beyond near across along around");
+    static final Vocabulary POSSESSIVES = Vocabulary.of("his her their its");
     static final Vocabulary TIMES = Vocabulary.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier later recently afterward afterwards ago overnight");
     static final Vocabulary CLAUSE_OPENERS = Vocabulary.of(

@@ -77,7 +77,7 @@ final class Passives implements Rule {
             return null;
         }
         Range source = reader.subjects().after(at + 2, segment.words().to());
-        if (source.isEmpty() || !isSomebody(page, source)) {
+        if (source.isEmpty() || !isSomebody(reader, source)) {
             return null;
         }
         if (verb.takes(Frame.HEARER)) {
@@ -110,10 +110,14 @@ final class Passives implements Rule {
                 : Range.NONE;
     }
 
-    /** "The council", "Mayor Holt", "former mayor Lena Holt". */
-    private static boolean isSomebody(Page page, Range source) {
+    /** "The council", "Mayor Holt", "former mayor Lena Holt", "police", "neighbours". */
+    private static boolean isSomebody(Reader reader, Range source) {
+        Page page = reader.page();
         boolean named = page.capitalised(source.to() - 1) && source.length() > 1;
-        return named || ClosedClasses.DETERMINERS.has(page.lower(source.from())) || page.capitalised(source.from());
+        return named
+                || ClosedClasses.DETERMINERS.has(page.lower(source.from()))
+                || page.capitalised(source.from())
+                || source.length() == 1 && reader.subjects().isRole(source.from());
     }
 
     /** "By Lena Holt — his adviser — | to leave": past what stands between two dashes or commas. */

@@ -14,6 +14,9 @@ final class QuotedAsSaying implements Rule {
     static final String RULE = "quoted";
 
     private static final Vocabulary QUOTED = Vocabulary.of("quoted cited reported");
+    /** "Was recorded | on tape | saying". */
+    private static final Vocabulary HEARD = Vocabulary.of("recorded heard overheard filmed caught taped captured");
+
     private static final Vocabulary SAYING = Vocabulary.of("saying telling warning adding arguing insisting");
 
     @Override
@@ -21,10 +24,14 @@ final class QuotedAsSaying implements Rule {
         Page page = reader.page();
         Range words = segment.words();
         for (int i = words.from() + 1; i < words.to() - 2; i++) {
-            if (!QUOTED.has(page.lower(i)) || page.quote(i) >= 0) {
+            boolean heard = HEARD.has(page.lower(i));
+            if (!heard && !QUOTED.has(page.lower(i)) || page.quote(i) >= 0) {
                 continue;
             }
             boolean quoted = ClosedClasses.BE.has(page.lower(i - 1));
+            if (heard && !quoted) {
+                continue;
+            }
             Finding active = quoted ? null : active(reader, segment, i);
             if (active != null) {
                 return List.of(active);
@@ -81,11 +88,14 @@ final class QuotedAsSaying implements Rule {
                 : reader.contents().trimmed(words.from(), source.from());
     }
 
-    /** Where "saying" stands after "as", with at most an outlet between; else -1. */
+    /** Where "saying" stands, after "as" where somebody is quoted, with at most an outlet between; else -1. */
     private static int saying(Page page, int quoted, int limit) {
         for (int i = quoted + 1; i < Math.min(limit - 1, quoted + OUTLET); i++) {
             if (page.lower(i).equals("as") && SAYING.has(page.lower(i + 1))) {
                 return i + 1;
+            }
+            if (HEARD.has(page.lower(quoted)) && SAYING.has(page.lower(i))) {
+                return i;
             }
             if (page.form(i).equals(",") || page.quote(i) >= 0) {
                 return -1;

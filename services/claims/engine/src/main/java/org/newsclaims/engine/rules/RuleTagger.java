@@ -20,12 +20,16 @@ public final class RuleTagger {
     private final RoleNouns roles = RoleNouns.standard();
     private final List<Rule> steps = List.of(
             new Captions(),
+            new Parentheses(),
             new Silences(),
             new SoCalled(),
             new According(),
             new AsTold(),
+            new InTheirWords(),
             new QuotedAsSaying(),
             new Blames(),
+            new ToldInNouns(),
+            new Figures(),
             new StatementsSaying(),
             new SpeechVerbs(),
             new Judgements(),

@@ -32,7 +32,8 @@ final class Silences implements Rule {
             if (reader.page().quote(i) >= 0
                     || !reader.page().word(i)
                     || Rule.isTaken(found, i)
-                    || Rule.isCue(found, i)) {
+                    || Rule.isCue(found, i)
+                    || Rule.isCue(taken, i)) {
                 continue;
             }
             Silence silence = reader.deeds().at(i);

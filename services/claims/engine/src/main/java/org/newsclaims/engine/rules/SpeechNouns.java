@@ -11,7 +11,6 @@ final class SpeechNouns implements Rule {
     private static final double LIKELY = 0.7;
     private static final Vocabulary NOUNS = Vocabulary.of(
             "claim claims allegation allegations assertion assertions accusation accusations statement warning warnings announcement admission argument arguments contention insistence complaint complaints suggestion suggestions prediction predictions confirmation denial denials acknowledgement acknowledgment rumor rumour rumors rumours speculation revelation remark remarks comment comments promise pledge vow threat");
-    private static final Vocabulary POSSESSIVES = Vocabulary.of("his her their its");
     private static final Vocabulary MAIN_VERBS = Vocabulary.of(
             "made drew came sparked prompted caused led raised angered surprised stunned met went fell set");
     private static final int CLAUSE = 3;
@@ -59,7 +58,7 @@ final class SpeechNouns implements Rule {
     }
 
     private static boolean possessive(Page page, int i) {
-        return POSSESSIVES.has(page.lower(i));
+        return ClosedClasses.POSSESSIVES.has(page.lower(i));
     }
 
     /** "Weber's claim that the dam was a ruin | made headlines": the clause ends before a second finite verb. */

@@ -127,7 +127,9 @@ final class SpeechVerbs implements Rule {
         Range right = clause.inverted() ? Range.NONE : contents.right(verb, after, segment);
         boolean leftWins = right.isEmpty() || endsInSpeech(reader.page(), clause.from());
         boolean quoteEnds = endsInSpeech(reader.page(), clause.from()) && firstSpeech(segment, after) > after + 1;
-        if (!left.isEmpty() && leftWins && (quoteEnds || contents.nothingFollows(after, firstSpeech(segment, after)))) {
+        boolean described = clause.inverted() && reader.page().lower(after).equals("who");
+        boolean ends = quoteEnds || described || contents.nothingFollows(after, firstSpeech(segment, after));
+        if (!left.isEmpty() && leftWins && ends) {
             List<Range> content = new ArrayList<>(left);
             content.addAll(contents.speechWithin(segment, after, segment.words().to()));
             return finding(content, clause, verb, segment, "before");

@@ -32,6 +32,19 @@ final class Subjects {
         this.roles = roles;
     }
 
+    /** "Police", "neighbours": whether a word by itself is somebody. */
+    boolean isRole(int word) {
+        return roles.find(page.lower(word)).isPresent();
+    }
+
+    /** "Brandt", "the harbour master", "two people", "she": whether a phrase stands for somebody, as far as its first and last word tell. */
+    boolean isSomebody(Range phrase) {
+        return page.capitalised(phrase.from())
+                || ClosedClasses.PRONOUNS.has(page.lower(phrase.from()))
+                || ClosedClasses.DETERMINERS.has(page.lower(phrase.from()))
+                || isRole(phrase.to() - 1);
+    }
+
     /** The noun phrase that ends before a verb group; empty when none does. */
     Range before(int verb, int limit) {
         int end = pastTimes(verb, limit);

@@ -22,6 +22,12 @@ final class Polarities {
     private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never neither nor without");
     private static final Vocabulary ONLY = Vocabulary.of("only just merely");
 
+    /** "Declined to be | drawn", "refused to be | interviewed". */
+    private static final Vocabulary ASKED = Vocabulary.of("draw interview");
+    /** "The mayor, | said | to be ill, stayed away": nobody is told to have said it. */
+    private static final Vocabulary HEARSAY =
+            Vocabulary.of("said reported believed thought rumoured rumored understood alleged known");
+
     private static final Stance SUPPOSED = new Stance(Polarity.AFFIRMED, Kind.SUPPOSED);
     private static final Stance OTHER = new Stance(Polarity.AFFIRMED, Kind.OTHER);
 
@@ -50,6 +56,9 @@ final class Polarities {
         if (head < 0) {
             return deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
         }
+        if (isHearsay(finding, head)) {
+            return OTHER;
+        }
         int inner = trees.is(head, WordClass.AVOID) ? complement(head) : -1;
         if (inner >= 0) {
             return withheld(head, inner);
@@ -75,6 +84,15 @@ final class Polarities {
             default:
                 return denial ? told(Polarity.DENIED) : deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
         }
+    }
+
+    private boolean isHearsay(Finding finding, int head) {
+        int from = finding.extent().from();
+        return HEARSAY.has(page.lower(head))
+                && page.form(head - 1).equals(",")
+                && from == head + 1
+                && page.lower(from).equals("to")
+                && page.lower(from + 1).matches("be|have");
     }
 
     private static Stance told(Polarity polarity) {
@@ -129,9 +147,9 @@ final class Polarities {
     /** "declined to comment" is silence, "declined to attend" a deed. */
     private Stance withheld(int head, int inner) {
         Outcome outcome = moods.of(head);
-        boolean passive =
-                trees.child(inner, Relation.AUXPASS) >= 0 && !trees.lemma(inner).equals("draw");
-        boolean telling = trees.is(inner, WordClass.TELL) && !passive || isGivingWord(inner);
+        boolean passive = trees.child(inner, Relation.AUXPASS) >= 0;
+        boolean asked = passive && ASKED.has(trees.lemma(inner));
+        boolean telling = asked || trees.is(inner, WordClass.TELL) && !passive || isGivingWord(inner);
         if (!telling) {
             return OTHER;
         }
@@ -148,7 +166,7 @@ final class Polarities {
 
     private Outcome outcome(int head, Finding finding) {
         Outcome outcome = moods.of(head);
-        if (outcome == Outcome.UNDONE && isBehindAside(head, finding)) {
+        if (outcome == Outcome.UNDONE && (isBehindAside(head, finding) || saysOfNobody(head, finding))) {
             return Outcome.DONE;
         }
         return outcome == Outcome.DONE && isNegatedBeside(head, finding) ? Outcome.UNDONE : outcome;
@@ -163,6 +181,16 @@ final class Polarities {
             }
         }
         return false;
+    }
+
+    /** "Nobody, | insists | Moss, was harmed": who the parser takes for the subject is part of what is said. */
+    private boolean saysOfNobody(int head, Finding finding) {
+        int subject = trees.subject(head);
+        boolean told = subject >= 0
+                && moods.isNobody(subject)
+                && finding.content().stream().anyMatch(range -> range.contains(subject))
+                && !finding.source().contains(subject);
+        return told && trees.child(head, Relation.NEG) < 0;
     }
 
     /** What the parser hung elsewhere: a negation within the cue, an object that is none, a source that is nobody. */
