@@ -10,11 +10,13 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.claims.views.support.EvaluationData;
 import org.newsclaims.claims.views.support.OperatedViews;
 import org.newsclaims.claims.views.support.Operation;
@@ -43,6 +45,21 @@ class RandomOperationsTest {
         }
 
         assertThat(views.differences()).isEmpty();
+    }
+
+    @Example
+    void aProjectionThatLosesTheEndOfALongBatchIsFoundOut() {
+        boolean found = histories().sampleStream().limit(20).anyMatch(operations -> {
+            OperatedViews views = new OperatedViews(texts, RandomOperationsTest::withoutItsEnd);
+            operations.forEach(views::operate);
+            return !views.differences().isEmpty();
+        });
+
+        assertThat(found).isTrue();
+    }
+
+    private static List<ArticleChange> withoutItsEnd(List<ArticleChange> batch) {
+        return batch.size() < 5 ? batch : batch.subList(0, batch.size() - 1);
     }
 
     @Provide

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.newsclaims.claims.views.memory.InMemoryViews;
 import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.records.ArticleEvent;
@@ -23,6 +24,7 @@ public final class OperatedViews {
     private static final int SECONDS_BETWEEN_ARTICLES = 5000;
 
     private final List<String> texts;
+    private final UnaryOperator<List<ArticleChange>> delivery;
     private final List<ArticleChange> log = new ArrayList<>();
     private final Map<Integer, List<ArticleReceived>> versions = new HashMap<>();
     private final Set<String> standing = new HashSet<>();
@@ -31,7 +33,13 @@ public final class OperatedViews {
 
     /** @param texts of the articles that operations can be done to */
     public OperatedViews(List<String> texts) {
+        this(texts, UnaryOperator.identity());
+    }
+
+    /** @param delivery what of a batch gets to the views: all of it, where nothing is wrong */
+    public OperatedViews(List<String> texts, UnaryOperator<List<ArticleChange>> delivery) {
         this.texts = List.copyOf(texts);
+        this.delivery = delivery;
     }
 
     /** Does it; {@link #differences} afterwards tells what went wrong. */
@@ -128,7 +136,7 @@ public final class OperatedViews {
     }
 
     private void project(int from, int batch) {
-        Histories.batches(log.subList(from, log.size()), batch).forEach(views::apply);
+        Histories.batches(log.subList(from, log.size()), batch).forEach(some -> views.apply(delivery.apply(some)));
         projected = log.size();
     }
 
