@@ -25,6 +25,8 @@ import org.newsclaims.e2e.ledger.Ledger;
  */
 final class OperationsTrial {
     private static final Duration STANDSTILL = Duration.ofMinutes(5);
+    private static final Map<String, String> WITHOUT_DEDUPLICATION =
+            Map.of("news-claims.fault-harness.broken", "no-deduplication");
 
     /** What can be done; {@code weight} of a thousand. */
     private enum Kind {
@@ -34,12 +36,12 @@ final class OperationsTrial {
         RESUBMIT(70),
         RETRACT(70),
         ERASE(30),
-        READ(197),
+        READ(203),
         /** The service that projects is stopped in good order, and goes on. */
-        RESUME(3),
+        RESUME(2),
         /** One of the services is killed, and started again. */
-        KILL(6),
-        REBUILD(4);
+        KILL(3),
+        REBUILD(2);
 
         private final int weight;
 
@@ -74,13 +76,16 @@ final class OperationsTrial {
      * @param texts of articles, of which only they are taken
      * @param operations how many are done
      * @param seed of what they are; the same seed does the same
+     * @param faulty whether the service that projects takes a version that comes again for another article, which must be found out
      * @return the report; its last line is GREEN or RED
      */
-    List<String> run(List<String> texts, int operations, long seed) throws Exception {
+    List<String> run(List<String> texts, int operations, long seed, boolean faulty) throws Exception {
         Random random = new Random(seed);
+        long begun = System.nanoTime();
         Path own = folder.resolve("seed-" + seed);
         Path database = Files.createDirectories(own.resolve("postgres"));
-        try (Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, CorpusTrial.LITTLE_MEMORY))) {
+        Map<String, String> configuration = faulty ? WITHOUT_DEDUPLICATION : CorpusTrial.LITTLE_MEMORY;
+        try (Cluster cluster = new Cluster(new Shape(home, own, database, 1, 1, configuration))) {
             cluster.start();
             ArticleOperations articles = new ArticleOperations(
                     cluster.ingest().base(), cluster.queryAddresses().get(0), texts, random);
@@ -90,10 +95,17 @@ final class OperationsTrial {
                 operate(kind, cluster, articles, random);
                 done.merge(kind, 1, Integer::sum);
             }
-            lines.add("seed " + seed + ": " + operations + " operations on " + articles.articles() + " articles: "
-                    + done);
-            return judged(cluster, articles);
+            lines.add("seed " + seed + ": " + operations + " operations on " + articles.articles() + " articles in "
+                    + seconds(begun) + " s: " + done);
+            boolean green = isAsTheLogHasIt(cluster, articles);
+            lines.add("judged after " + seconds(begun) + " s");
+            lines.add(green ? "GREEN" : "RED");
+            return lines;
         }
+    }
+
+    private static long seconds(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000_000;
     }
 
     private void operate(Kind kind, Cluster cluster, ArticleOperations articles, Random random)
@@ -135,7 +147,7 @@ final class OperationsTrial {
         }
     }
 
-    private List<String> judged(Cluster cluster, ArticleOperations articles) throws Exception {
+    private boolean isAsTheLogHasIt(Cluster cluster, ArticleOperations articles) throws Exception {
         for (Member member : cluster.members().toList()) {
             member.awaitReady();
         }
@@ -155,7 +167,6 @@ final class OperationsTrial {
                         .equals(rebuilt.path("report").path("formerDigest"));
         lines.add((caughtUp ? "holds   " : "BROKEN  ") + "the views caught up with the log");
         lines.add((same ? "holds   " : "BROKEN  ") + "the rebuilt views are the live ones");
-        lines.add(verdict.isGreen() && caughtUp && same ? "GREEN" : "RED");
-        return lines;
+        return verdict.isGreen() && caughtUp && same;
     }
 }
