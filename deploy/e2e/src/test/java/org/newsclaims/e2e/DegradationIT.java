@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,12 +14,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
 import org.newsclaims.e2e.cluster.Shape;
@@ -27,12 +31,15 @@ import org.newsclaims.e2e.proxy.Weather;
 /** What clients are told while something behind the services is slow, silent or full, and that it is taken up again. */
 class DegradationIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** How long there is no room. */
+    private static final Duration FULL = Duration.ofSeconds(5);
 
     @TempDir
     static Path folder;
 
     private static Cluster cluster;
     private static Optional<SmallDisk> brokerDisk;
+    private static Optional<SmallDisk> databaseDisk;
     private static Rest query;
     private static Rest ingest;
     private static int articles;
@@ -40,6 +47,7 @@ class DegradationIT {
     @BeforeAll
     static void start() throws Exception {
         brokerDisk = SmallDisk.mount(folder.resolve("kafka"), "96m");
+        databaseDisk = SmallDisk.mount(folder.resolve("postgres"), "256m");
         cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()));
         cluster.start();
         query = new Rest(cluster.queries().get(0).base());
@@ -51,8 +59,9 @@ class DegradationIT {
         if (cluster != null) {
             cluster.close();
         }
-        if (brokerDisk.isPresent()) {
-            brokerDisk.get().unmount();
+        for (SmallDisk disk :
+                Stream.of(brokerDisk, databaseDisk).flatMap(Optional::stream).toList()) {
+            disk.unmount();
         }
     }
 
@@ -102,6 +111,38 @@ class DegradationIT {
         cluster.broker().kill();
         cluster.broker().start();
         assertEverythingWorks();
+    }
+
+    @Test
+    void aRebuildThatFindsTheDiskFullHarmsNothingAndIsMadeWhenThereIsRoom() throws Exception {
+        assumeTrue(databaseDisk.isPresent(), "only who may mount can give the database a disk to fill");
+        assertEverythingWorks();
+        Operator operator = new Operator(cluster.claims().get(0).base());
+        databaseDisk.get().fill();
+        try {
+            try {
+                operator.rebuild();
+            } catch (IOException e) {
+                // It may be refused at once: what matters is what is left of it.
+                assertThat(e).hasMessageContaining("answered 503");
+            }
+            Thread.sleep(FULL.toMillis());
+            assertThat(query.send("GET", "/v1/events", null, null).statusCode()).isIn(200, 503);
+            assertThat(submit().statusCode()).isEqualTo(202);
+            assertAllAlive();
+        } finally {
+            databaseDisk.get().free();
+        }
+        // With its own log on the full disk PostgreSQL panics, and may not come back by itself.
+        cluster.database().kill();
+        cluster.database().start();
+        assertEverythingWorks();
+        operator.awaitRebuild();
+        operator.rebuild();
+        JsonNode rebuilt = operator.awaitRebuild();
+        assertThat(rebuilt.path("state").asText()).as(rebuilt.toString()).isEqualTo("done");
+        assertThat(rebuilt.path("report").path("digest"))
+                .isEqualTo(rebuilt.path("report").path("formerDigest"));
     }
 
     private static void assertComeBack(HttpResponse<String> answer) {
