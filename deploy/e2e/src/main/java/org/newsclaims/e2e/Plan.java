@@ -31,7 +31,7 @@ public record Plan(
     public static Plan brief(long seed) {
         return new Plan(
                 seed,
-                600,
+                300,
                 Duration.ofSeconds(60),
                 6,
                 1500,

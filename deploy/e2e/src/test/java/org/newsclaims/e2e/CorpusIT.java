@@ -17,14 +17,14 @@ class CorpusIT {
 
     @Test
     void articlesThatLackFieldsComeToTheSameViewsHoweverTheyCome() throws Exception {
-        List<String> report = new CorpusTrial(Home.path(), folder, System.out::println).run(articles(30), 3, false);
+        List<String> report = new CorpusTrial(Home.path(), folder, System.out::println).run(articles(15), 3, false);
 
         assertThat(report).last().as(String.join("\n", report)).isEqualTo("GREEN");
     }
 
     @Test
     void aStoreThatTakesShownTitlesForSubmittedOnesIsFoundOutToTheColumn() throws Exception {
-        List<String> report = new CorpusTrial(Home.path(), folder, System.out::println).run(articles(30), 3, true);
+        List<String> report = new CorpusTrial(Home.path(), folder, System.out::println).run(articles(15), 3, true);
 
         assertThat(report).last().as(String.join("\n", report)).isEqualTo("RED");
         assertThat(report).anyMatch(line -> line.endsWith("rows in article.submitted.title"));

@@ -30,6 +30,9 @@ class NegativeControlsIT {
             "newsclaims_projection_out_of_step_total",
             "newsclaims_projection_faults_total");
     private static final String HELD_BACK = "holding back a batch";
+    /** How long each batch is held back: long enough for a test to see it and to strike. */
+    private static final String HELD = "2s";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
@@ -48,7 +51,7 @@ class NegativeControlsIT {
 
     @Test
     void positionsCommittedBeforeTheViewsLoseArticlesWhenTheServiceDiesInBetween() throws Exception {
-        start(1, "positions-first", "3s");
+        start(1, "positions-first", HELD);
         Member claims = cluster.claims().get(0);
         submit(3);
         awaitHeldBack(claims);
@@ -61,7 +64,7 @@ class NegativeControlsIT {
 
     @Test
     void positionsWrittenWithoutComparisonGoBackWhenAReplicaWakesUpAfterItsSession() throws Exception {
-        start(2, "no-comparison", "3s");
+        start(2, "no-comparison", HELD);
 
         wakeAReplicaAfterItsSession();
 
@@ -74,7 +77,7 @@ class NegativeControlsIT {
     @Test
     @EnabledIfSystemProperty(named = "e2e.long", matches = "true")
     void withComparisonAReplicaThatWakesUpAfterItsSessionChangesNothing() throws Exception {
-        start(2, "none", "3s");
+        start(2, "none", HELD);
 
         wakeAReplicaAfterItsSession();
 

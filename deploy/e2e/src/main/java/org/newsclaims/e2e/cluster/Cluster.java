@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.newsclaims.e2e.proxy.FaultProxy;
 import org.newsclaims.infra.FreePort;
+import org.newsclaims.infra.InfraException;
 import org.newsclaims.infra.ServerProcess;
 import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.records.Topics;
@@ -65,11 +69,23 @@ public final class Cluster implements AutoCloseable {
 
     /** Starts everything and waits until it is ready. */
     public void start() throws InterruptedException {
-        broker.start();
-        database.start();
+        startServers();
         members().forEach(Member::start);
         for (Member member : members().toList()) {
             member.awaitReady();
+        }
+    }
+
+    private void startServers() throws InterruptedException {
+        Future<?> serving = ForkJoinPool.commonPool().submit(() -> {
+            broker.start();
+            return null;
+        });
+        database.start();
+        try {
+            serving.get();
+        } catch (ExecutionException e) {
+            throw new InfraException("the broker did not start", e.getCause());
         }
     }
 
@@ -125,11 +141,18 @@ public final class Cluster implements AutoCloseable {
         return Stream.of(Stream.of(ingest), claims.stream(), queries.stream()).flatMap(s -> s);
     }
 
+    /** Ends everything at once: whoever wants to see how a part ends in good order stops it first. */
     @Override
     public void close() {
-        members().parallel().forEach(Member::stop);
-        database.stop();
-        broker.stop();
+        try {
+            for (Member member : members().toList()) {
+                member.kill();
+            }
+            database.kill();
+            broker.kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         brokerProxy.close();
         databaseProxy.close();
     }

@@ -75,8 +75,12 @@ public final class Member {
         return Server.processorSeconds(ProcessHandle.of(current().pid()).stream());
     }
 
+    /** Kills it as {@code kill -9} does, if it was ever started. */
     public void kill() throws InterruptedException {
-        current().kill();
+        ServiceProcess running = current();
+        if (running != null) {
+            running.kill();
+        }
     }
 
     public void freeze() throws InterruptedException {
