@@ -26,6 +26,7 @@ final class Combination {
             "in their words",
             "noun of telling",
             "figure",
+            "how put",
             "parenthesis");
 
     /** Chosen on PolNeAR dev among 0, 0.25 and 0.35. */

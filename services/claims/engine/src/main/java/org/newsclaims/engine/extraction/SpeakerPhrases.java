@@ -3,6 +3,7 @@ package org.newsclaims.engine.extraction;
 import java.util.Optional;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
@@ -14,6 +15,9 @@ import org.newsclaims.engine.syntax.Tag;
 final class SpeakerPhrases {
     /** Words between who speaks and the condition, at most. */
     private static final int ASIDE = 16;
+
+    private static final Vocabulary SPEAKS =
+            Vocabulary.of("speaking spoke speaks speak talking talked insisted insisting asked asking requested requesting");
 
     private final Page page;
     private final Parse parse;
@@ -47,19 +51,23 @@ final class SpeakerPhrases {
         return cut.equals(source) || cut.isEmpty() || !free ? finding : finding.withSource(cut);
     }
 
-    /** "a clerk in the town hall |, speaking on condition of anonymity": who speaks so; none where that is not clear. */
+    /** "a clerk in the town hall |, who spoke on condition of anonymity": who speaks so; none where that is not clear. */
     private Range beforeAside(int anonymity) {
         int limit = Math.max(page.sentenceRange(page.sentence(anonymity)).from(), anonymity - ASIDE);
-        int comma = anonymity;
-        while (comma > limit && !(page.form(comma).equals(",") && parse.tag(comma + 1) == Tag.VBG)) {
-            comma--;
+        int end = anonymity;
+        while (end > limit && !(SPEAKS.has(page.lower(end)) && parse.tag(end).isVerb())) {
+            end--;
         }
-        for (int i = comma - 1; i >= limit && page.word(i) && page.quote(i) < 0; i--) {
+        end -= page.lower(end - 1).equals("who") ? 1 : 0;
+        end -= page.form(end - 1).equals(",") ? 1 : 0;
+        int from = end;
+        for (int i = end - 1; i >= limit && page.word(i) && page.quote(i) < 0 && !parse.tag(i).isVerb(); i--) {
             if (parse.tag(i) == Tag.DT && parse.tag(i + 1) != Tag.NNP) {
-                return new Range(i, comma);
+                return new Range(i, end);
             }
+            from = i;
         }
-        return Range.NONE;
+        return from < end && parse.tag(end - 1).isNoun() ? new Range(from, end) : Range.NONE;
     }
 
     /** "Known to guests: | Anna Moss". */

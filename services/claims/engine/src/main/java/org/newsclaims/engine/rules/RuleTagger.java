@@ -26,6 +26,7 @@ public final class RuleTagger {
             new According(),
             new AsTold(),
             new InTheirWords(),
+            new HowPutIt(),
             new QuotedAsSaying(),
             new Blames(),
             new ToldInNouns(),

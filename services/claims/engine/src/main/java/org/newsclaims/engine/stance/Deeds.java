@@ -5,6 +5,7 @@ import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.NounSorts;
 import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -22,6 +23,7 @@ final class Deeds {
     private static final Set<String> BARE = Set.of("floating", "transcript", "caption");
 
     private static final NounSorts PERSONS = NounSorts.standard();
+    private static final RoleNouns ROLES = RoleNouns.standard();
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
 
     private static final int QUOTED = 3;
@@ -68,6 +70,7 @@ final class Deeds {
                         || isHandled(verb)
                         || isInterview(verb)
                         || isTurnedDown(verb)
+                        || isCredit(verb)
                         || isHollow(verb)
                         || isAgreed(verb)
                         || isAboutNobody(finding, verb)
@@ -217,6 +220,19 @@ final class Deeds {
         boolean thing = object >= 0 && parse.tag(object).isNoun() && !trees.is(object, WordClass.MESSAGE);
         String lemma = trees.lemma(verb);
         return thing && (lemma.equals("ignore") || lemma.equals("refuse") && !trees.is(object, WordClass.INFORMATION));
+    }
+
+    /** "citing the palace", "cited two officials": from whom something comes is no statement. */
+    private boolean isCredit(int verb) {
+        int object = trees.lemma(verb).equals("cite") ? trees.child(verb, Relation.DOBJ) : -1;
+        if (object < 0 || trees.child(object, c -> c > object && parse.relation(c) != Relation.CONJ && parse.relation(c) != Relation.CC) >= 0) {
+            return false;
+        }
+        return parse.tag(object) == Tag.NNP
+                || PERSONS.find(page.lower(object))
+                        .filter(sort -> sort != RoleNoun.Sort.MEDIUM)
+                        .isPresent()
+                || ROLES.find(page.lower(object)).isPresent();
     }
 
     /** "voiced her feelings": that there are any is all that is told. */
