@@ -8,6 +8,8 @@ import org.newsclaims.problems.Refusal;
 
 /** Parses pages of any size and make, at a bounded cost. Thread-safe. */
 final class BoundedParser {
+    private static final int SHORTEST_NODE = "<a".length();
+
     private final PageLimits limits;
 
     BoundedParser(PageLimits limits) {
@@ -22,6 +24,9 @@ final class BoundedParser {
 
     /** Counts what makes an element or a comment; what the parser adds by itself is bounded by memory. */
     private void requireFew(String html) {
+        if (html.length() < (long) SHORTEST_NODE * limits.elements()) {
+            return;
+        }
         int found = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             if (makesNode(html, at + 1) && ++found > limits.elements()) {

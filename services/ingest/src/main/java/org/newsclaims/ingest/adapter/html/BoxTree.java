@@ -4,14 +4,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The blocks and lines of a page, in one walk over its nodes. Text beside blocks becomes a line of its own, as a browser
  * lays it out, and so do stretches of text with an empty line between them.
  */
-final class BoxTree implements NodeFilter {
+final class BoxTree {
     private static final Set<String> WITHOUT_TEXT = Set.of(
             "script",
             "style",
@@ -58,57 +56,55 @@ final class BoxTree implements NodeFilter {
     static Box of(Element root) {
         Box box = Box.block(root, null);
         BoxTree tree = new BoxTree(box);
-        NodeTraversor.filter(tree, root);
+        tree.read(root);
         tree.finishLine();
         return box;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            append(text.getWholeText());
-        } else if (node instanceof Element element && depth > 0) {
-            return enter(element);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && depth > 0) {
-            String name = element.normalName();
-            if (name.equals("a")) {
-                links--;
-            } else if (name.equals("pre")) {
-                preformatted = false;
-            }
-            if (element == block.element) {
-                finishLine();
-                block = block.parent;
+    /** Everything in an element. The depth of a page is bounded, and so are these calls within each other. */
+    private void read(Element around) {
+        for (int i = 0; i < around.childNodeSize(); i++) {
+            Node node = around.childNode(i);
+            if (node instanceof TextNode text) {
+                append(text.getWholeText());
+            } else if (node instanceof Element element) {
+                add(element);
             }
         }
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult enter(Element element) {
+    private void add(Element element) {
         String name = element.normalName();
         if (WITHOUT_TEXT.contains(name)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
         if (name.equals("br")) {
             open.append('\n');
+            read(element);
         } else if (name.equals("hr")) {
             finishLine();
+            read(element);
         } else if (name.equals("a")) {
             links++;
+            read(element);
+            links--;
         } else if (isBlock(element, name)) {
-            finishLine();
-            preformatted |= name.equals("pre");
-            Box box = Box.block(element, block);
-            block.children.add(box);
-            block = box;
+            addBlock(element, name.equals("pre"));
+        } else {
+            read(element);
         }
-        return FilterResult.CONTINUE;
+    }
+
+    private void addBlock(Element element, boolean asPrinted) {
+        finishLine();
+        preformatted |= asPrinted;
+        Box box = Box.block(element, block);
+        block.children.add(box);
+        block = box;
+        read(element);
+        finishLine();
+        block = block.parent;
+        preformatted &= !asPrinted;
     }
 
     /** Elements of a site's own making are laid out by its styles, which nobody reads: most are blocks. */
@@ -117,18 +113,30 @@ final class BoxTree implements NodeFilter {
     }
 
     private void append(String text) {
+        if (links == 0 && PlainText.isPrinted(text)) {
+            open.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = PlainText.isBlank(c);
-            open.append(blank && !(preformatted && c == '\n') ? ' ' : c);
-            if (links > 0 && !blank) {
-                linked++;
+            if (!blank) {
+                open.append(c);
+                linked += links > 0 ? 1 : 0;
+            } else if (preformatted && c == '\n') {
+                open.append(c);
+            } else if (open.length() == 0 || open.charAt(open.length() - 1) != ' ') {
+                open.append(' ');
             }
         }
     }
 
     /** An empty line ends a paragraph; a mere line break ends one where a sentence ends. */
     private void finishLine() {
+        if (open.length() == 0 || open.length() == 1 && open.charAt(0) == ' ') {
+            open.setLength(0);
+            return;
+        }
         int start = 0;
         int total = linked;
         for (int at = open.indexOf("\n"); at >= 0; at = open.indexOf("\n", at + 1)) {
@@ -153,7 +161,7 @@ final class BoxTree implements NodeFilter {
         if (from >= to) {
             return;
         }
-        String text = PlainText.line(open.subSequence(from, to));
+        String text = PlainText.line(open.substring(from, to));
         if (!text.isEmpty()) {
             // Where links are in a text of several lines is not kept: each gets its share.
             int share = (int) ((long) total * (to - from) / open.length());

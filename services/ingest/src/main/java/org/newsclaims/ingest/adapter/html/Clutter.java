@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What blocks are called that are no part of an article: words in {@code class} and {@code id} that pages share. */
+/**
+ * What blocks of one page are called that are no part of an article: words in {@code class} and {@code id} that pages share. Not
+ * thread-safe.
+ */
 final class Clutter {
     /** How sure a name is. */
     enum Name {
@@ -179,11 +182,14 @@ final class Clutter {
     /** Before another word, these tell what the page around has, or has not. */
     private static final Set<String> WITHOUT = Set.of("has", "with", "no", "without", "hide", "show");
 
-    private Clutter() {}
+    private final ByName<Name> names = new ByName<>(Clutter::of);
 
-    static Name of(Element element) {
-        Name className = of(element.className());
-        Name id = of(element.id());
+    Name of(Element element) {
+        if (element.attributesSize() == 0) {
+            return Name.NONE;
+        }
+        Name className = names.of(element.className());
+        Name id = names.of(element.id());
         return className.compareTo(id) > 0 ? className : id;
     }
 

@@ -3,10 +3,14 @@ package org.newsclaims.ingest.adapter.html;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The page's own article among those that its JSON-LD describes, and what is said of it. */
 final class DeclaredJsonLd {
+    private static final Pattern QUERY = Pattern.compile("[?#].*");
+    private static final Pattern START = Pattern.compile("^https?://(?:www\\.|m\\.|amp\\.)?");
+
     private DeclaredJsonLd() {}
 
     /**
@@ -49,7 +53,7 @@ final class DeclaredJsonLd {
     }
 
     private static String bare(String address) {
-        String bare = address.replaceFirst("[?#].*", "").replaceFirst("^https?://(?:www\\.|m\\.|amp\\.)?", "");
+        String bare = START.matcher(QUERY.matcher(address).replaceFirst("")).replaceFirst("");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

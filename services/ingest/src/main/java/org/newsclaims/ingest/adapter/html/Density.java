@@ -1,6 +1,8 @@
 package org.newsclaims.ingest.adapter.html;
 
+import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 
 /** Finds the block whose lines carry the most running text: theirs counts less, the further down they are. */
 final class Density {
@@ -13,6 +15,10 @@ final class Density {
 
     private static final double MARKED_ARTICLE = 1.2;
 
+    private static final List<String> BODIES =
+            List.of("articlebody", "storybody", "articletext", "articlecontent", "entrycontent", "postcontent");
+
+    private final ByName<Boolean> bodies = new ByName<>(Density::isBody);
     private Box densest;
     private double most;
 
@@ -65,22 +71,24 @@ final class Density {
         }
     }
 
-    private static double marked(Box box) {
+    private double marked(Box box) {
         if (isMarkedBody(box)) {
             return MARKED_BODY;
         }
         return box.element.normalName().equals("article") ? MARKED_ARTICLE : 1;
     }
 
-    private static boolean isMarkedBody(Box box) {
-        String marks = box.element.attr("itemprop") + " " + box.element.attr("property") + " " + box.element.className()
-                + " " + box.element.id();
-        String letters = marks.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-        return letters.contains("articlebody")
-                || letters.contains("storybody")
-                || letters.contains("articletext")
-                || letters.contains("articlecontent")
-                || letters.contains("entrycontent")
-                || letters.contains("postcontent");
+    private boolean isMarkedBody(Box box) {
+        Element element = box.element;
+        return element.attributesSize() > 0
+                && (bodies.of(element.className())
+                        || bodies.of(element.id())
+                        || bodies.of(element.attr("itemprop"))
+                        || bodies.of(element.attr("property")));
+    }
+
+    private static boolean isBody(String names) {
+        String letters = names.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        return BODIES.stream().anyMatch(letters::contains);
     }
 }

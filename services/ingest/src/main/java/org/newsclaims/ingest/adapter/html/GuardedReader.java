@@ -16,12 +16,14 @@ final class GuardedReader extends StringReader {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     /** What reading a character takes in any case. */
     private static final int BYTES_A_CHARACTER = 10;
+    /** The system is asked for the time, which takes longer than reading a piece, only so often. */
+    private static final int PIECES_A_LOOK = 8;
 
     private final PageLimits limits;
-    private final long thread = Thread.currentThread().getId();
     private final long time = THREADS.getCurrentThreadCpuTime();
-    private final long memory = THREADS.getThreadAllocatedBytes(thread);
+    private final long memory = THREADS.getCurrentThreadAllocatedBytes();
     private final long allowed;
+    private int pieces;
 
     GuardedReader(String html, PageLimits limits) {
         super(html);
@@ -32,7 +34,8 @@ final class GuardedReader extends StringReader {
     /** @throws Refusal when the page has cost more than a limit */
     @Override
     public int read(char[] into, int from, int length) throws IOException {
-        if (THREADS.getCurrentThreadCpuTime() - time > limits.time().toNanos()) {
+        if (pieces++ % PIECES_A_LOOK == 0
+                && THREADS.getCurrentThreadCpuTime() - time > limits.time().toNanos()) {
             long millis = limits.time().toMillis();
             throw Refusal.beyond(
                     ProblemType.PAGE_TOO_COMPLEX,
@@ -40,7 +43,7 @@ final class GuardedReader extends StringReader {
                     millis,
                     "The page takes more than " + millis + " ms to read.");
         }
-        if (THREADS.getThreadAllocatedBytes(thread) - memory > allowed) {
+        if (THREADS.getCurrentThreadAllocatedBytes() - memory > allowed) {
             throw Refusal.beyond(
                     ProblemType.PAGE_TOO_COMPLEX,
                     "html",

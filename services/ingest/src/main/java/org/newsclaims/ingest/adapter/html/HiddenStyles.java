@@ -3,13 +3,21 @@ package org.newsclaims.ingest.adapter.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** Which elements a page does not show, by their attributes and by the simplest rules of its own style sheets. */
+/**
+ * Which elements a page does not show, by their attributes and by the simplest rules of its own style sheets, which are all added
+ * before the first element is asked about.
+ */
 final class HiddenStyles {
     private static final int MAX_SHEET = 200_000;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Set<String> hidden = new HashSet<>();
+    private final ByName<Boolean> byClass = new ByName<>(this::hidesClass);
 
     /** Notes the rules of a sheet that hide a class or an id, such as {@code .overlay{display:none}}. */
     void add(String sheet) {
@@ -48,25 +56,28 @@ final class HiddenStyles {
     }
 
     private static boolean hides(String style) {
-        if (style.isEmpty()) {
+        String lower = style.toLowerCase(Locale.ROOT);
+        if (!lower.contains("none") && !lower.contains("hidden")) {
             return false;
         }
-        String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        String rules = lower.replace(" ", "");
         return rules.contains("display:none") || rules.contains("visibility:hidden");
     }
 
     boolean hides(Element element) {
-        return element.hasAttr("hidden")
-                || "true".equals(element.attr("aria-hidden"))
-                || hides(element.attr("style"))
-                || !hidden.isEmpty() && hidesByName(element);
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes all = element.attributes();
+        return all.hasKey("hidden")
+                || "true".equals(all.get("aria-hidden"))
+                || hides(all.get("style"))
+                || hidden.contains("#" + all.get("id"))
+                || byClass.of(all.get("class"));
     }
 
-    private boolean hidesByName(Element element) {
-        if (hidden.contains("#" + element.id())) {
-            return true;
-        }
-        for (String name : element.classNames()) {
+    private boolean hidesClass(String names) {
+        for (String name : BLANKS.split(names)) {
             if (hidden.contains("." + name)) {
                 return true;
             }

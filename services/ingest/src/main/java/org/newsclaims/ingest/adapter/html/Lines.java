@@ -35,10 +35,11 @@ final class Lines {
     private static boolean isText(Box line, String title) {
         String text = line.text;
         // Numbers alone are counters of pictures and pages, but in a table.
-        if (text.codePoints().noneMatch(Character::isLetter) && !line.within("td", "th", "pre")) {
+        if (!PlainText.hasLetter(text)
+                && (!line.within("td", "th", "pre") || PlainText.letters(text).isEmpty())) {
             return false;
         }
-        if (line.isLink() && !line.within("blockquote") || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (line.isLink() && !line.within("blockquote")) {
             return false;
         }
         if (line.within("figure") && !line.within("blockquote", "table", "pre", "p")) {

@@ -2,12 +2,15 @@ package org.newsclaims.ingest.adapter.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The address that a page gives for its article, whole; the front page of a site is none. */
 final class PageAddress {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?si)https?://.+");
+    private static final Pattern FRONT = Pattern.compile("/*(?:index\\.\\w+)?");
+
     private PageAddress() {}
 
     /**
@@ -46,13 +49,13 @@ final class PageAddress {
     }
 
     private static boolean isAbsolute(String address) {
-        return address != null && address.strip().toLowerCase(Locale.ROOT).matches("(?s)https?://.+");
+        return address != null && ABSOLUTE.matcher(address.strip()).matches();
     }
 
     private static boolean isFront(String address) {
         URI uri = uri(address);
         String path = uri == null || uri.getPath() == null ? "" : uri.getPath();
-        return uri != null && uri.getQuery() == null && path.matches("/*(?:index\\.\\w+)?");
+        return uri != null && uri.getQuery() == null && FRONT.matcher(path).matches();
     }
 
     private static URI uri(String address) {

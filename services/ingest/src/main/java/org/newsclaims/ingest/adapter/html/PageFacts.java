@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Everything on a page that may say something about its article, noted in one walk over its elements. */
-final class PageFacts implements NodeVisitor {
+final class PageFacts {
     /** The name within the markup of a person or an organisation, in microdata or RDFa. */
     static final String NAME = "[itemprop=name], [property~=^(.*:)?name$]";
 
@@ -45,11 +43,16 @@ final class PageFacts implements NodeVisitor {
     String articleLanguage;
     private int marked;
 
+    private final ByName<Line> lines = new ByName<>(PageFacts::line);
+
+    /** What an element may be by the names of its class. */
+    private record Line(boolean by, boolean dated) {}
+
     private PageFacts() {}
 
     static PageFacts of(Document page) {
         PageFacts facts = new PageFacts();
-        NodeTraversor.traverse(facts, page);
+        facts.read(page);
         return facts;
     }
 
@@ -64,11 +67,17 @@ final class PageFacts implements NodeVisitor {
         return null;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    /** Everything in an element. The depth of a page is bounded, and so are these calls within each other. */
+    private void read(Element around) {
+        for (int i = 0; i < around.childNodeSize(); i++) {
+            if (around.childNode(i) instanceof Element element) {
+                add(element);
+                read(element);
+            }
         }
+    }
+
+    private void add(Element element) {
         switch (element.normalName()) {
             case "meta" -> addMeta(element);
             case "link" -> addLink(element);
@@ -114,21 +123,22 @@ final class PageFacts implements NodeVisitor {
     }
 
     private void addMarked(Element element) {
-        if (element.hasAttr("itemprop")) {
-            addProperty(element, element.attr("itemprop"));
-        } else if (element.hasAttr("property") && !element.normalName().equals("meta")) {
-            addProperty(element, element.attr("property"));
+        Attributes all = element.attributes();
+        if (all.hasKey("itemprop")) {
+            addProperty(element, all.get("itemprop"));
+        } else if (all.hasKey("property") && !element.normalName().equals("meta")) {
+            addProperty(element, all.get("property"));
         }
-        if (element.attr("rel").equals("author")) {
+        if (all.get("rel").equals("author")) {
             addProperty(element, "author");
         }
-        String names = element.className();
+        String names = all.get("class");
         if (!names.isEmpty() && names.length() < LONGEST_CLASS) {
-            String lower = names.toLowerCase(Locale.ROOT);
-            if (isAny(lower, BYLINES)) {
+            Line line = lines.of(names);
+            if (line.by()) {
                 add(bylines, element);
             }
-            if (isAny(lower, DATE_LINES)) {
+            if (line.dated()) {
                 add(dateLines, element);
             }
         }
@@ -150,6 +160,11 @@ final class PageFacts implements NodeVisitor {
             }
         }
         return true;
+    }
+
+    private static Line line(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return new Line(isAny(lower, BYLINES), isAny(lower, DATE_LINES));
     }
 
     private static boolean isAny(String names, List<String> wanted) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Languages as pages print them: tags, or words such as {@code English} and {@code Deutsch}. */
 final class PageLanguages {
     private static final int LONGEST_CODE = 3;
+    private static final Pattern END = Pattern.compile("[,;\\s]");
     private static final Map<String, String> NAMES = names();
 
     private PageLanguages() {}
@@ -18,7 +20,7 @@ final class PageLanguages {
             return null;
         }
         // Of several, the first.
-        String word = printed.strip().split("[,;\\s]")[0].replace('_', '-');
+        String word = END.split(printed.strip(), 2)[0].replace('_', '-');
         String named = NAMES.get(word.toLowerCase(Locale.ROOT));
         if (named != null) {
             return named;

@@ -12,10 +12,15 @@ final class PlainText {
         if (text == null) {
             return null;
         }
+        if (text instanceof String line && isLine(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBlank(c)) {
+            if (isPrintedAscii(c)) {
+                out.append(c);
+            } else if (isBlank(c)) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
@@ -27,17 +32,67 @@ final class PlainText {
         return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
+    /** Whether it is one already, as far as that is seen at a glance. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPrinted(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    /** Whether all of it can be seen or is a simple blank, as far as that is seen at a glance. */
+    static boolean isPrinted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPrinted(c) && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ASCII, Latin letters, dashes, quotation marks, the ellipsis. */
+    private static boolean isPrinted(char c) {
+        return isPrintedAscii(c) || c >= '\u00c0' && c < '\u0250' || c >= '\u2012' && c < '\u2027';
+    }
+
     /** Letters and digits alone, in lower case: for telling whether two lines say the same. */
     static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(out::appendCodePoint);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return out.toString();
     }
 
+    static boolean hasLetter(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most of what pages hold, so that nothing else need be asked of it. */
+    private static boolean isPrintedAscii(char c) {
+        return c > ' ' && c < '\u007f';
+    }
+
     static boolean isBlank(char c) {
+        return !isPrintedAscii(c) && isOddBlank(c);
+    }
+
+    private static boolean isOddBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
     }
 

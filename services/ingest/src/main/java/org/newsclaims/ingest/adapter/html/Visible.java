@@ -1,5 +1,7 @@
 package org.newsclaims.ingest.adapter.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +35,7 @@ final class Visible {
     private static final int TEASERS = 3;
     private static final double LONGEST_TEASER = 500;
 
+    private final Clutter clutter = new Clutter();
     private final HiddenStyles styles;
     private final boolean byName;
     private final String title;
@@ -60,7 +63,7 @@ final class Visible {
         weighVisible(root);
     }
 
-    private static double weighEverything(Box box) {
+    private double weighEverything(Box box) {
         box.dropped = false;
         box.everything = box.isLine() ? ofLine(box) : 0;
         box.wrapsArticle = !box.isLine() && isArticle(box.element);
@@ -71,12 +74,12 @@ final class Visible {
         return box.everything;
     }
 
-    private static boolean isArticle(Element element) {
+    private boolean isArticle(Element element) {
         String name = element.normalName();
         return name.equals("h1")
                 || name.equals("main")
                 || element.attr("itemprop").equals("articleBody")
-                || name.equals("article") && Clutter.of(element) != Clutter.Name.CLUTTER;
+                || name.equals("article") && clutter.of(element) != Clutter.Name.CLUTTER;
     }
 
     private static double weighVisible(Box box) {
@@ -98,7 +101,7 @@ final class Visible {
         return length < RUNNING_TEXT ? own / RUNNING_TEXT : own;
     }
 
-    private static void dropNamed(Box box, double all) {
+    private void dropNamed(Box box, double all) {
         for (Box child : box.children) {
             if (!child.isLine()) {
                 child.dropped = isNamedClutter(child, all);
@@ -109,8 +112,8 @@ final class Visible {
         }
     }
 
-    private static boolean isNamedClutter(Box box, double all) {
-        Clutter.Name named = Headed.isElsewhere(box) ? Clutter.Name.CLUTTER : Clutter.of(box.element);
+    private boolean isNamedClutter(Box box, double all) {
+        Clutter.Name named = Headed.isElsewhere(box) ? Clutter.Name.CLUTTER : clutter.of(box.element);
         if (named == Clutter.Name.NONE || box.element.normalName().equals("blockquote")) {
             return false;
         }
@@ -127,10 +130,10 @@ final class Visible {
             if (child.isLine() || child.dropped) {
                 continue;
             }
-            boolean clutter = CLUTTER_ELEMENTS.contains(child.element.normalName())
+            boolean beside = CLUTTER_ELEMENTS.contains(child.element.normalName())
                     || CLUTTER_ROLES.contains(child.element.attr("role"))
                     || styles.hides(child.element);
-            if (clutter && child.weight <= WRAPPER * all) {
+            if (beside && child.weight <= WRAPPER * all) {
                 child.dropped = true;
             } else {
                 dropElements(child, all);
@@ -140,13 +143,18 @@ final class Visible {
 
     /** Blocks of the same kind, side by side, that start with a link and are short: each leads to another story. */
     private static void dropTeasers(Box box) {
-        long teasers = box.children.stream().filter(Visible::isTeaser).count();
+        List<Box> teasers = new ArrayList<>();
         for (Box child : box.children) {
-            if (teasers >= TEASERS && isTeaser(child)) {
-                child.dropped = true;
+            if (isTeaser(child)) {
+                teasers.add(child);
             } else {
                 dropTeasers(child);
             }
+        }
+        if (teasers.size() >= TEASERS) {
+            teasers.forEach(teaser -> teaser.dropped = true);
+        } else {
+            teasers.forEach(Visible::dropTeasers);
         }
     }
 
