@@ -69,6 +69,8 @@ class BadInputTest {
         "POST,   /v1/articles?outlet=a&outlet=b,   text/plain,       400, bad-parameter",
         "POST,   /v1/articles,                     image/png,        415, unsupported-media-type",
         "POST,   /v1/articles,                     text/plain; charset=klingon, 415, unsupported-media-type",
+        "POST,   /v1/articles,                     text/plain; charset=, 415, unsupported-media-type",
+        "POST,   /v1/articles,                     ;,                415, unsupported-media-type",
         "POST,   /v1/articles/batch,               application/json, 415, unsupported-media-type",
         "POST,   /v1/articles/batch?limit=1,       application/x-ndjson, 400, unknown-parameter",
         "POST,   /v1/articles,                     nonsense,         415, unsupported-media-type",

@@ -19,7 +19,7 @@ record ContentType(String type, Charset charset) {
         if (header == null || header.isBlank()) {
             throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The request has no Content-Type.");
         }
-        String[] parts = header.split(";");
+        String[] parts = header.split(";", -1);
         Charset charset = null;
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip();

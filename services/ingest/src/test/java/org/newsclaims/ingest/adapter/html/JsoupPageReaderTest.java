@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
 
@@ -124,6 +125,15 @@ class JsoupPageReaderTest {
     })
     void timesAreReadAsPagesPrintThem(String printed, Instant time) {
         assertThat(PageTimes.parse(printed)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";;", "-", "a b", "und", "many-letters-in-one-subtag"})
+    void aLanguageThatIsNoneIsLeftOut(String language) {
+        HtmlPage page = read("<html lang='" + language + "'><p>" + BODY);
+
+        assertThat(page.language()).isNull();
+        assertThat(page.text()).isEqualTo(BODY);
     }
 
     private HtmlPage read(String html) {
