@@ -41,6 +41,11 @@ final class Fields {
         return word.substring(0, word.offsetByCodePoints(0, end));
     }
 
+    /** Whether a value is no longer than a field may be. */
+    boolean fits(String value) {
+        return value.length() <= limits.fieldCharacters();
+    }
+
     /** The text, untouched. */
     String text(String text) {
         if (text.isBlank()) {

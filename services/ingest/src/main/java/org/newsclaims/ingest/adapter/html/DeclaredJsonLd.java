@@ -18,10 +18,11 @@ final class DeclaredJsonLd {
      * @param titles what else on the page may be the headline
      */
     static Declared of(JsonLd graph, String address, List<String> titles) {
+        String own = address == null ? null : bare(address);
         JsonNode best = null;
         int most = -1;
         for (JsonLd.Candidate candidate : graph.articles) {
-            int score = score(graph, candidate, address, titles);
+            int score = score(graph, candidate, own, titles);
             if (score > most) {
                 best = candidate.node();
                 most = score;
@@ -48,8 +49,9 @@ final class DeclaredJsonLd {
         return score + (node.has("datePublished") ? 1 : 0);
     }
 
+    /** @param other as {@link #bare} makes it */
     private static boolean same(String one, String other) {
-        return one != null && bare(one).equals(bare(other));
+        return one != null && bare(one).equals(other);
     }
 
     private static String bare(String address) {

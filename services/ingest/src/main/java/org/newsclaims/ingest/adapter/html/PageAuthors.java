@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Who wrote a page's article: the first source that names anybody. */
 final class PageAuthors {
@@ -21,10 +23,12 @@ final class PageAuthors {
     /** What somebody is, which bylines put where another name might stand. */
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|bureau|producer"
-                    + "|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redacción|corresponsal)s?");
+                + "|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redacción|corresponsal)s?");
 
     private static final Pattern REST =
             Pattern.compile("(?i)\\s*(?:[|•·(–—]|\\bfor\\b|\\bin [A-Z]|\\bupdated\\b|\\bpublished\\b|\\d).*");
+
+    private static final Evaluator TO_AUTHOR = QueryParser.parse("a[href*=author], a[rel=author]");
 
     private PageAuthors() {}
 
@@ -83,21 +87,19 @@ final class PageAuthors {
         if (author.hasAttr("content")) {
             return author.attr("content");
         }
-        Element name = author.selectFirst(PageFacts.NAME);
-        return name == null ? words(author) : name.hasAttr("content") ? name.attr("content") : words(name);
+        Element name = SmallParts.first(author, PageFacts.NAME);
+        return name == null
+                ? SmallParts.line(author)
+                : name.hasAttr("content") ? name.attr("content") : SmallParts.line(name);
     }
 
     /** A line counts only when it says "by", or is a link to the author. */
     private static String byline(Element line) {
-        String text = words(line);
+        String text = SmallParts.line(line);
         if (PREFIX.matcher(text).find()) {
             return REST.matcher(text).replaceFirst("");
         }
-        Element link = line.normalName().equals("a") ? line : line.selectFirst("a[href*=author], a[rel=author]");
-        return link == null ? "" : words(link);
-    }
-
-    private static String words(Element element) {
-        return element.childNodeSize() > 30 ? "" : PlainText.line(element.text());
+        Element link = line.normalName().equals("a") ? line : SmallParts.first(line, TO_AUTHOR);
+        return link == null ? "" : SmallParts.line(link);
     }
 }

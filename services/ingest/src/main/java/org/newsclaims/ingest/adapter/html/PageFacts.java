@@ -8,11 +8,13 @@ import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Everything on a page that may say something about its article, noted in one walk over its elements. */
 final class PageFacts {
     /** The name within the markup of a person or an organisation, in microdata or RDFa. */
-    static final String NAME = "[itemprop=name], [property~=^(.*:)?name$]";
+    static final Evaluator NAME = QueryParser.parse("[itemprop=name], [property~=^(.*:)?name$]");
 
     /** How many of each are kept: more say nothing new. */
     private static final int ENOUGH = 200;

@@ -114,7 +114,7 @@ final class PagePublished {
                 return element.attr(key);
             }
         }
-        String text = element.childNodeSize() > 20 ? "" : element.text();
+        String text = SmallParts.line(element);
         return text.length() < LONGEST_LINE ? text : "";
     }
 

@@ -16,6 +16,8 @@ final class PageTitles {
     private static final int LONGEST_NAME = 4;
 
     private static final int SHORTEST_HEADLINE = 4;
+    /** In letters; what is longer is none, and is not looked through for each that the page declares. */
+    private static final int LONGEST_HEADLINE = 1000;
 
     private PageTitles() {}
 
@@ -26,7 +28,7 @@ final class PageTitles {
                         facts.headings.stream().limit(5).map(Element::text))
                 .filter(Objects::nonNull)
                 .map(PlainText::letters)
-                .filter(letters -> !letters.isEmpty())
+                .filter(letters -> !letters.isEmpty() && letters.length() <= LONGEST_HEADLINE)
                 .toList();
     }
 

@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 
 /** Who publishes a page: the site's own name before that of an agency whose story it may be. */
 final class SiteName {
+    /** Longer ones are no names. */
+    private static final int LONGEST = 300;
+
     private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}/?");
 
     private SiteName() {}
@@ -25,16 +28,16 @@ final class SiteName {
                         site)
                 .filter(SiteName::isName)
                 .findFirst()
-                .orElse(site);
+                .orElse(site == null || site.length() > LONGEST ? null : site);
     }
 
     private static String property(PageFacts facts) {
         return facts.properties.getOrDefault("publisher", List.of()).stream()
                 .map(element -> {
-                    Element name = element.selectFirst(PageFacts.NAME);
+                    Element name = SmallParts.first(element, PageFacts.NAME);
                     return name == null
                             ? element.attr("content")
-                            : name.hasAttr("content") ? name.attr("content") : name.text();
+                            : name.hasAttr("content") ? name.attr("content") : SmallParts.line(name);
                 })
                 .map(PlainText::line)
                 .filter(name -> !name.isEmpty())
@@ -46,6 +49,7 @@ final class SiteName {
     private static boolean isName(String value) {
         return value != null
                 && !value.isBlank()
+                && value.length() <= LONGEST
                 && !DOMAIN.matcher(value.strip()).matches();
     }
 

@@ -3,10 +3,13 @@ package org.newsclaims.ingest.adapter.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.PageLimits;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
@@ -16,6 +19,7 @@ class HostilePagesTest {
     private static final int BYTES = 4_000_000;
     private static final int ELEMENTS = 50_000;
     private static final long MEMORY = 64_000_000;
+    private static final long BYTES_A_PAGE = 10_000_000;
 
     private final JsoupPageReader reader =
             new JsoupPageReader(new PageLimits(256, ELEMENTS, MEMORY, Duration.ofSeconds(30)));
@@ -102,6 +106,48 @@ class HostilePagesTest {
                 + "\"}</script>" + repeated("<p>another # word.", 700_000);
 
         assertThat(reader.read(page, null).text()).startsWith("word number 0 and.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div itemprop=author>",
+                "<div itemprop=publisher>",
+                "<div itemprop=datePublished>",
+                "<div class=byline>",
+                "<div class=date>",
+                "<time>"
+            })
+    void ofLargeElementsMarkedAsNamesOrDaysNoMoreIsLookedAtThanAFewLines(String markup) {
+        String page = repeated(markup + "some words of text ", 30_000 * (markup.length() + 19));
+
+        assertThat(allocatedFor(page)).isLessThan(20 * BYTES_A_PAGE);
+    }
+
+    @Test
+    void aLongAddressIsComparedWithThoseOfManyDeclaredArticlesAtOneLook() {
+        String page = "<link rel=canonical href='https://gazette.example/" + "x".repeat(1_000_000) + "'>"
+                + "<script type=application/ld+json>["
+                + repeated("{\"@type\": \"NewsArticle\", \"url\": \"https://gazette.example/#\"},", 100_000)
+                + "{}]</script>"
+                + "<p>some words of text";
+
+        assertThat(allocatedFor(page)).isLessThan(20 * BYTES_A_PAGE);
+    }
+
+    @Test
+    void theNameOfASiteMayBeNoName() {
+        HtmlPage page = reader.read(
+                "<meta property=og:site_name content='" + repeated("a.", 100_000) + "'><p>some words of text", null);
+
+        assertThat(page.outlet()).isNull();
+    }
+
+    private long allocatedFor(String page) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(reader.read(page, null)).isNotNull();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static String repeated(String markup, int bytes) {
