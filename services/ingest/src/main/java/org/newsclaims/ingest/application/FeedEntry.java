@@ -1,8 +1,10 @@
 package org.newsclaims.ingest.application;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.problems.Refusal;
@@ -13,7 +15,7 @@ public final class FeedEntry {
     private static final int TOO_MANY = 429;
     private static final int SERVER = 500;
 
-    private final Web web;
+    private final Redirections web;
     private final Robots robots;
     private final PageDecoder decoder;
     private final SubmitArticle articles;
@@ -35,7 +37,7 @@ public final class FeedEntry {
     public record Outcome(boolean accepted, boolean again, String error) {}
 
     public FeedEntry(Web web, Robots robots, PageDecoder decoder, SubmitArticle articles, SteadyClock clock) {
-        this.web = web;
+        this.web = new Redirections(web);
         this.robots = robots;
         this.decoder = decoder;
         this.articles = articles;
@@ -53,16 +55,30 @@ public final class FeedEntry {
                 return refused("An entry has no link.");
             }
             return page(feed, entry);
+        } catch (Disallowed e) {
+            return refused("robots.txt does not let a page be fetched.");
         } catch (Web.Unreachable e) {
             return new Outcome(false, true, e.getMessage());
         }
     }
 
-    private Outcome page(Feed feed, FeedReader.Entry entry) throws Web.Unreachable, InterruptedException {
-        if (!robots.allow(entry.link())) {
-            return refused("robots.txt does not let a page be fetched.");
+    private static final class Disallowed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Disallowed() {
+            super(null, null, false, false);
         }
-        Web.Answer answer = web.get(entry.link(), Map.of("Accept", "text/html, application/xhtml+xml"));
+    }
+
+    private void requireAllowed(URI page) throws Web.Unreachable, InterruptedException {
+        if (!robots.allow(page)) {
+            throw new Disallowed();
+        }
+    }
+
+    private Outcome page(Feed feed, FeedReader.Entry entry) throws Web.Unreachable, InterruptedException {
+        Web.Answer answer =
+                web.follow(entry.link(), Map.of("Accept", "text/html, application/xhtml+xml"), this::requireAllowed);
         if (answer.status() != OK) {
             boolean again = answer.status() == TOO_MANY || answer.status() >= SERVER;
             return new Outcome(false, again, "A page answered " + answer.status() + ".");
@@ -78,13 +94,15 @@ public final class FeedEntry {
     }
 
     private Outcome submitted(Feed feed, FeedReader.Entry entry, URI url, String html) throws InterruptedException {
-        String published = entry.published() == null ? null : entry.published().toString();
+        Instant now = clock.next();
+        // A feed with a wrong clock is no reason to go without its articles.
+        Instant published = Acceptance.told(entry.published(), now);
         String title = feed.pages() ? null : entry.title();
         Draft draft = new Draft(
                 url == null ? null : url.toString(),
                 feed.outlet(),
                 title,
-                published,
+                published == null ? null : published.toString(),
                 feed.language(),
                 entry.id(),
                 null,
@@ -92,7 +110,7 @@ public final class FeedEntry {
                 null,
                 null);
         try {
-            articles.submit(draft, clock.next()).toCompletableFuture().join();
+            articles.submit(draft, now).toCompletableFuture().join();
             return new Outcome(true, false, null);
         } catch (Refusal e) {
             return failed(e);

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +24,7 @@ public final class PollFeed {
     private static final int MOST_DOUBLINGS = 10;
     private static final double JITTER = 0.2;
 
-    private final Web web;
+    private final Redirections web;
     private final FeedReader reader;
     private final FeedEntry entries;
     private final InstantSource clock;
@@ -34,7 +32,7 @@ public final class PollFeed {
 
     /** @param random from 0 to 1, so that feeds added together are not asked together for ever */
     public PollFeed(Web web, FeedReader reader, FeedEntry entries, InstantSource clock, DoubleSupplier random) {
-        this.web = web;
+        this.web = new Redirections(web);
         this.reader = reader;
         this.entries = entries;
         this.clock = clock;
@@ -45,14 +43,15 @@ public final class PollFeed {
     public FeedState poll(Feed feed, FeedState state) throws InterruptedException {
         Web.Answer answer;
         try {
-            answer = web.get(URI.create(feed.url()), validators(state));
+            answer = web.follow(URI.create(feed.url()), validators(state), hop -> {});
             if (answer.status() == NOT_MODIFIED) {
                 Instant now = clock.instant();
                 return state.polled(
                         now, now.plus(pause(feed.every(), 0)), state.etag(), state.lastModified(), List.of(), 0, null);
             }
             if (answer.status() != OK) {
-                return failed(feed, state, "The feed answered " + answer.status() + ".", retryAfter(answer));
+                return failed(
+                        feed, state, "The feed answered " + answer.status() + ".", answer.retryAfter(clock.instant()));
             }
             return taken(feed, state, answer, reader.read(answer));
         } catch (Web.Unreachable | FeedReader.NoFeed e) {
@@ -119,20 +118,5 @@ public final class PollFeed {
         long millis = every.toMillis() << Math.min(failures, MOST_DOUBLINGS);
         long longest = Math.max(LONGEST_PAUSE.toMillis(), every.toMillis());
         return Duration.ofMillis((long) (Math.min(millis, longest) * (1 - JITTER / 2 + JITTER * random.getAsDouble())));
-    }
-
-    private Duration retryAfter(Web.Answer answer) {
-        String value = answer.header("retry-after");
-        if (value == null) {
-            return Duration.ZERO;
-        }
-        try {
-            return value.matches("\\d{1,9}")
-                    ? Duration.ofSeconds(Long.parseLong(value))
-                    : Duration.between(
-                            clock.instant(), DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
-        } catch (DateTimeParseException none) {
-            return Duration.ZERO;
-        }
     }
 }

@@ -1,21 +1,44 @@
 package org.newsclaims.ingest.application;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fetches from addresses that strangers name, safely: within limits, and from no place but the public web. */
 public interface Web {
     /**
      * What a server answered.
      *
-     * @param url where the answer came from, after redirections
+     * @param url where the answer came from
      * @param headers by lower-case name
      * @param body unpacked
      */
     record Answer(int status, URI url, Map<String, String> headers, byte[] body) {
+        private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+
         /** A header, or null. */
         public String header(String name) {
             return headers.get(name);
+        }
+
+        /** How long the server asks to be left alone (RFC 9110, section 10.2.3); zero when it does not, or long ago. */
+        public Duration retryAfter(Instant now) {
+            String value = header("retry-after");
+            if (value == null) {
+                return Duration.ZERO;
+            }
+            try {
+                Duration asked = DIGITS.matcher(value).matches()
+                        ? Duration.ofSeconds(Long.parseLong(value))
+                        : Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
+                return asked.isNegative() ? Duration.ZERO : asked;
+            } catch (DateTimeParseException none) {
+                return Duration.ZERO;
+            }
         }
     }
 
@@ -28,6 +51,10 @@ public interface Web {
         }
     }
 
-    /** @throws Unreachable when the address may not be fetched, or gives no answer within the limits */
+    /**
+     * The answer of the very server that is named: redirections are {@link Redirections}' work.
+     *
+     * @throws Unreachable when the address may not be fetched, or gives no answer within the limits
+     */
     Answer get(URI url, Map<String, String> headers) throws Unreachable, InterruptedException;
 }

@@ -26,6 +26,11 @@ public final class Acceptance {
         return ArticleId.ofUrl(ArticleAddress.key(CanonicalUrl.of(url.strip())));
     }
 
+    /** The time that a page or a feed tells of an article; null when it tells none, or one that cannot be right. */
+    public static Instant told(Instant published, Instant receivedAt) {
+        return PublicationTime.told(published, receivedAt);
+    }
+
     /**
      * Checks which of text and HTML the draft brings.
      *
@@ -93,9 +98,10 @@ public final class Acceptance {
     }
 
     /** A page is not to blame for its metadata: an address that cannot be used is none. */
-    private static String ofPage(String url) {
+    private String ofPage(String url) {
         try {
-            return CanonicalUrl.of(url);
+            String canonical = url == null || fields.fits(url) ? CanonicalUrl.of(url) : null;
+            return canonical == null || fields.fits(canonical) ? canonical : null;
         } catch (Refusal unusable) {
             return null;
         }

@@ -131,6 +131,18 @@ class AcceptanceTest {
                 .isEqualTo("publishedAt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "é"})
+    void anAddressOfAPageThatIsLongerThanAFieldMayBeIsLeftOut(String letter) {
+        String url = "https://x.example/" + letter.repeat(letter.equals("x") ? 40 : 10);
+        HtmlPage page = new HtmlPage(url, null, null, null, null, List.of(), null, "Text.");
+
+        ArticleReceived article =
+                acceptance.accept(new Draft(null, null, null, null, null, null, null, "x", null, null), page, NOW);
+
+        assertThat(article.url()).isNull();
+    }
+
     @Test
     void aTimeThatAPageCannotBeOfIsLeftOut() {
         HtmlPage page = new HtmlPage(null, null, null, NOW.plusSeconds(999_999_999), null, List.of(), null, "Text.");

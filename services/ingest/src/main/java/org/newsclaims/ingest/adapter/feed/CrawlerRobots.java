@@ -10,18 +10,26 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.ingest.application.Redirections;
 import org.newsclaims.ingest.application.Robots;
 import org.newsclaims.ingest.application.Web;
 
-/** Asks each site once an hour. Thread-safe. */
+/** Asks each site once an hour; one that cannot be asked, a few minutes later again. Thread-safe. */
 final class CrawlerRobots implements Robots {
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration UNKNOWN_KEPT = Duration.ofMinutes(5);
     private static final int MOST_SITES = 2000;
+    private static final int OK = 200;
+    private static final int TOO_MANY = 429;
     private static final int SERVER = 500;
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    /**
+     * @param rules null when the site could not be asked
+     * @param failure why it could not
+     */
+    private record Known(BaseRobotRules rules, String failure, Instant until) {}
 
-    private final Web web;
+    private final Redirections web;
     private final InstantSource clock;
     private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
     private final Map<String, Known> sites = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,39 +42,48 @@ final class CrawlerRobots implements Robots {
     };
 
     CrawlerRobots(Web web, InstantSource clock) {
-        this.web = web;
+        this.web = new Redirections(web);
         this.clock = clock;
     }
 
     @Override
-    public boolean allow(URI page) throws InterruptedException {
+    public boolean allow(URI page) throws Web.Unreachable, InterruptedException {
         String site = page.getScheme() + "://" + page.getRawAuthority();
         Known known;
         synchronized (sites) {
             known = sites.get(site);
         }
         if (known == null || known.until().isBefore(clock.instant())) {
-            known = new Known(
-                    ask(URI.create(site + "/robots.txt")), clock.instant().plus(KEPT));
+            known = ask(site);
             synchronized (sites) {
                 sites.put(site, known);
             }
         }
+        if (known.rules() == null) {
+            throw new Web.Unreachable("The robots.txt of " + site + " cannot be had: " + known.failure());
+        }
         return known.rules().isAllowed(page.toString());
     }
 
-    private BaseRobotRules ask(URI robots) throws InterruptedException {
+    private Known ask(String site) throws InterruptedException {
         try {
-            Web.Answer answer = web.get(robots, Map.of());
-            if (answer.status() == 200) {
-                return parser.parseContent(robots.toString(), answer.body(), "text/plain", List.of(VertxWeb.AGENT));
-            }
-            return new SimpleRobotRules(
-                    answer.status() >= SERVER
-                            ? SimpleRobotRules.RobotRulesMode.ALLOW_NONE
-                            : SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+            BaseRobotRules rules = rules(site + "/robots.txt");
+            return new Known(rules, null, clock.instant().plus(KEPT));
         } catch (Web.Unreachable e) {
-            return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+            return new Known(null, e.getMessage(), clock.instant().plus(UNKNOWN_KEPT));
+        } catch (IllegalArgumentException e) {
+            return new Known(null, "it is no address.", clock.instant().plus(UNKNOWN_KEPT));
         }
+    }
+
+    private BaseRobotRules rules(String robots) throws Web.Unreachable, InterruptedException {
+        Web.Answer answer = web.follow(URI.create(robots), Map.of(), hop -> {});
+        if (answer.status() == OK) {
+            return parser.parseContent(robots, answer.body(), "text/plain", List.of(VertxWeb.AGENT));
+        }
+        if (answer.status() == TOO_MANY || answer.status() >= SERVER) {
+            throw new Web.Unreachable("it answered " + answer.status() + ".");
+        }
+        return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
     }
 }

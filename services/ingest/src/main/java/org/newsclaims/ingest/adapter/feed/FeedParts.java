@@ -25,8 +25,10 @@ class FeedParts {
     PollFeed poll(Vertx vertx, IngestConfig config, SubmitArticle articles, SteadyClock clock) {
         IngestConfig.FeedSettings feeds = config.feeds();
         AddressGuard guard = new AddressGuard(Set.copyOf(feeds.allowedHosts().orElse(java.util.List.of())));
-        Web web =
-                new PoliteWeb(new VertxWeb(vertx, guard, config.limits().bodyBytes(), feeds.timeout()), feeds.pause());
+        Web web = new PoliteWeb(
+                new VertxWeb(vertx, guard, config.limits().bodyBytes(), feeds.timeout()),
+                feeds.pause(),
+                InstantSource.system());
         FeedEntry entries =
                 new FeedEntry(web, new CrawlerRobots(web, InstantSource.system()), FeedParts::decode, articles, clock);
         return new PollFeed(
@@ -34,7 +36,7 @@ class FeedParts {
                         .nextDouble());
     }
 
-    private static String decode(byte[] page, String contentType) {
+    static String decode(byte[] page, String contentType) {
         return PageBytes.decode(page, charset(contentType));
     }
 
@@ -45,7 +47,7 @@ class FeedParts {
         }
         String name = contentType
                 .substring(at + "charset=".length())
-                .split(";")[0]
+                .split(";", 2)[0]
                 .replace("\"", "")
                 .strip();
         try {

@@ -16,21 +16,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.newsclaims.ingest.application.Web;
 
 /**
- * The web over Vert.x: connects to the address that was checked and to no other, follows redirections one by one, each
- * checked again, and counts bytes after unpacking. Called from threads that may wait.
+ * The web over Vert.x: connects to the address that was checked and to no other, and counts bytes after unpacking. Called from
+ * threads that may wait.
  */
 final class VertxWeb implements Web {
     static final String AGENT = "news-claims";
 
-    private static final int MOST_REDIRECTIONS = 5;
-    private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final HttpClient http;
@@ -40,7 +37,7 @@ final class VertxWeb implements Web {
 
     /**
      * @param mostBytes of a body, unpacked
-     * @param patience for one answer, redirections not counted
+     * @param patience for one answer
      */
     VertxWeb(Vertx vertx, AddressGuard guard, int mostBytes, Duration patience) {
         this.http = vertx.createHttpClient(new HttpClientOptions()
@@ -56,27 +53,6 @@ final class VertxWeb implements Web {
 
     @Override
     public Answer get(URI url, Map<String, String> headers) throws Unreachable, InterruptedException {
-        URI at = url;
-        for (int hop = 0; hop <= MOST_REDIRECTIONS; hop++) {
-            Answer answer = ask(at, headers);
-            String location = answer.header("location");
-            if (!REDIRECTIONS.contains(answer.status()) || location == null) {
-                return answer;
-            }
-            at = resolve(at, location);
-        }
-        throw new Unreachable("More than " + MOST_REDIRECTIONS + " redirections.");
-    }
-
-    private static URI resolve(URI from, String location) throws Unreachable {
-        try {
-            return from.resolve(location.strip().replace(" ", "%20"));
-        } catch (IllegalArgumentException e) {
-            throw new Unreachable("It redirects to what is no address.");
-        }
-    }
-
-    private Answer ask(URI url, Map<String, String> headers) throws Unreachable, InterruptedException {
         AddressGuard.Target target = guard.check(url);
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)

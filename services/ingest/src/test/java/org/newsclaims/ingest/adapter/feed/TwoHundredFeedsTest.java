@@ -166,7 +166,9 @@ class TwoHundredFeedsTest {
                 .mapToObj(i -> host(i) + ":" + sites.port())
                 .collect(Collectors.toSet());
         Web web = new PoliteWeb(
-                new VertxWeb(vertx, new AddressGuard(allowed), 5_000_000, PATIENCE), Duration.ofMillis(1));
+                new VertxWeb(vertx, new AddressGuard(allowed), 5_000_000, PATIENCE),
+                Duration.ofMillis(1),
+                InstantSource.system());
         PageReader pages = (html, url) -> HtmlPage.of(html.replaceAll("<[^>]*>", " "));
         SubmitArticle articles =
                 new SubmitArticle(new Acceptance(new Limits(100_000, 10_000, 1000)), pages, new Memory());

@@ -1,0 +1,54 @@
+package org.newsclaims.ingest.application;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Goes where servers send those who ask, one request at a time, so that each host on the way is asked as any other is: its address
+ * checked, not too often, and not against its robots.txt.
+ */
+public final class Redirections {
+    private static final int MOST = 5;
+    private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
+
+    private final Web web;
+
+    public Redirections(Web web) {
+        this.web = web;
+    }
+
+    /** Looks at an address before it is asked. */
+    public interface Check {
+        /** @throws Web.Unreachable when it must not be asked */
+        void before(URI url) throws Web.Unreachable, InterruptedException;
+    }
+
+    /**
+     * The answer at the end of the way.
+     *
+     * @throws Web.Unreachable when there is none
+     */
+    public Web.Answer follow(URI url, Map<String, String> headers, Check check)
+            throws Web.Unreachable, InterruptedException {
+        URI at = url;
+        for (int hop = 0; hop <= MOST; hop++) {
+            check.before(at);
+            Web.Answer answer = web.get(at, headers);
+            String location = answer.header("location");
+            if (!STATUSES.contains(answer.status()) || location == null) {
+                return answer;
+            }
+            at = resolve(at, location);
+        }
+        throw new Web.Unreachable("More than " + MOST + " redirections.");
+    }
+
+    private static URI resolve(URI from, String location) throws Web.Unreachable {
+        try {
+            return from.resolve(location.strip().replace(" ", "%20"));
+        } catch (IllegalArgumentException e) {
+            throw new Web.Unreachable("It redirects to what is no address.");
+        }
+    }
+}
