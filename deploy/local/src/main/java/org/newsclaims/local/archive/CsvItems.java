@@ -38,6 +38,7 @@ final class CsvItems implements Items {
             Map.entry("externalid", "externalId"),
             Map.entry("id", "externalId"));
 
+    private final Allowance allowance;
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
     private final String origin;
@@ -45,12 +46,13 @@ final class CsvItems implements Items {
     private boolean over;
 
     CsvItems(InputStream in, String origin) throws IOException {
+        this.allowance = new Allowance(in);
         this.parser = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+                .parse(new InputStreamReader(allowance, StandardCharsets.UTF_8));
         this.origin = origin;
         this.rows = parser.iterator();
         for (String column : parser.getHeaderNames()) {
@@ -67,6 +69,7 @@ final class CsvItems implements Items {
             over = true;
             return Item.refused(origin, "the header names no column for the article: text, content, body or html");
         }
+        allowance.renew();
         try {
             if (over || !rows.hasNext()) {
                 return null;

@@ -41,7 +41,8 @@ enum Format {
 
     /** The things in a stream of this format; closing them closes it. */
     Items read(InputStream in, String origin) throws IOException {
-        InputStream plain = this == WARC ? in : unpacked(in, origin);
+        // Web archives are packed record by record, and unpacked where they are read.
+        InputStream plain = this == WARC && extension(origin).equals("gz") ? in : unpacked(in, origin);
         return switch (this) {
             case LINES -> new LineItems(plain, origin);
             case JSON -> new JsonItems(plain, origin);
@@ -58,7 +59,7 @@ enum Format {
     static String unreadable(String name) {
         return "." + extension(bare(name))
                 + " files are not read; read are html, txt, ndjson, json, csv (each also as .gz"
-                + " or .zst), warc, warc.gz, zip and folders of these";
+                + " or .zst), warc (also as .gz or .zst), zip and folders of these";
     }
 
     /** The stream without the packing that its name tells of. */

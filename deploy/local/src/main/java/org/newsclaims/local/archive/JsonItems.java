@@ -9,13 +9,15 @@ import java.io.InputStream;
 
 /** Articles in one JSON document: an array of them, read element by element, or a single one. */
 final class JsonItems implements Items {
+    private final Allowance allowance;
     private final JsonParser parser;
     private final String origin;
     private long number;
     private boolean over;
 
     JsonItems(InputStream in, String origin) throws IOException {
-        this.parser = ArticleJson.MAPPER.createParser(in);
+        this.allowance = new Allowance(in);
+        this.parser = ArticleJson.MAPPER.createParser(allowance);
         this.origin = origin;
     }
 
@@ -25,6 +27,7 @@ final class JsonItems implements Items {
             return null;
         }
         String place = origin + "[" + number + "]";
+        allowance.renew();
         try {
             JsonToken token = parser.nextToken();
             if (number == 0 && token == JsonToken.START_ARRAY) {

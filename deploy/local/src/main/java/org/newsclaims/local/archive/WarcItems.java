@@ -59,7 +59,8 @@ final class WarcItems implements Items {
         }
         MediaType type = http.contentType();
         String base = type.base().toString();
-        if (http.status() != 200 || !base.equals("text/html") && !base.equals("application/xhtml+xml")) {
+        boolean page = base.equalsIgnoreCase("text/html") || base.equalsIgnoreCase("application/xhtml+xml");
+        if (http.status() != 200 || !page) {
             return null;
         }
         ObjectNode article = ArticleJson.empty().put("url", response.target());

@@ -14,6 +14,7 @@ final class ZipItems implements Items {
     private final String origin;
     private final AtomicLong read;
     private Items open;
+    private String place;
 
     ZipItems(Path file, AtomicLong read) throws IOException {
         this.zip = new ZipFile(file.toFile());
@@ -25,7 +26,7 @@ final class ZipItems implements Items {
     @Override
     public Item next() throws IOException {
         while (true) {
-            Item item = open == null ? null : open.next();
+            Item item = nextOfEntry();
             if (item != null) {
                 return item;
             }
@@ -39,9 +40,27 @@ final class ZipItems implements Items {
             ZipEntry entry = entries.nextElement();
             if (!entry.isDirectory() && !Folders.isHidden(entry.getName())) {
                 read.addAndGet(Math.max(entry.getCompressedSize(), 0));
-                String place = origin + "!" + entry.getName();
-                open = Format.of(entry.getName()).read(zip.getInputStream(entry), place);
+                place = origin + "!" + entry.getName();
+                open = open(entry);
             }
+        }
+    }
+
+    private Items open(ZipEntry entry) {
+        try {
+            return Format.of(entry.getName()).read(zip.getInputStream(entry), place);
+        } catch (IOException e) {
+            return Items.of(Item.refused(place, "cannot be unpacked: " + e.getMessage()));
+        }
+    }
+
+    /** An entry that breaks off, or is locked, costs what is missing of it, not the entries after it. */
+    private Item nextOfEntry() {
+        try {
+            return open == null ? null : open.next();
+        } catch (IOException e) {
+            open = Items.of(null);
+            return Item.refused(place, "breaks off, and nothing after it is read: " + e.getMessage());
         }
     }
 

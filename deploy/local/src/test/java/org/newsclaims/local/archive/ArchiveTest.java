@@ -62,7 +62,9 @@ class ArchiveTest {
         assertThat(items())
                 .extracting(Item::json)
                 .containsExactly(
-                        "{\"title\":\"Tram opens\",\"publishedAt\":\"2023-04-12\",\"outlet\":\"Post\",\"text\":\"One, two\\nlines.\"}");
+                        "{\"title\":\"Tram opens\",\"publishedAt\":\"2023-04-12\",\"outlet\":\"Post\",\"text\":\"One,"
+                                + " two\\n"
+                                + "lines.\"}");
     }
 
     @Test
@@ -144,9 +146,9 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aWebArchiveHoldsPagesWithTheirAddresses(boolean packed) throws IOException {
-        Path file = folder.resolve(packed ? "a.warc.gz" : "a.warc");
+    @ValueSource(strings = {"a.warc", "a.warc.gz", "a.warc.zst"})
+    void aWebArchiveHoldsPagesWithTheirAddresses(String name) throws IOException {
+        Path file = folder.resolve(name);
         WebArchive.write(
                 file,
                 List.of(
@@ -155,12 +157,76 @@ class ArchiveTest {
                         new WebArchive.Answer("https://post.example/a.png", 200, "image/png", "png"),
                         new WebArchive.Answer("https://post.example/gone", 404, "text/html", "<p>Gone."),
                         new WebArchive.Answer("https://post.example/b", 200, "text/html", "<p>Noë said no.")));
+        if (name.endsWith(".zst")) {
+            Files.write(file, Zstd.compress(Files.readAllBytes(file)));
+        }
 
         assertThat(items())
                 .extracting(Item::json)
                 .containsExactly(
                         "{\"url\":\"https://post.example/a\",\"html\":\"<p>Zoë said so.\"}",
                         "{\"url\":\"https://post.example/b\",\"html\":\"<p>Noë said no.\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html; charset", "TEXT/HTML;", "text/html; =x", "text/html; charset=klingon"})
+    void aPageWhoseTypeIsOddlyWrittenIsStillAPage(String type) throws IOException {
+        String page = "<p>The mill is for sale, its owner said.";
+        String http =
+                "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
+        write(
+                "a.warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:5d0f1c9e-0000-0000-0000-000000000001>\r\n"
+                        + "WARC-Date: 2024-03-05T10:00:00Z\r\nWARC-Target-URI: https://post.example/mill\r\n"
+                        + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + http.length()
+                        + "\r\n\r\n"
+                        + http + "\r\n\r\n");
+
+        assertThat(items())
+                .extracting(Item::json)
+                .containsExactly("{\"url\":\"https://post.example/mill\",\"html\":\"" + page + "\"}");
+    }
+
+    @Test
+    void anArticleThatNeverEndsIsRefusedBeforeItFillsTheMemory() throws IOException {
+        String endless = "x".repeat(Allowance.BYTES + 100_000);
+        write("a.csv", "title,text\nOne,Short.\nTwo,\"" + endless);
+        write(
+                "b.json",
+                "[{\"text\": \"One.\"}, {\"articles\": ["
+                        + ("{\"text\": \"" + "Two. ".repeat(200) + "\"},").repeat(13_000) + "]}]");
+        write("c.ndjson", "{\"text\": \"Three.\"}");
+
+        List<Item> items = items();
+
+        assertThat(items).filteredOn(item -> item.json() != null).hasSize(3);
+        assertThat(items)
+                .filteredOn(item -> item.problem() != null)
+                .extracting(Item::problem)
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("more than " + Allowance.BYTES + " bytes"));
+    }
+
+    @Test
+    void anEntryThatIsBrokenCostsNoOther() throws IOException {
+        Path file = folder.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : List.of("one.txt", "two.ndjson.gz", "three.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("The pier is closed, the mayor said.".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        // Of the first entry's data, the byte that says how it is packed.
+        bytes[30 + "one.txt".length()] = (byte) 0xff;
+        Files.write(file, bytes);
+
+        assertThat(items())
+                .extracting(item -> item.origin().replaceAll(".*!", ""), item -> item.json() != null)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("one.txt", false),
+                        org.assertj.core.groups.Tuple.tuple("two.ndjson.gz", false),
+                        org.assertj.core.groups.Tuple.tuple("three.txt", true));
     }
 
     @Test
