@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsclaims.local.archive.ArchiveIngest;
+import org.newsclaims.local.archive.SentArticles;
 import org.newsclaims.local.client.IngestClient;
+import org.newsclaims.local.client.QueryClient;
 import org.newsclaims.local.up.Running;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +28,12 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all articles were accepted",
-            "1:some were refused, and told",
+            "1:some were refused, or did not get into the views, and that was told",
             "2:the command line cannot be understood"
         })
 final class Ingest implements Callable<Integer> {
+    private static final int PATIENCE_SECONDS = 600;
+
     @Option(
             names = "--url",
             paramLabel = "BASE",
@@ -53,6 +57,19 @@ final class Ingest implements Callable<Integer> {
             description = "file to tell what was refused and why; ${DEFAULT-VALUE}, made when there is any")
     private Path report;
 
+    @Option(
+            names = "--query",
+            paramLabel = "BASE",
+            converter = ServiceAddress.class,
+            description = {
+                "the query service, to wait until the articles are in the views;",
+                "that of the running system; without any, nothing is waited for"
+            })
+    private URI query;
+
+    @Option(names = "--no-wait", description = "leave as soon as the log has the articles")
+    private boolean leave;
+
     @Option(names = "--json", description = "tell the counts as one line of JSON")
     private boolean json;
 
@@ -63,14 +80,28 @@ final class Ingest implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         boolean piped = sources.equals(List.of(Path.of("-")));
         IngestClient client = new IngestClient(data.address(url, Running::ingest, 8081), System.err::println);
+        SentArticles sent = new SentArticles();
         ArchiveIngest ingest = new ArchiveIngest(
-                client, report, resume, Boolean.getBoolean("news-claims.terminal") ? System.err : null, id -> {});
+                client, report, resume, Boolean.getBoolean("news-claims.terminal") ? System.err : null, sent::add);
         ArchiveIngest.Result result = piped ? ingest.lines(System.in) : ingest.files(sources);
         String told = result.refused() == 0 ? "" : "; " + report + " tells why";
         System.out.println(
                 json
                         ? "{\"accepted\":%d,\"refused\":%d}".formatted(result.accepted(), result.refused())
                         : result.accepted() + " articles accepted, " + result.refused() + " refused" + told);
-        return result.refused() == 0 ? 0 : 1;
+        URI views = leave ? null : views();
+        boolean projected = views == null || sent.awaitProjected(new QueryClient(views), PATIENCE_SECONDS, System.err);
+        return projected && result.refused() == 0 ? 0 : 1;
+    }
+
+    /** Where to look for what was sent: the query service named, or that of the running system, if it was sent there. */
+    private URI views() throws IOException {
+        if (query != null) {
+            return query;
+        }
+        return Running.on(data.folder())
+                .filter(running -> url == null || url.equals(running.ingest()))
+                .map(Running::query)
+                .orElse(null);
     }
 }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One line on the terminal, about twice a second: articles, their rate, how much is read, the time left. */
+/** One line on the terminal, about twice a second: articles of about how many, their rate, how much is read, the time left. */
 final class ArchiveProgress {
     private static final long INTERVAL = 500_000_000L;
 
@@ -35,12 +35,15 @@ final class ArchiveProgress {
     }
 
     String line(long articles, long read, long total, double seconds) {
-        String rate = String.format(Locale.ROOT, "%,d articles, %,.0f/s", articles, articles / Math.max(seconds, 1e-3));
+        double perSecond = articles / Math.max(seconds, 1e-3);
         if (total <= 0) {
-            return rate;
+            return String.format(Locale.ROOT, "%,d articles, %,.0f/s", articles, perSecond);
         }
         double part = Math.min(1, (double) read / total);
         double now = Math.max(read - Math.max(first, 0), 1);
+        // Only at the end is it known how many there are: the rest is taken to be like what was read.
+        long all = Math.max(articles, Math.round(articles * (total - Math.max(first, 0)) / now));
+        String rate = String.format(Locale.ROOT, "%,d of about %,d articles, %,.0f/s", articles, all, perSecond);
         Duration left = Duration.ofSeconds(Math.round(Math.max(0, total - read) * seconds / now));
         return rate
                 + String.format(

@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.local.archive.ArchiveIngest;
+import org.newsclaims.local.archive.SentArticles;
 import org.newsclaims.local.client.IngestClient;
 import org.newsclaims.local.client.QueryClient;
-import org.newsclaims.local.terminal.Progress;
 
 /** {@code news-claims up}. */
 public final class UpCommand {
@@ -85,7 +84,7 @@ public final class UpCommand {
         }
         Path refusals = shape.data().resolve("refused.ndjson");
         Files.deleteIfExists(refusals);
-        List<String> accepted = new ArrayList<>();
+        SentArticles accepted = new SentArticles();
         ArchiveIngest.Result sent = new ArchiveIngest(
                         new IngestClient(system.ingest(), err::println),
                         refusals,
@@ -96,21 +95,7 @@ public final class UpCommand {
         if (sent.refused() > 0) {
             err.println(sent.refused() + " articles were refused; " + refusals + " tells why");
         }
-        return project(query, accepted) && sent.refused() == 0 ? 0 : 1;
-    }
-
-    private boolean project(QueryClient query, List<String> accepted) throws IOException, InterruptedException {
-        Progress projected = Progress.told("articles in the views", accepted.size());
-        for (String id : accepted) {
-            if (!query.awaitProjected(id, PATIENCE_SECONDS)) {
-                err.println("article " + id + " did not get into the views in " + PATIENCE_SECONDS
-                        + " s; news-claims logs claims tells why");
-                return false;
-            }
-            projected.one();
-        }
-        projected.done();
-        return true;
+        return accepted.awaitProjected(query, PATIENCE_SECONDS, err) && sent.refused() == 0 ? 0 : 1;
     }
 
     private void tell(LocalSystem system) throws IOException, InterruptedException {

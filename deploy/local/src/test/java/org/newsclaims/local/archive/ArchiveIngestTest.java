@@ -118,7 +118,8 @@ class ArchiveIngestTest {
         ArchiveProgress progress = new ArchiveProgress(null);
         progress.show(0, 0, 1000);
 
-        assertThat(progress.line(500, 250, 1000, 10)).isEqualTo("500 articles, 50/s, 25 %, 0:00:30 left");
+        assertThat(progress.line(500, 250, 1000, 10))
+                .isEqualTo("500 of about 2,000 articles, 50/s, 25 %, 0:00:30 left");
     }
 
     private ArchiveIngest ingest(Path note) {
