@@ -58,7 +58,8 @@ final class InboxBatch {
     private CompletionStage<ArticleReceived> submit(ConsumerRecord<String, byte[]> message) {
         try {
             return articles.submit(drafts.read(InboxMessage.submission(message)), receivedAt(message));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // A message that brings its reader down goes to the dead letters as any other that is no article.
             return CompletableFuture.failedFuture(e);
         }
     }
