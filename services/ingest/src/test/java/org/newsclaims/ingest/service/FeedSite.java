@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** A site with a feed of two stories, at a loopback address of its own that the service is allowed to fetch from. */
+/**
+ * A site with a feed of two stories, which a file of feeds names under another address, at a loopback address of its own that the
+ * service may fetch from.
+ */
 public class FeedSite implements QuarkusTestResourceLifecycleManager {
     private static final String HOST = "127.0.0.2";
 
@@ -26,6 +31,9 @@ public class FeedSite implements QuarkusTestResourceLifecycleManager {
         server.start();
         String site = HOST + ":" + server.getAddress().getPort();
         return Map.of(
+                "news-claims.ingest.feeds.file",
+                file("{\"url\": \"http://" + site + "/named/rss\", \"outlet\": \"Named Post\"}\n")
+                        .toString(),
                 "news-claims.ingest.feeds.enabled",
                 "true",
                 "news-claims.ingest.feeds.allowed-hosts",
@@ -36,9 +44,19 @@ public class FeedSite implements QuarkusTestResourceLifecycleManager {
                 "http://" + site);
     }
 
+    private static Path file(String feeds) {
+        try {
+            Path file = Files.createTempFile("feeds", ".ndjson");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, feeds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        boolean feed = path.equals("/rss");
+        boolean feed = path.endsWith("/rss");
         String body = feed
                 ? "<rss version=\"2.0\"><channel><title>x</title><item><link>/one</link></item><item><link>/two</link></item></channel></rss>"
                 : "<html><title>Story</title><article><p>The keeper of the lock at " + path

@@ -52,6 +52,14 @@ class FeedsTest {
     }
 
     @Test
+    void theFeedsOfAFileArePolledLikeOthers() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/v1/feeds")
+                .then()
+                .body("items.find { it.outlet == 'Named Post' }.url", equalTo(site + "/named/rss"))
+                .body("items.find { it.outlet == 'Named Post' }.articles", equalTo(2)));
+    }
+
+    @Test
     void whatIsNoFeedIsRefusedByItsField() {
         given().contentType("application/json")
                 .body("{\"url\": \"" + site + "/rss\", \"everySeconds\": 5}")
