@@ -35,6 +35,8 @@ public record ServiceCommand(
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-XX:+UseSerialGC");
+        // One thread without memory would leave a service that looks alive and does nothing.
+        words.add("-XX:+ExitOnOutOfMemoryError");
         words.addAll(jvm);
         if (Files.exists(application.resolve(ARCHIVE))) {
             // Classes mapped instead of parsed: a third off the start. Ignored when it does not fit this JVM.
