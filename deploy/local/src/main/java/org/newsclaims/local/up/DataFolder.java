@@ -10,16 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsclaims.local.terminal.UsageException;
 
 /** The folder of everything that outlives a run, held by one launcher at a time, and for its owner alone. */
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "lock";
-    private static final long MEGABYTE = 1_000_000;
-    /** What servers and services take when they start on an empty folder, and some room for articles. */
-    static final long LEAST_ROOM = 200_000_000;
-
     /** What servers and services write. */
     private static final List<String> PARTS = List.of("logs", "kafka", "postgres");
 
@@ -31,22 +28,18 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** @throws UsageException when there is too little room, or another launcher holds the folder */
     static DataFolder lock(Path path) throws IOException {
-        return lock(path, LEAST_ROOM);
+        Files.createDirectories(path);
+        return lock(DiskRoom.toStart(path));
     }
 
-    /**
-     * @param least bytes that must be free: a server that finds the disk full while it starts ends without saying so
-     * @throws UsageException when there is less room, or another launcher holds the folder
-     */
-    static DataFolder lock(Path path, long least) throws IOException {
-        Files.createDirectories(path);
-        long room = Files.getFileStore(path).getUsableSpace();
-        if (room < least) {
-            throw new UsageException("the disk of " + path + " has " + room / MEGABYTE
-                    + " MB left, and News Claims needs " + least / MEGABYTE
-                    + " MB to start; make room, or name a folder on another disk with --data");
+    static DataFolder lock(DiskRoom room) throws IOException {
+        Optional<String> shortage = room.shortage();
+        if (shortage.isPresent()) {
+            throw new UsageException(shortage.get());
         }
+        Path path = room.folder();
         boolean own = Files.exists(path.resolve(LOCK)) || isEmpty(path);
         for (String part : PARTS) {
             Files.createDirectories(path.resolve(part));

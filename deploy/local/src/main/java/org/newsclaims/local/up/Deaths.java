@@ -16,16 +16,19 @@ final class Deaths {
 
     private final CountDownLatch first = new CountDownLatch(1);
     private final Path data;
+    private final DiskRoom room;
     private final BooleanSupplier closing;
     private final PrintStream err;
 
     /**
      * @param processes ids by name
      * @param data the folder with the logs
+     * @param room what it needs to be started again
      * @param closing whether they are being stopped, so that an end is none of their own
      */
-    Deaths(Map<String, Long> processes, Path data, BooleanSupplier closing, PrintStream err) {
+    Deaths(Map<String, Long> processes, Path data, DiskRoom room, BooleanSupplier closing, PrintStream err) {
         this.data = data;
+        this.room = room;
         this.closing = closing;
         this.err = err;
         for (Map.Entry<String, Long> process : processes.entrySet()) {
@@ -49,8 +52,17 @@ final class Deaths {
         err.println();
         err.println("news-claims: " + name + " has ended by itself; its log is " + log + ", and ends:");
         end(log).forEach(line -> err.println("  " + line));
+        tellOfTheDisk();
         err.println("All others are stopped. Nothing is lost: news-claims up goes on where it was.");
         first.countDown();
+    }
+
+    private void tellOfTheDisk() {
+        try {
+            room.shortage().ifPresent(shortage -> err.println("The reason may be that " + shortage + "."));
+        } catch (IOException e) {
+            err.println("The disk of " + data + " does not tell how much room it has.");
+        }
     }
 
     private static List<String> end(Path log) {

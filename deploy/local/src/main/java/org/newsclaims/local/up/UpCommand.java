@@ -50,7 +50,8 @@ public final class UpCommand {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
             system.start();
             system.running().write(shape.data());
-            Deaths deaths = new Deaths(system.running().processes(), shape.data(), system::isClosing, err);
+            Deaths deaths = new Deaths(
+                    system.running().processes(), shape.data(), DiskRoom.toStart(shape.data()), system::isClosing, err);
             int status = fill(system);
             tell(system);
             if (shape.exit()) {

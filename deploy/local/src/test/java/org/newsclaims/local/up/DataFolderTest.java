@@ -40,7 +40,7 @@ class DataFolderTest {
     void whoHasTooLittleRoomIsToldBeforeAnythingStarts() {
         long room = data.toFile().getUsableSpace();
 
-        assertThatThrownBy(() -> DataFolder.lock(data, 2 * room))
+        assertThatThrownBy(() -> DataFolder.lock(new DiskRoom(data, 2 * room)))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("the disk of " + data + " has ")
                 .hasMessageContaining("make room, or name a folder on another disk with --data");

@@ -32,7 +32,8 @@ class DeathsTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("news-claims: claims has ended by itself", data.resolve("logs/claims.log") + ", and ends:")
-                .contains("  out of memory", "Nothing is lost: news-claims up goes on where it was.");
+                .contains("  out of memory", "The reason may be that the disk of " + data + " has ", "make room")
+                .contains("Nothing is lost: news-claims up goes on where it was.");
     }
 
     @Test
@@ -47,6 +48,8 @@ class DeathsTest {
     }
 
     private Deaths deaths(Map<String, Long> processes, boolean closing) {
-        return new Deaths(processes, data, () -> closing, new PrintStream(err, true, StandardCharsets.UTF_8));
+        // More than any disk has.
+        DiskRoom room = new DiskRoom(data, Long.MAX_VALUE);
+        return new Deaths(processes, data, room, () -> closing, new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 }
