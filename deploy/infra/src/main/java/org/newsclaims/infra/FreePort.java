@@ -26,14 +26,14 @@ public final class FreePort {
     }
 
     /**
-     * A free port of the loopback address, another one each time.
+     * A free port of the loopback address, another one each time, and in each process of this machine.
      *
      * @throws InfraException when a thousand attempts found none
      */
     public static int any() {
         for (int i = 0; i < ATTEMPTS; i++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);
-            if (isFree(port) && GIVEN.add(port)) {
+            if (isFree(port) && GIVEN.add(port) && PortClaims.claim(port)) {
                 return port;
             }
         }
