@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.FutureTask;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.adapter.db.DatabasePreparation;
 import org.newsclaims.claims.adapter.kafka.FeedRelay;
@@ -47,6 +48,8 @@ class Lifecycle {
     private void prepareAndFollow() {
         while (!stopping) {
             try {
+                // Whatever keeps it from being done, start() meets again.
+                new Thread(new FutureTask<>(follower::prepare, null), "starting-log").start();
                 database.prepare();
                 follower.start();
                 relay.start();

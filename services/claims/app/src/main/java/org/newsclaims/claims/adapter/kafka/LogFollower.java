@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -39,6 +41,7 @@ public class LogFollower {
 
     private ExtractionPool pool;
     private Producer<byte[], byte[]> producer;
+    private Consumer<byte[], byte[]> consumer;
     private Thread reading;
     private Thread projecting;
 
@@ -63,20 +66,28 @@ public class LogFollower {
         this.metrics = new ProjectionMetrics(registry, status);
     }
 
+    /** Makes what {@link #start} needs beside the database, for a thread that runs while that is made ready. */
+    public synchronized void prepare() {
+        if (!settings.enabled() || consumer != null) {
+            return;
+        }
+        producer = new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
+        consumer = new KafkaConsumer<>(consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
     /** Starts following; the database must be ready. */
     public void start() {
         if (!settings.enabled()) {
             return;
         }
+        prepare();
         pool = new ExtractionPool(
                 settings.extractors().orElse(Runtime.getRuntime().availableProcessors()), settings.articleTimeLimit());
-        producer = new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
         Gathering gathering = new Gathering(settings.batchSize(), settings.batchTime());
         BatchQueue queue = new BatchQueue(() -> gathering.most() * settings.batchesAhead());
         reading = new Thread(
                 new ReadingThread(
-                        new KafkaConsumer<>(
-                                consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                        consumer,
                         topics.articleEvents(),
                         new LogWatch(check),
                         new ReadAhead(
@@ -109,6 +120,7 @@ public class LogFollower {
     public void stop() {
         stopped.countDown();
         if (reading == null) {
+            closeUnused();
             return;
         }
         try {
@@ -119,6 +131,13 @@ public class LogFollower {
         }
         pool.close();
         producer.close(Duration.ofMillis(GRACE_MILLIS));
+    }
+
+    private synchronized void closeUnused() {
+        if (consumer != null) {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+            producer.close(Duration.ZERO);
+        }
     }
 
     private static void end(Thread thread) throws InterruptedException {
