@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.newsclaims.claims.views.support.VariedHistory;
+import org.newsclaims.e2e.check.CommandLineViews;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.LogEntry;
@@ -28,7 +29,7 @@ import org.newsclaims.records.ArticleEvent;
 /**
  * Articles that lack fields, are corrected, sent again, retracted and erased, through the whole system: projected live, by a
  * rebuild, and by another system whose log has the same records in another order. All three have one digest, which is that
- * of the same functions in memory.
+ * of the same functions in memory, and what the command line makes of the articles that stand is what is stored.
  */
 final class CorpusTrial {
     private static final Duration STANDSTILL = Duration.ofMinutes(10);
@@ -70,6 +71,9 @@ final class CorpusTrial {
             check(digest.equals(report.path("formerDigest").asText()), "the rebuilt views are the live ones");
             name(report.path("difference").path("tables"));
             log = LogDump.read(cluster.bootstrapServers());
+            if (!faulty) {
+                compareWithCommandLine(cluster);
+            }
         }
         check(digest.equals(Oracle.digest(DecodedLog.of(log).events())), "the views in memory are the rebuilt ones");
         if (!faulty) {
@@ -77,6 +81,14 @@ final class CorpusTrial {
         }
         lines.add(green ? "GREEN" : "RED");
         return lines;
+    }
+
+    private void compareWithCommandLine(Cluster cluster) throws Exception {
+        String exported = new Operator(cluster.claims().get(0).base()).articles();
+        List<String> differing = new CommandLineViews(home, folder).differing(cluster.jdbcUrl(), exported);
+        check(
+                differing.isEmpty(),
+                "news-claims views makes the same of " + exported.lines().count() + " articles, but for " + differing);
     }
 
     private String shuffled(List<LogEntry> log, long seed) throws Exception {

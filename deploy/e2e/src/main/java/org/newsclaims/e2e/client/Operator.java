@@ -57,6 +57,11 @@ public final class Operator {
         return metrics;
     }
 
+    /** All articles that stand, a JSON object a line, by id. */
+    public String articles() throws IOException, InterruptedException {
+        return send(Http.request(claims, "/v1/admin/articles", PATIENCE));
+    }
+
     /** Removes a generation that is no longer shown. */
     public void drop(int generation) throws IOException, InterruptedException {
         send(Http.request(claims, "/v1/admin/generations/" + generation, PATIENCE)
