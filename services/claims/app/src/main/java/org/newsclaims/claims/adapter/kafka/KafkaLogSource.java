@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -141,7 +140,7 @@ public class KafkaLogSource implements LogSource {
             int enough = gathering.most() * settings.batchesAhead();
             boolean more = true;
             while (ahead.size() < enough) {
-                while (more && isOneMissing()) {
+                while (more && (polled.isEmpty() || polled.lacksOneOf(consumer))) {
                     more = poll();
                 }
                 if (polled.isEmpty()) {
@@ -151,20 +150,9 @@ public class KafkaLogSource implements LogSource {
             }
         }
 
-        /** Whether there may be an elder record than those at hand. */
-        private boolean isOneMissing() {
-            return polled.isEmpty()
-                    || consumer.assignment().stream()
-                            .anyMatch(partition -> !polled.holds(partition)
-                                    && consumer.currentLag(partition).orElse(1) > 0);
-        }
-
         /** Of the partitions that none is at hand of; answers whether there was any. */
         private boolean poll() {
-            Map<Boolean, List<TopicPartition>> partitions =
-                    consumer.assignment().stream().collect(Collectors.partitioningBy(polled::holds));
-            consumer.pause(partitions.get(true));
-            consumer.resume(partitions.get(false));
+            polled.pollOthers(consumer);
             ConsumerRecords<byte[], byte[]> found = consumer.poll(ahead.isEmpty() ? POLL : GLANCE);
             found.forEach(polled::add);
             if (!found.isEmpty()) {

@@ -1,11 +1,9 @@
 package org.newsclaims.claims.adapter.kafka;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -27,15 +25,18 @@ import org.newsclaims.claims.domain.Advance;
 import org.newsclaims.claims.domain.LogPartition;
 
 /**
- * Reads the log from where the views stand. Never waits for the views: when they are behind, it goes on polling with
- * everything paused, so that the group knows it is alive. Kafka's own committed offsets follow the views and are never
- * read.
+ * Reads the log from where the views stand, while there is more to read its partitions side by side in the order of time.
+ * Never waits for the views: when they are behind, it goes on polling without those partitions of which records wait, so
+ * that the group knows it is alive. Kafka's own committed offsets follow the views and are never read.
  */
 final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(ReadingThread.class);
     private static final Duration POLL = Duration.ofMillis(200);
     /** While records wait for their turn, which may come at any time. */
     private static final Duration GLANCE = Duration.ofMillis(20);
+
+    /** For elder records of other partitions, one of which may be out of reach. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private static final Duration LEAVING = Duration.ofSeconds(1);
 
@@ -52,7 +53,9 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private long epoch;
     private int generation;
     private boolean lost = true;
-    private final Queue<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
+    private final TimeOrder waiting = new TimeOrder();
+    /** Since when the eldest record may not be at hand. The first records go on as they come: somebody waits for them. */
+    private long lackingSince = System.nanoTime() - PATIENCE.toNanos();
 
     ReadingThread(
             Consumer<byte[], byte[]> consumer,
@@ -184,17 +187,23 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
         if (!polled.isEmpty() && !lost) {
             polled.forEach(waiting::add);
         }
-        while (!waiting.isEmpty() && queue.hasRoom()) {
+        while (!waiting.isEmpty() && queue.hasRoom() && !awaitsElder()) {
             queue.add(pending(waiting.remove()));
         }
         if (!lost) {
-            if (waiting.isEmpty()) {
-                consumer.resume(consumer.paused());
-            } else {
-                consumer.pause(consumer.assignment());
-            }
+            waiting.pollOthers(consumer);
         }
         lag();
+    }
+
+    /** Whether a record that is elder than those at hand may be on its way, and has not kept them waiting for long. */
+    private boolean awaitsElder() {
+        if (!waiting.lacksOneOf(consumer)) {
+            lackingSince = Long.MAX_VALUE;
+            return false;
+        }
+        lackingSince = Math.min(lackingSince, System.nanoTime());
+        return System.nanoTime() - lackingSince < PATIENCE.toNanos();
     }
 
     private PendingRecord pending(ConsumerRecord<byte[], byte[]> message) {

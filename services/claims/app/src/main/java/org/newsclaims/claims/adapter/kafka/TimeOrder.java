@@ -2,9 +2,12 @@ package org.newsclaims.claims.adapter.kafka;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -29,6 +32,26 @@ final class TimeOrder {
 
     boolean isEmpty() {
         return size == 0;
+    }
+
+    void clear() {
+        waiting.clear();
+        size = 0;
+    }
+
+    /** Whether a partition has more to read of which none waits: its next record may be elder than all that do. */
+    boolean lacksOneOf(Consumer<?, ?> consumer) {
+        return consumer.assignment().stream()
+                .anyMatch(partition ->
+                        !holds(partition) && consumer.currentLag(partition).orElse(1) > 0);
+    }
+
+    /** Has the next poll bring records of those partitions alone of which none waits. */
+    void pollOthers(Consumer<?, ?> consumer) {
+        Map<Boolean, List<TopicPartition>> partitions =
+                consumer.assignment().stream().collect(Collectors.partitioningBy(this::holds));
+        consumer.pause(partitions.get(true));
+        consumer.resume(partitions.get(false));
     }
 
     int size() {

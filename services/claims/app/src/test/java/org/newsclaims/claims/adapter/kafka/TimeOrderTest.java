@@ -3,11 +3,14 @@ package org.newsclaims.claims.adapter.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -47,6 +50,42 @@ class TimeOrderTest {
         assertThatThrownBy(order::remove).isInstanceOf(NoSuchElementException.class);
     }
 
+    @Test
+    void whatThereIsMoreOfIsPolledUntilARecordOfEachPartitionIsAtHand() {
+        try (MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none")) {
+            TopicPartition held = new TopicPartition("log", 0);
+            TopicPartition other = new TopicPartition("log", 1);
+            consumer.assign(List.of(held, other));
+            consumer.updateEndOffsets(Map.of(held, 9L, other, 1L));
+            consumer.seek(held, 1);
+            consumer.seek(other, 0);
+            add(0, 0, 10);
+
+            order.pollOthers(consumer);
+
+            assertThat(order.lacksOneOf(consumer)).isTrue();
+            assertThat(consumer.paused()).containsExactly(held);
+            consumer.addRecord(record(1, 0, 5));
+            consumer.poll(Duration.ZERO).forEach(order::add);
+            order.pollOthers(consumer);
+            assertThat(order.lacksOneOf(consumer)).isFalse();
+            assertThat(all()).containsExactly("1/0", "0/0");
+        }
+    }
+
+    @Test
+    void aPartitionThatIsReadToItsEndIsNotWaitedFor() {
+        try (MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none")) {
+            TopicPartition ended = new TopicPartition("log", 1);
+            consumer.assign(List.of(ended));
+            consumer.updateEndOffsets(Map.of(ended, 7L));
+            consumer.seek(ended, 7);
+            add(0, 0, 10);
+
+            assertThat(order.lacksOneOf(consumer)).isFalse();
+        }
+    }
+
     private List<String> all() {
         List<String> places = new ArrayList<>();
         while (!order.isEmpty()) {
@@ -57,7 +96,11 @@ class TimeOrderTest {
     }
 
     private void add(int partition, long offset, long time) {
-        order.add(new ConsumerRecord<>(
+        order.add(record(partition, offset, time));
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(int partition, long offset, long time) {
+        return new ConsumerRecord<>(
                 "log",
                 partition,
                 offset,
@@ -68,6 +111,6 @@ class TimeOrderTest {
                 null,
                 null,
                 new RecordHeaders(),
-                Optional.empty()));
+                Optional.empty());
     }
 }
