@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 final class BatchSize {
     /** Whoever waits for a service to begin waits for its first batch, which everything that is cold makes long. */
-    private static final int FIRST = 2;
+    private static final int FIRST = 1;
     /**
      * The least after that: what a transaction costs whatever it holds (some thirty statements to a database that may be
      * slow) must not make batches ever smaller and so ever dearer.
@@ -31,7 +31,7 @@ final class BatchSize {
         this.records = Math.min(FIRST, most);
     }
 
-    /** How many records the next batch may hold: 2 at first, at least 8 after that, or the most if that is less. */
+    /** How many records the next batch may hold: 1 at first, at least 8 after that, or the most if that is less. */
     int records() {
         return records;
     }

@@ -13,12 +13,12 @@ class BatchSizeTest {
 
     @Test
     void beginsWithVeryFewAndGrowsNoFasterThanTwofoldFromTheLeast() {
-        assertThat(sizes(7, 1)).containsExactly(2, 8, 16, 32, 64, 128, 256);
+        assertThat(sizes(7, 1)).containsExactly(1, 8, 16, 32, 64, 128, 256);
     }
 
     @Test
     void staysWhereABatchTakesTheTimeThatIsWanted() {
-        assertThat(sizes(6, 20)).containsExactly(2, 8, 16, 32, 50, 50);
+        assertThat(sizes(6, 20)).containsExactly(1, 8, 16, 32, 50, 50);
     }
 
     @Test
