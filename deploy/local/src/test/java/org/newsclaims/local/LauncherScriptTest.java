@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,27 @@ class LauncherScriptTest {
     }
 
     @Test
-    void onceBuiltAMissingJavaIsASentenceToo() throws Exception {
-        for (String module : new String[] {"services/ingest", "services/claims/app", "services/query"}) {
-            write(home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
+    void nothingIsBuiltUnderARunningSystem() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/ps")), "no ps");
+        built();
+        Files.setLastModifiedTime(script.resolveSibling("target/news-claims.built"), FileTime.fromMillis(0));
+        // The name is what ps tells of a process that runs the jar.
+        String jar = script.resolveSibling("target/news-claims.jar").toRealPath().toString();
+        Process system = new ProcessBuilder("/bin/bash", "-c", "exec -a \"$0\" sleep 300", "java -jar " + jar + " up").start();
+        try {
+            Files.writeString(script.resolveSibling("target/news-claims.running"), system.pid() + "\n");
+
+            assertThat(told(1, List.of("up", "--exit")))
+                    .startsWith("news-claims: sources are newer than what was built, which a running system uses;")
+                    .contains("there is no java");
+        } finally {
+            system.destroyForcibly();
         }
-        write(script.resolveSibling("target/news-claims.jar"));
-        write(script.resolveSibling("target/news-claims.built"));
+    }
+
+    @Test
+    void onceBuiltAMissingJavaIsASentenceToo() throws Exception {
+        built();
 
         assertThat(complaint())
                 .isEqualTo("news-claims: there is no java; install a JDK, 17 or newer, or set JAVA_HOME\n");
@@ -109,6 +125,14 @@ class LauncherScriptTest {
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(status);
         return told;
+    }
+
+    private void built() throws IOException {
+        for (String module : List.of("services/ingest", "services/claims/app", "services/query")) {
+            write(home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
+        }
+        write(script.resolveSibling("target/news-claims.jar"));
+        write(script.resolveSibling("target/news-claims.built"));
     }
 
     private static void write(Path file) throws IOException {

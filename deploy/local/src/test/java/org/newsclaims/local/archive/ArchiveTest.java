@@ -96,6 +96,7 @@ class ArchiveTest {
     @CsvSource({
         "a.pdf, %PDF-1.7, .pdf files",
         "a.docx, PK, .docx files",
+        "a.rss, <rss/>, .rss files",
         "a.txt, %PDF-1.7, binary",
         "a.csv.gz, no gzip, unpacked"
     })
