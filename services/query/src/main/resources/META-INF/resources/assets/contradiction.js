@@ -12,18 +12,23 @@ const KINDS = {
   detail: 'Details differ',
 };
 
-/** Conflicts that share their first side are one contradiction with several answers to it. */
+/** How many claims of a side are shown at once. */
+const SIDES = 2;
+
+/** Conflicts of a kind that share a side are one contradiction; a conflict goes with the side that has most of them. */
 export function grouped(conflicts) {
-  const groups = new Map();
-  for (const { kind, detail, sides } of conflicts) {
-    const ordered = [...sides].sort((a, b) => rank(a) - rank(b));
-    const key = `${kind}|${ordered[0].claimId}`;
-    const group = groups.get(key) || { kind, details: new Set(), first: ordered[0], others: [] };
-    if (detail) group.details.add(detail);
-    group.others.push(...ordered.slice(1));
-    groups.set(key, group);
+  let rest = conflicts.map(({ kind, detail, sides }, place) => ({ kind, detail, place, pair: [...sides].sort((a, b) => rank(a) - rank(b)) }));
+  const groups = [];
+  while (rest.length) {
+    const counts = new Map();
+    const keys = ({ kind, pair }) => pair.map((side) => `${kind}|${side.claimId}`);
+    for (const key of rest.flatMap(keys)) counts.set(key, (counts.get(key) || 0) + 1);
+    const [shared] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+    const taken = rest.filter((conflict) => keys(conflict).includes(shared));
+    rest = rest.filter((conflict) => !taken.includes(conflict));
+    groups.push({ kind: taken[0].kind, place: taken[0].place, details: new Set(taken.map(({ detail }) => detail).filter(Boolean)), pairs: taken.map(({ pair }) => pair) });
   }
-  return [...groups.values()];
+  return groups.sort((a, b) => a.place - b.place);
 }
 
 const rank = (side) => ({ affirmed: 0, denied: 1, omitted: 2 }[side.polarity] ?? 3);
@@ -33,8 +38,14 @@ export function contradiction(group, event) {
   return el('div.contradiction', {},
     el('h3', {}, KINDS[group.kind] || group.kind, details ? el('span.detail', {}, ` ${details}`) : null),
     el('div.sides', {},
-      el('div.column', {}, side(group.first, event)),
-      el('div.column', {}, group.others.map((other) => side(other, event)))));
+      column(group.pairs.map(([one]) => one), event), column(group.pairs.flatMap(([, ...others]) => others), event)));
+}
+
+/** Each claim once, those beyond the first two on demand. */
+function column(sides, event) {
+  const each = [...new Map(sides.map((one) => [one.claimId, one])).values()].map((one) => side(one, event));
+  const more = each.splice(each.length > SIDES + 1 ? SIDES : each.length);
+  return el('div.column', {}, each, more.length ? el('details.more-sides', {}, el('summary', {}, `${more.length} more`), el('div.column', {}, more)) : null);
 }
 
 /** The statements of a side that show it; the first in full under its outlet, the others by theirs. */
@@ -56,8 +67,8 @@ export function contradictionRows(groups, event) {
     speaker: side.speakers.map((speaker) => speaker.name).join(' and '), stance: side.polarity, words: side.statements[0]?.passage?.text ?? side.text,
     outlets: side.outlets.join('; '), link: absolute(to.claim(side.claimId)),
   });
-  return groups.flatMap((group) => group.others.map((other) => {
+  return groups.flatMap((group) => group.pairs.map(([one, other]) => {
     const named = (prefix, values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${name}`, value]));
-    return { kind: group.kind, detail: [...group.details].join('; '), ...named('one', row(group.first)), ...named('other', row(other)), event: event.id };
+    return { kind: group.kind, detail: [...group.details].join('; '), ...named('one', row(one)), ...named('other', row(other)), event: event.id };
   }));
 }

@@ -38,7 +38,7 @@ export function outletTable(told, event, byClaim, most = MOST_SUBJECTS) {
   if (!rows.length) return el('p', {}, 'No subject is raised by name yet.');
   return el('div', {}, el('p.key', {}, between([...Object.values(SIGNS), UNNAMED].map(([sign, words]) => `${sign} ${words}`), '   '),
     articles.size > outlets.length ? ` · the ${outlets.length} outlets that tell most, of ${articles.size}` : ''),
-  el('table.matrix', {}, el('caption.hidden', {}, 'What each outlet reports on each subject'),
+  el('table.matrix.even', {}, el('caption.hidden', {}, 'What each outlet reports on each subject'),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Subject'), outlets.map((outlet) => el('th', { scope: 'col' }, outlet)))),
     el('tbody', {}, rows.map((subject) => el('tr', {},
       el('th', { scope: 'row' }, el('a', { href: to.event(event.id, 'claims', { subject: subject.label }) }, subject.label)),

@@ -29,4 +29,26 @@ class ContradictionTest {
                 .extracting(side -> side.path("claimId").asText())
                 .containsExactly("yes", "no-1", "no-2");
     }
+
+    @Test
+    void manyClaimsAgainstOneAreOneContradictionInTheOrderOfTheFirst() throws JsonProcessingException {
+        JsonNode conflicts = new ObjectMapper()
+                .readTree(
+                        """
+                [{"kind": "silence", "sides": [{"claimId": "told", "polarity": "affirmed"},
+                                               {"claimId": "unsaid-1", "polarity": "omitted"}]},
+                 {"kind": "silence", "sides": [{"claimId": "told", "polarity": "affirmed"},
+                                               {"claimId": "unsaid-2", "polarity": "omitted"}]},
+                 {"kind": "silence", "sides": [{"claimId": "unsaid-2", "polarity": "omitted"},
+                                               {"claimId": "told-2", "polarity": "affirmed"}]},
+                 {"kind": "silence", "sides": [{"claimId": "told-3", "polarity": "affirmed"},
+                                               {"claimId": "unsaid-2", "polarity": "omitted"}]}]
+                """);
+
+        assertThat(Contradiction.of(conflicts))
+                .extracting(contradiction -> contradiction.sides().stream()
+                        .map(side -> side.path("claimId").asText())
+                        .toList())
+                .containsExactly(List.of("told", "unsaid-1"), List.of("told", "told-2", "told-3", "unsaid-2"));
+    }
 }

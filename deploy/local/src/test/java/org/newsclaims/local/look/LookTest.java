@@ -26,9 +26,9 @@ class LookTest {
             "/v1/events/ev-1/conflicts",
                     """
                     {"items": [{"kind": "silence", "sides": [
-                      {"speakers": [{"name": "Union"}], "polarity": "affirmed", "text": "wages", "outlets": ["Post"],
+                      {"claimId": "c-1", "speakers": [{"name": "Union"}], "polarity": "affirmed", "text": "wages", "outlets": ["Post"],
                        "statements": [{"passage": {"text": "the union spoke of wages"}}]},
-                      {"speakers": [{"name": "Union"}], "polarity": "omitted", "text": "wages", "outlets": ["Star"], "statements": []}]}],
+                      {"claimId": "c-2", "speakers": [{"name": "Union"}], "polarity": "omitted", "text": "wages", "outlets": ["Star"], "statements": []}]}],
                      "next": null}""",
             "/v1/statements", "{\"items\": [{\"speakers\": [], \"text\": \"wages\"}], \"next\": null}",
             "/v1/speakers", "{\"items\": [{\"name\": \"Union\", \"statementCount\": 2}], \"next\": null}");
