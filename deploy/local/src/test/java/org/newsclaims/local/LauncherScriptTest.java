@@ -92,8 +92,10 @@ class LauncherScriptTest {
         built();
         Files.setLastModifiedTime(script.resolveSibling("target/news-claims.built"), FileTime.fromMillis(0));
         // The name is what ps tells of a process that runs the jar.
-        String jar = script.resolveSibling("target/news-claims.jar").toRealPath().toString();
-        Process system = new ProcessBuilder("/bin/bash", "-c", "exec -a \"$0\" sleep 300", "java -jar " + jar + " up").start();
+        String jar =
+                script.resolveSibling("target/news-claims.jar").toRealPath().toString();
+        Process system =
+                new ProcessBuilder("/bin/bash", "-c", "exec -a \"$0\" sleep 300", "java -jar " + jar + " up").start();
         try {
             Files.writeString(script.resolveSibling("target/news-claims.running"), system.pid() + "\n");
 
