@@ -23,7 +23,7 @@ final class PageAuthors {
     /** What somebody is, which bylines put where another name might stand. */
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|bureau|producer"
-                + "|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redacción|corresponsal)s?");
+                    + "|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redacción|corresponsal)s?");
 
     private static final Pattern REST =
             Pattern.compile("(?i)\\s*(?:[|•·(–—]|\\bfor\\b|\\bin [A-Z]|\\bupdated\\b|\\bpublished\\b|\\d).*");

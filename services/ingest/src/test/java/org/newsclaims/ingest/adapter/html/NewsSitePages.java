@@ -11,9 +11,9 @@ import java.util.Random;
 final class NewsSitePages {
     private static final String[] WORDS =
             ("council harbour bridge vote budget minister spokeswoman report rain season festival court engineer ferry"
-                + " museum strike union school hospital river market village border talks agreement company said that"
-                + " the a of and to in on for with from was were has been will after before over under new old public"
-                + " local northern early late first second third several many few")
+                            + " museum strike union school hospital river market village border talks agreement company said that"
+                            + " the a of and to in on for with from was were has been will after before over under new old public"
+                            + " local northern early late first second third several many few")
                     .split(" ");
     private static final String DRAWING =
             """
