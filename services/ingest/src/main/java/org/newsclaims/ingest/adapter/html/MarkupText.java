@@ -11,9 +11,12 @@ final class MarkupText {
 
     private MarkupText() {}
 
-    /** One line without any of it; null stays null. */
+    /** One line without any of it; null for null, and for what is too long to be a line. */
     static String line(String value) {
-        if (value == null || value.length() > LONGEST_LINE || value.indexOf('<') < 0 && value.indexOf('&') < 0) {
+        if (value == null || value.length() > LONGEST_LINE) {
+            return null;
+        }
+        if (value.indexOf('<') < 0 && value.indexOf('&') < 0) {
             return PlainText.line(value);
         }
         String plain = unescaped(value);

@@ -24,6 +24,9 @@ final class PageFacts {
 
     private static final List<String> DATE_LINES = List.of("date", "time", "publish", "posted", "datum", "fecha");
     private static final int LONGEST_CLASS = 300;
+    /** A longer title, address or date is none. */
+    private static final int LONGEST_VALUE = 10_000;
+
     private static final int MOST_MARKED = 5000;
 
     /** Meta elements by name, property or the like in lower case; of several the first. */
@@ -101,7 +104,7 @@ final class PageFacts {
 
     private void addMeta(Element meta) {
         String content = meta.attr("content");
-        if (!content.isBlank()) {
+        if (!content.isBlank() && content.length() <= LONGEST_VALUE) {
             for (String key : List.of("property", "name", "http-equiv")) {
                 String name = meta.attr(key);
                 if (!name.isBlank()) {
@@ -190,6 +193,6 @@ final class PageFacts {
     }
 
     private static String first(String before, String now) {
-        return before == null && !now.isBlank() ? now.strip() : before;
+        return before == null && !now.isBlank() && now.length() <= LONGEST_VALUE ? now.strip() : before;
     }
 }

@@ -25,7 +25,7 @@ final class PageTitles {
     static List<String> letters(PageFacts facts) {
         return Stream.concat(
                         Stream.of(facts.meta("og:title", "twitter:title"), facts.title),
-                        facts.headings.stream().limit(5).map(Element::text))
+                        facts.headings.stream().limit(5).map(SmallParts::line))
                 .filter(Objects::nonNull)
                 .map(PlainText::letters)
                 .filter(letters -> !letters.isEmpty() && letters.length() <= LONGEST_HEADLINE)
@@ -39,7 +39,7 @@ final class PageTitles {
     static String of(PageFacts facts, Declared jsonLd, String outlet, String host) {
         List<String> headings = facts.headings.stream()
                 .limit(5)
-                .map(heading -> PlainText.line(heading.text()))
+                .map(SmallParts::line)
                 .filter(heading -> !heading.isEmpty() && !isSite(heading, outlet, host))
                 .toList();
         String declared = first(
@@ -61,7 +61,7 @@ final class PageTitles {
             return null;
         }
         Element first = marked.get(0);
-        return PlainText.line(first.hasAttr("content") ? first.attr("content") : first.text());
+        return first.hasAttr("content") ? MarkupText.line(first.attr("content")) : SmallParts.line(first);
     }
 
     private static String bare(String title, List<String> headings, String outlet, String host) {

@@ -135,6 +135,17 @@ class HostilePagesTest {
         assertThat(allocatedFor(page)).isLessThan(20 * BYTES_A_PAGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta property=og:title content='%s'>", "<title>%s</title>", "<h1>%s</h1>"})
+    void aTitleOfMegabytesIsNone(String markup) {
+        String title = repeated("Part # - ", 3_000_000);
+
+        assertThat(reader.read(markup.formatted(title) + "<p>some words of text", null)
+                        .title())
+                .isNull();
+        assertThat(allocatedFor(markup.formatted(title))).isLessThan(10 * BYTES_A_PAGE);
+    }
+
     @Test
     void theNameOfASiteMayBeNoName() {
         HtmlPage page = reader.read(
