@@ -86,6 +86,7 @@ async function findStatements(words, chosen, signal) {
   const statements = await fillPassages(page.items, signal);
   const [context, contradictions] = await Promise.all([surroundings(statements, signal), contradictionsOf(statements, signal)]);
   context.contradictions = contradictions;
+  context.whole = !page.next;
   const { node, update, shown } = browse(statements, context, finder(words),
     [{ name: 'speaker', label: 'Speaker', of: (said) => said.speakers.map((speaker) => speaker.name) }]);
   return { node: statements.length ? node : nothing(words), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: more(page, MOST) };

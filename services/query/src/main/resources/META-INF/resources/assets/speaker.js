@@ -1,6 +1,6 @@
 // A speaker: names, who speaks for whom, where they are heard and stand, and all they are reported to have said.
 
-import { call, query, to } from './address.js';
+import { call, path, query, to } from './address.js';
 import { each, get, parted } from './api.js';
 import { bars, timeline } from './charts.js';
 import { facetList, narrowed, refill } from './facets.js';
@@ -65,7 +65,7 @@ function head({ speaker, speaksFor, spokespeople }, listed) {
 /** The list of statements with what it is narrowed by. */
 async function statements(page, profile, signal) {
   const all = await fillPassages(page.items, signal);
-  const context = await standing(all, profile, signal);
+  const context = { ...await standing(all, profile, signal), whole: !page.next };
   const { node, update, shown } = browse(all, context);
   return { all, context, update, shown, node: [key(), node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null] };
 }
@@ -100,7 +100,7 @@ export async function contradictionsOf(statements, signal) {
   return new Map([...answers.values()].flatMap((page) => page?.items || []).map((claim) => [claim.id, claim.conflicts.length]));
 }
 
-/** Facets over statements: what the search and a speaker's page share. */
+/** Facets over statements, and their order: what the search and a speaker's page share. Without words to find, the newest come first. */
 export function browse(statements, context, found = null, extra = []) {
   const choices = [...extra,
     { name: 'event', label: 'Event', of: (said) => [said.eventId], words: (id) => context.events.get(id)?.title || 'Untitled event' },
@@ -110,6 +110,14 @@ export function browse(statements, context, found = null, extra = []) {
   const side = el('div.facets');
   const told = el('p.facts', { role: 'status' });
   const place = el('div.claims');
+  const time = (said) => context.articles.get(said.articleId)?.publishedAt || '';
+  const oldest = (a, b) => (time(a) || '9').localeCompare(time(b) || '9');
+  const compare = { first: oldest, newest: found && ((a, b) => time(b).localeCompare(time(a))) };
+  const order = el('select', { 'aria-label': 'Order', onchange: () => {
+    history.replaceState(history.state, '', path(location.pathname, { ...query(), order: order.value }));
+    update();
+  } }, Object.entries({ '': found ? 'best match first' : 'last reported first', first: 'first reported first', ...(found ? { newest: 'last reported first' } : {}) })
+    .map(([value, label]) => el('option', { value }, label)));
   let left = statements;
   let asked = null;
   let filled = null;
@@ -118,15 +126,19 @@ export function browse(statements, context, found = null, extra = []) {
     // Whoever comes back finds the list as it was left.
     if (asked === location.search) return filled;
     asked = location.search;
+    order.value = compare[chosen.order] ? chosen.order : '';
     left = narrowed(statements, choices, chosen);
+    if (order.value) left = [...left].sort(compare[order.value]);
     refill(side, facetList(statements, choices, chosen));
-    told.textContent = left.length === statements.length ? count(left.length, 'statement') : `${left.length} of ${count(statements.length, 'statement')}`;
+    const [first] = [...left].filter(time).sort(oldest);
+    told.textContent = (left.length === statements.length ? count(left.length, 'statement') : `${left.length} of ${count(statements.length, 'statement')}`)
+      + (context.whole && first ? ` · first reported by ${outletOf(context.articles.get(first.articleId))}, ${at(time(first))}` : '');
     filled = fillList(place, left, (said) => statementCard(said, context, found));
     return filled;
   };
   update();
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);
-  return { node: el('div.browser', {}, panel, el('div', {}, told, place)), update, shown: () => left };
+  return { node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, told, order), place)), update, shown: () => left };
 }
 
 function over(statements, context) {

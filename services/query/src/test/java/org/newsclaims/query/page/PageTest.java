@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.query.fixture.FilledViews;
 import org.newsclaims.query.fixture.PageTestBase;
@@ -151,6 +152,26 @@ class PageTest extends PageTestBase {
         open("/search?q=wages&in=statements");
         tab.await("document.querySelectorAll('.claim .disputed').length === 2");
         assertThat(tab.text()).contains("contradicted (1)");
+    }
+
+    @Test
+    void whatIsFoundTellsWhoReportedItFirstAndCanBePutInThatOrder() {
+        open("/search?q=wages&in=statements");
+        tab.await("document.querySelector('.browser select')");
+        String first = tab.ask(
+                        "document.querySelector('.browser .facts').innerText.match(/first reported by (.+?),/)[1]")
+                .asText();
+        for (String order : List.of("newest", "first")) {
+            tab.ask("((select) => { select.value = '" + order + "'; select.dispatchEvent(new Event('change')); })"
+                    + "(document.querySelector('.browser select'))");
+            tab.await("location.search.endsWith('order=" + order + "')");
+
+            assertThat(tab.ask("document.querySelector('.claims .outlet').innerText")
+                            .asText()
+                            .contains(first))
+                    .as(order)
+                    .isEqualTo(order.equals("first"));
+        }
     }
 
     @Test
