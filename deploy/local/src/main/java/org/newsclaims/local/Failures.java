@@ -56,7 +56,7 @@ final class Failures {
     private static String file(FileSystemException failure) {
         String file = failure.getFile();
         if (failure instanceof NoSuchFileException) {
-            return "there is no file or folder " + file;
+            return "there is no file or folder " + file + "; name one that is there, or can be made";
         }
         if (failure instanceof AccessDeniedException) {
             return file + " cannot be opened: permission denied; choose another, or change who may use it";

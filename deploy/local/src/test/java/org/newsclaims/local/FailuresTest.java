@@ -28,11 +28,12 @@ class FailuresTest {
                         new CompletionException(new InfraException("Kafka did not start", null)),
                         "Kafka did not start"),
                 Arguments.of(new IOException("No space left on device"), "the disk is full; make room"),
-                Arguments.of(new NoSuchFileException("/d/x"), "there is no file or folder /d/x"),
+                Arguments.of(new NoSuchFileException("/d/x"), "there is no file or folder /d/x; name one"),
                 Arguments.of(new AccessDeniedException("/d/x"), "/d/x cannot be opened: permission denied"),
                 Arguments.of(new FileSystemException("/d/x", null, "Not a directory"), "/d/x lies below a file"),
                 Arguments.of(
-                        new UncheckedIOException(new NoSuchFileException("/d/x")), "there is no file or folder /d/x"),
+                        new UncheckedIOException(new NoSuchFileException("/d/x")),
+                        "there is no file or folder /d/x; name one"),
                 Arguments.of(new java.net.ConnectException(), "nothing listens there; start the system"));
     }
 
