@@ -138,7 +138,7 @@ export function browse(statements, context, found = null, extra = []) {
   };
   update();
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);
-  return { node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, told, order), place)), update, shown: () => left };
+  return { node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, order), told, place)), update, shown: () => left };
 }
 
 function over(statements, context) {
