@@ -8,7 +8,9 @@ import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.ArticleStore;
 import org.newsclaims.query.application.port.ViewCodec;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
+import org.newsclaims.query.domain.Part;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.feed.FeedRange;
@@ -42,6 +44,11 @@ public final class Articles {
         return store.articles(filter, range, slice);
     }
 
+    /** The same of all as they are stored, an article a line. */
+    public CompletionStage<Lines> lines(ArticleFilter filter, Slice slice) {
+        return store.lines(filter, slice);
+    }
+
     /** One article with its text. */
     CompletionStage<ArticleView> view(String id) {
         return require(id, null).thenApply(this::viewOf);
@@ -59,10 +66,9 @@ public final class Articles {
     }
 
     /** The page if it holds anything; if not, an empty page is only right when the article is there. */
-    <T> CompletionStage<ListPage<T>> within(String id, Instant asOf, CompletionStage<ListPage<T>> question) {
-        return question.thenCompose(page -> page.items().isEmpty()
-                ? require(id, asOf).thenApply(found -> page)
-                : CompletableFuture.completedStage(page));
+    <P extends Part> CompletionStage<P> within(String id, Instant asOf, CompletionStage<P> question) {
+        return question.thenCompose(page ->
+                page.isEmpty() ? require(id, asOf).thenApply(found -> page) : CompletableFuture.completedStage(page));
     }
 
     /** Undated articles are knowable at no earlier time. */

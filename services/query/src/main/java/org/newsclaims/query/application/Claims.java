@@ -16,6 +16,7 @@ import org.newsclaims.query.application.port.EventStore;
 import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
@@ -94,6 +95,16 @@ public final class Claims {
                     then.knowable(found.items(), filter).thenApply(items -> new ListPage<>(items, found.next())));
         }
         return event == null ? page : events.within(event, filter.asOf(), page);
+    }
+
+    /**
+     * {@code ClaimView}s of all events as they are stored, a claim a line; not of an earlier time.
+     *
+     * @param event only those of this event, or null
+     */
+    public CompletionStage<Lines> lines(String event, ClaimFilter filter, Slice slice) {
+        CompletionStage<Lines> lines = store.lines(event, filter, slice);
+        return event == null ? lines : events.within(event, null, lines);
     }
 
     /**

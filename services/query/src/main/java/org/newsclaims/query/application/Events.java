@@ -12,6 +12,7 @@ import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
+import org.newsclaims.query.domain.Part;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.asof.EventAsOf;
 import org.newsclaims.query.domain.filter.EventFilter;
@@ -64,9 +65,9 @@ public final class Events {
     }
 
     /** The page if it holds anything; if not, an empty page is only right when the event is there. */
-    <T> CompletionStage<ListPage<T>> within(String id, Instant asOf, CompletionStage<ListPage<T>> question) {
+    <P extends Part> CompletionStage<P> within(String id, Instant asOf, CompletionStage<P> question) {
         return question.thenCompose(page -> {
-            if (!page.items().isEmpty()) {
+            if (!page.isEmpty()) {
                 return CompletableFuture.completedStage(page);
             }
             return require(id, asOf).thenApply(found -> page);

@@ -8,17 +8,20 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.ChangeStore;
 import org.newsclaims.query.application.port.ChangeStore.Bounds;
 import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.feed.FeedPlace;
 import org.newsclaims.query.domain.feed.FeedRange;
 import org.newsclaims.query.domain.feed.FeedStart;
+import org.newsclaims.query.domain.feed.FollowedLines;
 import org.newsclaims.query.domain.feed.Snapshot;
 
 /**
@@ -58,10 +61,8 @@ public final class Snapshots {
 
     private CompletionStage<Snapshot> page(
             FeedStart since, Slice slice, BiFunction<FeedRange, Slice, CompletionStage<ListPage<Turn>>> question) {
-        CompletionStage<Begun> begun = slice.after() == null
-                ? begin(since, slice)
-                : CompletableFuture.completedStage(goOn(slice.after(), slice.limit()));
-        return begun.thenCompose(at -> question.apply(at.range(), at.slice()).thenApply(page -> snapshot(page, at)));
+        return begun(since, slice)
+                .thenCompose(at -> question.apply(at.range(), at.slice()).thenApply(page -> snapshot(page, at)));
     }
 
     private CompletionStage<Snapshot> ofIds(
@@ -73,6 +74,25 @@ public final class Snapshots {
                     return new Snapshot(
                             page.items().stream().map(Turn::doc).toList(), List.copyOf(gone), null, at.place());
                 }));
+    }
+
+    /**
+     * Part of everything as it is stored.
+     *
+     * @param question asks for the lines
+     */
+    public CompletionStage<FollowedLines> lines(Slice slice, Function<Slice, CompletionStage<Lines>> question) {
+        return begun(null, slice).thenCompose(at -> question.apply(at.slice())
+                .thenApply(lines -> new FollowedLines(
+                        new Lines(
+                                lines.text(), lines.count(), lines.next() == null ? null : withPlace(lines.next(), at)),
+                        at.place())));
+    }
+
+    private CompletionStage<Begun> begun(FeedStart since, Slice slice) {
+        return slice.after() == null
+                ? begin(since, slice)
+                : CompletableFuture.completedStage(goOn(slice.after(), slice.limit()));
     }
 
     private CompletionStage<Begun> begin(FeedStart since, Slice slice) {

@@ -8,8 +8,10 @@ import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Counts;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
+import org.newsclaims.query.domain.Part;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
 import org.newsclaims.query.domain.feed.FeedRange;
@@ -42,13 +44,18 @@ public final class Statements {
         return within(filter, store.statements(filter, ids, range, slice));
     }
 
+    /** The same as they are stored, a statement a line. */
+    public CompletionStage<Lines> lines(StatementFilter filter, Slice slice) {
+        return within(filter, store.lines(filter, slice));
+    }
+
     /** How many statements there are in all, and by what is asked for. */
     public CompletionStage<Counts> counts(StatementFilter filter, List<String> by) {
         return store.counts(filter, by);
     }
 
-    private <T> CompletionStage<ListPage<T>> within(StatementFilter filter, CompletionStage<ListPage<T>> question) {
-        CompletionStage<ListPage<T>> page = question;
+    private <P extends Part> CompletionStage<P> within(StatementFilter filter, CompletionStage<P> question) {
+        CompletionStage<P> page = question;
         if (filter.event() != null) {
             page = events.within(filter.event(), filter.asOf(), page);
         }

@@ -9,9 +9,14 @@ import java.util.function.Function;
  * @param items in order
  * @param next where to go on, or null at the end
  */
-public record ListPage<T>(List<T> items, Cursor next) {
+public record ListPage<T>(List<T> items, Cursor next) implements Part {
     public ListPage {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return items.isEmpty();
     }
 
     /** The same page of something made of each item. */

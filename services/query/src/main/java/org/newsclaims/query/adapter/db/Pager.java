@@ -4,10 +4,12 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -52,6 +54,51 @@ class Pager {
                 return cut(all, rows.order(), slice.limit());
             });
         });
+    }
+
+    /**
+     * Part of the rows as lines, put together by the database: a row that nobody looks at need not be taken apart and built up
+     * again.
+     *
+     * @param doc expression for the JSON of a row, on one line
+     */
+    CompletionStage<Lines> lines(String doc, String from, Where where, Order order, Slice slice) {
+        Where rest = where.copy();
+        Cursor after = slice.after();
+        if (after != null) {
+            order.after(after, rest);
+        }
+        boolean undatedFollow =
+                order.nullable() && after != null && after.keys().get(0) != null;
+        return linesOf(doc, from, rest, order, slice.limit()).thenCompose(found -> {
+            if (!undatedFollow || found.count() == slice.limit()) {
+                return CompletableFuture.completedStage(found);
+            }
+            Where undated = where.copy().and(order.first().sql() + " IS NULL");
+            return linesOf(doc, from, undated, order, slice.limit() - found.count())
+                    .thenApply(found::and);
+        });
+    }
+
+    private CompletionStage<Lines> linesOf(String doc, String from, Where where, Order order, int limit) {
+        String rows = "SELECT " + doc + " AS line, " + order.keys() + " FROM " + from + where.sql() + order.orderBy()
+                + " LIMIT " + where.bind(limit);
+        StringBuilder last = new StringBuilder();
+        for (int i = 0; i < order.size(); i++) {
+            last.append(", (array_agg(key")
+                    .append(i)
+                    .append("))[count(*)] AS key")
+                    .append(i);
+        }
+        return database.one(
+                        "SELECT convert_to(coalesce(string_agg(line, E'\\n'), ''), 'UTF8') AS text, count(*)::int AS count"
+                                + last + " FROM (" + rows + ") page",
+                        where.values(),
+                        row -> new Lines(
+                                row.getBuffer("text").getBytes(),
+                                row.getInteger("count"),
+                                row.getInteger("count") < limit ? null : cursor(row, order)))
+                .thenApply(Optional::orElseThrow);
     }
 
     private static <T> ListPage<T> cut(List<Keyed<T>> found, Order order, int limit) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.port.ArticleStore;
 import org.newsclaims.query.domain.ArticleVersion;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -47,7 +48,22 @@ class PgArticles implements ArticleStore {
 
     @Override
     public CompletionStage<ListPage<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice) {
-        Where where = new Where()
+        Where where = conditions(filter);
+        String doc = "a.doc";
+        if (range.after() != null) {
+            doc = "CASE WHEN " + where.taken() + " THEN a.doc END";
+            where.and("(a.changed_after >= ? OR " + ALL_CHANGED + ")", range.after());
+        }
+        return pager.page(Pager.Rows.turns("a.id", doc, "views.article a", where, BY_ID), slice);
+    }
+
+    @Override
+    public CompletionStage<Lines> lines(ArticleFilter filter, Slice slice) {
+        return pager.lines("a.doc", "views.article a", conditions(filter), BY_ID, slice);
+    }
+
+    private static Where conditions(ArticleFilter filter) {
+        return new Where()
                 .and("NOT a.retracted")
                 .and("a.id = ANY(?)", Filters.array(filter.ids()))
                 .and("a.doc::json ->> 'url' = ?", filter.url())
@@ -57,12 +73,6 @@ class PgArticles implements ArticleStore {
                 .and("a.published_at >= ?", Filters.time(filter.when().from()))
                 .and("a.published_at < ?", Filters.time(filter.when().before()))
                 .and("a.published_at <= ?", Filters.time(filter.asOf()));
-        String doc = "a.doc";
-        if (range.after() != null) {
-            doc = "CASE WHEN " + where.taken() + " THEN a.doc END";
-            where.and("(a.changed_after >= ? OR " + ALL_CHANGED + ")", range.after());
-        }
-        return pager.page(Pager.Rows.turns("a.id", doc, "views.article a", where, BY_ID), slice);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.port.ClaimStore;
 import org.newsclaims.query.domain.Counts;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -118,6 +119,11 @@ class PgClaims implements ClaimStore {
                         where,
                         BY_CHANGE),
                 slice);
+    }
+
+    @Override
+    public CompletionStage<Lines> lines(String eventId, ClaimFilter filter, Slice slice) {
+        return pager.lines("c.doc", "views.claim c", conditions(eventId, filter), BY_ID, slice);
     }
 
     @Override

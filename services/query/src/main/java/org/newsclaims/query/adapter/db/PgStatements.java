@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Counts;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -76,6 +77,12 @@ class PgStatements implements StatementStore {
         Where where =
                 conditions(filter).and("s.id = ANY(?)", Filters.array(ids)).and(CHANGED, range.after());
         return pager.page(Pager.Rows.turns("s.id", "s.doc", "views.statement s", where, order(filter, where)), slice);
+    }
+
+    @Override
+    public CompletionStage<Lines> lines(StatementFilter filter, Slice slice) {
+        Where where = conditions(filter);
+        return pager.lines("s.doc", "views.statement s", where, order(filter, where), slice);
     }
 
     @Override

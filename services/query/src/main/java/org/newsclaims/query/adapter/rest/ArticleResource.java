@@ -42,6 +42,7 @@ class ArticleResource {
     private final Snapshots snapshots;
     private final PagedLists lists;
     private final Exports exports;
+    private final StoredLines stored;
     private final Replies replies;
     private final Duration longestWait;
 
@@ -51,6 +52,7 @@ class ArticleResource {
             Snapshots snapshots,
             PagedLists lists,
             Exports exports,
+            StoredLines stored,
             Replies replies,
             QueryConfig config) {
         this.articles = articles;
@@ -58,6 +60,7 @@ class ArticleResource {
         this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
+        this.stored = stored;
         this.replies = replies;
         this.longestWait = config.waiting().max();
     }
@@ -80,7 +83,11 @@ class ArticleResource {
     @Produces(Exports.OFFERED)
     @Operation(hidden = true)
     public Multi<byte[]> listLines(@BeanParam ArticleParameters parameters, @Context UriInfo uri) {
-        return exports.follow(parameters, uri, question(parameters));
+        if (!parameters.follow.everything() || !parameters.plain()) {
+            return exports.follow(parameters, uri, question(parameters));
+        }
+        ArticleFilter filter = parameters.filter();
+        return stored.all(parameters, uri, slice -> articles.lines(filter, slice));
     }
 
     private Function<Slice, CompletionStage<Snapshot>> question(ArticleParameters parameters) {

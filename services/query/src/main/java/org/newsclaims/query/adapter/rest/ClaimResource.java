@@ -35,13 +35,21 @@ class ClaimResource {
     private final Snapshots snapshots;
     private final PagedLists lists;
     private final Exports exports;
+    private final StoredLines stored;
     private final Replies replies;
 
-    ClaimResource(Claims claims, Snapshots snapshots, PagedLists lists, Exports exports, Replies replies) {
+    ClaimResource(
+            Claims claims,
+            Snapshots snapshots,
+            PagedLists lists,
+            Exports exports,
+            StoredLines stored,
+            Replies replies) {
         this.claims = claims;
         this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
+        this.stored = stored;
         this.replies = replies;
     }
 
@@ -69,7 +77,12 @@ class ClaimResource {
     @Produces(Exports.OFFERED)
     @Operation(hidden = true)
     public Multi<byte[]> listLines(@BeanParam AllClaimsParameters parameters, @Context UriInfo uri) {
-        return exports.follow(parameters, uri, question(parameters));
+        ClaimFilter filter = parameters.filter();
+        if (!parameters.follow.everything() || !parameters.plain() || filter.asOf() != null) {
+            return exports.follow(parameters, uri, question(parameters));
+        }
+        String event = parameters.event();
+        return stored.all(parameters, uri, slice -> claims.lines(event, filter, slice));
     }
 
     private Function<Slice, CompletionStage<Snapshot>> question(AllClaimsParameters parameters) {

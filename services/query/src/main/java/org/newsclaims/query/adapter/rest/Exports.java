@@ -113,7 +113,7 @@ class Exports {
                 first -> Map.of(FOLLOW_FROM, List.of(String.valueOf(first.followFrom()))));
     }
 
-    private static void refuseCount(ListParameters parameters) {
+    static void refuseCount(ListParameters parameters) {
         if (parameters instanceof SearchedParameters searched) {
             ListParameters.refuse("count", searched.count);
         }

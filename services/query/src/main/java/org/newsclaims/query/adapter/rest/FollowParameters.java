@@ -31,6 +31,11 @@ class FollowParameters {
             schema = @Schema(type = SchemaType.STRING))
     String ids;
 
+    /** Whether everything is asked for, changed or not. */
+    boolean everything() {
+        return changedSince == null && ids == null;
+    }
+
     /** Null for everything. */
     FeedStart since(ListParameters list) {
         if (changedSince != null && list.asOf != null) {

@@ -54,6 +54,11 @@ abstract class ListParameters extends AsOfParameter {
         return null;
     }
 
+    /** Whether items are asked for as they are. */
+    final boolean plain() {
+        return selected().isEmpty() && marked() == null;
+    }
+
     /** For forms other than JSON and NDJSON, whose items are what the form makes of them. */
     void refuseShape() {
         refuse("select", select);

@@ -35,13 +35,21 @@ class StatementResource {
     private final Snapshots snapshots;
     private final PagedLists lists;
     private final Exports exports;
+    private final StoredLines stored;
     private final Replies replies;
 
-    StatementResource(Statements statements, Snapshots snapshots, PagedLists lists, Exports exports, Replies replies) {
+    StatementResource(
+            Statements statements,
+            Snapshots snapshots,
+            PagedLists lists,
+            Exports exports,
+            StoredLines stored,
+            Replies replies) {
         this.statements = statements;
         this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
+        this.stored = stored;
         this.replies = replies;
     }
 
@@ -63,7 +71,11 @@ class StatementResource {
     @Produces(Exports.OFFERED)
     @Operation(hidden = true)
     public Multi<byte[]> searchLines(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
-        return exports.follow(parameters, uri, question(parameters));
+        if (!parameters.follow.everything() || !parameters.plain()) {
+            return exports.follow(parameters, uri, question(parameters));
+        }
+        StatementFilter filter = parameters.filter();
+        return stored.all(parameters, uri, slice -> statements.lines(filter, slice));
     }
 
     private Function<Slice, CompletionStage<Snapshot>> question(SearchParameters parameters) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Counts;
+import org.newsclaims.query.domain.Lines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -48,6 +49,14 @@ public interface ClaimStore {
      */
     CompletionStage<ListPage<Turn>> claims(
             String eventId, List<String> ids, ClaimFilter filter, FeedRange range, Slice slice);
+
+    /**
+     * Claims of all events by id as they are stored, {@code ClaimView}s as JSON.
+     *
+     * @param eventId only those of this event, or null
+     * @param filter whose sort says nothing here
+     */
+    CompletionStage<Lines> lines(String eventId, ClaimFilter filter, Slice slice);
 
     /**
      * How many there are of now, by {@code outlet}, {@code speaker}, {@code polarity}, {@code form} and {@code kind}.

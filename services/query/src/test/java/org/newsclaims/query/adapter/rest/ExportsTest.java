@@ -26,7 +26,11 @@ class ExportsTest {
                 "/v1/events/e-harbour/claims",
                 "/v1/events/e-harbour/statements",
                 "/v1/articles/a-courier/statements",
+                "/v1/statements",
+                "/v1/statements?sort=id&event=e-harbour",
                 "/v1/statements?q=quay",
+                "/v1/claims?event=e-harbour",
+                "/v1/articles?event=e-harbour",
                 "/v1/statements?asOf=2031-03-04T23:00:00Z",
                 "/v1/speakers",
             })
@@ -43,6 +47,8 @@ class ExportsTest {
     void aListOfManyPagesComesWhole() {
         assertThat(lines("/v1/events")).hasSize(FilledViews.SMALL_EVENTS + 1);
         assertThat(lines("/v1/events?limit=5")).hasSize(5);
+        assertThat(lines("/v1/statements?sort=id&limit=3"))
+                .isEqualTo(lines("/v1/statements?sort=id").subList(0, 3));
     }
 
     @Test
@@ -61,6 +67,11 @@ class ExportsTest {
         given().accept(NDJSON).get("/v1/events?limit=0").then().statusCode(400).contentType("application/problem+json");
         given().accept(NDJSON)
                 .get("/v1/events/e-nowhere/claims")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().accept(NDJSON)
+                .get("/v1/claims?event=e-nowhere")
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
