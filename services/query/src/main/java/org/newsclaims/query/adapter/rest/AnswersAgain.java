@@ -88,7 +88,7 @@ class AnswersAgain {
     void remember(ContainerRequestContext request, ContainerResponseContext response) {
         lease.read();
         String tag = response.getHeaderString(HttpHeaders.ETAG.toString());
-        if (tag == null || !(response.getEntity() instanceof String body)) {
+        if (tag == null || !(response.getEntity() instanceof byte[] body)) {
             return;
         }
         RoutingContext call = current.getCurrent();

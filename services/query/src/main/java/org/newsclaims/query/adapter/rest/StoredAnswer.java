@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -18,8 +17,8 @@ import java.util.zip.GZIPOutputStream;
  * @param packed the same, compressed with gzip; null until somebody asks again, as most answers are never asked for twice
  */
 record StoredAnswer(String state, String tag, String type, String template, Buffer plain, Buffer packed) {
-    static StoredAnswer of(String state, String tag, String type, String template, String body) {
-        return new StoredAnswer(state, tag, type, template, Buffer.buffer(body.getBytes(StandardCharsets.UTF_8)), null);
+    static StoredAnswer of(String state, String tag, String type, String template, byte[] body) {
+        return new StoredAnswer(state, tag, type, template, Buffer.buffer(body), null);
     }
 
     /** The same with its compressed copy. */
