@@ -1,7 +1,6 @@
 package org.newsclaims.query.adapter.rest;
 
 import io.netty.buffer.Unpooled;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.buffer.impl.BufferImpl;
@@ -23,8 +22,8 @@ import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.feed.Told;
 
 /**
- * One client of the stream. It is handed the bytes that all share, a little at a time and as fast as it takes them; each piece
- * of work is short, so that what else its event loop has to do comes in between. All of it happens on that loop.
+ * One client of the stream. It is handed the bytes that all share, a little at a time in its turn and as fast as it
+ * takes them. All of it happens on its event loop.
  */
 final class OpenStream {
     /** What is handed to a connection at once. */
@@ -33,23 +32,25 @@ final class OpenStream {
     private final ClaimFeedReader reader;
     private final ClaimEvents events;
     private final HttpServerResponse response;
-    private final Context loop;
+    private final Turns turns;
     private final Duration heartbeat;
     private final StallWatch watch;
     private final Queue<Buffer> pieces = new ArrayDeque<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private int underWay;
 
+    /** @param turns of the loop that the connection belongs to */
     OpenStream(
             ClaimFeedReader reader,
             ClaimEvents events,
             HttpServerRequest request,
             Vertx vertx,
+            Turns turns,
             QueryConfig.Stream config) {
         this.reader = reader;
         this.events = events;
         this.response = request.response();
-        this.loop = vertx.getOrCreateContext();
+        this.turns = turns;
         this.heartbeat = config.heartbeat();
         this.watch = new StallWatch(vertx, config.stall(), () -> cut(request.connection()));
     }
@@ -79,8 +80,7 @@ final class OpenStream {
     }
 
     private void read() {
-        reader.next(heartbeat, work -> loop.runOnContext(now -> work.run()))
-                .whenComplete((batch, failure) -> loop.runOnContext(now -> told(batch, failure)));
+        reader.next(heartbeat, turns).whenComplete((batch, failure) -> turns.execute(() -> told(batch, failure)));
     }
 
     private void told(Batch batch, Throwable failure) {
@@ -128,20 +128,23 @@ final class OpenStream {
     }
 
     private void send() {
-        while (!pieces.isEmpty()) {
-            if (response.writeQueueFull()) {
-                response.drainHandler(drained -> drained());
-                return;
-            }
-            write(pieces.remove());
+        if (end.isDone()) {
+            return;
         }
-        read();
+        if (pieces.isEmpty()) {
+            read();
+        } else if (response.writeQueueFull()) {
+            response.drainHandler(drained -> drained());
+        } else {
+            write(pieces.remove());
+            turns.execute(this::send);
+        }
     }
 
     /** Told once for each time that it waits: told again, it would ask for the next batch twice. */
     private void drained() {
         response.drainHandler(null);
-        send();
+        turns.execute(this::send);
     }
 
     /** A client that takes nothing is known by what stays under way. */

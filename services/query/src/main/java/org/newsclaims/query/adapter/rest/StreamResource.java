@@ -33,12 +33,14 @@ class StreamResource {
     private final ClaimEvents events;
     private final QueryConfig.Stream config;
     private final Vertx vertx;
+    private final TurnsOfLoops turns;
 
-    StreamResource(ClaimFeed feed, ClaimEvents events, QueryConfig config, Vertx vertx) {
+    StreamResource(ClaimFeed feed, ClaimEvents events, QueryConfig config, Vertx vertx, TurnsOfLoops turns) {
         this.feed = feed;
         this.events = events;
         this.config = config.stream();
         this.vertx = vertx;
+        this.turns = turns;
     }
 
     @GET
@@ -86,6 +88,6 @@ class StreamResource {
             reader.close();
             return CompletableFuture.completedStage(null);
         }
-        return new OpenStream(reader, events, request, vertx, config).run(resumed);
+        return new OpenStream(reader, events, request, vertx, turns.here(), config).run(resumed);
     }
 }
