@@ -6,9 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.newsclaims.http.Access;
 import org.newsclaims.http.EdgeSettings;
 
@@ -20,11 +18,9 @@ class AdministrationEdge {
 
     @Produces
     @Singleton
-    EdgeSettings edge(
-            @ConfigProperty(name = "news-claims.admin.access.observers") Optional<List<String>> observers,
-            @ConfigProperty(name = "news-claims.admin.access.operators") Optional<List<String>> operators,
-            @ConfigProperty(name = "news-claims.admin.access.open", defaultValue = "false") boolean open) {
-        Access access = new Access(observers.orElse(List.of()), operators.orElse(List.of()), open);
+    EdgeSettings edge(AdministrationAccess settings) {
+        Access access = new Access(
+                settings.observers().orElse(List.of()), settings.operators().orElse(List.of()), settings.open());
         return new EdgeSettings("claims", access, method -> !LOOKING.contains(method), RETRY_AFTER, "");
     }
 }
