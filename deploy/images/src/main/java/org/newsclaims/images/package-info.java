@@ -1,0 +1,2 @@
+/** Images of the services without a daemon: what {@code deploy/images/build} runs. */
+package org.newsclaims.images;
