@@ -85,9 +85,9 @@ final class DeclaredSettings {
                 key,
                 setting.getReturnType().toString(),
                 argument(annotations, "WithDefault", "value"),
-                argument(annotations, "Range", "least"),
-                argument(annotations, "Range", "most"),
-                argument(annotations, "Range", "unit"),
+                argument(annotations, "AllowedRange", "least"),
+                argument(annotations, "AllowedRange", "most"),
+                argument(annotations, "AllowedRange", "unit"),
                 comment(setting));
     }
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Holds what is set to its {@link Range}. Found by name; the configuration calls it before anything else starts. */
+/** Holds what is set to its {@link AllowedRange}. Found by name; the configuration calls it before anything else starts. */
 public final class RangeCheck implements ConfigValidator {
     /** @throws ConfigValidationException a sentence for each value outside, which is all that a start that fails by it prints */
     @Override
@@ -30,7 +30,7 @@ public final class RangeCheck implements ConfigValidator {
     private static void check(Class<?> mapping, String prefix, Object values, List<Problem> problems) {
         for (Method setting : mapping.getMethods()) {
             String key = prefix + "." + StringUtil.skewer(setting.getName());
-            Range range = setting.getAnnotation(Range.class);
+            AllowedRange range = setting.getAnnotation(AllowedRange.class);
             if (range != null) {
                 check(setting, range, key, value(setting, values), problems);
             } else if (setting.getReturnType().getEnclosingClass() != null
@@ -40,7 +40,7 @@ public final class RangeCheck implements ConfigValidator {
         }
     }
 
-    private static void check(Method setting, Range range, String key, Object set, List<Problem> problems) {
+    private static void check(Method setting, AllowedRange range, String key, Object set, List<Problem> problems) {
         Object value = set;
         if (value instanceof OptionalInt number) {
             if (number.isEmpty()) {

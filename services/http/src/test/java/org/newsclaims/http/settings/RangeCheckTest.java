@@ -25,10 +25,10 @@ class RangeCheckTest {
     @ConfigMapping(prefix = "post")
     interface Post {
         @WithDefault("20")
-        @Range(least = "1", most = "100", unit = "letters")
+        @AllowedRange(least = "1", most = "100", unit = "letters")
         int lettersAtOnce();
 
-        @Range(least = "1", most = "8", unit = "carriers")
+        @AllowedRange(least = "1", most = "8", unit = "carriers")
         OptionalInt carriers();
 
         Round round();
@@ -36,11 +36,11 @@ class RangeCheckTest {
         /** Settings of a group. */
         interface Round {
             @WithDefault("1h")
-            @Range(least = "250ms", most = "2d")
+            @AllowedRange(least = "250ms", most = "2d")
             Duration longestBreak();
 
             @WithDefault("1M")
-            @Range(least = "0", most = "1G")
+            @AllowedRange(least = "0", most = "1G")
             MemorySize bag();
         }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaims.http.settings.Range;
+import org.newsclaims.http.settings.AllowedRange;
 
 /** Everything about this service that can be set, with its defaults; {@code README.md} has the table. */
 @ConfigMapping(prefix = "news-claims.ingest")
@@ -35,7 +35,7 @@ public interface IngestConfig {
 
     /** How long callers are told to wait while Kafka is away, and how long it is not asked. */
     @WithDefault("5S")
-    @Range(least = "1s", most = "1h")
+    @AllowedRange(least = "1s", most = "1h")
     Duration retryAfter();
 
     /** Bearer tokens, each of at least 16 characters; several of a kind while one is replaced by another. */
@@ -70,17 +70,17 @@ public interface IngestConfig {
 
         /** Feeds polled side by side. */
         @WithDefault("16")
-        @Range(least = "1", most = "1000", unit = "threads")
+        @AllowedRange(least = "1", most = "1000", unit = "threads")
         int threads();
 
         /** How long a server may take for one answer. */
         @WithDefault("20S")
-        @Range(least = "1ms", most = "10m")
+        @AllowedRange(least = "1ms", most = "10m")
         Duration timeout();
 
         /** Pause between two requests to one host. */
         @WithDefault("1S")
-        @Range(least = "0s", most = "1h")
+        @AllowedRange(least = "0s", most = "1h")
         Duration pause();
 
         /** Hosts, with or without a port, that may be fetched from although they are no public address. */
@@ -104,37 +104,37 @@ public interface IngestConfig {
     interface LimitSettings {
         /** Bytes of one article as sent. */
         @WithDefault("10485760")
-        @Range(least = "1", most = "1000000000", unit = "bytes")
+        @AllowedRange(least = "1", most = "1000000000", unit = "bytes")
         int bodyBytes();
 
         /** Code points of one article's text. */
         @WithDefault("5000000")
-        @Range(least = "1", most = "1000000000", unit = "code points")
+        @AllowedRange(least = "1", most = "1000000000", unit = "code points")
         int textCharacters();
 
         /** Code points of any other field. */
         @WithDefault("4096")
-        @Range(least = "1", most = "1000000000", unit = "code points")
+        @AllowedRange(least = "1", most = "1000000000", unit = "code points")
         int fieldCharacters();
 
         /** Bytes of requests under way at one time; beyond, callers are told to come back. */
         @WithDefault("33554432")
-        @Range(least = "1", most = "1000000000000", unit = "bytes")
+        @AllowedRange(least = "1", most = "1000000000000", unit = "bytes")
         long pendingBytes();
 
         /** How many times its size as sent a compressed body may have, beyond the bytes of one article. */
         @WithDefault("100")
-        @Range(least = "1", most = "100000", unit = "times")
+        @AllowedRange(least = "1", most = "100000", unit = "times")
         int expansion();
 
         /** Lines of one batch under way at one time; beyond, the rest is not read. */
         @WithDefault("1000")
-        @Range(least = "1", most = "1000000", unit = "lines")
+        @AllowedRange(least = "1", most = "1000000", unit = "lines")
         int batchLines();
 
         /** Bytes of one batch under way at one time; beyond, the rest is not read. */
         @WithDefault("2097152")
-        @Range(least = "1", most = "1000000000", unit = "bytes")
+        @AllowedRange(least = "1", most = "1000000000", unit = "bytes")
         int batchBytes();
     }
 
@@ -142,22 +142,22 @@ public interface IngestConfig {
     interface PageSettings {
         /** Elements inside each other; what lies deeper is read as if it lay at this depth. */
         @WithDefault("256")
-        @Range(least = "1", most = "100000", unit = "elements")
+        @AllowedRange(least = "1", most = "100000", unit = "elements")
         int depth();
 
         /** Elements and comments; a page with more is refused. */
         @WithDefault("100000")
-        @Range(least = "1", most = "100000000", unit = "elements")
+        @AllowedRange(least = "1", most = "100000000", unit = "elements")
         int elements();
 
         /** Bytes that making them may take; a page that takes more is refused. */
         @WithDefault("67108864")
-        @Range(least = "1", most = "1000000000000", unit = "bytes")
+        @AllowedRange(least = "1", most = "1000000000000", unit = "bytes")
         long memory();
 
         /** CPU time for making them; a page that takes more is refused. */
         @WithDefault("2S")
-        @Range(least = "1ms", most = "10m")
+        @AllowedRange(least = "1ms", most = "10m")
         Duration time();
     }
 
@@ -165,17 +165,17 @@ public interface IngestConfig {
     interface Log {
         /** How long Kafka has to acknowledge an article. */
         @WithDefault("10S")
-        @Range(least = "1ms", most = "1h")
+        @AllowedRange(least = "1ms", most = "1h")
         Duration deliveryTimeout();
 
         /** Memory for articles that Kafka has not taken yet. */
         @WithDefault("50331648")
-        @Range(least = "1", most = "1000000000000", unit = "bytes")
+        @AllowedRange(least = "1", most = "1000000000000", unit = "bytes")
         long bufferBytes();
 
         /** The largest record; at most the topic's {@code max.message.bytes}. */
         @WithDefault("16000000")
-        @Range(least = "1", most = "2000000000", unit = "bytes")
+        @AllowedRange(least = "1", most = "2000000000", unit = "bytes")
         int maxRecordBytes();
     }
 }

@@ -8,7 +8,7 @@ import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.ArticleStore;
 import org.newsclaims.query.application.port.ViewCodec;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Part;
 import org.newsclaims.query.domain.Slice;
@@ -45,7 +45,7 @@ public final class Articles {
     }
 
     /** The same of all as they are stored, an article a line. */
-    public CompletionStage<Lines> lines(ArticleFilter filter, Slice slice) {
+    public CompletionStage<ItemLines> lines(ArticleFilter filter, Slice slice) {
         return store.lines(filter, slice);
     }
 

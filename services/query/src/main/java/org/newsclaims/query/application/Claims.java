@@ -16,7 +16,7 @@ import org.newsclaims.query.application.port.EventStore;
 import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.Counts;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Slice;
@@ -102,8 +102,8 @@ public final class Claims {
      *
      * @param event only those of this event, or null
      */
-    public CompletionStage<Lines> lines(String event, ClaimFilter filter, Slice slice) {
-        CompletionStage<Lines> lines = store.lines(event, filter, slice);
+    public CompletionStage<ItemLines> lines(String event, ClaimFilter filter, Slice slice) {
+        CompletionStage<ItemLines> lines = store.lines(event, filter, slice);
         return event == null ? lines : events.within(event, null, lines);
     }
 

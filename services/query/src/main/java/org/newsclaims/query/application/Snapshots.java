@@ -14,7 +14,7 @@ import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.ChangeStore;
 import org.newsclaims.query.application.port.ChangeStore.Bounds;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -81,10 +81,10 @@ public final class Snapshots {
      *
      * @param question asks for the lines
      */
-    public CompletionStage<FollowedLines> lines(Slice slice, Function<Slice, CompletionStage<Lines>> question) {
+    public CompletionStage<FollowedLines> lines(Slice slice, Function<Slice, CompletionStage<ItemLines>> question) {
         return begun(null, slice).thenCompose(at -> question.apply(at.slice())
                 .thenApply(lines -> new FollowedLines(
-                        new Lines(
+                        new ItemLines(
                                 lines.text(), lines.count(), lines.next() == null ? null : withPlace(lines.next(), at)),
                         at.place())));
     }

@@ -8,7 +8,7 @@ import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Moved;
 import org.newsclaims.query.domain.Part;
@@ -45,7 +45,7 @@ public final class Statements {
     }
 
     /** The same as they are stored, a statement a line. */
-    public CompletionStage<Lines> lines(StatementFilter filter, Slice slice) {
+    public CompletionStage<ItemLines> lines(StatementFilter filter, Slice slice) {
         return within(filter, store.lines(filter, slice));
     }
 

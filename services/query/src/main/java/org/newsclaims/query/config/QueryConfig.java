@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaims.http.settings.Range;
+import org.newsclaims.http.settings.AllowedRange;
 
 /** Everything that can be set about this service beside Quarkus's own keys. */
 @ConfigMapping(prefix = "query")
@@ -37,12 +37,12 @@ public interface QueryConfig {
     interface Lists {
         /** Rows of a page when the caller names no {@code limit}. */
         @WithDefault("50")
-        @Range(least = "1", most = "10000", unit = "rows")
+        @AllowedRange(least = "1", most = "10000", unit = "rows")
         int defaultLimit();
 
         /** Most rows of a page; a greater {@code limit} counts as this. */
         @WithDefault("500")
-        @Range(least = "1", most = "10000", unit = "rows")
+        @AllowedRange(least = "1", most = "10000", unit = "rows")
         int maxLimit();
     }
 
@@ -50,17 +50,17 @@ public interface QueryConfig {
     interface Waiting {
         /** Longest wait; a longer one counts as this. */
         @WithDefault("30s")
-        @Range(least = "0s", most = "10m")
+        @AllowedRange(least = "0s", most = "10m")
         Duration max();
 
         /** Time between two looks at the database, shared by everybody who waits. */
         @WithDefault("100ms")
-        @Range(least = "1ms", most = "1m")
+        @AllowedRange(least = "1ms", most = "1m")
         Duration tick();
 
         /** Most callers that may wait at once on one replica. */
         @WithDefault("1000")
-        @Range(least = "1", most = "100000", unit = "callers")
+        @AllowedRange(least = "1", most = "100000", unit = "callers")
         int maxWaiting();
     }
 
@@ -68,37 +68,37 @@ public interface QueryConfig {
     interface Stream {
         /** Time between two looks at the feed, shared by all streams of this replica. */
         @WithDefault("250ms")
-        @Range(least = "1ms", most = "1m")
+        @AllowedRange(least = "1ms", most = "1m")
         Duration tick();
 
         /** Longest silence on a stream. */
         @WithDefault("15s")
-        @Range(least = "100ms", most = "10m")
+        @AllowedRange(least = "100ms", most = "10m")
         Duration heartbeat();
 
         /** What clients are told to wait at least before they reconnect, and at most twice that. */
         @WithDefault("2s")
-        @Range(least = "1ms", most = "10m")
+        @AllowedRange(least = "1ms", most = "10m")
         Duration retry();
 
         /** Most changes read at a time. */
         @WithDefault("200")
-        @Range(least = "1", most = "10000", unit = "changes")
+        @AllowedRange(least = "1", most = "10000", unit = "changes")
         int batch();
 
         /** Newest changes kept in memory, shared by all streams. */
         @WithDefault("2000")
-        @Range(least = "1", most = "1000000", unit = "changes")
+        @AllowedRange(least = "1", most = "1000000", unit = "changes")
         int memory();
 
         /** A client that takes nothing for so long is disconnected. */
         @WithDefault("30s")
-        @Range(least = "100ms", most = "1h")
+        @AllowedRange(least = "100ms", most = "1h")
         Duration stall();
 
         /** Most streams at once on one replica. */
         @WithDefault("1000")
-        @Range(least = "1", most = "100000", unit = "streams")
+        @AllowedRange(least = "1", most = "100000", unit = "streams")
         int maxStreams();
     }
 
@@ -106,32 +106,32 @@ public interface QueryConfig {
     interface Database {
         /** Longest a statement may run, by the server's clock. */
         @WithDefault("5s")
-        @Range(least = "1ms", most = "1h")
+        @AllowedRange(least = "1ms", most = "1h")
         Duration statementTimeout();
 
         /** Longest a caller waits for an answer of the database, connecting and queueing included. */
         @WithDefault("8s")
-        @Range(least = "1ms", most = "1h")
+        @AllowedRange(least = "1ms", most = "1h")
         Duration answerTimeout();
 
         /** Longest an attempt to connect may take. */
         @WithDefault("2s")
-        @Range(least = "1ms", most = "10m")
+        @AllowedRange(least = "1ms", most = "10m")
         Duration connectTimeout();
 
         /** Most questions that may queue for a connection. */
         @WithDefault("500")
-        @Range(least = "1", most = "100000", unit = "questions")
+        @AllowedRange(least = "1", most = "100000", unit = "questions")
         int maxQueue();
 
         /** A connection in use on which nothing moves for so long is closed; finds networks that swallow packets. */
         @WithDefault("30s")
-        @Range(least = "1s", most = "24h")
+        @AllowedRange(least = "1s", most = "24h")
         Duration silence();
 
         /** An unused connection is closed after so long; less than {@link #silence()}. */
         @WithDefault("20s")
-        @Range(least = "1s", most = "24h")
+        @AllowedRange(least = "1s", most = "24h")
         Duration idle();
     }
 
@@ -139,7 +139,7 @@ public interface QueryConfig {
     interface Answers {
         /** Most bytes kept on one replica; 0: none. */
         @WithDefault("32M")
-        @Range(least = "0", most = "64G")
+        @AllowedRange(least = "0", most = "64G")
         MemorySize memory();
 
         /**
@@ -147,12 +147,12 @@ public interface QueryConfig {
          * on all replicas; 0: a look for every answer.
          */
         @WithDefault("50ms")
-        @Range(least = "0s", most = "10s")
+        @AllowedRange(least = "0s", most = "10s")
         Duration lease();
 
         /** An answer that takes more than that, compressed copy included, is not kept. */
         @WithDefault("2M")
-        @Range(least = "0", most = "1G")
+        @AllowedRange(least = "0", most = "1G")
         MemorySize largest();
     }
 }

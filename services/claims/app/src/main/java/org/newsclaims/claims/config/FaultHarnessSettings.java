@@ -3,7 +3,7 @@ package org.newsclaims.claims.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.newsclaims.http.settings.Range;
+import org.newsclaims.http.settings.AllowedRange;
 
 /** For the fault harness alone; never set it anywhere else. */
 @ConfigMapping(prefix = "news-claims.fault-harness")
@@ -14,7 +14,7 @@ public interface FaultHarnessSettings {
 
     /** How long each batch is held back before its transaction. */
     @WithDefault("0s")
-    @Range(least = "0s", most = "1h")
+    @AllowedRange(least = "0s", most = "1h")
     Duration pause();
 
     /** Safeguards that can be taken away. */

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -62,7 +62,7 @@ class Pager {
      *
      * @param doc expression for the JSON of a row, on one line
      */
-    CompletionStage<Lines> lines(String doc, String from, Where where, Order order, Slice slice) {
+    CompletionStage<ItemLines> lines(String doc, String from, Where where, Order order, Slice slice) {
         Where rest = where.copy();
         Cursor after = slice.after();
         if (after != null) {
@@ -80,7 +80,7 @@ class Pager {
         });
     }
 
-    private CompletionStage<Lines> linesOf(String doc, String from, Where where, Order order, int limit) {
+    private CompletionStage<ItemLines> linesOf(String doc, String from, Where where, Order order, int limit) {
         String rows = "SELECT " + doc + " AS line, " + order.keys() + " FROM " + from + where.sql() + order.orderBy()
                 + " LIMIT " + where.bind(limit);
         StringBuilder last = new StringBuilder();
@@ -94,7 +94,7 @@ class Pager {
                         "SELECT convert_to(coalesce(string_agg(line, E'\\n'), ''), 'UTF8') AS text, count(*)::int AS count"
                                 + last + " FROM (" + rows + ") page",
                         where.values(),
-                        row -> new Lines(
+                        row -> new ItemLines(
                                 row.getBuffer("text").getBytes(),
                                 row.getInteger("count"),
                                 row.getInteger("count") < limit ? null : cursor(row, order)))

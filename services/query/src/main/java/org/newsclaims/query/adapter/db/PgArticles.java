@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.port.ArticleStore;
 import org.newsclaims.query.domain.ArticleVersion;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -58,7 +58,7 @@ class PgArticles implements ArticleStore {
     }
 
     @Override
-    public CompletionStage<Lines> lines(ArticleFilter filter, Slice slice) {
+    public CompletionStage<ItemLines> lines(ArticleFilter filter, Slice slice) {
         return pager.lines("a.doc", "views.article a", conditions(filter), BY_ID, slice);
     }
 

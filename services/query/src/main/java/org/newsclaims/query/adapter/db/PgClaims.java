@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.port.ClaimStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -122,7 +122,7 @@ class PgClaims implements ClaimStore {
     }
 
     @Override
-    public CompletionStage<Lines> lines(String eventId, ClaimFilter filter, Slice slice) {
+    public CompletionStage<ItemLines> lines(String eventId, ClaimFilter filter, Slice slice) {
         return pager.lines("c.doc", "views.claim c", conditions(eventId, filter), BY_ID, slice);
     }
 

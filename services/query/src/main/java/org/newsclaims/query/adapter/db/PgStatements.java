@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.adapter.db.Order.Column;
 import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -80,7 +80,7 @@ class PgStatements implements StatementStore {
     }
 
     @Override
-    public CompletionStage<Lines> lines(StatementFilter filter, Slice slice) {
+    public CompletionStage<ItemLines> lines(StatementFilter filter, Slice slice) {
         Where where = conditions(filter);
         return pager.lines("s.doc", "views.statement s", where, order(filter, where), slice);
     }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.feed.FollowedLines;
 
@@ -31,12 +31,12 @@ class StoredLines {
     }
 
     /** How far a list has been read. */
-    private final class Place {
-        private final Function<Slice, CompletionStage<Lines>> question;
+    private final class Walk {
+        private final Function<Slice, CompletionStage<ItemLines>> question;
         private Cursor after;
         private long left;
 
-        Place(Function<Slice, CompletionStage<Lines>> question, Cursor after, long left) {
+        Walk(Function<Slice, CompletionStage<ItemLines>> question, Cursor after, long left) {
             this.question = question;
             this.after = after;
             this.left = left;
@@ -56,10 +56,10 @@ class StoredLines {
             return after != null && left > 0;
         }
 
-        Multi<Lines> rest() {
+        Multi<ItemLines> rest() {
             return Multi.createBy()
                     .repeating()
-                    .completionStage(() -> this, Place::next)
+                    .completionStage(() -> this, Walk::next)
                     .whilst(found -> goesOn())
                     // Asks for the next page when one is handed on, in place of when it has been sent.
                     .emitOn(Runnable::run, 1)
@@ -68,20 +68,20 @@ class StoredLines {
     }
 
     /** All lines, or up to {@code limit}; the place to follow from is a header. */
-    Multi<byte[]> all(ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<Lines>> question) {
+    Multi<byte[]> all(ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<ItemLines>> question) {
         Exports.refuseCount(parameters);
         Integer limit = Values.count("limit", parameters.limit);
-        Place place = new Place(
+        Walk walk = new Walk(
                 question, PagedLists.cursor(parameters, uri), limit == null ? Long.MAX_VALUE : limit.longValue());
         return RestMulti.fromUniResponse(
-                Uni.createFrom().completionStage(place::next),
-                first -> bytes(first.lines(), place),
+                Uni.createFrom().completionStage(walk::next),
+                first -> bytes(first.lines(), walk),
                 first -> Map.of(Exports.FOLLOW_FROM, List.of(String.valueOf(first.followFrom()))));
     }
 
-    private static Multi<byte[]> bytes(Lines first, Place place) {
-        Multi<Lines> begin = Multi.createFrom().item(first);
-        Multi<Lines> all = place.goesOn() ? Multi.createBy().concatenating().streams(begin, place.rest()) : begin;
-        return all.filter(lines -> !lines.isEmpty()).map(Lines::text);
+    private static Multi<byte[]> bytes(ItemLines first, Walk walk) {
+        Multi<ItemLines> begin = Multi.createFrom().item(first);
+        Multi<ItemLines> all = walk.goesOn() ? Multi.createBy().concatenating().streams(begin, walk.rest()) : begin;
+        return all.filter(lines -> !lines.isEmpty()).map(ItemLines::text);
     }
 }

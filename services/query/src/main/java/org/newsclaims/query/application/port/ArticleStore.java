@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.ArticleVersion;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -38,7 +38,7 @@ public interface ArticleStore {
     CompletionStage<ListPage<Turn>> articles(ArticleFilter filter, FeedRange range, Slice slice);
 
     /** All that pass by id as they are stored, {@code ArticleView}s without text as JSON. */
-    CompletionStage<Lines> lines(ArticleFilter filter, Slice slice);
+    CompletionStage<ItemLines> lines(ArticleFilter filter, Slice slice);
 
     /** What happened to an article, newest first; up to {@code asOf} unless null, when undated versions are left out. */
     CompletionStage<ListPage<ArticleVersion>> versions(String id, Instant asOf, Slice slice);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -56,7 +56,7 @@ public interface ClaimStore {
      * @param eventId only those of this event, or null
      * @param filter whose sort says nothing here
      */
-    CompletionStage<Lines> lines(String eventId, ClaimFilter filter, Slice slice);
+    CompletionStage<ItemLines> lines(String eventId, ClaimFilter filter, Slice slice);
 
     /**
      * How many there are of now, by {@code outlet}, {@code speaker}, {@code polarity}, {@code form} and {@code kind}.

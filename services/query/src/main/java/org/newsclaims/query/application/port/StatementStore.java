@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.newsclaims.query.domain.Counts;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
@@ -42,7 +42,7 @@ public interface StatementStore {
     CompletionStage<ListPage<Turn>> statements(StatementFilter filter, List<String> ids, FeedRange range, Slice slice);
 
     /** As many as asked for as they are stored, {@code StatementView}s as JSON. */
-    CompletionStage<Lines> lines(StatementFilter filter, Slice slice);
+    CompletionStage<ItemLines> lines(StatementFilter filter, Slice slice);
 
     /** How many there are, by {@code outlet}, {@code speaker}, {@code polarity}, {@code form} and {@code kind}. */
     CompletionStage<Counts> counts(StatementFilter filter, List<String> by);

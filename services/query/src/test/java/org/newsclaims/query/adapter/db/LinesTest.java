@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.query.application.port.StatementStore;
 import org.newsclaims.query.domain.Cursor;
-import org.newsclaims.query.domain.Lines;
+import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.filter.StatementFilter;
 import org.newsclaims.query.domain.filter.StatementFilter.Order;
 import org.newsclaims.query.domain.filter.TimeRange;
 import org.newsclaims.query.fixture.FilledViews;
 
-/** Lines that the database puts together are the items of the list, wherever it is cut. */
+/** ItemLines that the database puts together are the items of the list, wherever it is cut. */
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class LinesTest {
@@ -58,7 +58,7 @@ class LinesTest {
         List<String> lines = new ArrayList<>();
         Cursor after = null;
         do {
-            Lines found = statements
+            ItemLines found = statements
                     .lines(filter, new Slice(after, size))
                     .toCompletableFuture()
                     .join();

@@ -3,19 +3,19 @@ package org.newsclaims.claims.adapter.db;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.newsclaims.http.settings.Range;
+import org.newsclaims.http.settings.AllowedRange;
 
 /** How the projection deals with its database. */
 @ConfigMapping(prefix = "news-claims.database")
 public interface DatabaseSettings {
     /** How long one statement may take, or the database stay silent, before the transaction is given up and repeated. */
     @WithDefault("60s")
-    @Range(least = "100ms", most = "1h")
+    @AllowedRange(least = "100ms", most = "1h")
     Duration patience();
 
     /** Fingerprints of articles kept in memory, at about 30 KB each; 0 to fetch them all every time. */
     @WithDefault("2000")
-    @Range(least = "0", most = "10000000", unit = "fingerprints")
+    @AllowedRange(least = "0", most = "10000000", unit = "fingerprints")
     int knownFingerprints();
 
     /**
@@ -23,6 +23,6 @@ public interface DatabaseSettings {
      * time it is merged.
      */
     @WithDefault("40000")
-    @Range(least = "0", most = "100000000", unit = "statements")
+    @AllowedRange(least = "0", most = "100000000", unit = "statements")
     int knownStatements();
 }

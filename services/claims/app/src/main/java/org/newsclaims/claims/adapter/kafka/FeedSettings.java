@@ -3,7 +3,7 @@ package org.newsclaims.claims.adapter.kafka;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.newsclaims.http.settings.Range;
+import org.newsclaims.http.settings.AllowedRange;
 
 /** How claim changes get to their topic. */
 @ConfigMapping(prefix = "news-claims.feed")
@@ -14,16 +14,16 @@ public interface FeedSettings {
 
     /** Most changes in one go. */
     @WithDefault("500")
-    @Range(least = "1", most = "100000", unit = "changes")
+    @AllowedRange(least = "1", most = "100000", unit = "changes")
     int batchSize();
 
     /** Pause when nothing is due. */
     @WithDefault("250ms")
-    @Range(least = "1ms", most = "1m")
+    @AllowedRange(least = "1ms", most = "1m")
     Duration idlePause();
 
     /** For how long after the article event behind it a published change is kept; as long as its topic keeps it. */
     @WithDefault("30d")
-    @Range(least = "1m", most = "36500d")
+    @AllowedRange(least = "1m", most = "36500d")
     Duration retention();
 }

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.OptionalInt;
-import org.newsclaims.http.settings.Range;
+import org.newsclaims.http.settings.AllowedRange;
 
 /** How the log is followed. */
 @ConfigMapping(prefix = "news-claims.projection")
@@ -22,12 +22,12 @@ public interface ProjectionSettings {
      * of the log stands still.
      */
     @WithDefault("15s")
-    @Range(least = "1s", most = "30m")
+    @AllowedRange(least = "1s", most = "30m")
     Duration sessionTimeout();
 
     /** How long a transaction should take; by that, it holds more records or fewer. */
     @WithDefault("1s")
-    @Range(least = "1ms", most = "10m")
+    @AllowedRange(least = "1ms", most = "10m")
     Duration batchTime();
 
     /**
@@ -35,26 +35,26 @@ public interface ProjectionSettings {
      * often it is merged and written.
      */
     @WithDefault("2s")
-    @Range(least = "1ms", most = "10m")
+    @AllowedRange(least = "1ms", most = "10m")
     Duration rebuildBatchTime();
 
     /** Most records in one transaction, however quick they are. */
     @WithDefault("256")
-    @Range(least = "1", most = "100000", unit = "records")
+    @AllowedRange(least = "1", most = "100000", unit = "records")
     int batchSize();
 
     /** How many batches, as large as the next may be, the engine reads ahead while one is written. */
     @WithDefault("2")
-    @Range(least = "1", most = "100", unit = "batches")
+    @AllowedRange(least = "1", most = "100", unit = "batches")
     int batchesAhead();
 
     /** Threads that run the engine; all processors when not set. */
-    @Range(least = "1", most = "1024", unit = "threads")
+    @AllowedRange(least = "1", most = "1024", unit = "threads")
     OptionalInt extractors();
 
     /** How much processor time one article may take from the engine before it is parked. */
     @WithDefault("30s")
-    @Range(least = "10ms", most = "1h")
+    @AllowedRange(least = "10ms", most = "1h")
     Duration articleTimeLimit();
 
     /**
@@ -62,21 +62,21 @@ public interface ProjectionSettings {
      * apart and those at fault parked.
      */
     @WithDefault("5")
-    @Range(least = "1", most = "1000", unit = "failures")
+    @AllowedRange(least = "1", most = "1000", unit = "failures")
     int failuresBeforeParking();
 
     /** First pause after a fault that passes; it doubles up to {@link #longestPause}. */
     @WithDefault("200ms")
-    @Range(least = "1ms", most = "1h")
+    @AllowedRange(least = "1ms", most = "1h")
     Duration firstPause();
 
     /** Longest pause after repeated faults. */
     @WithDefault("10s")
-    @Range(least = "1ms", most = "1h")
+    @AllowedRange(least = "1ms", most = "1h")
     Duration longestPause();
 
     /** How long a position may stand still while there is more to read before the service says it is not ready. */
     @WithDefault("60s")
-    @Range(least = "1s", most = "24h")
+    @AllowedRange(least = "1s", most = "24h")
     Duration stallLimit();
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Range {
+public @interface AllowedRange {
     /** The least value allowed. */
     String least();
 

@@ -7,21 +7,21 @@ package org.newsclaims.query.domain;
  * @param count of the items
  * @param next where to go on, which may turn out to be the end; null where it is known to be
  */
-public record Lines(byte[] text, int count, Cursor next) implements Part {
+public record ItemLines(byte[] text, int count, Cursor next) implements Part {
     @Override
     public boolean isEmpty() {
         return count == 0;
     }
 
     /** These, and those that follow. */
-    public Lines and(Lines more) {
+    public ItemLines and(ItemLines more) {
         if (isEmpty() || more.isEmpty()) {
-            return isEmpty() ? more : new Lines(text, count, more.next);
+            return isEmpty() ? more : new ItemLines(text, count, more.next);
         }
         byte[] all = new byte[text.length + 1 + more.text.length];
         System.arraycopy(text, 0, all, 0, text.length);
         all[text.length] = '\n';
         System.arraycopy(more.text, 0, all, text.length + 1, more.text.length);
-        return new Lines(all, count + more.count, more.next);
+        return new ItemLines(all, count + more.count, more.next);
     }
 }
