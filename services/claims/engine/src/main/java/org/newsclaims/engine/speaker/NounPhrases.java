@@ -63,6 +63,7 @@ final class NounPhrases {
     private final Bodies bodies;
     private final Authors authors;
     private final PlaceBodies placeBodies;
+    private final CountedMembers members;
 
     NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
@@ -75,6 +76,7 @@ final class NounPhrases {
         this.bodies = new Bodies(page, cast, lexicons);
         this.authors = new Authors(page, cast, lexicons);
         this.placeBodies = new PlaceBodies(page, lexicons);
+        this.members = new CountedMembers(page, cast);
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
@@ -120,6 +122,9 @@ final class NounPhrases {
         if (named.isPresent()) {
             String name = named.get().isPerson() ? named.get().name() : owned(words, core, named.get());
             return List.of(SpeakerIds.speaker(name, named.get().type(), mention));
+        }
+        if (members.areCounted(source, core)) {
+            return List.of(members.speaker(source, core));
         }
         int head = heads.head(core);
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));

@@ -19,7 +19,7 @@ public final class Stances {
     private static final Vocabulary SPEECH = Vocabulary.of(
             "according statement statements claim claims comment comments remark remarks words allegation allegations accusation accusations announcement argument assertion warning critical criticism criticisms denial mention reference question questions answer response speech vocal outspoken adamant clear silent quoted telling per allegedly reportedly agreement insistence contention complaint prediction verdict reply plea pledge testimony admission acknowledgement acknowledgment declaration revelation recommendation appeal confirmation assurance objection vow threat promise");
     private static final Vocabulary PAPERS = Vocabulary.of(
-            "report study poll survey article document letter memo book editorial law bill ruling lawsuit complaint indictment analysis paper research review data story post tweet treaty resolution constitution");
+            "report study poll survey article document letter memo book editorial law bill ruling lawsuit complaint indictment analysis paper research review data story post tweet treaty resolution constitution minutes");
 
     private final CueVerbs verbs;
     private final RoleNouns roles;
@@ -90,7 +90,9 @@ public final class Stances {
 
     /** "the poll", "a study by the university". */
     private boolean isPaper(Page page, Range source) {
-        for (int i = source.from(); i < source.to() && !page.lower(i).equals("who"); i++) { // "Holt, who wrote the report"
+        for (int i = source.from();
+                i < source.to() && !page.lower(i).equals("who");
+                i++) { // "Holt, who wrote the report"
             Optional<RoleNoun> role = roles.find(page.lower(i));
             if (role.isPresent() && !page.lower(i + 1).startsWith("'")) {
                 return role.get().sort() == RoleNoun.Sort.MEDIUM
