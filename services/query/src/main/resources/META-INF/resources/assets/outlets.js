@@ -14,17 +14,8 @@ const MOST_OUTLETS = 6;
 export function subjects(accounts) {
   const names = new Map(accounts.speakers.map((speaker) => [speaker.id, speaker.name]));
   return accounts.subjects.map((subject) => {
-    const outlets = new Map();
-    for (const cell of subject.cells) {
-      for (const { stance, outlets: tellers, claimIds } of cell.reports || []) {
-        for (const outlet of tellers) {
-          const stances = outlets.get(outlet) || outlets.set(outlet, new Map()).get(outlet);
-          const told = stances.get(stance) || stances.set(stance, { speakers: new Set(), claims: new Set() }).get(stance);
-          told.speakers.add(names.get(cell.speakerId) || 'somebody');
-          claimIds.forEach((id) => told.claims.add(id));
-        }
-      }
-    }
+    const told = ({ stance, speakerIds, claimIds }) => [stance, { speakers: new Set(speakerIds.map((id) => names.get(id) || 'somebody')), claims: new Set(claimIds) }];
+    const outlets = new Map(subject.byOutlet.map(({ outlet, reports }) => [outlet, new Map(reports.map(told))]));
     return { label: subject.label, outlets, claims: new Set([...outlets.values()].flatMap((stances) => [...stances.values()].flatMap((told) => [...told.claims]))) };
   }).sort((a, b) => b.outlets.size - a.outlets.size || b.claims.size - a.claims.size);
 }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.accounts;
 
 import java.util.List;
+import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
 
 /**
@@ -20,10 +21,38 @@ public record Accounts(List<Speaker> speakers, List<Subject> subjects) {
      *
      * @param label in the articles' own words: "safe zones"
      * @param cells one for each speaker, in the order of the columns
+     * @param outlets one for each outlet that reports on it, sorted by outlet
      */
-    public record Subject(String label, List<Cell> cells) {
+    public record Subject(String label, List<Cell> cells, List<OutletReports> outlets) {
         public Subject {
             cells = List.copyOf(cells);
+            outlets = List.copyOf(outlets);
+        }
+    }
+
+    /**
+     * What one outlet reports on one subject.
+     *
+     * @param outlet who reports
+     * @param reports one for each stance that it reports, in the order of {@link Stance}; at least one
+     */
+    public record OutletReports(String outlet, List<OutletReport> reports) {
+        public OutletReports {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /**
+     * One stance that one outlet reports on one subject.
+     *
+     * @param stance what is reported
+     * @param speakerIds whose it is, in the order of the columns
+     * @param claimIds the claims behind it that the outlet carries, sorted; at least one
+     */
+    public record OutletReport(Stance stance, List<String> speakerIds, List<String> claimIds) {
+        public OutletReport {
+            speakerIds = List.copyOf(speakerIds);
+            claimIds = List.copyOf(claimIds);
         }
     }
 
@@ -81,6 +110,10 @@ public record Accounts(List<Speaker> speakers, List<Subject> subjects) {
         AFFIRMED,
         DENIED,
         /** An outlet reports that the speaker did not mention it. */
-        SILENT
+        SILENT;
+
+        static Stance of(Polarity polarity) {
+            return polarity == Polarity.AFFIRMED ? AFFIRMED : polarity == Polarity.DENIED ? DENIED : SILENT;
+        }
     }
 }

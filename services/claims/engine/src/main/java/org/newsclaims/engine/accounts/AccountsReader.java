@@ -10,18 +10,15 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.newsclaims.engine.accounts.Accounts.Cell;
 import org.newsclaims.engine.accounts.Accounts.Report;
 import org.newsclaims.engine.accounts.Accounts.Stance;
 import org.newsclaims.engine.accounts.Accounts.Subject;
-import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 
@@ -131,14 +128,14 @@ public final class AccountsReader {
             }
             cells.add(new Cell(speaker.id(), reports));
         }
-        return new Subject(label, cells);
+        return new Subject(label, cells, OutletRows.of(remarks, speakers));
     }
 
     private static Optional<Report> report(Stance stance, Collection<Remark> remarks) {
         Set<String> claims = new TreeSet<>();
         Set<String> outlets = new TreeSet<>();
         for (Remark remark : remarks) {
-            if (stance(remark.polarity()) == stance) {
+            if (Stance.of(remark.polarity()) == stance) {
                 claims.add(remark.claimId());
                 if (remark.outlet() != null) {
                     outlets.add(remark.outlet());
@@ -150,18 +147,8 @@ public final class AccountsReader {
                 : Optional.of(new Report(stance, List.copyOf(claims), List.copyOf(outlets)));
     }
 
-    private static Stance stance(Polarity polarity) {
-        return polarity == Polarity.AFFIRMED
-                ? Stance.AFFIRMED
-                : polarity == Polarity.DENIED ? Stance.DENIED : Stance.SILENT;
-    }
-
     private static int outlets(Subject subject) {
-        return subject.cells().stream()
-                .flatMap(cell -> cell.outlets().stream())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet())
-                .size();
+        return subject.outlets().size();
     }
 
     /** Those with most claims first, then by name. */

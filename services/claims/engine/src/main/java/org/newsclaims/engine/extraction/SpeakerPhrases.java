@@ -16,8 +16,8 @@ final class SpeakerPhrases {
     /** Words between who speaks and the condition, at most. */
     private static final int ASIDE = 16;
 
-    private static final Vocabulary SPEAKS =
-            Vocabulary.of("speaking spoke speaks speak talking talked insisted insisting asked asking requested requesting");
+    private static final Vocabulary SPEAKS = Vocabulary.of(
+            "speaking spoke speaks speak talking talked insisted insisting asked asking requested requesting");
 
     private final Page page;
     private final Parse parse;
@@ -61,7 +61,9 @@ final class SpeakerPhrases {
         end -= page.lower(end - 1).equals("who") ? 1 : 0;
         end -= page.form(end - 1).equals(",") ? 1 : 0;
         int from = end;
-        for (int i = end - 1; i >= limit && page.word(i) && page.quote(i) < 0 && !parse.tag(i).isVerb(); i--) {
+        for (int i = end - 1;
+                i >= limit && page.word(i) && page.quote(i) < 0 && !parse.tag(i).isVerb();
+                i--) {
             if (parse.tag(i) == Tag.DT && parse.tag(i + 1) != Tag.NNP) {
                 return new Range(i, end);
             }

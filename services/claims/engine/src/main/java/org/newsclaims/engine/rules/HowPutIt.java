@@ -12,7 +12,8 @@ final class HowPutIt implements Rule {
 
     private static final double SURE = 0.9;
     private static final int FAR = 12;
-    private static final Vocabulary PUTS = Vocabulary.of("put describe sum summarise summarize characterise characterize");
+    private static final Vocabulary PUTS =
+            Vocabulary.of("put describe sum summarise summarize characterise characterize");
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
@@ -27,7 +28,8 @@ final class HowPutIt implements Rule {
             Range source = verb < 0 ? Range.NONE : reader.contents().trimmed(i + 2, verb);
             if (!source.isEmpty()) {
                 int quote = page.quote(i - 1);
-                Range content = new Range(Math.max(words.from(), page.quotes().get(quote).from()), i);
+                Range content = new Range(
+                        Math.max(words.from(), page.quotes().get(quote).from()), i);
                 return List.of(new Finding(List.of(content), new Range(verb, verb + 1), source, verb, RULE, SURE));
             }
         }

@@ -225,7 +225,13 @@ final class Deeds {
     /** "citing the palace", "cited two officials": from whom something comes is no statement. */
     private boolean isCredit(int verb) {
         int object = trees.lemma(verb).equals("cite") ? trees.child(verb, Relation.DOBJ) : -1;
-        if (object < 0 || trees.child(object, c -> c > object && parse.relation(c) != Relation.CONJ && parse.relation(c) != Relation.CC) >= 0) {
+        if (object < 0
+                || trees.child(
+                                object,
+                                c -> c > object
+                                        && parse.relation(c) != Relation.CONJ
+                                        && parse.relation(c) != Relation.CC)
+                        >= 0) {
             return false;
         }
         return parse.tag(object) == Tag.NNP

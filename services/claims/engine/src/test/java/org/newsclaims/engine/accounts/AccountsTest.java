@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.Engine;
 import org.newsclaims.engine.accounts.Accounts.Cell;
+import org.newsclaims.engine.accounts.Accounts.OutletReports;
 import org.newsclaims.engine.accounts.Accounts.Report;
 import org.newsclaims.engine.accounts.Accounts.Stance;
 import org.newsclaims.engine.accounts.Accounts.Subject;
@@ -73,16 +74,41 @@ class AccountsTest {
                 .allSatisfy(report -> assertThat(report.claimIds()).isNotEmpty());
     }
 
+    @Test
+    void anOutletHasARowWithWhatItHasEachSideSayOrLeaveOut() {
+        String treasury = speakerId("Treasury");
+        String bank = speakerId("Central Bank");
+        assertThat(accounts.subjects().get(0).outlets())
+                .flatExtracting(row -> row.reports().stream()
+                        .map(report -> tuple(row.outlet(), report.stance(), report.speakerIds()))
+                        .toList())
+                .containsExactly(
+                        tuple("Coast Daily", Stance.AFFIRMED, List.of(treasury)),
+                        tuple("Coast Daily", Stance.SILENT, List.of(bank)),
+                        tuple("Harbour News", Stance.AFFIRMED, List.of(treasury)),
+                        tuple("Harbour News", Stance.SILENT, List.of(bank)),
+                        tuple("Lowland Echo", Stance.SILENT, List.of(treasury)),
+                        tuple("Ostby Post", Stance.AFFIRMED, List.of(treasury)));
+        assertThat(accounts.subjects())
+                .flatExtracting(Subject::outlets)
+                .flatExtracting(OutletReports::reports)
+                .allSatisfy(report -> assertThat(report.claimIds()).isNotEmpty());
+    }
+
     private Cell cell(String speaker) {
-        String id = accounts.speakers().stream()
-                .filter(one -> one.name().equals(speaker))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        String id = speakerId(speaker);
         return accounts.subjects().get(0).cells().stream()
                 .filter(cell -> cell.speakerId().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String speakerId(String speaker) {
+        return accounts.speakers().stream()
+                .filter(one -> one.name().equals(speaker))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static Accounts accounts() {

@@ -155,7 +155,8 @@ class EventResource {
     @Operation(
             operationId = "getAccountsOfEvent",
             summary =
-                    "Speakers side by side: what each affirmed, denied, was reported silent on, or said nothing about")
+                    "Speakers side by side: what each affirmed, denied, was reported silent on, or said nothing about;"
+                            + " and outlets side by side: what each reports of it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountsView.class)))
     public CompletionStage<Response> accounts(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
         return claims.accounts(id, asOf.time()).thenApply(body -> replies.json(body));

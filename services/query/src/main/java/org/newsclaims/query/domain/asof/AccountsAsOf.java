@@ -34,7 +34,8 @@ public final class AccountsAsOf {
                 }
             }
             if (raised) {
-                subjects.add(new SubjectView(subject.label(), cells));
+                subjects.add(
+                        new SubjectView(subject.label(), cells, OutletsAsOf.fold(subject.byOutlet(), cells, claims)));
             }
         }
         return withSpeakers(accounts, subjects, heard);
@@ -47,7 +48,8 @@ public final class AccountsAsOf {
                     subject.label(),
                     subject.cells().stream()
                             .filter(c -> heard.contains(c.speakerId()))
-                            .toList()));
+                            .toList(),
+                    subject.byOutlet()));
         }
         return new AccountsView(
                 accounts.eventId(),

@@ -9,6 +9,8 @@ import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.CorroborationView;
+import org.newsclaims.records.view.OutletAccountView;
+import org.newsclaims.records.view.OutletStanceView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StanceView;
 import org.newsclaims.records.view.SubjectView;
@@ -48,11 +50,32 @@ class AccountsAsOfTest {
                         List.of(new StanceView("affirmed", List.of("c1"), List.of("Gazette"))))));
     }
 
+    @Test
+    void anOutletThatCarriedNothingOfItThenHasNoRow() {
+        AccountsView then = AccountsAsOf.fold(NOW, Map.of("c1", claim("affirmed", "Courier", "Gazette")));
+
+        assertThat(then.subjects().get(0).byOutlet())
+                .extracting(OutletAccountView::outlet)
+                .containsExactly("Gazette");
+    }
+
     private static AccountsView accounts(AccountCellView cell) {
         return new AccountsView(
                 "e1",
                 List.of(new SpeakerView("port", "Port Authority", "organization", null)),
-                List.of(new SubjectView("crane", List.of(cell))));
+                List.of(new SubjectView("crane", List.of(cell), byOutlet(cell))));
+    }
+
+    private static List<OutletAccountView> byOutlet(AccountCellView cell) {
+        return cell.outlets().stream()
+                .map(outlet -> new OutletAccountView(
+                        outlet,
+                        cell.reports().stream()
+                                .filter(report -> report.outlets().contains(outlet))
+                                .map(report -> new OutletStanceView(
+                                        report.stance(), List.of(cell.speakerId()), report.claimIds()))
+                                .toList()))
+                .toList();
     }
 
     private static ClaimView claim(String polarity, String... outlets) {

@@ -5,6 +5,8 @@ import org.newsclaims.claims.views.reading.StatementMapper;
 import org.newsclaims.engine.accounts.Accounts;
 import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.AccountsView;
+import org.newsclaims.records.view.OutletAccountView;
+import org.newsclaims.records.view.OutletStanceView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StanceView;
 import org.newsclaims.records.view.SubjectView;
@@ -25,6 +27,9 @@ final class AccountMapper {
                                 subject.label(),
                                 subject.cells().stream()
                                         .map(AccountMapper::cell)
+                                        .toList(),
+                                subject.outlets().stream()
+                                        .map(AccountMapper::outlet)
                                         .toList()))
                         .toList());
     }
@@ -36,6 +41,15 @@ final class AccountMapper {
                 cell.claimIds(),
                 cell.outlets(),
                 cell.reports().stream().map(AccountMapper::report).toList());
+    }
+
+    private static OutletAccountView outlet(Accounts.OutletReports outlet) {
+        return new OutletAccountView(
+                outlet.outlet(),
+                outlet.reports().stream()
+                        .map(report -> new OutletStanceView(
+                                StatementMapper.code(report.stance()), report.speakerIds(), report.claimIds()))
+                        .toList());
     }
 
     private static StanceView report(Accounts.Report report) {

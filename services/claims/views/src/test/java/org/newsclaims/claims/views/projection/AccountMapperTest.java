@@ -13,6 +13,8 @@ import org.newsclaims.engine.merging.Merging;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.AccountsView;
+import org.newsclaims.records.view.OutletAccountView;
+import org.newsclaims.records.view.OutletStanceView;
 import org.newsclaims.records.view.StanceView;
 
 class AccountMapperTest {
@@ -30,10 +32,28 @@ class AccountMapperTest {
                         + " said in a statement.");
         printed("Ostby Post", "Bank keeps silent\n\nThe Central Bank did not mention negative interest.");
 
-        StanceView affirmed = treasury(accounts(), "negative interest");
+        StanceView affirmed = treasury(accounts(List.of("Harbour News", "Coast Daily")), "negative interest");
 
         assertThat(affirmed.stance()).isEqualTo("affirmed");
         assertThat(affirmed.outlets()).containsExactly("Harbour News");
+    }
+
+    @Test
+    void anOutletThatDoesNotReportOnASubjectHasNoRowThere() {
+        printed("Harbour News", "Treasury speaks\n\n“We talked about negative interest,” the Treasury said.");
+        printed("Coast Daily", "Treasury speaks\n\nThe Treasury said it had talked about negative interest.");
+        printed("Ostby Post", "Treasury speaks\n\nThe Treasury said the weather had been kind.");
+
+        List<OutletAccountView> rows = accounts(List.of()).subjects().stream()
+                .filter(subject -> subject.label().equals("negative interest"))
+                .flatMap(subject -> subject.byOutlet().stream())
+                .toList();
+
+        assertThat(rows).extracting(OutletAccountView::outlet).containsExactly("Coast Daily", "Harbour News");
+        assertThat(rows)
+                .flatExtracting(OutletAccountView::reports)
+                .extracting(OutletStanceView::stance)
+                .containsOnly("affirmed");
     }
 
     private static StanceView treasury(AccountsView accounts, String label) {
@@ -52,11 +72,11 @@ class AccountMapperTest {
         return cell.reports().get(0);
     }
 
-    private AccountsView accounts() {
+    private AccountsView accounts(List<String> sharing) {
         EventGroup group = new EventGroup("ev-1", List.copyOf(readings.keySet()));
         EventViews views = new EventAssembly(new Merging(), new KnownMembers(0)).assemble(group, readings);
         assertThat(views.claims())
-                .anySatisfy(claim -> assertThat(claim.outlets()).contains("Harbour News", "Coast Daily"));
+                .anySatisfy(claim -> assertThat(claim.outlets()).containsAll(sharing));
         return views.accounts();
     }
 
