@@ -154,6 +154,23 @@ class PageTest extends PageTestBase {
         assertThat(tab.text()).contains("contradicted (1)");
     }
 
+    /** The command line counts likewise, see its ContradictionTest. */
+    @Test
+    void whatIsHeldAgainstOneClaimIsOneContradiction() {
+        open("/events/e-harbour");
+
+        String grouped = tab.ask(
+                        """
+                import('/assets/contradiction.js').then(({ grouped }) => grouped(
+                  [['told', 'unsaid'], ['told', 'unsaid-2'], ['told-2', 'unsaid-2'], ['told-3', 'unsaid-2']].map(([one, other]) => (
+                    { kind: 'silence', sides: [{ claimId: other, polarity: 'omitted' }, { claimId: one, polarity: 'affirmed' }] })))
+                  .map(({ pairs }) => pairs.map((pair) => pair.map((side) => side.claimId).join(' ')).join(', ')).join('; '))
+                """)
+                .asText();
+
+        assertThat(grouped).isEqualTo("told unsaid; told unsaid-2, told-2 unsaid-2, told-3 unsaid-2");
+    }
+
     @Test
     void whatIsFoundTellsWhoReportedItFirstAndCanBePutInThatOrder() {
         open("/search?q=wages&in=statements");
