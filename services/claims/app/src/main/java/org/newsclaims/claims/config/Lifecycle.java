@@ -46,10 +46,10 @@ class Lifecycle {
     }
 
     private void prepareAndFollow() {
+        beside(database::open, "starting-sessions");
+        beside(follower::prepare, "starting-log");
         while (!stopping) {
             try {
-                // Whatever keeps it from being done, start() meets again.
-                new Thread(new FutureTask<>(follower::prepare, null), "starting-log").start();
                 database.prepare();
                 follower.start();
                 relay.start();
@@ -59,6 +59,13 @@ class Lifecycle {
                 pause();
             }
         }
+    }
+
+    /** Once: whatever keeps it from being done is met again by what needs it. */
+    private static void beside(Runnable work, String name) {
+        Thread thread = new Thread(new FutureTask<>(work, null), name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void pause() {

@@ -2,7 +2,6 @@ package org.newsclaims.claims.adapter.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.newsclaims.claims.application.EngineVersion;
 import org.newsclaims.claims.domain.Generation;
@@ -20,13 +19,14 @@ public class DatabasePreparation {
         this.engine = engine;
     }
 
+    /** The first session of a process takes as long as {@link #prepare} has to do, and can be made beside it. */
+    public void open() {
+        transactions.runSql(sql -> sql.value(Integer.class, "SELECT 1"));
+    }
+
     /** Migrates, and makes the first generation when there is none. Safe to repeat, and on several replicas at once. */
     public void prepare() {
-        // The first transaction of a process takes as long as migrating does when there is nothing to migrate.
-        CompletableFuture<Integer> first =
-                CompletableFuture.supplyAsync(() -> transactions.runSql(sql -> sql.value(Integer.class, "SELECT 1")));
         flyway.migrate();
-        first.exceptionally(fault -> 0).join();
         transactions.runSql(sql -> {
             new ProjectionTurn(sql).take();
             PgGenerations generations = new PgGenerations(sql);
