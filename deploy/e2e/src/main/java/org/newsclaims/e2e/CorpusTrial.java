@@ -88,7 +88,8 @@ final class CorpusTrial {
         List<String> differing = new CommandLineViews(home, folder).differing(cluster.jdbcUrl(), exported);
         check(
                 differing.isEmpty(),
-                "news-claims views makes the same of " + exported.lines().count() + " articles, but for " + differing);
+                "news-claims views makes the same of " + exported.lines().count() + " articles"
+                        + (differing.isEmpty() ? "" : ", but for " + differing));
     }
 
     private String shuffled(List<LogEntry> log, long seed) throws Exception {
