@@ -14,6 +14,7 @@ final class According implements Rule {
     private static final Vocabulary VIEWS = Vocabulary.of(
             "reading account accounts view estimate estimates calculation calculations understanding recollection recollections count memory version telling figures");
 
+    private static final Vocabulary DASHES = Vocabulary.of("— – -- -");
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -92,9 +93,12 @@ final class According implements Rule {
         return page.lower(i).equals("per") && apart && somebody ? 1 : 0;
     }
 
-    /** "…; according to her, …", "…, but according to her, …". */
+    /** "…; according to her, …", "…, but according to her, …", "OSLO — According to her, …". */
     private static boolean opensClause(Page page, int according) {
         int i = according - 1;
+        if (DASHES.has(page.form(i)) && page.capitalised(according)) {
+            return true;
+        }
         if (page.lower(i).equals("but") || page.lower(i).equals("and")) {
             return page.form(i - 1).equals(",") || page.form(i - 1).equals(";");
         }

@@ -21,7 +21,7 @@ final class Bodies {
             Vocabulary.of("newspaper paper magazine website site agency wire network broadcaster channel");
 
     /** A name behind one of these tells where something is. */
-    private static final Vocabulary SITES = Vocabulary.of("in near");
+    private static final Vocabulary SITES = Vocabulary.of("in near on");
 
     private static final Vocabulary ANSWERS = Vocabulary.of("recording message voicemail greeting");
     private static final Vocabulary CALLS = Vocabulary.of("call calls telephoned messages inquiries enquiries");

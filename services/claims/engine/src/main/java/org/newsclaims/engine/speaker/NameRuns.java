@@ -316,13 +316,21 @@ final class NameRuns {
                 i = NameInserts.to(page, i);
             } else if (bridges(page, i)) {
                 i += page.lower(i + 1).equals("the") ? 3 : 2;
-            } else if (page.form(i).equals(".") && page.form(i - 1).length() == 1 && page.capitalised(i + 1)) {
+            } else if (isInitialsStop(page, i)) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** "J | . | Smith", but not the stop behind "on X". */
+    private static boolean isInitialsStop(Page page, int i) {
+        return page.form(i).equals(".")
+                && page.form(i - 1).length() == 1
+                && page.capitalised(i + 1)
+                && page.sentence(i + 1) == page.sentence(i);
     }
 
     /** "Sentenced Hugo Brand | Saturday to". */

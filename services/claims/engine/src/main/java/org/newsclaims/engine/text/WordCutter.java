@@ -106,7 +106,8 @@ final class WordCutter {
             return next < to && text.charAt(next) == ',';
         }
         boolean afterLowerCase = start > 1 && Character.isLowerCase(text.charAt(start - 2));
-        return text.charAt(start) != 'I' || !afterLowerCase;
+        char letter = text.charAt(start); // nobody is called X. something, but much is written on X
+        return letter != 'I' && letter != 'X' || !afterLowerCase;
     }
 
     /** "U.S", "p.m", "Ph.D": short pieces of letters. */
