@@ -6,6 +6,8 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.ConfigValidationException.Problem;
 import io.smallrye.config.ConfigValidator;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.common.utils.StringUtil;
 import java.lang.reflect.InvocationTargetException;
@@ -16,7 +18,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Holds what is set to its {@link AllowedRange}. Found by name; the configuration calls it before anything else starts. */
-public final class RangeCheck implements ConfigValidator {
+public final class RangeCheck implements ConfigValidator, SmallRyeConfigBuilderCustomizer {
+    /** Quarkus looks for those who shape the configuration, and not for validators. */
+    @Override
+    public void configBuilder(SmallRyeConfigBuilder builder) {
+        builder.withValidator(this);
+    }
+
     /** @throws ConfigValidationException a sentence for each value outside, which is all that a start that fails by it prints */
     @Override
     public void validateMapping(Class<?> mapping, String prefix, Object values) {

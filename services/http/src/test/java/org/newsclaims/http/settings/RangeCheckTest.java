@@ -9,7 +9,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigValidationException;
-import io.smallrye.config.ConfigValidator;
+import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 import io.smallrye.config.WithDefault;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -90,7 +90,8 @@ class RangeCheckTest {
 
     @Test
     void theConfigurationFindsItByName() {
-        assertThat(ServiceLoader.load(ConfigValidator.class)).hasAtLeastOneElementOfType(RangeCheck.class);
+        assertThat(ServiceLoader.load(SmallRyeConfigBuilderCustomizer.class))
+                .hasAtLeastOneElementOfType(RangeCheck.class);
     }
 
     private static void start(Map<String, String> set) {
