@@ -58,11 +58,11 @@ final class Turns implements Executor {
         }
     }
 
-    /** One client's failure is not another's. */
+    /** One client's failure is not another's: whatever got past here would leave all that wait without a turn, for ever. */
     private static void run(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Work for a stream failed", e);
         }
     }

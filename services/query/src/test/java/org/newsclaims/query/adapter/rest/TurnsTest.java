@@ -50,6 +50,9 @@ class TurnsTest {
         turns.execute(() -> {
             throw new IllegalStateException("this client has gone");
         });
+        turns.execute(() -> {
+            throw new StackOverflowError("this client's change is too deep");
+        });
         turns.execute(() -> next.complete(null));
 
         next.get(1, TimeUnit.MINUTES);
