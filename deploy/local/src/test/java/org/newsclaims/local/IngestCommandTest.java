@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ class IngestCommandTest {
     private Path folder;
 
     private HttpServer server;
+    private boolean closed;
     private String base;
 
     @BeforeEach
@@ -62,8 +64,18 @@ class IngestCommandTest {
         assertThat(looked).isEmpty();
     }
 
+    @Test
+    void whereNobodyMayLookNothingIsWaitedFor() {
+        closed = true;
+
+        assertThat(run("--query", base)).isEqualTo(1);
+
+        assertThat(looked).containsExactly("/v1/articles/a-0");
+        assertThat(terminal.err()).contains("answered 401");
+    }
+
     private int run(String... more) {
-        List<String> words = new java.util.ArrayList<>(List.of("ingest", "--url", base, "--data", folder.toString()));
+        List<String> words = new ArrayList<>(List.of("ingest", "--url", base, "--data", folder.toString()));
         words.addAll(List.of(more));
         words.add(folder.resolve("a.ndjson").toString());
         return terminal.run(words.toArray(String[]::new));
@@ -82,7 +94,7 @@ class IngestCommandTest {
         String path = exchange.getRequestURI().getPath();
         boolean known = looked.contains(path);
         looked.add(path);
-        answer(exchange, known ? 200 : 404, "{}");
+        answer(exchange, closed ? 401 : known ? 200 : 404, "{}");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -16,6 +16,8 @@ import java.util.NoSuchElementException;
 /** Reads the views. */
 public final class QueryClient {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNKNOWN_CALLER = 401;
+    private static final int FORBIDDEN = 403;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,13 +31,19 @@ public final class QueryClient {
      * Waits until an article is in the views.
      *
      * @return false when it was not, after {@code seconds}
+     * @throws UnreachableException when the service does not let this caller look
      */
     public boolean awaitProjected(String articleId, int seconds) throws IOException, InterruptedException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         do {
-            HttpResponse<String> response = send("/v1/articles/" + articleId + "?wait=10s");
+            String path = "/v1/articles/" + articleId + "?wait=10s";
+            HttpResponse<String> response = send(path);
             if (response.statusCode() == 200) {
                 return true;
+            }
+            if (response.statusCode() == UNKNOWN_CALLER || response.statusCode() == FORBIDDEN) {
+                // However long one waits, that token opens nothing.
+                throw unexpected(path, response);
             }
             Thread.sleep(100);
         } while (System.nanoTime() < end);
@@ -67,10 +75,14 @@ public final class QueryClient {
             return null;
         }
         if (response.statusCode() != 200) {
-            throw new UnreachableException(
-                    base.resolve(path) + " answered " + response.statusCode() + ": " + reason(response.body()));
+            throw unexpected(path, response);
         }
         return JSON.readTree(response.body());
+    }
+
+    private UnreachableException unexpected(String path, HttpResponse<String> response) {
+        return new UnreachableException(
+                base.resolve(path) + " answered " + response.statusCode() + ": " + reason(response.body()));
     }
 
     private static String reason(String body) {
