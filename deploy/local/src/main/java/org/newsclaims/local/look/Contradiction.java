@@ -19,7 +19,7 @@ public record Contradiction(String kind, List<JsonNode> sides) {
     private static final List<String> POLARITIES = List.of("affirmed", "denied", "omitted");
 
     /**
-     * A conflict goes with that of its sides which has most of those that are left.
+     * A conflict goes with that of its sides which has most of those that are left; one without sides is left out.
      *
      * @param conflicts items of {@code GET /v1/events/{id}/conflicts}
      * @return in the order of the first conflict of each
@@ -27,6 +27,7 @@ public record Contradiction(String kind, List<JsonNode> sides) {
     public static List<Contradiction> of(Iterable<JsonNode> conflicts) {
         List<JsonNode> rest = new ArrayList<>();
         conflicts.forEach(rest::add);
+        rest.removeIf(conflict -> conflict.path("sides").isEmpty());
         List<JsonNode> all = List.copyOf(rest);
         Map<Integer, Contradiction> byPlace = new TreeMap<>();
         while (!rest.isEmpty()) {

@@ -51,4 +51,12 @@ class ContradictionTest {
                         .toList())
                 .containsExactly(List.of("told", "unsaid-1"), List.of("told", "told-2", "told-3", "unsaid-2"));
     }
+
+    @Test
+    void aConflictWithoutSidesIsLeftOut() throws JsonProcessingException {
+        JsonNode conflicts =
+                new ObjectMapper().readTree("[{\"kind\": \"detail\", \"sides\": []}, {\"kind\": \"detail\"}]");
+
+        assertThat(Contradiction.of(conflicts)).isEmpty();
+    }
 }
