@@ -58,10 +58,11 @@ class LauncherScriptTest {
         assertThat(told(0, List.of("show", "-V"))).isEqualTo("news-claims 4.5, to be built\n");
     }
 
-    @Test
-    void beforeTheBuildAnUnknownCommandIsRefusedAtOnce() throws Exception {
-        assertThat(told(2, List.of("statsu")))
-                .isEqualTo("news-claims: unknown command statsu; news-claims --help lists all\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"statsu", "sta", "COMMAND"})
+    void beforeTheBuildAnUnknownCommandIsRefusedAtOnce(String command) throws Exception {
+        assertThat(told(2, List.of(command)))
+                .isEqualTo("news-claims: unknown command " + command + "; news-claims --help lists all\n");
     }
 
     @Test
