@@ -18,7 +18,7 @@ final class Main {
               --base      what to build on, in place of what the Containerfiles name: NAME:TAG, or tar://FILE
               --tag       of the images; latest, when left out
               --tar       writes FOLDER/SERVICE.tar, which "docker load" (25 or later) and "skopeo copy oci-archive:" take
-              --registry  pushes NAME/SERVICE:TAG; IMAGE_REGISTRY_USER and IMAGE_REGISTRY_PASSWORD may be set for it
+              --registry  pushes NAME/SERVICE:TAG; IMAGE_REGISTRY_USER and IMAGE_REGISTRY_PASSWORD may be set for it, both or none
               SERVICE     ingest, claims, query; all of them, when none is named
             """;
 
@@ -56,19 +56,21 @@ final class Main {
     private static Wanted wanted(String[] arguments) {
         Wanted wanted = new Wanted();
         for (int i = 0; i < arguments.length; i++) {
-            boolean option = arguments[i].startsWith("--");
-            if (option && i + 1 == arguments.length) {
+            String word = arguments[i];
+            if (word.startsWith("--") && i + 1 == arguments.length) {
                 return null;
             }
-            switch (arguments[i]) {
+            switch (word) {
                 case "--base" -> wanted.base = arguments[++i];
                 case "--tag" -> wanted.tag = arguments[++i];
                 case "--tar" -> wanted.tar = Path.of(arguments[++i]);
                 case "--registry" -> wanted.registry = arguments[++i];
-                default -> wanted.services.add(arguments[i]);
-            }
-            if (option && wanted.services.contains(arguments[i])) {
-                return null;
+                default -> {
+                    if (word.startsWith("-")) {
+                        return null;
+                    }
+                    wanted.services.add(word);
+                }
             }
         }
         return wanted;
@@ -82,8 +84,9 @@ final class Main {
         }
         RegistryImage image = RegistryImage.named(wanted.registry + "/" + service + ":" + wanted.tag);
         String user = System.getenv("IMAGE_REGISTRY_USER");
-        if (user != null) {
-            image.addCredential(user, System.getenv("IMAGE_REGISTRY_PASSWORD"));
+        String password = System.getenv("IMAGE_REGISTRY_PASSWORD");
+        if (user != null && password != null) {
+            image.addCredential(user, password);
         }
         return Containerizer.to(image);
     }
