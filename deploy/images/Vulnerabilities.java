@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * Tells which libraries have known vulnerabilities: {@code java Vulnerabilities.java [--advisories FILE] [--database URL] LIST…}.
  * A list is a bill of materials (CycloneDX, JSON) or what a packaged service holds ({@code quarkus-app-dependencies.txt}).
  * With {@code --advisories} they are held to that file, which knows what whoever keeps it knows; else a database of open source
- * vulnerabilities (osv.dev) is asked about each. Ends with 0 when none is known, 1 when some are, and 2, with a word on it, when the
- * database cannot be asked: nothing was checked then.
+ * vulnerabilities (osv.dev) is asked about each. Ends with 0 when none is known, 1 when some are, and 2, with a word on it, when a list
+ * cannot be read or the database cannot be asked: nothing was checked then.
  */
 final class Vulnerabilities {
     private static final Pattern PURL = Pattern.compile("\"purl\"\\s*:\\s*\"pkg:maven/([^/\"]+)/([^@\"]+)@([^\"?]+)");
@@ -64,7 +64,17 @@ final class Vulnerabilities {
 
     private Vulnerabilities() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            System.exit(known(arguments).isEmpty() ? 0 : 1);
+        } catch (IOException | IllegalArgumentException e) {
+            // With 1, which is Java's own for a failure, it would say that something is known.
+            System.err.println("not checked: " + e);
+            System.exit(2);
+        }
+    }
+
+    private static Map<Library, Set<String>> known(String[] arguments) throws IOException, InterruptedException {
         Path advisories = null;
         URI database = URI.create("https://api.osv.dev");
         Set<Library> libraries = new TreeSet<>();
@@ -76,21 +86,14 @@ final class Vulnerabilities {
             }
         }
         if (libraries.isEmpty()) {
-            System.err.println("not checked: no library is named in " + Arrays.toString(arguments));
-            System.exit(2);
+            throw new IllegalArgumentException("no library is named in " + Arrays.toString(arguments));
         }
-        Map<Library, Set<String>> known;
-        try {
-            known = advisories == null ? asked(database, libraries) : listed(advisories, libraries);
-        } catch (IOException e) {
-            System.err.println("not checked: " + e);
-            System.exit(2);
-            return;
-        }
+        Map<Library, Set<String>> known =
+                advisories == null ? asked(database, libraries) : listed(advisories, libraries);
         known.forEach((library, ids) -> System.out.println(library + " " + String.join(" ", ids)));
         System.out.println(libraries.size() + " libraries, " + known.size() + " with known vulnerabilities, by "
                 + (advisories == null ? database : advisories.getFileName()));
-        System.exit(known.isEmpty() ? 0 : 1);
+        return known;
     }
 
     private static Set<Library> libraries(Path list) throws IOException {
