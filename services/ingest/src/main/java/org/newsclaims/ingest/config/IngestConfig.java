@@ -142,7 +142,7 @@ public interface IngestConfig {
     interface PageSettings {
         /** Elements inside each other; what lies deeper is read as if it lay at this depth. */
         @WithDefault("256")
-        @AllowedRange(least = "1", most = "100000", unit = "elements")
+        @AllowedRange(least = "1", most = "1000", unit = "elements")
         int depth();
 
         /** Elements and comments; a page with more is refused. */
