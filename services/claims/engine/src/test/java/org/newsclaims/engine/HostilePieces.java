@@ -87,6 +87,14 @@ final class HostilePieces {
             "but did not mention and said ",
             "statements from A and B and ");
 
+    /** Each is cut off behind every one of its words: rules look at what stands behind. */
+    static final List<String> BROKEN = List.of(
+            "Quarrel, the brewery, said that its cellars were full but declined to say of what.",
+            "The quay, according to Ines Dahl, has been closed, and according to her lawyer it will stay so.",
+            "The warden, says Dahl, was told by Ruiz that the gate would hold and to keep away from it.",
+            "“A mess” was how one of the divers, Jo Ruiz, put it, in the words of a friend, on condition of anonymity.",
+            "The harbour's insistence that nobody was hurt put the loss at 4 million, said a clerk who was heard telling Ruiz.");
+
     /**
      * What is repeated, and how often: one word of five megabytes, more words than are read, one sentence of 20,000, more
      * statements than are kept. What all of this costs at sizes beyond is printed by {@code deploy/e2e/harness bounds}.

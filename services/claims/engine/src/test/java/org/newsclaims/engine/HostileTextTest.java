@@ -32,6 +32,10 @@ class HostileTextTest {
         return HostilePieces.NAMED.stream().map(template -> HostilePieces.named(template, 150));
     }
 
+    static List<String> broken() {
+        return HostilePieces.BROKEN;
+    }
+
     static IntStream mixtures() {
         return IntStream.range(0, MIXTURES);
     }
@@ -68,6 +72,15 @@ class HostileTextTest {
         List<Statement> statements = check(text);
 
         assertThat(ENGINE.extract(Article.of("hostile", text))).isEqualTo(statements);
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void neitherDoTextsThatBreakOffAnywhere(String sentence) {
+        for (int end = sentence.indexOf(' '); end >= 0; end = sentence.indexOf(' ', end + 1)) {
+            check(sentence.substring(0, end));
+            check(sentence.substring(0, end) + ",");
+        }
     }
 
     private static List<Statement> check(String text) {

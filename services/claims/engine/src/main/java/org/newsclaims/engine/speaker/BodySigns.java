@@ -137,6 +137,9 @@ final class BodySigns {
 
     /** "Cobalt hired two hundred people. It said": nothing else stands in the sentence that "it" could go back to. */
     private boolean isTakenUp(int verb) {
+        if (verb >= page.size()) {
+            return false;
+        }
         int next = page.sentenceRange(page.sentence(verb)).to();
         for (int i = verb; i < next; i++) {
             if (OTHERS.has(page.lower(i))) {

@@ -41,8 +41,9 @@ public final class Parse {
         return heads.length;
     }
 
+    /** {@link Tag#UNKNOWN} outside the text, where rules look around as freely as on a page. */
     public Tag tag(int token) {
-        return Tag.of(tags[token]);
+        return token < 0 || token >= tags.length ? Tag.UNKNOWN : Tag.of(tags[token]);
     }
 
     /** The token's head in the same sentence, or -1 for the root of the sentence. */
