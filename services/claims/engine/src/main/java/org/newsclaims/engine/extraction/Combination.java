@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 
@@ -14,21 +13,6 @@ import org.newsclaims.engine.rules.Finding;
  * was learned, then all other rules; what comes later must not touch the contents and cues of what came before.
  */
 final class Combination {
-    /** Constructions that are rare in training, or read the same everywhere. */
-    private static final Set<String> CERTAIN = Set.of(
-            "omission",
-            "transcript",
-            "caption",
-            "passive",
-            "quoted",
-            "according to",
-            "as told",
-            "in their words",
-            "noun of telling",
-            "figure",
-            "how put",
-            "parenthesis");
-
     /** Chosen on PolNeAR dev among 0, 0.25 and 0.35. */
     private static final double LEARNED = 0.25;
 
@@ -42,24 +26,23 @@ final class Combination {
 
     /** Whether it is found by a construction that the tagger is not asked about, or by the tagger. */
     static boolean needsNoDoubt(Finding finding) {
-        return finding.rule().equals(Learned.RULE) || CERTAIN.contains(finding.rule());
+        return finding.rule().equals(Learned.RULE) || finding.isCertain();
     }
 
     /** Whether a finding of measured confidence is worth telling. */
     static boolean isLikely(Finding finding) {
-        return CERTAIN.contains(finding.rule()) || finding.confidence() >= LEARNED;
+        return finding.isCertain() || finding.confidence() >= LEARNED;
     }
 
     /** All findings in text order of their content. */
     static List<Finding> of(List<Finding> learned, List<Finding> ruled) {
         Agreement agreement = new Agreement(learned, LEARNED);
         List<Finding> certain = ruled.stream()
-                .filter(f -> CERTAIN.contains(f.rule()))
-                .map(f -> f.rule().equals("omission") ? agreement.settled(f) : f)
+                .filter(Finding::isCertain)
+                .map(f -> f.isOmission() ? agreement.settled(f) : f)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Finding> others =
-                ruled.stream().filter(f -> !CERTAIN.contains(f.rule())).toList();
+        List<Finding> others = ruled.stream().filter(f -> !f.isCertain()).toList();
         Frames frames = new Frames(others);
         Combination combination = new Combination();
         combination.add(certain, 0);

@@ -9,6 +9,8 @@ import org.newsclaims.engine.page.Range;
 
 /** "According to X, …" and "…, according to X". */
 final class According implements Rule {
+    static final String RULE = "according to";
+
     private static final double SURE = 0.9;
     /** "According to her | reading": what she makes of it is hers. */
     private static final Vocabulary VIEWS = Vocabulary.of(
@@ -34,7 +36,7 @@ final class According implements Rule {
             Range before = cue == 2 ? before(reader, words, i) : Range.NONE;
             if (!before.isEmpty()) {
                 Range cued = new Range(i, i + cue);
-                return List.of(new Finding(List.of(before), cued, whose(page, source), i, "according to", SURE));
+                return List.of(new Finding(List.of(before), cued, whose(page, source), i, RULE, SURE));
             }
             boolean opens = i - words.from() <= 1 || opensClause(page, i);
             Range content = opens
@@ -42,7 +44,7 @@ final class According implements Rule {
                     : reader.contents().trimmed(words.from(), i);
             Range behind = opens ? Range.NONE : goingOn(reader, words, content, source.to());
             if (content.length() > 2 || !behind.isEmpty()) {
-                String rule = cue == 2 ? "according to" : "per";
+                String rule = cue == 2 ? RULE : "per";
                 Range cued = new Range(i, i + cue);
                 List<Range> told = behind.isEmpty() ? List.of(content) : List.of(content, behind);
                 return List.of(new Finding(told, cued, whose(page, source), i, rule, SURE));

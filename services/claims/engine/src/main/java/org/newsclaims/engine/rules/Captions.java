@@ -6,6 +6,8 @@ import org.newsclaims.engine.page.Range;
 
 /** "“The tide was too strong.” ― Nina Frost, diver": a name under a quotation. */
 final class Captions implements Rule {
+    static final String RULE = "caption";
+
     private static final double SURE = 0.9;
     private static final int NAME = 12;
 
@@ -19,7 +21,7 @@ final class Captions implements Rule {
                     isDash(page, dash, end) && page.capitalised(dash + 1) && dash + 1 < end && end - dash <= NAME;
             if (named && reader.verbs().formsOf(page.lower(end - 1)).isEmpty()) {
                 Range source = reader.contents().trimmed(dash + 1, end);
-                return List.of(new Finding(List.of(speech), new Range(dash, dash + 1), source, dash, "caption", SURE));
+                return List.of(new Finding(List.of(speech), new Range(dash, dash + 1), source, dash, RULE, SURE));
             }
         }
         return List.of();

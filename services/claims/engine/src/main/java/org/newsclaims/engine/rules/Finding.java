@@ -1,6 +1,7 @@
 package org.newsclaims.engine.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.newsclaims.engine.page.Range;
 
 /**
@@ -16,6 +17,22 @@ import org.newsclaims.engine.page.Range;
  */
 public record Finding(
         List<Range> content, Range cue, Range source, int head, String rule, double confidence, Range via) {
+    private static final Set<String> CERTAIN = Set.of(
+            Silences.RULE,
+            Transcripts.RULE,
+            Captions.RULE,
+            Passives.RULE,
+            QuotedAsSaying.RULE,
+            According.RULE,
+            AsTold.RULE,
+            InTheirWords.RULE,
+            ToldInNouns.RULE,
+            Figures.RULE,
+            HowPutIt.RULE,
+            Parentheses.RULE);
+    private static final Set<String> OF_WORDS = Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE);
+    private static final Set<String> BARE = Set.of(FloatingQuotations.RULE, Transcripts.RULE, Captions.RULE);
+
     public Finding {
         content = List.copyOf(content);
     }
@@ -53,6 +70,26 @@ public record Finding(
     /** Whether it is a turn of speech in a transcript. */
     public boolean isTurn() {
         return rule.equals(Transcripts.RULE);
+    }
+
+    /** Whether it tells what somebody left unsaid. */
+    public boolean isOmission() {
+        return rule.equals(Silences.RULE);
+    }
+
+    /** Whether its construction is rare in training, or reads the same everywhere. */
+    public boolean isCertain() {
+        return CERTAIN.contains(rule);
+    }
+
+    /** Whether its construction tells of words, whatever words its cue has. */
+    public boolean isOfWords() {
+        return OF_WORDS.contains(rule);
+    }
+
+    /** Whether it is a quotation or a turn, in which nothing attributes but the place. */
+    public boolean isBare() {
+        return BARE.contains(rule);
     }
 
     int first() {

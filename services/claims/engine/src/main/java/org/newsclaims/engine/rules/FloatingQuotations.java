@@ -7,6 +7,8 @@ import org.newsclaims.engine.page.Range;
 
 /** A sentence that is nothing but quotation goes on with whoever spoke last; who that is, is resolved later. */
 final class FloatingQuotations implements Rule {
+    static final String RULE = "floating";
+
     private static final double LIKELY = 0.8;
 
     @Override
@@ -16,7 +18,7 @@ final class FloatingQuotations implements Rule {
             boolean free =
                     taken.stream().noneMatch(f -> f.content().stream().anyMatch(content -> content.overlaps(speech)));
             if (free && opens(reader.page(), speech)) {
-                found.add(new Finding(List.of(speech), Range.NONE, Range.NONE, -1, "floating", LIKELY));
+                found.add(new Finding(List.of(speech), Range.NONE, Range.NONE, -1, RULE, LIKELY));
             }
         }
         return found;

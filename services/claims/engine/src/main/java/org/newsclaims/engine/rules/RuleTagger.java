@@ -81,8 +81,7 @@ public final class RuleTagger {
 
     /** "P, which B did not confirm". */
     private static boolean isAside(Finding finding) {
-        return finding.rule().equals("omission")
-                && finding.extent().to() <= finding.source().from();
+        return finding.isOmission() && finding.extent().to() <= finding.source().from();
     }
 
     private boolean isSpeech(Page page, Finding finding) {

@@ -14,6 +14,8 @@ import org.newsclaims.engine.syntax.Relation;
  * reached", "which the Kremlin did not corroborate", "there was no word from", "neither side mentioned".
  */
 final class Silences implements Rule {
+    static final String RULE = "omission";
+
     private static final double SURE = 0.95;
     private static final Vocabulary ABOUT =
             Vocabulary.of("on about of to over upon into regarding concerning for with");
@@ -88,7 +90,7 @@ final class Silences implements Rule {
         }
         List<Range> antecedent = antecedent(reader, segment, silence);
         if (!antecedent.isEmpty()) {
-            return new Finding(antecedent, whole, source, silence.head(), "omission", SURE);
+            return new Finding(antecedent, whole, source, silence.head(), RULE, SURE);
         }
         Range content = content(reader, segment, silence, source);
         if (content.isEmpty()) {
@@ -99,12 +101,12 @@ final class Silences implements Rule {
                     .trimmed(reader.trees().parse().leftEdge(silence.message()), beforeName(reader, silence, source));
             return call.isEmpty() || call.overlaps(source) || call.overlaps(whole)
                     ? null
-                    : new Finding(List.of(call, content), whole, source, silence.head(), "omission", SURE);
+                    : new Finding(List.of(call, content), whole, source, silence.head(), RULE, SURE);
         }
         Range cue = new Range(whole.from(), Math.max(whole.from() + 1, Math.min(whole.to(), content.from())));
         boolean apart = cue.to() <= content.from() || content.to() <= cue.from();
         return apart && !source.overlaps(content)
-                ? new Finding(List.of(content), cue, source, silence.head(), "omission", SURE)
+                ? new Finding(List.of(content), cue, source, silence.head(), RULE, SURE)
                 : null;
     }
 

@@ -1,6 +1,5 @@
 package org.newsclaims.engine.stance;
 
-import java.util.Set;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.NounSorts;
@@ -19,9 +18,6 @@ import org.newsclaims.engine.syntax.Tag;
  * names ("a scooter called the Hopper"), words that no verb gives to anybody.
  */
 final class Deeds {
-    /** Rules for quotations and turns, in which nothing attributes but the place. */
-    private static final Set<String> BARE = Set.of("floating", "transcript", "caption");
-
     private static final NounSorts PERSONS = NounSorts.standard();
     private static final RoleNouns ROLES = RoleNouns.standard();
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
@@ -47,7 +43,7 @@ final class Deeds {
     boolean isDeed(Finding finding, int verb) {
         int quoted = quoted(finding);
         if (finding.cue().isEmpty()) {
-            return quoted == 0 && !BARE.contains(finding.rule());
+            return quoted == 0 && !finding.isBare();
         }
         if (verb < 0 || !trees.isVerb(verb)) {
             return false;

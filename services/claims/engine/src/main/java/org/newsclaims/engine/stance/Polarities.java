@@ -49,7 +49,7 @@ final class Polarities {
 
     /** Polarity; the kind is null where the words of the cue have to tell it. */
     Stance of(Finding finding) {
-        if (finding.rule().equals("omission")) {
+        if (finding.isOmission()) {
             return told(Polarity.OMITTED);
         }
         int head = predicate(finding);

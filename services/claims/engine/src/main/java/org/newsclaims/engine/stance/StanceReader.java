@@ -1,6 +1,5 @@
 package org.newsclaims.engine.stance;
 
-import java.util.Set;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.model.Kind;
@@ -9,9 +8,6 @@ import org.newsclaims.engine.rules.Finding;
 
 /** Tells what the attributions of one page amount to. */
 public final class StanceReader {
-    /** Constructions that tell of words, whatever words their cue has. */
-    private static final Set<String> OF_WORDS = Set.of("omission", "noun of telling", "in their words");
-
     private final Stances stances;
     private final Trees trees;
     private final Polarities polarities;
@@ -28,7 +24,7 @@ public final class StanceReader {
         if (stance.kind() != null) {
             return stance;
         }
-        Kind kind = OF_WORDS.contains(finding.rule())
+        Kind kind = finding.isOfWords()
                 ? Kind.SAID
                 : stances.kind(trees.page(), finding.content(), finding.cue(), finding.source(), finding.head());
         if (kind == Kind.BELIEVED
