@@ -30,7 +30,7 @@ final class ParagraphMarks {
             "warned",
             "joked");
 
-    private static final Set<TokenKind> PAUSES = EnumSet.of(TokenKind.STOP, TokenKind.COMMA);
+    private static final Set<TokenKind> ENDS = EnumSet.of(TokenKind.STOP, TokenKind.COMMA);
 
     private final AnalysedText text;
     private int[] tokens = new int[16];
@@ -38,11 +38,22 @@ final class ParagraphMarks {
     private int size;
     private int start;
     private int end;
-    /** Whether this text quotes »so«; set by its first guillemet. */
-    private Boolean inwardGuillemets;
+    /** Whether this text quotes »so«, as its first guillemet tells. */
+    private final boolean inwardGuillemets;
 
     ParagraphMarks(AnalysedText text) {
         this.text = text;
+        this.inwardGuillemets = firstGuillemet(text) == TokenKind.GUILLEMET_RIGHT;
+    }
+
+    private static TokenKind firstGuillemet(AnalysedText text) {
+        for (int t = 0; t < text.tokenCount(); t++) {
+            TokenKind kind = text.kind(t);
+            if (kind == TokenKind.GUILLEMET_LEFT || kind == TokenKind.GUILLEMET_RIGHT) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     int size() {
@@ -83,7 +94,7 @@ final class ParagraphMarks {
             case CLOSES:
                 return true;
             case EITHER:
-                return tokens[m] + 1 == end || PAUSES.contains(text.kind(tokens[m] - 1));
+                return tokens[m] + 1 == end || ENDS.contains(text.kind(tokens[m] - 1));
             default:
                 return isAskew(m);
         }
@@ -163,9 +174,6 @@ final class ParagraphMarks {
     }
 
     private MarkRole guillemet(TokenKind kind) {
-        if (inwardGuillemets == null) {
-            inwardGuillemets = kind == TokenKind.GUILLEMET_RIGHT;
-        }
         return (kind == TokenKind.GUILLEMET_RIGHT) == inwardGuillemets ? MarkRole.OPENS : MarkRole.CLOSES;
     }
 

@@ -80,6 +80,8 @@ class QuotationScannerTest {
                 "\"One.^He said 'two.^It was three.' \"^Four.|\"One.? + He said 'two.? + It was three.' \"",
                 "“One.^Two.^It is “three” now.”|“One.? + “three”",
                 "“One.^^Two.^^Three.”|“One.? + Two.? + Three.”",
+                "»One.^Two.«|»One.? + Two.«",
+                "»One.^Two.^Three.«|»One.? + Two.? + Three.«",
             })
     void a_quotation_goes_on_through_paragraphs_that_are_not_opened_again(String lines, String expected) {
         assertThat(String.join(" + ", quotations(lines.replace('^', '\n')))).isEqualTo(expected);
