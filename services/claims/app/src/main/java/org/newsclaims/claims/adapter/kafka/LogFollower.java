@@ -71,13 +71,15 @@ public class LogFollower {
         if (!settings.enabled() || consumer != null) {
             return;
         }
-        producer = new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
+        if (producer == null) { // else made by an attempt that got no consumer
+            producer = new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
+        }
         consumer = new KafkaConsumer<>(consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Starts following; the database must be ready. */
+    /** Starts following; the database must be ready. Safe to repeat: there is one consumer, and one thread may use it. */
     public void start() {
-        if (!settings.enabled()) {
+        if (!settings.enabled() || reading != null) {
             return;
         }
         prepare();
@@ -136,6 +138,8 @@ public class LogFollower {
     private synchronized void closeUnused() {
         if (consumer != null) {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
+        }
+        if (producer != null) {
             producer.close(Duration.ZERO);
         }
     }
