@@ -116,7 +116,7 @@ final class ToldInNouns implements Rule {
         return owned ? new Range(name.from(), name.to() - 1) : name;
     }
 
-    /** A subject, or what a preposition takes: an object is told of by its verb, "after" and "with" tell nothing. */
+    /** A subject, or what a preposition takes: an object is told of by its verb; "after" and "with" themselves tell nothing. */
     private static boolean isNothingDoneTo(Trees trees, int noun) {
         Relation relation = trees.parse().relation(noun);
         int head = trees.parse().head(noun);
