@@ -73,6 +73,18 @@ final class OpenStream {
         return end;
     }
 
+    /** What fails ends the stream: its client would wait for ever. */
+    private void inTurn(Runnable work) {
+        turns.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error broken) {
+                stop();
+                throw broken;
+            }
+        });
+    }
+
     private void stop() {
         watch.stop();
         reader.close();
@@ -80,7 +92,7 @@ final class OpenStream {
     }
 
     private void read() {
-        reader.next(heartbeat, turns).whenComplete((batch, failure) -> turns.execute(() -> told(batch, failure)));
+        reader.next(heartbeat, turns).whenComplete((batch, failure) -> inTurn(() -> told(batch, failure)));
     }
 
     private void told(Batch batch, Throwable failure) {
@@ -137,14 +149,14 @@ final class OpenStream {
             response.drainHandler(drained -> drained());
         } else {
             write(pieces.remove());
-            turns.execute(this::send);
+            inTurn(this::send);
         }
     }
 
     /** Told once for each time that it waits: told again, it would ask for the next batch twice. */
     private void drained() {
         response.drainHandler(null);
-        turns.execute(this::send);
+        inTurn(this::send);
     }
 
     /** A client that takes nothing is known by what stays under way. */
