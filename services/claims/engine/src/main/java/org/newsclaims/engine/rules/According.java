@@ -129,11 +129,12 @@ final class According implements Rule {
         return parted ? reader.contents().trimmed(comma + 1, words.to()) : Range.NONE;
     }
 
+    /** "According to | her | account of the night". */
     private static Range whose(Page page, Range source) {
         int from = source.from();
-        boolean view = source.length() == 2
-                && ClosedClasses.POSSESSIVES.has(page.lower(from))
-                && VIEWS.has(page.lower(from + 1));
+        boolean whole = source.length() == 2
+                || source.length() > 2 && page.lower(from + 2).equals("of");
+        boolean view = whole && ClosedClasses.POSSESSIVES.has(page.lower(from)) && VIEWS.has(page.lower(from + 1));
         return view ? new Range(from, from + 1) : source;
     }
 }

@@ -22,6 +22,7 @@ final class Figures implements Rule {
         for (int verb = words.from() + 1; verb < words.to(); verb++) {
             boolean puts = trees.lemma(verb).equals("put")
                     && trees.isVerb(verb)
+                    && trees.child(verb, Relation.NEG) < 0
                     && reader.page().quote(verb) < 0
                     && !Rule.isTaken(taken, verb);
             int subject = puts ? trees.child(verb, Relation.NSUBJ) : -1;
