@@ -3,6 +3,7 @@ package org.newsclaims.ingest.application;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.newsclaims.ingest.application.web.Web;
 
 /** Reads feeds: RSS, Atom and JSON Feed. Pure and thread-safe. */
 public interface FeedReader {

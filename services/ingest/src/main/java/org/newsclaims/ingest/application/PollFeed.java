@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleSupplier;
+import org.newsclaims.ingest.application.web.Redirections;
+import org.newsclaims.ingest.application.web.Web;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;
 import org.newsclaims.records.Digest;

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Set;
-import org.newsclaims.ingest.application.Web.Unreachable;
+import org.newsclaims.ingest.application.web.Web.Unreachable;
 
 /**
  * Says which address an URL may be fetched from: one of the public internet, at a port of the web. A host whose name leads

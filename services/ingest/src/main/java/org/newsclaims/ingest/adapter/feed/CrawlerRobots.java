@@ -10,9 +10,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsclaims.ingest.application.Redirections;
-import org.newsclaims.ingest.application.Robots;
-import org.newsclaims.ingest.application.Web;
+import org.newsclaims.ingest.application.web.Redirections;
+import org.newsclaims.ingest.application.web.Robots;
+import org.newsclaims.ingest.application.web.Web;
 
 /** Asks each site once an hour; one that cannot be asked, a few minutes later again. Thread-safe. */
 final class CrawlerRobots implements Robots {

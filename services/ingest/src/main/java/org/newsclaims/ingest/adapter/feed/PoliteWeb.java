@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.newsclaims.ingest.application.Web;
+import org.newsclaims.ingest.application.web.Web;
 
 /** Asks a host one thing at a time, with a pause in between, and nothing while it wants to be left alone. Thread-safe. */
 final class PoliteWeb implements Web {

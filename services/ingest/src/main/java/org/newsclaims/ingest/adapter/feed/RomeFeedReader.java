@@ -17,7 +17,7 @@ import java.util.List;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.newsclaims.ingest.application.FeedReader;
-import org.newsclaims.ingest.application.Web;
+import org.newsclaims.ingest.application.web.Web;
 
 /** RSS and Atom on ROME, without document types and so without entities of their own; JSON Feed 1.1 on Jackson. */
 final class RomeFeedReader implements FeedReader {

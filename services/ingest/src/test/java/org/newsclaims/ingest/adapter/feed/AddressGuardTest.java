@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsclaims.ingest.application.Web.Unreachable;
+import org.newsclaims.ingest.application.web.Web.Unreachable;
 
 class AddressGuardTest {
     @ParameterizedTest

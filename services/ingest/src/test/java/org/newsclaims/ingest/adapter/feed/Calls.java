@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsclaims.ingest.application.Web;
+import org.newsclaims.ingest.application.web.Web;
 
 /** A web of a few addresses that notes what is asked of it; elsewhere there is nothing (404). */
 final class Calls implements Web {

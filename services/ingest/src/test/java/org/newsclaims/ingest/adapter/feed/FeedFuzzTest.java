@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.net.URI;
 import java.util.Map;
 import org.newsclaims.ingest.application.FeedReader;
-import org.newsclaims.ingest.application.Web;
+import org.newsclaims.ingest.application.web.Web;
 
 /** Whatever a server answers, it is a feed or it is none. */
 class FeedFuzzTest {

@@ -21,7 +21,7 @@ import org.newsclaims.ingest.application.FeedEntry;
 import org.newsclaims.ingest.application.PollFeed;
 import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.application.SubmitArticle;
-import org.newsclaims.ingest.application.Web;
+import org.newsclaims.ingest.application.web.Web;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;

@@ -1,4 +1,4 @@
-package org.newsclaims.ingest.application;
+package org.newsclaims.ingest.application.web;
 
 import java.net.URI;
 import java.util.Map;
