@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.newsclaims.claims.views.support.VariedHistory;
-import org.newsclaims.e2e.check.CommandLineViews;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.LogEntry;

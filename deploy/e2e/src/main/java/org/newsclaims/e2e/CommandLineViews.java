@@ -1,4 +1,4 @@
-package org.newsclaims.e2e.check;
+package org.newsclaims.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param home of the build
  * @param folder for what goes in and comes out
  */
-public record CommandLineViews(Path home, Path folder) {
+record CommandLineViews(Path home, Path folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String STORED =
             """
@@ -34,7 +34,7 @@ public record CommandLineViews(Path home, Path folder) {
      * @param exported the articles as the claims service exports them, a JSON object a line, by id
      * @return ids of the articles of which the two tell different things
      */
-    public List<String> differing(String jdbcUrl, String exported)
+    List<String> differing(String jdbcUrl, String exported)
             throws IOException, InterruptedException, SQLException {
         List<JsonNode> stored = stored(jdbcUrl);
         List<String> lines = exported.lines().toList();
