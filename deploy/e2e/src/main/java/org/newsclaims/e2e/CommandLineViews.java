@@ -34,8 +34,7 @@ record CommandLineViews(Path home, Path folder) {
      * @param exported the articles as the claims service exports them, a JSON object a line, by id
      * @return ids of the articles of which the two tell different things
      */
-    List<String> differing(String jdbcUrl, String exported)
-            throws IOException, InterruptedException, SQLException {
+    List<String> differing(String jdbcUrl, String exported) throws IOException, InterruptedException, SQLException {
         List<JsonNode> stored = stored(jdbcUrl);
         List<String> lines = exported.lines().toList();
         if (lines.size() != stored.size()) {
