@@ -38,22 +38,12 @@ final class ParagraphMarks {
     private int size;
     private int start;
     private int end;
-    /** Whether this text quotes »so«, as its first guillemet tells. */
+    /** Whether this text quotes »so«. */
     private final boolean inwardGuillemets;
 
-    ParagraphMarks(AnalysedText text) {
+    ParagraphMarks(AnalysedText text, boolean inwardGuillemets) {
         this.text = text;
-        this.inwardGuillemets = firstGuillemet(text) == TokenKind.GUILLEMET_RIGHT;
-    }
-
-    private static TokenKind firstGuillemet(AnalysedText text) {
-        for (int t = 0; t < text.tokenCount(); t++) {
-            TokenKind kind = text.kind(t);
-            if (kind == TokenKind.GUILLEMET_LEFT || kind == TokenKind.GUILLEMET_RIGHT) {
-                return kind;
-            }
-        }
-        return null;
+        this.inwardGuillemets = inwardGuillemets;
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.quotation;
 
 import org.newsclaims.engine.text.AnalysedText;
+import org.newsclaims.engine.text.TokenKind;
 
 /** Finds the quotations of a text. Stateless and thread-safe. */
 public final class QuotationScanner {
@@ -10,10 +11,11 @@ public final class QuotationScanner {
     /** Takes any text; marks that make no sense are passed over. */
     public Quotations scan(AnalysedText text) {
         QuotationBuffer found = new QuotationBuffer();
-        ParagraphMarks marks = new ParagraphMarks(text);
-        ParagraphMarks next = new ParagraphMarks(text);
+        boolean inwardGuillemets = quotesInward(text);
+        ParagraphMarks marks = new ParagraphMarks(text, inwardGuillemets);
+        ParagraphMarks next = new ParagraphMarks(text, inwardGuillemets);
         QuotationStack stack = new QuotationStack(text, found);
-        boolean[] inside = inside(text, new ParagraphMarks(text));
+        boolean[] inside = inside(text, marks);
         read(text, 0, next);
         for (int p = 0; p < text.paragraphCount(); p++) {
             ParagraphMarks read = marks;
@@ -23,6 +25,17 @@ public final class QuotationScanner {
             stack.run(marks, next, inside[p], text.paragraphStart(p), text.paragraphEnd(p));
         }
         return new Quotations(found, text.tokenCount());
+    }
+
+    /** Whether this text quotes »so« and not «so», as its first guillemet tells. */
+    private static boolean quotesInward(AnalysedText text) {
+        for (int t = 0; t < text.tokenCount(); t++) {
+            TokenKind kind = text.kind(t);
+            if (kind == TokenKind.GUILLEMET_LEFT || kind == TokenKind.GUILLEMET_RIGHT) {
+                return kind == TokenKind.GUILLEMET_RIGHT;
+            }
+        }
+        return false;
     }
 
     /** For every paragraph whether double marks that were opened before it and left open are closed in it or behind it. */
