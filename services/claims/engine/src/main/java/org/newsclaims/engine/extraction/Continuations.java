@@ -28,11 +28,7 @@ final class Continuations {
     }
 
     private static boolean goesOn(Page page, Finding last, Finding finding) {
-        return isLoose(finding) && sameParagraph(page, last, finding) && quoted(page, last);
-    }
-
-    private static boolean isLoose(Finding finding) {
-        return finding.cue().isEmpty() && finding.source().isEmpty();
+        return finding.isLoose() && sameParagraph(page, last, finding) && quoted(page, last);
     }
 
     private static boolean sameParagraph(Page page, Finding one, Finding two) {

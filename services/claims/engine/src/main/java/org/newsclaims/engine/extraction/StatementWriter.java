@@ -62,7 +62,7 @@ final class StatementWriter {
      * @return null when nothing tells who said it and nothing says that anybody did
      */
     Statement write(Finding finding, Statement outer) {
-        boolean loose = finding.source().isEmpty() && finding.cue().isEmpty();
+        boolean loose = finding.isLoose();
         int paragraph = page.paragraph(finding.extent().from());
         Voice voice = loose ? free(finding, paragraph) : null;
         List<Speaker> who;
@@ -96,10 +96,7 @@ final class StatementWriter {
         if (quotation < 0) {
             return beforehand(finding, paragraph);
         }
-        Voice begun = voices.get(quotation);
-        Voice voice = begun == null ? beforehand(finding, paragraph) : begun;
-        voices.put(quotation, voice);
-        return voice;
+        return voices.computeIfAbsent(quotation, begun -> beforehand(finding, paragraph));
     }
 
     /** Whom the sentence before shows, or who spoke last. */

@@ -72,6 +72,11 @@ public record Finding(
         return rule.equals(Transcripts.RULE);
     }
 
+    /** Whether its words stand there by themselves: nothing attributes them. */
+    public boolean isLoose() {
+        return cue.isEmpty() && source.isEmpty();
+    }
+
     /** Whether it tells what somebody left unsaid. */
     public boolean isOmission() {
         return rule.equals(Silences.RULE);
