@@ -124,8 +124,8 @@ final class According implements Rule {
     private static Range goingOn(Reader reader, Range words, Range before, int comma) {
         boolean parted = reader.page().form(comma).equals(",")
                 && !before.isEmpty()
-                && !Parentheses.hasFiniteVerb(reader, before)
-                && Parentheses.isFinite(reader, comma + 1);
+                && !reader.hasFiniteVerb(before)
+                && reader.isFinite(comma + 1);
         return parted ? reader.contents().trimmed(comma + 1, words.to()) : Range.NONE;
     }
 

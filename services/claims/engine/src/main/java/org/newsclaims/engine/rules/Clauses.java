@@ -74,11 +74,7 @@ final class Clauses {
         }
         Range subject = subjects.after(verb + 1, segment.words().to());
         boolean names = !subject.isEmpty()
-                && (page.capitalised(subject.from())
-                        || ClosedClasses.DETERMINERS.has(page.lower(subject.from()))
-                        || ClosedClasses.PRONOUNS.has(page.lower(subject.from()))
-                        || page.lower(subject.to() - 1).endsWith("s")
-                        || subjects.isRole(subject.to() - 1))
+                && (subjects.isSomebody(subject) || page.lower(subject.to() - 1).endsWith("s"))
                 && !page.lower(subject.from()).equals("that");
         return names ? new Clause(subject, new Range(verb, verb + 1), verb, true) : null;
     }

@@ -12,7 +12,6 @@ final class HowPutIt implements Rule {
 
     private static final double SURE = 0.9;
     private static final int FAR = 12;
-    private static final Vocabulary NOBODY = Vocabulary.of("nobody no none neither");
     private static final Vocabulary PUTS =
             Vocabulary.of("put describe sum summarise summarize characterise characterize");
 
@@ -27,7 +26,7 @@ final class HowPutIt implements Rule {
                     && page.lower(i + 1).equals("how");
             int verb = opens ? verb(reader.trees(), i + 2, Math.min(words.to(), i + FAR)) : -1;
             Range source = verb < 0 ? Range.NONE : reader.contents().trimmed(i + 2, verb);
-            if (!source.isEmpty() && !NOBODY.has(page.lower(source.from()))) {
+            if (!source.isEmpty() && !reader.moods().isNobody(reader.trees().subject(verb))) {
                 int quote = page.quote(i - 1);
                 Range content = new Range(
                         Math.max(words.from(), page.quotes().get(quote).from()), i);

@@ -33,9 +33,9 @@ final class Parentheses implements Rule {
                     && page.form(source.to()).equals(",")
                     && reader.subjects().isSomebody(source)
                     && !before.isEmpty()
-                    && !hasFiniteVerb(reader, before)
+                    && !reader.hasFiniteVerb(before)
                     && after.length() >= REST
-                    && isFinite(reader, after.from());
+                    && reader.isFinite(after.from());
             if (parted) {
                 return List.of(new Finding(List.of(before, after), new Range(i, i + 1), source, i, RULE, SURE));
             }
@@ -53,22 +53,5 @@ final class Parentheses implements Rule {
                                 && !verb.takes(Frame.JUDGEMENT) // "the scheme, called Cobalt, has ended"
                                 && verb.kind() != Kind.BELIEVED)
                         .isPresent();
-    }
-
-    static boolean hasFiniteVerb(Reader reader, Range words) {
-        for (int i = words.from(); i < words.to(); i++) {
-            if (isFinite(reader, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isFinite(Reader reader, int word) {
-        String form = reader.page().lower(word);
-        return reader.trees().parse().tag(word).isFinite()
-                || ClosedClasses.MODALS.has(form)
-                || ClosedClasses.HAVE.has(form)
-                || ClosedClasses.BE.has(form) && !form.equals("'s");
     }
 }

@@ -36,7 +36,7 @@ final class QuotedAsSaying implements Rule {
             if (active != null) {
                 return List.of(active);
             }
-            int saying = quoted ? saying(page, i, words.to()) : -1;
+            int saying = quoted ? saying(page, i, heard, words.to()) : -1;
             int group = ClosedClasses.HAVE.has(page.lower(i - 2)) ? i - 2 : i - 1;
             Range source = saying < 0 ? Range.NONE : reader.subjects().before(group, words.from());
             if (!source.isEmpty()) {
@@ -88,13 +88,17 @@ final class QuotedAsSaying implements Rule {
                 : reader.contents().trimmed(words.from(), source.from());
     }
 
-    /** Where "saying" stands, after "as" where somebody is quoted, with at most an outlet between; else -1. */
-    private static int saying(Page page, int quoted, int limit) {
+    /**
+     * Where "saying" stands, with at most an outlet between; else -1.
+     *
+     * @param heard whether it may stand without "as"
+     */
+    private static int saying(Page page, int quoted, boolean heard, int limit) {
         for (int i = quoted + 1; i < Math.min(limit - 1, quoted + OUTLET); i++) {
             if (page.lower(i).equals("as") && SAYING.has(page.lower(i + 1))) {
                 return i + 1;
             }
-            if (HEARD.has(page.lower(quoted)) && SAYING.has(page.lower(i))) {
+            if (heard && SAYING.has(page.lower(i))) {
                 return i;
             }
             if (page.form(i).equals(",") || page.quote(i) >= 0) {

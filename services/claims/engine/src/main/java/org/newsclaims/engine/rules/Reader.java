@@ -5,11 +5,13 @@ import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
 
 /** What all rules need to read one page. */
 record Reader(
         Page page,
         Trees trees,
+        Moods moods,
         SilentDeeds deeds,
         CueVerbs verbs,
         Subjects subjects,
@@ -18,14 +20,35 @@ record Reader(
     static Reader of(Trees trees, CueVerbs verbs, RoleNouns roles) {
         Page page = trees.page();
         Subjects subjects = new Subjects(page, verbs, roles);
-        SilentDeeds deeds = new SilentDeeds(trees, new Moods(trees));
+        Moods moods = new Moods(trees);
+        SilentDeeds deeds = new SilentDeeds(trees, moods);
         return new Reader(
                 page,
                 trees,
+                moods,
                 deeds,
                 verbs,
                 subjects,
                 new Clauses(page, verbs, subjects),
                 new Contents(trees, deeds, verbs, subjects));
+    }
+
+    /** Whether one of the words is a verb that makes a clause. */
+    boolean hasFiniteVerb(Range words) {
+        for (int i = words.from(); i < words.to(); i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a verb that makes a clause, or its auxiliary; "'s" is too often no verb. */
+    boolean isFinite(int word) {
+        String form = page.lower(word);
+        return trees.parse().tag(word).isFinite()
+                || ClosedClasses.MODALS.has(form)
+                || ClosedClasses.HAVE.has(form)
+                || ClosedClasses.BE.has(form) && !form.equals("'s");
     }
 }
