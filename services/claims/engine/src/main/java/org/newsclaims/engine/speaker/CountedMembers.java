@@ -1,6 +1,5 @@
 package org.newsclaims.engine.speaker;
 
-import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -8,8 +7,6 @@ import org.newsclaims.engine.page.Range;
 
 /** "One of the jurors", "two of the three owners": some of many speak, not the many. */
 final class CountedMembers {
-    private static final Vocabulary COUNTS = Vocabulary.of("one two three four five six seven eight nine ten");
-
     private final Page page;
     private final Cast cast;
 
@@ -20,7 +17,7 @@ final class CountedMembers {
 
     /** @param core the phrase for the many, within the source */
     boolean areCounted(Range source, Range core) {
-        return COUNTS.has(page.lower(source.from()))
+        return Lexicons.COUNTS.has(page.lower(source.from()))
                 && page.lower(source.from() + 1).equals("of")
                 && core.from() > source.from() + 1;
     }

@@ -47,6 +47,8 @@ record Lexicons(
 
     static final Vocabulary ARTICLES = Vocabulary.of("a an the");
 
+    static final Vocabulary COUNTS = Vocabulary.of("one two three four five six seven eight nine ten");
+
     static final Vocabulary RELATIVES = Vocabulary.of("who which that");
 
     /** "The village | of Alder". */

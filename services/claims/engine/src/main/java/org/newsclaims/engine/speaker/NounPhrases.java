@@ -19,7 +19,6 @@ final class NounPhrases {
     private static final Vocabulary LEADING = Vocabulary.of(
             "the a an this that these those same some several many most few all each every one two three four five six"
                     + " seven eight nine ten dozens hundreds of both no any including , \" '");
-    private static final Vocabulary COUNTS = Vocabulary.of("one two three four five six seven eight nine ten");
     /** Of the leading words, those that can stand for themselves. */
     private static final Vocabulary PRONOUNS = Vocabulary.of(
             "those some several many most few all each one two three four five six seven eight nine ten dozens"
@@ -187,7 +186,7 @@ final class NounPhrases {
     /** "The office said" after "Markovic's office said". */
     private List<Speaker> sameAsBefore(Range source, Range core, Optional<RoleNoun> role) {
         boolean office = role.isPresent() && role.get().sort() == Sort.OFFICE;
-        boolean counted = COUNTS.has(page.lower(core.from() - 1));
+        boolean counted = Lexicons.COUNTS.has(page.lower(core.from() - 1));
         if (office || counted || core.length() > 2 || !DETERMINED.has(page.lower(source.from()))) {
             return List.of();
         }
@@ -366,7 +365,7 @@ final class NounPhrases {
     /** "Two doctors", "one expert" rather than "doctors", "expert": how many they are belongs to what they are called. */
     private Range counted(Range source, Range words) {
         int before = words.from() - 1;
-        return before >= source.from() && COUNTS.has(page.lower(before)) && !words.isEmpty()
+        return before >= source.from() && Lexicons.COUNTS.has(page.lower(before)) && !words.isEmpty()
                 ? new Range(before, words.to())
                 : words;
     }
