@@ -221,13 +221,7 @@ final class Deeds {
     /** "citing the palace", "cited two officials": from whom something comes is no statement. */
     private boolean isCredit(int verb) {
         int object = trees.lemma(verb).equals("cite") ? trees.child(verb, Relation.DOBJ) : -1;
-        if (object < 0
-                || trees.child(
-                                object,
-                                c -> c > object
-                                        && parse.relation(c) != Relation.CONJ
-                                        && parse.relation(c) != Relation.CC)
-                        >= 0) {
+        if (object < 0 || trees.child(object, c -> c > object && !isJoining(parse.relation(c))) >= 0) {
             return false;
         }
         return parse.tag(object) == Tag.NNP
@@ -235,6 +229,10 @@ final class Deeds {
                         .filter(sort -> sort != RoleNoun.Sort.MEDIUM)
                         .isPresent()
                 || ROLES.find(page.lower(object)).isPresent();
+    }
+
+    private static boolean isJoining(Relation relation) {
+        return relation == Relation.CONJ || relation == Relation.CC;
     }
 
     /** "voiced her feelings": that there are any is all that is told. */

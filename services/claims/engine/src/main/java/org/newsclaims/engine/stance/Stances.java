@@ -90,9 +90,10 @@ public final class Stances {
 
     /** "the poll", "a study by the university". */
     private boolean isPaper(Page page, Range source) {
-        for (int i = source.from();
-                i < source.to() && !page.lower(i).equals("who");
-                i++) { // "Holt, who wrote the report"
+        for (int i = source.from(); i < source.to(); i++) {
+            if (page.lower(i).equals("who")) {
+                return false; // "Holt, | who wrote the report"
+            }
             Optional<RoleNoun> role = roles.find(page.lower(i));
             if (role.isPresent() && !page.lower(i + 1).startsWith("'")) {
                 return role.get().sort() == RoleNoun.Sort.MEDIUM
