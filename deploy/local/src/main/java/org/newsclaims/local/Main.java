@@ -34,7 +34,9 @@ public final class Main {
         commands.addSubcommand("completion", completion);
         UsageMessageSpec help =
                 commands.getSubcommands().get("help").getCommandSpec().usageMessage();
-        help.description("Tell what a command does, as its --help does.").header(new String[0]);
+        help.description("Tell what a command does, as its --help does.")
+                .header(new String[0])
+                .synopsisHeading("Usage: ");
         // Without a command: what there is.
         commands.setExecutionStrategy(
                 parsed -> parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
