@@ -32,8 +32,6 @@ import picocli.CommandLine.Parameters;
             "2:the command line cannot be understood"
         })
 final class Ingest implements Callable<Integer> {
-    private static final int PATIENCE_SECONDS = 600;
-
     @Option(
             names = "--url",
             paramLabel = "BASE",
@@ -90,7 +88,7 @@ final class Ingest implements Callable<Integer> {
                         ? "{\"accepted\":%d,\"refused\":%d}".formatted(result.accepted(), result.refused())
                         : result.accepted() + " articles accepted, " + result.refused() + " refused" + told);
         URI views = leave ? null : views();
-        boolean projected = views == null || sent.awaitProjected(new QueryClient(views), PATIENCE_SECONDS, System.err);
+        boolean projected = views == null || sent.awaitProjected(new QueryClient(views), System.err);
         return projected && result.refused() == 0 ? 0 : 1;
     }
 

@@ -18,6 +18,8 @@ import org.newsclaims.local.terminal.Progress;
 public final class SentArticles {
     private static final int SPREAD = 512;
     private static final int LAST = 200;
+    /** How long the next one that is kept may take, once the one before it is in the views. */
+    private static final int PATIENCE_SECONDS = 600;
 
     private record Sent(long number, String id) {}
 
@@ -45,24 +47,23 @@ public final class SentArticles {
     /**
      * Waits until all are in the views, and shows how many are.
      *
-     * @param seconds for how long nothing new may come
-     * @return whether they are
+     * @param err is told which one the views did not get, so long after the one before it
+     * @return whether all are
      */
-    public boolean awaitProjected(QueryClient query, int seconds, PrintStream err)
-            throws IOException, InterruptedException {
+    public boolean awaitProjected(QueryClient query, PrintStream err) throws IOException, InterruptedException {
         Progress projected = Progress.told("articles in the views", count);
-        Optional<String> missing = firstMissing(query, seconds, projected);
+        Optional<String> missing = firstMissing(query, projected);
         projected.done();
-        missing.ifPresent(id -> err.println("article " + id + " did not get into the views in " + seconds
+        missing.ifPresent(id -> err.println("article " + id + " did not get into the views in " + PATIENCE_SECONDS
                 + " s; news-claims logs claims tells why"));
         return missing.isEmpty();
     }
 
-    private Optional<String> firstMissing(QueryClient query, int seconds, Progress projected)
+    private Optional<String> firstMissing(QueryClient query, Progress projected)
             throws IOException, InterruptedException {
         long shown = 0;
         for (Sent sent : inOrder()) {
-            if (!query.awaitProjected(sent.id(), seconds)) {
+            if (!query.awaitProjected(sent.id(), PATIENCE_SECONDS)) {
                 return Optional.of(sent.id());
             }
             projected.many(sent.number() - shown);

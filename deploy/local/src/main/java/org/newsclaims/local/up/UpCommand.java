@@ -14,8 +14,6 @@ import org.newsclaims.local.client.QueryClient;
 
 /** {@code news-claims up}. */
 public final class UpCommand {
-    private static final int PATIENCE_SECONDS = 600;
-
     /**
      * What is asked for.
      *
@@ -96,7 +94,7 @@ public final class UpCommand {
         if (sent.refused() > 0) {
             err.println(sent.refused() + " articles were refused; " + refusals + " tells why");
         }
-        return accepted.awaitProjected(query, PATIENCE_SECONDS, err) && sent.refused() == 0 ? 0 : 1;
+        return accepted.awaitProjected(query, err) && sent.refused() == 0 ? 0 : 1;
     }
 
     private void tell(LocalSystem system) throws IOException, InterruptedException {
