@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 
 /**
  * Tells which libraries have known vulnerabilities: {@code java Vulnerabilities.java [--advisories FILE] [--database URL] LIST…}.
- * A list is a bill of materials (CycloneDX, JSON) or what a packaged service holds ({@code quarkus-app-dependencies.txt}).
- * With {@code --advisories} they are held to that file, which knows what whoever keeps it knows; else a database of open source
- * vulnerabilities (osv.dev) is asked about each. Ends with 0 when none is known, 1 when some are, and 2, with a word on it, when a list
- * cannot be read or the database cannot be asked: nothing was checked then.
+ * A list is a bill of materials (CycloneDX, JSON) or what a packaged service holds ({@code quarkus-app-dependencies.txt}). With
+ * {@code --advisories} they are held to that file, which knows what whoever keeps it knows; else a database of open source
+ * vulnerabilities (osv.dev) is asked about each. Ends with 0 when none is known, 1 when some are, and 2, with a word on it, when a
+ * list cannot be read or the database cannot be asked: nothing was checked then.
  */
 final class Vulnerabilities {
     private static final Pattern PURL = Pattern.compile("\"purl\"\\s*:\\s*\"pkg:maven/([^/\"]+)/([^@\"]+)@([^\"?]+)");
@@ -103,7 +103,8 @@ final class Vulnerabilities {
             Matcher library = form.matcher(text);
             while (library.find()) {
                 if (!library.group(1).equals("org.newsclaims")) {
-                    libraries.add(new Library(library.group(1), library.group(2), library.group(3).strip()));
+                    libraries.add(new Library(
+                            library.group(1), library.group(2), library.group(3).strip()));
                 }
             }
         }
@@ -147,8 +148,8 @@ final class Vulnerabilities {
     }
 
     private static String ask(HttpClient http, URI database, Library library) throws IOException, InterruptedException {
-        String question = "{\"version\": \"" + library.version() + "\", \"package\": {\"ecosystem\": \"Maven\", \"name\": \""
-                + library.name() + "\"}}";
+        String question = "{\"version\": \"" + library.version()
+                + "\", \"package\": {\"ecosystem\": \"Maven\", \"name\": \"" + library.name() + "\"}}";
         HttpRequest request = HttpRequest.newBuilder(database.resolve("/v1/query"))
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(question))

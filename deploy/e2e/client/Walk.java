@@ -39,7 +39,8 @@ final class Walk {
     private final ApiClient client = new ApiClient();
     private final ObjectMapper json = client.getObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<Class<?>, String> ids = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
+    private final Map<Class<?>, String> ids =
+            new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
     private int calls;
 
     private Walk(String base) {
@@ -60,9 +61,15 @@ final class Walk {
     private void lines() throws Exception {
         ids.put(EventsApi.class, lines("/v1/events", EventView.class).get(0).getId());
         ids.put(ClaimsApi.class, lines("/v1/claims", ClaimView.class).get(0).getId());
-        ids.put(ArticlesApi.class, lines("/v1/articles", ArticleView.class).get(0).getId());
-        ids.put(SpeakersApi.class, lines("/v1/speakers", SpeakerSummary.class).get(0).getId());
-        ids.put(StatementsApi.class, lines("/v1/statements", StatementView.class).get(0).getId());
+        ids.put(
+                ArticlesApi.class,
+                lines("/v1/articles", ArticleView.class).get(0).getId());
+        ids.put(
+                SpeakersApi.class,
+                lines("/v1/speakers", SpeakerSummary.class).get(0).getId());
+        ids.put(
+                StatementsApi.class,
+                lines("/v1/statements", StatementView.class).get(0).getId());
     }
 
     private <T> List<T> lines(String path, Class<T> type) throws Exception {
@@ -130,7 +137,10 @@ final class Walk {
     }
 
     private HttpRequest request(String path, String type) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST).header("Accept", type).build();
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(LONGEST)
+                .header("Accept", type)
+                .build();
     }
 
     private void told(String call, boolean good, String what) {
