@@ -11,6 +11,7 @@ import java.util.Random;
 import org.newsclaims.claims.views.support.EvaluationData;
 import org.newsclaims.e2e.bounds.BoundsTrial;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.cluster.SmallDisk;
 import org.newsclaims.e2e.reading.ReadingTrial;
 import org.newsclaims.e2e.requests.RequestsTrial;
@@ -33,36 +34,58 @@ public final class Main {
         Path home = Path.of(System.getProperty("news-claims.home", ".")).toAbsolutePath();
         Path folder = Files.createTempDirectory("news-claims-harness");
         System.out.println("data and logs: " + folder);
-        if (form.startsWith("corpus")) {
-            System.exit(corpus(home, folder, List.of(arguments)) ? 0 : 1);
-        }
-        if (form.startsWith("operations")) {
-            System.exit(operations(home, folder, List.of(arguments)) ? 0 : 1);
-        }
-        if (form.equals("bounds")) {
-            System.exit(bounds(List.of(arguments)) ? 0 : 1);
-        }
-        boolean pace = form.equals("pace");
-        long seed = pace || arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
-        int articles = pace || arguments.length < 3 ? ARTICLES : Integer.parseInt(arguments[2]);
-        List<String> report =
+        List<String> words = List.of(arguments);
+        boolean held =
                 switch (form) {
-                    case "full" -> faults(home, folder, Plan.full(seed, articles));
-                    case "brief" -> faults(home, folder, Plan.brief(seed));
-                    case "rebuild" -> rebuild(home, folder, seed, articles);
-                    case "throughput" -> throughput(home, folder, seed, articles);
-                    case "burst" -> burst(home, folder, seed, articles);
-                    case "reading" -> reading(home, folder, seed);
-                    case "requests" -> requests(home, folder, seed);
-                    case "warc" -> warc(home, folder, seed, articles);
-                    case "pace" -> pace(home, folder, List.of(arguments));
-                    default -> throw new IllegalArgumentException(
-                            "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace, operations,"
-                                    + " operations-faulty, corpus or corpus-faulty, not "
-                                    + form);
+                    case "corpus", "corpus-faulty" -> corpus(home, folder, words);
+                    case "operations", "operations-faulty" -> operations(home, folder, words);
+                    case "bounds" -> bounds(words);
+                    case "pace" -> green(pace(home, folder, words));
+                    default -> green(report(form, home, folder, words));
                 };
+        System.exit(held ? 0 : 1);
+    }
+
+    /** Prints a report, and answers whether it ends well. */
+    private static boolean green(List<String> report) {
         report.forEach(System.out::println);
-        System.exit(report.get(report.size() - 1).equals("GREEN") ? 0 : 1);
+        return report.get(report.size() - 1).equals("GREEN");
+    }
+
+    private static List<String> report(String form, Path home, Path folder, List<String> words) throws Exception {
+        long seed = words.size() < 2 ? 1 : Long.parseLong(words.get(1));
+        int articles = words.size() < 3 ? ARTICLES : Integer.parseInt(words.get(2));
+        return switch (form) {
+            case "full" -> faults(home, folder, Plan.full(seed, articles));
+            case "brief" -> faults(home, folder, Plan.brief(seed));
+            case "rebuild" -> on(
+                    RebuildTrial.shape(home, folder),
+                    cluster -> new RebuildTrial(cluster, seed, System.out::println).run(articles));
+            case "throughput" -> on(
+                    ThroughputTrial.shape(home, folder), cluster -> new ThroughputTrial(cluster).run(articles, seed));
+            case "burst" -> on(BurstTrial.shape(home, folder), cluster -> new BurstTrial(cluster).run(articles, seed));
+            case "reading" -> on(
+                    ReadingTrial.shape(home, folder), cluster -> new ReadingTrial(cluster, folder).run(seed));
+            case "requests" -> on(RequestsTrial.shape(home, folder), cluster -> new RequestsTrial(cluster).run(seed));
+            case "warc" -> on(
+                    WarcTrial.shape(home, folder), cluster -> new WarcTrial(cluster, home, folder).run(articles, seed));
+            default -> throw new IllegalArgumentException(
+                    "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace, operations,"
+                            + " operations-faulty, corpus or corpus-faulty, not "
+                            + form);
+        };
+    }
+
+    /** What is tried on a system that serves; answers a report. */
+    private interface Trial {
+        List<String> run(Cluster cluster) throws Exception;
+    }
+
+    private static List<String> on(Shape shape, Trial trial) throws Exception {
+        try (Cluster cluster = new Cluster(shape)) {
+            cluster.start();
+            return trial.run(cluster);
+        }
     }
 
     private static boolean bounds(List<String> arguments) {
@@ -71,20 +94,13 @@ public final class Main {
         return new BoundsTrial().run(names, share);
     }
 
-    /** Whether every seed was green; with the fault, whether every one was red. */
     private static boolean operations(Path home, Path folder, List<String> arguments) throws Exception {
-        boolean faulty = arguments.get(0).equals("operations-faulty");
+        int operations = Integer.parseInt(arguments.get(2));
         List<String> texts = files(arguments.subList(3, arguments.size())).stream()
                 .map(Article::text)
                 .toList();
-        boolean asExpected = true;
-        for (String seed : arguments.get(1).split(",")) {
-            List<String> report = new OperationsTrial(home, folder, System.out::println)
-                    .run(texts, Integer.parseInt(arguments.get(2)), Long.parseLong(seed), faulty);
-            report.forEach(System.out::println);
-            asExpected &= report.get(report.size() - 1).equals(faulty ? "RED" : "GREEN");
-        }
-        return asExpected;
+        return eachSeed(arguments, (seed, faulty) -> new OperationsTrial(home, folder, System.out::println)
+                .run(texts, operations, seed, faulty));
     }
 
     private static List<Article> files(List<String> names) throws IOException {
@@ -95,19 +111,28 @@ public final class Main {
         return articles;
     }
 
-    /** Whether every seed was green; with the fault, whether every one was red. */
     private static boolean corpus(Path home, Path folder, List<String> arguments) throws Exception {
-        boolean faulty = arguments.get(0).equals("corpus-faulty");
         int most = Integer.parseInt(arguments.get(2));
         List<Article> articles = files(arguments.subList(3, arguments.size()));
+        return eachSeed(arguments, (seed, faulty) -> {
+            List<Article> some = new ArrayList<>(articles);
+            Collections.shuffle(some, new Random(seed));
+            return new CorpusTrial(home, folder, System.out::println)
+                    .run(some.subList(0, Math.min(most, some.size())), seed, faulty);
+        });
+    }
+
+    /** What is tried with each of several seeds, with a fault that must be found or without; answers a report. */
+    private interface SeededTrial {
+        List<String> run(long seed, boolean faulty) throws Exception;
+    }
+
+    /** Whether every seed was green; with the fault, whether every one was red. */
+    private static boolean eachSeed(List<String> arguments, SeededTrial trial) throws Exception {
+        boolean faulty = arguments.get(0).endsWith("-faulty");
         boolean asExpected = true;
         for (String seed : arguments.get(1).split(",")) {
-            List<Article> some = new ArrayList<>(articles);
-            Collections.shuffle(some, new Random(Long.parseLong(seed)));
-            List<String> report = new CorpusTrial(home, folder, System.out::println)
-                    .run(some.subList(0, Math.min(most, some.size())), Long.parseLong(seed), faulty);
-            report.forEach(System.out::println);
-            asExpected &= report.get(report.size() - 1).equals(faulty ? "RED" : "GREEN");
+            asExpected &= green(trial.run(Long.parseLong(seed), faulty)) != faulty;
         }
         return asExpected;
     }
@@ -118,10 +143,7 @@ public final class Main {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("pace takes files of articles, one JSON object a line");
         }
-        try (Cluster cluster = new Cluster(PaceTrial.shape(home, folder))) {
-            cluster.start();
-            return new PaceTrial(cluster).run(files);
-        }
+        return on(PaceTrial.shape(home, folder), cluster -> new PaceTrial(cluster).run(files));
     }
 
     private static List<String> faults(Path home, Path folder, Plan plan) throws Exception {
@@ -138,48 +160,6 @@ public final class Main {
             if (disk.isPresent()) {
                 disk.get().unmount();
             }
-        }
-    }
-
-    private static List<String> rebuild(Path home, Path folder, long seed, int articles) throws Exception {
-        try (Cluster cluster = new Cluster(RebuildTrial.shape(home, folder))) {
-            cluster.start();
-            return new RebuildTrial(cluster, seed, System.out::println).run(articles);
-        }
-    }
-
-    private static List<String> throughput(Path home, Path folder, long seed, int articles) throws Exception {
-        try (Cluster cluster = new Cluster(ThroughputTrial.shape(home, folder))) {
-            cluster.start();
-            return new ThroughputTrial(cluster).run(articles, seed);
-        }
-    }
-
-    private static List<String> warc(Path home, Path folder, long seed, int pages) throws Exception {
-        try (Cluster cluster = new Cluster(WarcTrial.shape(home, folder))) {
-            cluster.start();
-            return new WarcTrial(cluster, home, folder).run(pages, seed);
-        }
-    }
-
-    private static List<String> reading(Path home, Path folder, long seed) throws Exception {
-        try (Cluster cluster = new Cluster(ReadingTrial.shape(home, folder))) {
-            cluster.start();
-            return new ReadingTrial(cluster, folder).run(seed);
-        }
-    }
-
-    private static List<String> requests(Path home, Path folder, long seed) throws Exception {
-        try (Cluster cluster = new Cluster(RequestsTrial.shape(home, folder))) {
-            cluster.start();
-            return new RequestsTrial(cluster).run(seed);
-        }
-    }
-
-    private static List<String> burst(Path home, Path folder, long seed, int articles) throws Exception {
-        try (Cluster cluster = new Cluster(BurstTrial.shape(home, folder))) {
-            cluster.start();
-            return new BurstTrial(cluster).run(articles, seed);
         }
     }
 }
