@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 public final class ServerProcess implements AutoCloseable {
     static final String READY = "ready ";
 
-    private static final int LINES_SHOWN = 40;
-
     private final Process process;
     private final String address;
     /** Names a server that runs on its own, no descendant of the process; absent for one inside it. */
@@ -96,14 +94,7 @@ public final class ServerProcess implements AutoCloseable {
                 return line.substring(READY.length());
             }
         }
-        throw new IOException("the process ended before it was ready; " + endOf(log));
-    }
-
-    /** The last lines of the log of a server or a service, for whoever is told that it did not start. */
-    public static String endOf(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return "the end of " + log + ":\n"
-                + String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+        throw new IOException("the process ended before it was ready; " + LogEnd.told(log));
     }
 
     private static void drain(BufferedReader out) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.newsclaims.infra.LogEnd;
 import org.newsclaims.local.terminal.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Show what a service wrote last, of all when none is named.")
 final class Logs implements Callable<Integer> {
-    private static final int TAIL_BYTES = 1 << 20;
-
     @Parameters(arity = "0..1", paramLabel = "SERVICE", description = "claims, ingest, query, kafka or postgres")
     private String service;
 
@@ -50,8 +49,7 @@ final class Logs implements Callable<Integer> {
             if (files.size() > 1) {
                 System.out.println("== " + file.getFileName());
             }
-            String[] tail = tail(file).split("\n");
-            Stream.of(tail).skip(Math.max(0, tail.length - lines)).forEach(System.out::println);
+            LogEnd.lines(file, lines).forEach(System.out::println);
         }
         if (follow) {
             follow(files);
@@ -82,10 +80,6 @@ final class Logs implements Callable<Integer> {
             }
             return List.of(file);
         }
-    }
-
-    private static String tail(Path file) throws IOException {
-        return from(file, Math.max(0, Files.size(file) - TAIL_BYTES));
     }
 
     private static String from(Path file, long position) throws IOException {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.newsclaims.infra.InfraException;
-import org.newsclaims.infra.ServerProcess;
+import org.newsclaims.infra.LogEnd;
 import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.infra.service.ServiceProcess;
 
@@ -110,7 +110,7 @@ public final class Member {
     /** What it wrote last, since its log goes with the folder of a test. */
     private String lastLines() {
         try {
-            return ServerProcess.endOf(log());
+            return LogEnd.told(log());
         } catch (IOException e) {
             return "it cannot be read: " + e.getMessage();
         }

@@ -2,13 +2,12 @@ package org.newsclaims.local.up;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import org.newsclaims.infra.LogEnd;
 
 /** Notices when one of the processes ends by itself, and says at once which one, and what it wrote last. */
 final class Deaths {
@@ -67,10 +66,7 @@ final class Deaths {
 
     private static List<String> end(Path log) {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
+            return LogEnd.lines(log, LINES);
         } catch (IOException e) {
             return List.of("(it cannot be read)");
         }
