@@ -19,7 +19,6 @@ public final class FeedEntry {
     private static final int SERVER = 500;
 
     private final Redirections web;
-    private final Robots robots;
     private final PageDecoder decoder;
     private final SubmitArticle articles;
     private final SteadyClock clock;
@@ -40,8 +39,12 @@ public final class FeedEntry {
     public record Outcome(boolean accepted, boolean again, String error) {}
 
     public FeedEntry(Web web, Robots robots, PageDecoder decoder, SubmitArticle articles, SteadyClock clock) {
-        this.web = new Redirections(web);
-        this.robots = robots;
+        this.web = new Redirections((url, headers) -> {
+            if (!robots.allow(url)) {
+                throw new Web.Unreachable("robots.txt does not let a page be fetched.", true);
+            }
+            return web.get(url, headers);
+        });
         this.decoder = decoder;
         this.articles = articles;
         this.clock = clock;
@@ -58,30 +61,13 @@ public final class FeedEntry {
                 return refused("An entry has no link.");
             }
             return page(feed, entry);
-        } catch (Disallowed e) {
-            return refused("robots.txt does not let a page be fetched.");
         } catch (Web.Unreachable e) {
-            return new Outcome(false, true, e.getMessage());
-        }
-    }
-
-    private static final class Disallowed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Disallowed() {
-            super(null, null, false, false);
-        }
-    }
-
-    private void requireAllowed(URI page) throws Web.Unreachable, InterruptedException {
-        if (!robots.allow(page)) {
-            throw new Disallowed();
+            return new Outcome(false, !e.isForGood(), e.getMessage());
         }
     }
 
     private Outcome page(Feed feed, FeedReader.Entry entry) throws Web.Unreachable, InterruptedException {
-        Web.Answer answer =
-                web.follow(entry.link(), Map.of("Accept", "text/html, application/xhtml+xml"), this::requireAllowed);
+        Web.Answer answer = web.follow(entry.link(), Map.of("Accept", "text/html, application/xhtml+xml"));
         if (answer.status() != OK) {
             boolean again = answer.status() == TOO_MANY || answer.status() >= SERVER;
             return new Outcome(false, again, "A page answered " + answer.status() + ".");

@@ -45,7 +45,7 @@ public final class PollFeed {
     public FeedState poll(Feed feed, FeedState state) throws InterruptedException {
         Web.Answer answer;
         try {
-            answer = web.follow(URI.create(feed.url()), validators(state), hop -> {});
+            answer = web.follow(URI.create(feed.url()), validators(state));
             if (answer.status() == NOT_MODIFIED) {
                 Instant now = clock.instant();
                 return state.polled(

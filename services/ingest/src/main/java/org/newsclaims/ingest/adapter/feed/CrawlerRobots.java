@@ -77,7 +77,7 @@ final class CrawlerRobots implements Robots {
     }
 
     private BaseRobotRules rules(String robots) throws Web.Unreachable, InterruptedException {
-        Web.Answer answer = web.follow(URI.create(robots), Map.of(), hop -> {});
+        Web.Answer answer = web.follow(URI.create(robots), Map.of());
         if (answer.status() == OK) {
             return parser.parseContent(robots, answer.body(), "text/plain", List.of(VertxWeb.AGENT));
         }

@@ -18,22 +18,14 @@ public final class Redirections {
         this.web = web;
     }
 
-    /** Looks at an address before it is asked. */
-    public interface Check {
-        /** @throws Web.Unreachable when it must not be asked */
-        void before(URI url) throws Web.Unreachable, InterruptedException;
-    }
-
     /**
      * The answer at the end of the way.
      *
      * @throws Web.Unreachable when there is none
      */
-    public Web.Answer follow(URI url, Map<String, String> headers, Check check)
-            throws Web.Unreachable, InterruptedException {
+    public Web.Answer follow(URI url, Map<String, String> headers) throws Web.Unreachable, InterruptedException {
         URI at = url;
         for (int hop = 0; hop <= MOST; hop++) {
-            check.before(at);
             Web.Answer answer = web.get(at, headers);
             String location = answer.header("location");
             if (!STATUSES.contains(answer.status()) || location == null) {

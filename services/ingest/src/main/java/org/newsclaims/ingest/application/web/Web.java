@@ -46,8 +46,21 @@ public interface Web {
     final class Unreachable extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final boolean forGood;
+
+        /** One that may be had another time. */
         public Unreachable(String message) {
+            this(message, false);
+        }
+
+        /** @param forGood whether it is of no use to ask again */
+        public Unreachable(String message, boolean forGood) {
             super(message, null, false, false);
+            this.forGood = forGood;
+        }
+
+        public boolean isForGood() {
+            return forGood;
         }
     }
 
