@@ -15,8 +15,6 @@ import org.newsclaims.problems.Refusal;
 /** Makes an article of one entry of a feed, from its page or from the feed's own content, and submits it. */
 public final class FeedEntry {
     private static final int OK = 200;
-    private static final int TOO_MANY = 429;
-    private static final int SERVER = 500;
 
     private final Redirections web;
     private final PageDecoder decoder;
@@ -69,8 +67,7 @@ public final class FeedEntry {
     private Outcome page(Feed feed, FeedReader.Entry entry) throws Web.Unreachable, InterruptedException {
         Web.Answer answer = web.follow(entry.link(), Map.of("Accept", "text/html, application/xhtml+xml"));
         if (answer.status() != OK) {
-            boolean again = answer.status() == TOO_MANY || answer.status() >= SERVER;
-            return new Outcome(false, again, "A page answered " + answer.status() + ".");
+            return new Outcome(false, answer.isForNow(), "A page answered " + answer.status() + ".");
         }
         String type = answer.header("content-type");
         if (type != null && !type.contains("html")) {

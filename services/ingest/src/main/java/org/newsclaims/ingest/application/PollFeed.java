@@ -111,8 +111,7 @@ public final class PollFeed {
     private FeedState failed(Feed feed, FeedState state, String error, Duration asked) {
         Instant now = clock.instant();
         Duration pause = pause(feed.every(), state.failures() + 1);
-        Duration longest = asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
-        return state.failed(now, now.plus(pause.compareTo(longest) > 0 ? pause : longest), error);
+        return state.failed(now, now.plus(pause.compareTo(asked) > 0 ? pause : asked), error);
     }
 
     /** The time between polls, doubled with each failure in a row, give or take a tenth. */

@@ -20,8 +20,6 @@ final class CrawlerRobots implements Robots {
     private static final Duration UNKNOWN_KEPT = Duration.ofMinutes(5);
     private static final int MOST_SITES = 2000;
     private static final int OK = 200;
-    private static final int TOO_MANY = 429;
-    private static final int SERVER = 500;
 
     /**
      * @param rules null when the site could not be asked
@@ -81,7 +79,7 @@ final class CrawlerRobots implements Robots {
         if (answer.status() == OK) {
             return parser.parseContent(robots, answer.body(), "text/plain", List.of(VertxWeb.AGENT));
         }
-        if (answer.status() == TOO_MANY || answer.status() >= SERVER) {
+        if (answer.isForNow()) {
             throw new Web.Unreachable("it answered " + answer.status() + ".");
         }
         return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);

@@ -18,8 +18,6 @@ final class PoliteWeb implements Web {
     /** For hosts that are asked too much and do not say how long to wait. */
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private static final Duration LONGEST = Duration.ofDays(1);
-
     private static final class Host {
         private final ReentrantLock lock = new ReentrantLock(true);
         private long next = System.nanoTime();
@@ -78,8 +76,7 @@ final class PoliteWeb implements Web {
         }
         if (!asked.isZero()) {
             host.closedFrom = now;
-            host.closedUntil =
-                    now.plus(asked.compareTo(LONGEST) > 0 ? LONGEST : asked).truncatedTo(ChronoUnit.SECONDS);
+            host.closedUntil = now.plus(asked).truncatedTo(ChronoUnit.SECONDS);
         }
     }
 }

@@ -19,13 +19,24 @@ public interface Web {
      */
     record Answer(int status, URI url, Map<String, String> headers, byte[] body) {
         private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+        private static final Duration LONGEST = Duration.ofDays(1);
+        private static final int TOO_MANY = 429;
+        private static final int SERVER = 500;
 
         /** A header, or null. */
         public String header(String name) {
             return headers.get(name);
         }
 
-        /** How long the server asks to be left alone (RFC 9110, section 10.2.3); zero when it does not, or long ago. */
+        /** Whether it may well be another one next time: the server is asked too much, or at fault. */
+        public boolean isForNow() {
+            return status == TOO_MANY || status >= SERVER;
+        }
+
+        /**
+         * How long the server asks to be left alone (RFC 9110, section 10.2.3), of which a day at most is granted; zero when it does
+         * not ask, or until a time that is over.
+         */
         public Duration retryAfter(Instant now) {
             String value = header("retry-after");
             if (value == null) {
@@ -35,7 +46,10 @@ public interface Web {
                 Duration asked = DIGITS.matcher(value).matches()
                         ? Duration.ofSeconds(Long.parseLong(value))
                         : Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
-                return asked.isNegative() ? Duration.ZERO : asked;
+                if (asked.isNegative()) {
+                    return Duration.ZERO;
+                }
+                return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
             } catch (DateTimeParseException none) {
                 return Duration.ZERO;
             }
