@@ -72,8 +72,11 @@ final class HiddenStyles {
         return all.hasKey("hidden")
                 || "true".equals(all.get("aria-hidden"))
                 || hides(all.get("style"))
-                || hidden.contains("#" + all.get("id"))
-                || byClass.of(all.get("class"));
+                || !hidden.isEmpty() && hidesByName(all);
+    }
+
+    private boolean hidesByName(Attributes all) {
+        return hidden.contains("#" + all.get("id")) || byClass.of(all.get("class"));
     }
 
     private boolean hidesClass(String names) {

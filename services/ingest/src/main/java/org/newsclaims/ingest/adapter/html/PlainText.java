@@ -89,11 +89,7 @@ final class PlainText {
     }
 
     static boolean isBlank(char c) {
-        return !isPrintedAscii(c) && isOddBlank(c);
-    }
-
-    private static boolean isOddBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
+        return !isPrintedAscii(c) && (c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c));
     }
 
     private static boolean isInvisible(char c, CharSequence before) {
