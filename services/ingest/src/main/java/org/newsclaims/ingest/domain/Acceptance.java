@@ -99,9 +99,12 @@ public final class Acceptance {
 
     /** A page is not to blame for its metadata: an address that cannot be used is none. */
     private String ofPage(String url) {
+        if (url == null || !fields.fits(url)) {
+            return null;
+        }
         try {
-            String canonical = url == null || fields.fits(url) ? CanonicalUrl.of(url) : null;
-            return canonical == null || fields.fits(canonical) ? canonical : null;
+            String canonical = CanonicalUrl.of(url);
+            return fields.fits(canonical) ? canonical : null;
         } catch (Refusal unusable) {
             return null;
         }
