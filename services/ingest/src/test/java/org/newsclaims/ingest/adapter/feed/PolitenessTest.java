@@ -4,31 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaims.ingest.application.ArticleLog;
-import org.newsclaims.ingest.application.FeedEntry;
+import org.newsclaims.ingest.application.MemoryLog;
 import org.newsclaims.ingest.application.PollFeed;
-import org.newsclaims.ingest.application.SteadyClock;
-import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.application.web.Web;
-import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;
-import org.newsclaims.ingest.domain.HtmlPage;
-import org.newsclaims.ingest.domain.Limits;
-import org.newsclaims.records.ArticleEvent;
-import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
 
 /** What is asked of hosts, when, and what becomes of articles that cannot be had for now. */
@@ -43,8 +30,8 @@ class PolitenessTest {
     private final InstantSource clock = () -> now;
     private final Calls calls = new Calls();
     private final Web web = new PoliteWeb(calls, Duration.ZERO, clock);
-    private final List<ArticleReceived> log = new ArrayList<>();
-    private final PollFeed poll = poll();
+    private final MemoryLog log = new MemoryLog();
+    private final PollFeed poll = Polls.over(web, log, clock);
 
     @Test
     void anArticleIsFetchedOnceItsSiteCanBeAskedForItsRobots() throws Exception {
@@ -79,7 +66,7 @@ class PolitenessTest {
 
         FeedState state = poll(FeedState.NEW);
 
-        assertThat(log).hasSize(taken ? 1 : 0);
+        assertThat(log.articles).hasSize(taken ? 1 : 0);
         assertThat(calls.asked).doesNotContain("https://other.example/private/story");
         if (error == null) {
             assertThat(state.lastError()).isNull();
@@ -133,7 +120,7 @@ class PolitenessTest {
                 .answering(STORY, 200, html(), PAGE);
 
         assertThat(poll(FeedState.NEW).articles()).isEqualTo(1);
-        assertThat(log).singleElement().returns(null, ArticleReceived::publishedAt);
+        assertThat(log.articles).singleElement().returns(null, ArticleReceived::publishedAt);
     }
 
     private FeedState poll(FeedState state) throws InterruptedException {
@@ -146,31 +133,5 @@ class PolitenessTest {
 
     private static String rss(String link) {
         return "<rss version=\"2.0\"><channel><title>x</title><item><link>" + link + "</link></item></channel></rss>";
-    }
-
-    private PollFeed poll() {
-        SteadyClock steady = new SteadyClock(clock);
-        SubmitArticle articles = new SubmitArticle(
-                new Acceptance(new Limits(100_000, 10_000, 1000)),
-                (html, url) -> HtmlPage.of(html.replaceAll("<[^>]*>", " ")),
-                new ArticleLog() {
-                    @Override
-                    public CompletionStage<Void> append(ArticleEvent event) {
-                        log.add((ArticleReceived) event);
-                        return CompletableFuture.completedFuture(null);
-                    }
-
-                    @Override
-                    public CompletionStage<Integer> erase(ArticleId article) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
-        FeedEntry entries = new FeedEntry(
-                web,
-                new CrawlerRobots(web, clock),
-                (bytes, type) -> new String(bytes, StandardCharsets.UTF_8),
-                articles,
-                steady);
-        return new PollFeed(web, new RomeFeedReader(), entries, clock, () -> 0.5);
     }
 }

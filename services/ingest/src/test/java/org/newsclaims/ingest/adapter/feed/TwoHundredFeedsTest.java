@@ -3,18 +3,13 @@ package org.newsclaims.ingest.adapter.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,20 +18,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.ingest.application.ArticleLog;
-import org.newsclaims.ingest.application.FeedEntry;
-import org.newsclaims.ingest.application.PageReader;
+import org.newsclaims.ingest.application.MemoryLog;
 import org.newsclaims.ingest.application.PollFeed;
-import org.newsclaims.ingest.application.SteadyClock;
-import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.application.web.Web;
-import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.ingest.domain.FeedState;
-import org.newsclaims.ingest.domain.HtmlPage;
-import org.newsclaims.ingest.domain.Limits;
-import org.newsclaims.records.ArticleEvent;
-import org.newsclaims.records.ArticleId;
 import org.newsclaims.records.ArticleReceived;
 
 /** Two hundred sites over real HTTP, each polled twice; the log is a list. */
@@ -62,7 +48,7 @@ class TwoHundredFeedsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final List<ArticleReceived> LOG = new CopyOnWriteArrayList<>();
+    private static final MemoryLog LOG = new MemoryLog();
     private static final Map<String, List<FeedState>> STATES = new HashMap<>();
     private static MisbehavingSites sites;
     private static Vertx vertx;
@@ -98,11 +84,11 @@ class TwoHundredFeedsTest {
         long good =
                 IntStream.range(0, FEEDS).filter(i -> GOOD.contains(kind(i))).count();
 
-        assertThat(LOG)
+        assertThat(LOG.articles)
                 .extracting(ArticleReceived::articleId)
                 .hasSize((int) (2 * good))
                 .doesNotHaveDuplicates();
-        assertThat(LOG).allSatisfy(article -> {
+        assertThat(LOG.articles).allSatisfy(article -> {
             assertThat(article.text()).contains("“We have waited long enough,” said its chair.");
             assertThat(article.url()).doesNotContain("utm_source");
         });
@@ -161,7 +147,6 @@ class TwoHundredFeedsTest {
     }
 
     private static PollFeed poll() {
-        SteadyClock clock = new SteadyClock(InstantSource.system());
         Set<String> allowed = IntStream.range(0, FEEDS)
                 .mapToObj(i -> host(i) + ":" + sites.port())
                 .collect(Collectors.toSet());
@@ -169,28 +154,6 @@ class TwoHundredFeedsTest {
                 new VertxWeb(vertx, new AddressGuard(allowed), 5_000_000, PATIENCE),
                 Duration.ofMillis(1),
                 InstantSource.system());
-        PageReader pages = (html, url) -> HtmlPage.of(html.replaceAll("<[^>]*>", " "));
-        SubmitArticle articles =
-                new SubmitArticle(new Acceptance(new Limits(100_000, 10_000, 1000)), pages, new Memory());
-        FeedEntry entries = new FeedEntry(
-                web,
-                new CrawlerRobots(web, InstantSource.fixed(Instant.now())),
-                (bytes, type) -> new String(bytes, StandardCharsets.UTF_8),
-                articles,
-                clock);
-        return new PollFeed(web, new RomeFeedReader(), entries, InstantSource.system(), () -> 0.5);
-    }
-
-    private static final class Memory implements ArticleLog {
-        @Override
-        public CompletionStage<Void> append(ArticleEvent event) {
-            LOG.add((ArticleReceived) event);
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public CompletionStage<Integer> erase(ArticleId article) {
-            throw new UnsupportedOperationException();
-        }
+        return Polls.over(web, LOG, InstantSource.system());
     }
 }

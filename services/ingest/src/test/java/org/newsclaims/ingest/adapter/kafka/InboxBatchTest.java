@@ -3,24 +3,19 @@ package org.newsclaims.ingest.adapter.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.newsclaims.ingest.application.ArticleLog;
+import org.newsclaims.ingest.application.MemoryLog;
 import org.newsclaims.ingest.application.SubmitArticle;
 import org.newsclaims.ingest.domain.Acceptance;
 import org.newsclaims.ingest.domain.Draft;
 import org.newsclaims.ingest.domain.HtmlPage;
 import org.newsclaims.ingest.domain.Limits;
 import org.newsclaims.problems.ProblemType;
-import org.newsclaims.records.ArticleEvent;
-import org.newsclaims.records.ArticleId;
 
 class InboxBatchTest {
-    private final List<ArticleEvent> log = new ArrayList<>();
+    private final MemoryLog log = new MemoryLog();
 
     @Test
     void aMessageThatBringsItsReaderDownCostsNoOther() {
@@ -34,7 +29,7 @@ class InboxBatchTest {
                 .satisfies(one -> assertThat(one.reason().type()).isEqualTo(ProblemType.INTERNAL))
                 .satisfies(one -> assertThat(one.message().value())
                         .isEqualTo(message("endless").value()));
-        assertThat(log).hasSize(2);
+        assertThat(log.articles).hasSize(2);
     }
 
     private static Draft page(byte[] json) {
@@ -54,18 +49,7 @@ class InboxBatchTest {
         return new SubmitArticle(
                 new Acceptance(new Limits(1000, 1000, 1000)),
                 (html, url) -> HtmlPage.of(html.equals("endless") ? endless(html) : html),
-                new ArticleLog() {
-                    @Override
-                    public CompletionStage<Void> append(ArticleEvent event) {
-                        log.add(event);
-                        return CompletableFuture.completedFuture(null);
-                    }
-
-                    @Override
-                    public CompletionStage<Integer> erase(ArticleId article) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+                log);
     }
 
     private static String endless(String text) {
