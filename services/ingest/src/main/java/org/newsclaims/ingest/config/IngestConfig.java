@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaims.http.settings.AllowedRange;
 
-/** Everything about this service that can be set, with its defaults; {@code README.md} has the table. */
+/** Everything about this service that can be set, with its defaults; {@code deploy/settings.md} is made of it. */
 @ConfigMapping(prefix = "news-claims.ingest")
 public interface IngestConfig {
     /** The topic of the log; by default the name that all services share. */
@@ -40,10 +40,10 @@ public interface IngestConfig {
 
     /** Bearer tokens, each of at least 16 characters; several of a kind while one is replaced by another. */
     interface AccessSettings {
-        /** Those who may submit articles. */
+        /** Bearer tokens of those who may submit articles. */
         Optional<List<String>> submitters();
 
-        /** Those who may also retract and erase them. */
+        /** Bearer tokens of those who may also retract and erase them. */
         Optional<List<String>> retractors();
 
         /** Whether everybody may do everything while there is no token; else those of this machine alone. */
@@ -89,7 +89,7 @@ public interface IngestConfig {
 
     /** Articles that other systems put on a topic. */
     interface InboxSettings {
-        /** The topic; without it none is read. */
+        /** The topic that other systems put articles on; without it none is read. */
         Optional<String> topic();
 
         /** Where messages go that are no articles; by default the topic's name and {@code -dead-letters}. */
@@ -102,7 +102,7 @@ public interface IngestConfig {
 
     /** How much is taken. */
     interface LimitSettings {
-        /** Bytes of one article as sent. */
+        /** Bytes of one article as sent: a body, or a line of a batch. */
         @WithDefault("10485760")
         @AllowedRange(least = "1", most = "1000000000", unit = "bytes")
         int bodyBytes();
@@ -132,7 +132,10 @@ public interface IngestConfig {
         @AllowedRange(least = "1", most = "1000000", unit = "lines")
         int batchLines();
 
-        /** Bytes of one batch under way at one time; beyond, the rest is not read. */
+        /**
+         * Bytes of one batch under way at one time; beyond, the rest is not read. Each batch takes this much of
+         * {@link #pendingBytes()}.
+         */
         @WithDefault("2097152")
         @AllowedRange(least = "1", most = "1000000000", unit = "bytes")
         int batchBytes();
@@ -150,7 +153,10 @@ public interface IngestConfig {
         @AllowedRange(least = "1", most = "100000000", unit = "elements")
         int elements();
 
-        /** Bytes that making them may take; a page that takes more is refused. */
+        /**
+         * Bytes that making them may take, those included that are added for markup left open; a page that takes more is
+         * refused.
+         */
         @WithDefault("67108864")
         @AllowedRange(least = "1", most = "1000000000000", unit = "bytes")
         long memory();
@@ -163,7 +169,7 @@ public interface IngestConfig {
 
     /** How articles are written to the log. */
     interface Log {
-        /** How long Kafka has to acknowledge an article. */
+        /** How long Kafka has to acknowledge an article; then callers are told to come back. */
         @WithDefault("10S")
         @AllowedRange(least = "1ms", most = "1h")
         Duration deliveryTimeout();

@@ -1,2 +1,2 @@
-/** Typed configuration; the README's table lists every key. */
+/** Typed configuration; {@code deploy/settings.md} lists every key. */
 package org.newsclaims.query.config;
