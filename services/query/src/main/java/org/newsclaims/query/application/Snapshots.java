@@ -84,9 +84,7 @@ public final class Snapshots {
     public CompletionStage<FollowedLines> lines(Slice slice, Function<Slice, CompletionStage<ItemLines>> question) {
         return begun(null, slice).thenCompose(at -> question.apply(at.slice())
                 .thenApply(lines -> new FollowedLines(
-                        new ItemLines(
-                                lines.text(), lines.count(), lines.next() == null ? null : withPlace(lines.next(), at)),
-                        at.place())));
+                        new ItemLines(lines.text(), lines.count(), withPlace(lines.next(), at)), at.place())));
     }
 
     private CompletionStage<Begun> begun(FeedStart since, Slice slice) {
@@ -140,10 +138,13 @@ public final class Snapshots {
                 .filter(turn -> turn.doc() == null)
                 .map(Turn::id)
                 .toList();
-        return new Snapshot(items, gone, page.next() == null ? null : withPlace(page.next(), at), at.place());
+        return new Snapshot(items, gone, withPlace(page.next(), at), at.place());
     }
 
     private static Cursor withPlace(Cursor next, Begun at) {
+        if (next == null) {
+            return null;
+        }
         List<String> keys = new ArrayList<>(next.keys());
         keys.add(String.valueOf(at.place()));
         keys.add(at.range().after() == null ? null : String.valueOf(at.range().after()));

@@ -8,11 +8,6 @@ package org.newsclaims.query.domain;
  * @param next where to go on, which may turn out to be the end; null where it is known to be
  */
 public record ItemLines(byte[] text, int count, Cursor next) implements Part {
-    @Override
-    public boolean isEmpty() {
-        return count == 0;
-    }
-
     /** These, and those that follow. */
     public ItemLines and(ItemLines more) {
         if (isEmpty() || more.isEmpty()) {

@@ -15,8 +15,8 @@ public record ListPage<T>(List<T> items, Cursor next) implements Part {
     }
 
     @Override
-    public boolean isEmpty() {
-        return items.isEmpty();
+    public int count() {
+        return items.size();
     }
 
     /** The same page of something made of each item. */

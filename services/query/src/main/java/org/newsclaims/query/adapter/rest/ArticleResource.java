@@ -42,7 +42,6 @@ class ArticleResource {
     private final Snapshots snapshots;
     private final PagedLists lists;
     private final Exports exports;
-    private final StoredLines stored;
     private final Replies replies;
     private final Duration longestWait;
 
@@ -52,7 +51,6 @@ class ArticleResource {
             Snapshots snapshots,
             PagedLists lists,
             Exports exports,
-            StoredLines stored,
             Replies replies,
             QueryConfig config) {
         this.articles = articles;
@@ -60,7 +58,6 @@ class ArticleResource {
         this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
-        this.stored = stored;
         this.replies = replies;
         this.longestWait = config.waiting().max();
     }
@@ -87,7 +84,7 @@ class ArticleResource {
             return exports.follow(parameters, uri, question(parameters));
         }
         ArticleFilter filter = parameters.filter();
-        return stored.all(parameters, uri, slice -> articles.lines(filter, slice));
+        return exports.stored(parameters, uri, slice -> snapshots.lines(slice, part -> articles.lines(filter, part)));
     }
 
     private Function<Slice, CompletionStage<Snapshot>> question(ArticleParameters parameters) {

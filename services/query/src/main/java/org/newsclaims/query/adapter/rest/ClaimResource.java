@@ -35,21 +35,13 @@ class ClaimResource {
     private final Snapshots snapshots;
     private final PagedLists lists;
     private final Exports exports;
-    private final StoredLines stored;
     private final Replies replies;
 
-    ClaimResource(
-            Claims claims,
-            Snapshots snapshots,
-            PagedLists lists,
-            Exports exports,
-            StoredLines stored,
-            Replies replies) {
+    ClaimResource(Claims claims, Snapshots snapshots, PagedLists lists, Exports exports, Replies replies) {
         this.claims = claims;
         this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
-        this.stored = stored;
         this.replies = replies;
     }
 
@@ -82,7 +74,8 @@ class ClaimResource {
             return exports.follow(parameters, uri, question(parameters));
         }
         String event = parameters.event();
-        return stored.all(parameters, uri, slice -> claims.lines(event, filter, slice));
+        return exports.stored(
+                parameters, uri, slice -> snapshots.lines(slice, part -> claims.lines(event, filter, part)));
     }
 
     private Function<Slice, CompletionStage<Snapshot>> question(AllClaimsParameters parameters) {

@@ -35,21 +35,13 @@ class StatementResource {
     private final Snapshots snapshots;
     private final PagedLists lists;
     private final Exports exports;
-    private final StoredLines stored;
     private final Replies replies;
 
-    StatementResource(
-            Statements statements,
-            Snapshots snapshots,
-            PagedLists lists,
-            Exports exports,
-            StoredLines stored,
-            Replies replies) {
+    StatementResource(Statements statements, Snapshots snapshots, PagedLists lists, Exports exports, Replies replies) {
         this.statements = statements;
         this.snapshots = snapshots;
         this.lists = lists;
         this.exports = exports;
-        this.stored = stored;
         this.replies = replies;
     }
 
@@ -75,7 +67,7 @@ class StatementResource {
             return exports.follow(parameters, uri, question(parameters));
         }
         StatementFilter filter = parameters.filter();
-        return stored.all(parameters, uri, slice -> statements.lines(filter, slice));
+        return exports.stored(parameters, uri, slice -> snapshots.lines(slice, part -> statements.lines(filter, part)));
     }
 
     private Function<Slice, CompletionStage<Snapshot>> question(SearchParameters parameters) {

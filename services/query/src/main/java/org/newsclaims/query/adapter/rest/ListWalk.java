@@ -1,0 +1,64 @@
+package org.newsclaims.query.adapter.rest;
+
+import io.smallrye.mutiny.Multi;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.newsclaims.query.domain.Cursor;
+import org.newsclaims.query.domain.Part;
+import org.newsclaims.query.domain.Slice;
+
+/**
+ * A list that is read part after part as its reader takes them, the next one while one is sent, so that a list of any length
+ * costs the memory of two parts. For one reader.
+ */
+final class ListWalk<P extends Part> {
+    /** Parts that are read before the reader has taken what was sent. */
+    private static final int AHEAD = 1;
+
+    private final Function<Slice, CompletionStage<P>> question;
+    private final int largest;
+    private Cursor after;
+    private long left;
+
+    /**
+     * @param question asks for a part
+     * @param largest items of a part
+     * @param after where to begin; null for the beginning
+     * @param most items in all
+     */
+    ListWalk(Function<Slice, CompletionStage<P>> question, int largest, Cursor after, long most) {
+        this.question = question;
+        this.largest = largest;
+        this.after = after;
+        this.left = most;
+    }
+
+    /** The next part. */
+    CompletionStage<P> next() {
+        return question.apply(new Slice(after, (int) Math.min(left, largest))).thenApply(part -> {
+            left -= part.count();
+            after = part.next();
+            return part;
+        });
+    }
+
+    /** All parts that are left; there is one at least. */
+    Multi<P> rest() {
+        return Multi.createBy()
+                .repeating()
+                .completionStage(this::next)
+                .whilst(part -> goesOn())
+                // Asks for the next part when one is handed on, in place of when it has been sent.
+                .emitOn(Runnable::run, AHEAD);
+    }
+
+    /** The part that {@link #next} has just told, and all that are left. */
+    Multi<P> from(P told) {
+        Multi<P> begin = Multi.createFrom().item(told);
+        return goesOn() ? Multi.createBy().concatenating().streams(begin, rest()) : begin;
+    }
+
+    private boolean goesOn() {
+        return after != null && left > 0;
+    }
+}
