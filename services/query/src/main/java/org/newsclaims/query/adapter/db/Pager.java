@@ -43,17 +43,18 @@ class Pager {
     <T> CompletionStage<ListPage<T>> page(Rows<T> rows, Slice slice) {
         // One row more than asked for tells whether there is a next page.
         int wanted = slice.limit() + 1;
-        return fetch(rows, slice.after(), wanted).thenCompose(found -> {
-            boolean dated = slice.after() != null && slice.after().keys().get(0) != null;
-            if (found.size() == wanted || !dated || !rows.order().nullable()) {
-                return CompletableFuture.completedStage(cut(found, rows.order(), slice.limit()));
-            }
-            return undated(rows, wanted - found.size()).thenApply(more -> {
-                List<Keyed<T>> all = new ArrayList<>(found);
-                all.addAll(more);
-                return cut(all, rows.order(), slice.limit());
-            });
-        });
+        return run(rows, behind(rows.where(), rows.order(), slice.after()), wanted)
+                .thenCompose(found -> {
+                    if (found.size() == wanted || !undatedFollow(rows.order(), slice.after())) {
+                        return CompletableFuture.completedStage(cut(found, rows.order(), slice.limit()));
+                    }
+                    return run(rows, undated(rows.where(), rows.order()), wanted - found.size())
+                            .thenApply(more -> {
+                                List<Keyed<T>> all = new ArrayList<>(found);
+                                all.addAll(more);
+                                return cut(all, rows.order(), slice.limit());
+                            });
+                });
     }
 
     /**
@@ -63,21 +64,14 @@ class Pager {
      * @param doc expression for the JSON of a row, on one line
      */
     CompletionStage<ItemLines> lines(String doc, String from, Where where, Order order, Slice slice) {
-        Where rest = where.copy();
-        Cursor after = slice.after();
-        if (after != null) {
-            order.after(after, rest);
-        }
-        boolean undatedFollow =
-                order.nullable() && after != null && after.keys().get(0) != null;
-        return linesOf(doc, from, rest, order, slice.limit()).thenCompose(found -> {
-            if (!undatedFollow || found.count() == slice.limit()) {
-                return CompletableFuture.completedStage(found);
-            }
-            Where undated = where.copy().and(order.first().sql() + " IS NULL");
-            return linesOf(doc, from, undated, order, slice.limit() - found.count())
-                    .thenApply(found::and);
-        });
+        return linesOf(doc, from, behind(where, order, slice.after()), order, slice.limit())
+                .thenCompose(found -> {
+                    if (found.count() == slice.limit() || !undatedFollow(order, slice.after())) {
+                        return CompletableFuture.completedStage(found);
+                    }
+                    return linesOf(doc, from, undated(where, order), order, slice.limit() - found.count())
+                            .thenApply(found::and);
+                });
     }
 
     private CompletionStage<ItemLines> linesOf(String doc, String from, Where where, Order order, int limit) {
@@ -107,18 +101,22 @@ class Pager {
         return new ListPage<>(kept.stream().map(Keyed::item).toList(), next);
     }
 
-    private <T> CompletionStage<List<Keyed<T>>> fetch(Rows<T> rows, Cursor after, int limit) {
-        Where where = rows.where().copy();
+    /** Those behind a place, among the dated ones where it is one of these; all for null. */
+    private static Where behind(Where where, Order order, Cursor after) {
+        Where rest = where.copy();
         if (after != null) {
-            rows.order().after(after, where);
+            order.after(after, rest);
         }
-        return run(rows, where, limit);
+        return rest;
     }
 
-    private <T> CompletionStage<List<Keyed<T>>> undated(Rows<T> rows, int limit) {
-        Where where = rows.where().copy();
-        where.and(rows.order().first().sql() + " IS NULL");
-        return run(rows, where, limit);
+    /** Whether rows without a date come behind a place in a query of their own. */
+    private static boolean undatedFollow(Order order, Cursor after) {
+        return order.nullable() && after != null && after.keys().get(0) != null;
+    }
+
+    private static Where undated(Where where, Order order) {
+        return where.copy().and(order.first().sql() + " IS NULL");
     }
 
     private <T> CompletionStage<List<Keyed<T>>> run(Rows<T> rows, Where where, int limit) {
