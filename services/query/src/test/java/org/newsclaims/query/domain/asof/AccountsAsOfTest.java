@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.newsclaims.query.fixture.OutletRows;
 import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.AccountsView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.CorroborationView;
 import org.newsclaims.records.view.OutletAccountView;
-import org.newsclaims.records.view.OutletStanceView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StanceView;
 import org.newsclaims.records.view.SubjectView;
@@ -63,19 +63,7 @@ class AccountsAsOfTest {
         return new AccountsView(
                 "e1",
                 List.of(new SpeakerView("port", "Port Authority", "organization", null)),
-                List.of(new SubjectView("crane", List.of(cell), byOutlet(cell))));
-    }
-
-    private static List<OutletAccountView> byOutlet(AccountCellView cell) {
-        return cell.outlets().stream()
-                .map(outlet -> new OutletAccountView(
-                        outlet,
-                        cell.reports().stream()
-                                .filter(report -> report.outlets().contains(outlet))
-                                .map(report -> new OutletStanceView(
-                                        report.stance(), List.of(cell.speakerId()), report.claimIds()))
-                                .toList()))
-                .toList();
+                List.of(new SubjectView("crane", List.of(cell), OutletRows.of(List.of(cell)))));
     }
 
     private static ClaimView claim(String polarity, String... outlets) {
