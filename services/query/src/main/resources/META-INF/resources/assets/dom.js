@@ -34,6 +34,11 @@ export function between(values, separator) {
   return values.flatMap((value, i) => (i ? [separator, value] : [value]));
 }
 
+/** The first of some names, and how many more there are. */
+export function few(names, most) {
+  return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
+}
+
 const status = document.getElementById('status');
 
 let silence = null;

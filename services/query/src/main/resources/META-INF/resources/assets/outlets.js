@@ -1,7 +1,7 @@
 // Outlets by subjects: what each outlet has whom affirm, deny or pass over.
 
 import { to } from './address.js';
-import { between, el } from './dom.js';
+import { between, el, few } from './dom.js';
 import { outletOf, speakers, tells } from './story.js';
 
 export const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
@@ -40,7 +40,7 @@ function cell(subject, outlet, event, byClaim) {
   const stances = subject.outlets.get(outlet);
   const href = to.event(event.id, 'claims', { subject: subject.label, outlet });
   const told = (stance, [sign, words], names) => el(`a.told.${stance}`, { href },
-    el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), names.slice(0, 3).join(', '), names.length > 3 ? ` and ${names.length - 3} more` : '');
+    el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), few(names, 3));
   if (stances) {
     return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, sign]) => told(stance, sign, [...stances.get(stance).speakers])));
   }

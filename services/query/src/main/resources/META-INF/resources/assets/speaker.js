@@ -4,7 +4,7 @@ import { call, path, query, to } from './address.js';
 import { each, get, parted } from './api.js';
 import { bars, timeline } from './charts.js';
 import { facetList, narrowed, refill } from './facets.js';
-import { between, count, el } from './dom.js';
+import { between, count, el, few } from './dom.js';
 import { fillList } from './list.js';
 import { key } from './marks.js';
 import { FORMS, STANCES, fillPassages } from './passage.js';
@@ -57,7 +57,7 @@ function head({ speaker, speaksFor, spokespeople }, listed) {
   return el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
     el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
       speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
-    others.length ? el('p.facts', {}, 'Also called ', others.slice(0, 8).join(', '), others.length > 8 ? ` and ${others.length - 8} more` : '') : null,
+    others.length ? el('p.facts', {}, 'Also called ', few(others, 8)) : null,
     related('Speaks for ', speaksFor), related('Spokespeople: ', spokespeople),
     el('div.ribbon', {}, share({ file: [speaker.name, 'statements', speaker.lastPublishedAt && `until ${speaker.lastPublishedAt.slice(0, 10)}`], rows: () => listed().shown().map((said) => statementRow(said, listed().context)), items: () => listed().shown() })));
 }

@@ -3,7 +3,7 @@
 import { query, to } from './address.js';
 import { claimRow } from './claim.js';
 import { contradiction, contradictionRows, grouped } from './contradiction.js';
-import { between, count, el } from './dom.js';
+import { between, count, el, few } from './dom.js';
 import { refill } from './facets.js';
 import { key } from './marks.js';
 import { claimBrowser } from './narrow.js';
@@ -16,7 +16,6 @@ import { at } from './times.js';
 
 /** How many outlets are named in a cell. */
 const OUTLETS = 6;
-const shortened = (outlets) => outlets.slice(0, OUTLETS).join(', ') + (outlets.length > OUTLETS ? ` and ${outlets.length - OUTLETS} more` : '');
 
 async function context(event, told) {
   const [claims, accounts] = await Promise.all([told.claims(), told.accounts().catch(() => ({ speakers: [], subjects: [] }))]);
@@ -61,7 +60,7 @@ export async function showSpeakers(event, told) {
     el('th', { scope: 'row' }, el('a', { href: to.speaker(voice.id) }, voice.label), el('br'), el('small', {}, voice.type)),
     el('td', { 'data-label': 'Claims' }, el('a', { href: voice.href }, count(voice.value, 'claim'))),
     el('td', { 'data-label': 'Denied' }, voice.denied || '–'), el('td', { 'data-label': 'Reported silent' }, voice.omitted || '–'),
-    el('td', { 'data-label': 'Contradicted' }, voice.contradicted || '–'), el('td', { 'data-label': 'Told by' }, shortened([...voice.outlets])));
+    el('td', { 'data-label': 'Contradicted' }, voice.contradicted || '–'), el('td', { 'data-label': 'Told by' }, few([...voice.outlets], OUTLETS)));
   return { items: () => heard.map(({ id, label, type, value, denied, omitted, contradicted, outlets }) => ({ id, name: label, type, claims: value, denied, omitted, contradicted, outlets: [...outlets] })),
     rows: () => heard.map(({ id, label, type, value, denied, omitted, contradicted, outlets }) => ({ speaker: label, type, claims: value, denied, reportedSilent: omitted, contradicted, outlets: [...outlets].join('; '), id })),
     node: el('section.card', {}, el('h2', {}, 'Who is heard'), heard.length
