@@ -17,6 +17,11 @@ export function path(base, parameters = {}) {
   return chosen.size ? `${base}?${chosen}` : base;
 }
 
+/** Puts values into the address at hand, with no step to go back. */
+export function amend(values) {
+  history.replaceState(history.state, '', path(location.pathname, { ...query(), ...values }));
+}
+
 /** Path of the API, at the time that is looked at. */
 export function call(base, parameters = {}) {
   return path(`/v1${base}`, { ...parameters, asOf: asOf() });

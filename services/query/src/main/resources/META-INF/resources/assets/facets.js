@@ -1,6 +1,6 @@
 // Facets: what a list can be narrowed by, with how many would be left. Each choice is a link, so it has an address.
 
-import { path } from './address.js';
+import { amend, path } from './address.js';
 import { el } from './dom.js';
 
 const MOST = 8;
@@ -40,6 +40,15 @@ function group(facet, counts, chosen) {
   const absent = current && !counts.some(([value]) => value === current) ? [[current, 0]] : [];
   return el('section.facet', {}, el('h2', {}, facet.label), el('ul.plain', {}, [...absent, ...first, ...chosenBelow].map(choice)),
     rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), el('ul.plain', {}, rest.map(choice))) : null);
+}
+
+/** The choice of an order, which has an address as well. */
+export function orderField(labels, update) {
+  const field = el('select', { 'aria-label': 'Order', onchange: () => {
+    amend({ order: field.value });
+    update();
+  } }, Object.entries(labels).map(([value, label]) => el('option', { value }, label)));
+  return field;
 }
 
 /** Fills a place anew without taking the focus from whoever is in it. */

@@ -1,13 +1,13 @@
 // The claims of an event with facets, words and order; every choice is in the address.
 
-import { path, query } from './address.js';
+import { amend, path, query } from './address.js';
 import { count, el } from './dom.js';
-import { facetList, narrowed, refill } from './facets.js';
+import { facetList, narrowed, orderField, refill } from './facets.js';
 import { claimCard } from './claim.js';
 import { fillList, idle } from './list.js';
 import { FORMS, STANCES } from './passage.js';
 import { outletOf, speakers } from './story.js';
-import { at } from './times.js';
+import { at, inTime } from './times.js';
 import { finder } from './words.js';
 
 const ORDERS = {
@@ -16,8 +16,7 @@ const ORDERS = {
 const COMPARE = {
   several: (a, b) => b.corroboration.outlets - a.corroboration.outlets || b.occurrences.length - a.occurrences.length,
   contradicted: (a, b) => b.conflicts.length - a.conflicts.length,
-  first: (a, b) => (a.firstReportedAt || '9').localeCompare(b.firstReportedAt || '9'),
-  newest: (a, b) => (b.firstReportedAt || '').localeCompare(a.firstReportedAt || ''),
+  ...inTime((claim) => claim.firstReportedAt),
 };
 const HINTS = { contradicted: 'contradicted', several: 'told by several outlets' };
 
@@ -46,13 +45,12 @@ export function claimBrowser(claims, context) {
   let words = null;
   let asked = null;
   let narrowing = null;
-  const replace = (values) => {
-    history.replaceState(history.state, '', path(location.pathname, { ...query(), ...values }));
+  const find = () => {
+    amend({ q: field.value.trim() });
     update();
   };
-  const field = el('input', { type: 'search', oninput: () => replace({ q: field.value.trim() }), 'aria-label': 'Words in the claims' , placeholder: 'Words' });
-  const order = el('select', { onchange: () => replace({ order: order.value }), 'aria-label': 'Order' },
-    Object.entries(ORDERS).map(([value, label]) => el('option', { value }, label)));
+  const field = el('input', { type: 'search', oninput: find, 'aria-label': 'Words in the claims', placeholder: 'Words' });
+  const order = orderField(ORDERS, () => update());
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches, ontoggle: () => side.childElementCount || narrowing() }, el('summary', {}, 'Narrow down'), side);
   const update = () => {
     const chosen = query();

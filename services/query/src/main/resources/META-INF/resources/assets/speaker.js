@@ -1,9 +1,9 @@
 // A speaker: names, who speaks for whom, where they are heard and stand, and all they are reported to have said.
 
-import { call, path, query, to } from './address.js';
+import { call, query, to } from './address.js';
 import { each, get, parted } from './api.js';
 import { bars, timeline } from './charts.js';
-import { facetList, narrowed, refill } from './facets.js';
+import { facetList, narrowed, orderField, refill } from './facets.js';
 import { between, count, el, few } from './dom.js';
 import { fillList } from './list.js';
 import { key } from './marks.js';
@@ -13,7 +13,7 @@ import { share } from './share.js';
 import { stances } from './stances.js';
 import { part } from './states.js';
 import { once, outletOf } from './story.js';
-import { at } from './times.js';
+import { at, inTime } from './times.js';
 
 const MOST = 500;
 
@@ -110,14 +110,12 @@ export function browse(statements, context, found = null, extra = []) {
   const side = el('div.facets');
   const told = el('p.facts', { role: 'status' });
   const place = el('div.claims');
-  const time = (said) => context.articles.get(said.articleId)?.publishedAt || '';
-  const oldest = (a, b) => (time(a) || '9').localeCompare(time(b) || '9');
-  const compare = { first: oldest, newest: found && ((a, b) => time(b).localeCompare(time(a))) };
-  const order = el('select', { 'aria-label': 'Order', onchange: () => {
-    history.replaceState(history.state, '', path(location.pathname, { ...query(), order: order.value }));
-    update();
-  } }, Object.entries({ '': found ? 'best match first' : 'last reported first', first: 'first reported first', ...(found ? { newest: 'last reported first' } : {}) })
-    .map(([value, label]) => el('option', { value }, label)));
+  const time = (said) => context.articles.get(said.articleId)?.publishedAt;
+  const compare = inTime(time);
+  const orders = found
+    ? { '': 'best match first', first: 'first reported first', newest: 'last reported first' }
+    : { '': 'last reported first', first: 'first reported first' };
+  const order = orderField(orders, () => update());
   let left = statements;
   let asked = null;
   let filled = null;
@@ -126,11 +124,11 @@ export function browse(statements, context, found = null, extra = []) {
     // Whoever comes back finds the list as it was left.
     if (asked === location.search) return filled;
     asked = location.search;
-    order.value = compare[chosen.order] ? chosen.order : '';
+    order.value = chosen.order in orders ? chosen.order : '';
     left = narrowed(statements, choices, chosen);
     if (order.value) left = [...left].sort(compare[order.value]);
     refill(side, facetList(statements, choices, chosen));
-    const [first] = [...left].filter(time).sort(oldest);
+    const [first] = left.filter(time).sort(compare.first);
     told.textContent = (left.length === statements.length ? count(left.length, 'statement') : `${left.length} of ${count(statements.length, 'statement')}`)
       + (context.whole && first ? ` · first reported by ${outletOf(context.articles.get(first.articleId))}, ${at(time(first))}` : '');
     filled = fillList(place, left, (said) => statementCard(said, context, found));

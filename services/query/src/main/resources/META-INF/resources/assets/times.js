@@ -15,6 +15,14 @@ export function on(time) {
   return Number.isNaN(date.getTime()) ? 'undated' : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** Both orders of time, in each of which what has none comes last. */
+export function inTime(timeOf) {
+  return {
+    first: (a, b) => (timeOf(a) || '9').localeCompare(timeOf(b) || '9'),
+    newest: (a, b) => (timeOf(b) || '').localeCompare(timeOf(a) || ''),
+  };
+}
+
 /** The days of an event. */
 export function days(range) {
   if (!range?.from) return 'day unknown';
