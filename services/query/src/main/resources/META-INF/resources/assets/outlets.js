@@ -10,14 +10,15 @@ const UNNAMED = ['◐', 'told in other or fewer words'];
 const MOST_SUBJECTS = 8;
 const MOST_OUTLETS = 6;
 
-/** Subjects told by most outlets first. */
+/** Subjects told by most outlets first; without those of which nothing tells who reports them, as in views of before. */
 export function subjects(accounts) {
   const names = new Map(accounts.speakers.map((speaker) => [speaker.id, speaker.name]));
-  return accounts.subjects.map((subject) => {
-    const told = ({ stance, speakerIds, claimIds }) => [stance, { speakers: new Set(speakerIds.map((id) => names.get(id) || 'somebody')), claims: new Set(claimIds) }];
-    const outlets = new Map(subject.byOutlet.map(({ outlet, reports }) => [outlet, new Map(reports.map(told))]));
-    return { label: subject.label, outlets, claims: new Set([...outlets.values()].flatMap((stances) => [...stances.values()].flatMap((told) => [...told.claims]))) };
-  }).sort((a, b) => b.outlets.size - a.outlets.size || b.claims.size - a.claims.size);
+  const told = ({ stance, speakerIds, claimIds }) => [stance, { speakers: [...new Set(speakerIds.map((id) => names.get(id) || 'somebody'))], claims: claimIds }];
+  return accounts.subjects.filter(({ byOutlet }) => byOutlet?.length).map(({ label, byOutlet }) => ({
+    label,
+    outlets: new Map(byOutlet.map(({ outlet, reports }) => [outlet, new Map(reports.map(told))])),
+    claims: new Set(byOutlet.flatMap(({ reports }) => reports.flatMap(({ claimIds }) => claimIds))),
+  })).sort((a, b) => b.outlets.size - a.outlets.size || b.claims.size - a.claims.size);
 }
 
 /** @param {Map} byClaim the claims of the event by id */
@@ -42,7 +43,7 @@ function cell(subject, outlet, event, byClaim) {
   const told = (stance, [sign, words], names) => el(`a.told.${stance}`, { href },
     el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), few(names, 3));
   if (stances) {
-    return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, sign]) => told(stance, sign, [...stances.get(stance).speakers])));
+    return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, sign]) => told(stance, sign, stances.get(stance).speakers)));
   }
   const shared = [...subject.claims].map((id) => byClaim.get(id)).filter((claim) => claim && tells(claim, outlet, event));
   return shared.length ? el('td', { 'data-label': outlet }, told('unnamed', UNNAMED, [...new Set(shared.map(speakers))])) : el('td.none', { 'data-label': outlet }, 'not reported');

@@ -37,6 +37,6 @@ function pick(label, name, chosen, outlets) {
 
 export function outletRows(told) {
   return told.flatMap((subject) => [...subject.outlets].flatMap(([outlet, stances]) => [...stances].map(([stance, { speakers, claims }]) => ({
-    subject: subject.label, outlet, stance, speakers: [...speakers].join('; '), claims: [...claims].join('; '),
+    subject: subject.label, outlet, stance, speakers: speakers.join('; '), claims: claims.join('; '),
   }))));
 }

@@ -213,6 +213,22 @@ class PageTest extends PageTestBase {
     }
 
     @Test
+    void anEventOfWhichViewsOfBeforeDoNotTellWhatEachOutletReportsShowsTheRest() {
+        String change = "UPDATE gen_1.event SET accounts = replace(accounts, '%s', '%s') WHERE id = 'e-harbour'";
+        FilledViews.change(change.formatted("\"byOutlet\"", "\"notYet\""));
+        try {
+            open("/events/e-harbour/claims");
+            tab.await("document.querySelector('.claims .claim')");
+
+            open("/events/e-harbour/outlets");
+            tab.await("document.querySelector('#side-by-side .claim')");
+            assertThat(tab.text()).doesNotContain("not reported");
+        } finally {
+            FilledViews.change(change.formatted("\"notYet\"", "\"byOutlet\""));
+        }
+    }
+
+    @Test
     void aSavedFileTellsWhatIsInItAndOfWhichDay() {
         open("/events/e-harbour/claims?stance=denied");
         tab.ask("[...document.querySelectorAll('.share button')].find((b) => b.textContent.startsWith('CSV')).click()");
