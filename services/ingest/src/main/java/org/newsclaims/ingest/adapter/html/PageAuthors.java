@@ -88,9 +88,7 @@ final class PageAuthors {
             return author.attr("content");
         }
         Element name = SmallParts.first(author, PageFacts.NAME);
-        return name == null
-                ? SmallParts.line(author)
-                : name.hasAttr("content") ? name.attr("content") : SmallParts.line(name);
+        return SmallParts.value(name == null ? author : name);
     }
 
     /** A line counts only when it says "by", or is a link to the author. */

@@ -35,9 +35,7 @@ final class SiteName {
         return facts.properties.getOrDefault("publisher", List.of()).stream()
                 .map(element -> {
                     Element name = SmallParts.first(element, PageFacts.NAME);
-                    return name == null
-                            ? element.attr("content")
-                            : name.hasAttr("content") ? name.attr("content") : SmallParts.line(name);
+                    return name == null ? element.attr("content") : SmallParts.value(name);
                 })
                 .map(PlainText::line)
                 .filter(name -> !name.isEmpty())

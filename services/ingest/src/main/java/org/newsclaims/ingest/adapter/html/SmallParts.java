@@ -22,6 +22,11 @@ final class SmallParts {
         return isSmall(element) ? PlainText.line(element.text()) : "";
     }
 
+    /** What an element of microdata or RDFa says: its attribute {@code content} as it is, else its line. */
+    static String value(Element element) {
+        return element.hasAttr("content") ? element.attr("content") : line(element);
+    }
+
     /** The first element inside that is as wanted, or null. */
     static Element first(Element element, Evaluator wanted) {
         Element[] found = new Element[1];
