@@ -19,16 +19,15 @@ final class BatchSize {
 
     private final int most;
     private final long wanted;
-    private volatile int records;
+    private volatile int records = FIRST;
 
     /**
-     * @param most records, however quick they are
+     * @param most records, however quick they are; at least 1
      * @param wanted time of a transaction
      */
     BatchSize(int most, Duration wanted) {
         this.most = most;
         this.wanted = wanted.toNanos();
-        this.records = Math.min(FIRST, most);
     }
 
     /** How many records the next batch may hold: 1 at first, at least 8 after that, or the most if that is less. */
