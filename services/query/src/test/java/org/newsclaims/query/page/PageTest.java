@@ -13,6 +13,9 @@ import org.newsclaims.query.fixture.PageTestBase;
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class PageTest extends PageTestBase {
+    private static final String REPLACED_IN_ACCOUNTS =
+            "UPDATE gen_1.event SET accounts = replace(accounts, '%s', '%s') WHERE id = 'e-harbour'";
+
     @Test
     void theFrontPageShowsEventsWithTheirContradictions() {
         open("/");
@@ -196,8 +199,7 @@ class PageTest extends PageTestBase {
         String row = "{\"outlet\":\"%s\",\"reports\":[{\"stance\":\"affirmed\",\"speakerIds\":[\"sp-master\"]";
         String courier = row.formatted("Courier");
         String elsewhere = row.formatted("Elsewhere");
-        String change = "UPDATE gen_1.event SET accounts = replace(accounts, '%s', '%s') WHERE id = 'e-harbour'";
-        FilledViews.change(change.formatted(courier, elsewhere));
+        FilledViews.change(REPLACED_IN_ACCOUNTS.formatted(courier, elsewhere));
         try {
             open("/events/e-harbour/outlets");
 
@@ -208,14 +210,13 @@ class PageTest extends PageTestBase {
                             .replaceAll("\\s+", " "))
                     .contains("told in other or fewer words: Ada Brandt");
         } finally {
-            FilledViews.change(change.formatted(elsewhere, courier));
+            FilledViews.change(REPLACED_IN_ACCOUNTS.formatted(elsewhere, courier));
         }
     }
 
     @Test
     void anEventOfWhichViewsOfBeforeDoNotTellWhatEachOutletReportsShowsTheRest() {
-        String change = "UPDATE gen_1.event SET accounts = replace(accounts, '%s', '%s') WHERE id = 'e-harbour'";
-        FilledViews.change(change.formatted("\"byOutlet\"", "\"notYet\""));
+        FilledViews.change(REPLACED_IN_ACCOUNTS.formatted("\"byOutlet\"", "\"notYet\""));
         try {
             open("/events/e-harbour/claims");
             tab.await("document.querySelector('.claims .claim')");
@@ -224,7 +225,7 @@ class PageTest extends PageTestBase {
             tab.await("document.querySelector('#side-by-side .claim')");
             assertThat(tab.text()).doesNotContain("not reported");
         } finally {
-            FilledViews.change(change.formatted("\"notYet\"", "\"byOutlet\""));
+            FilledViews.change(REPLACED_IN_ACCOUNTS.formatted("\"notYet\"", "\"byOutlet\""));
         }
     }
 

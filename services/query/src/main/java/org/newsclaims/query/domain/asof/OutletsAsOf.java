@@ -1,10 +1,9 @@
 package org.newsclaims.query.domain.asof;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsclaims.records.view.AccountCellView;
 import org.newsclaims.records.view.ClaimView;
 import org.newsclaims.records.view.OutletAccountView;
@@ -16,7 +15,7 @@ final class OutletsAsOf {
 
     /**
      * @param outlets as today
-     * @param cells what the speakers had done with the subject then
+     * @param cells what the speakers had done with the subject then, in their order
      * @param claims the knowable claims of the event, already folded, by id
      */
     static List<OutletAccountView> fold(
@@ -39,11 +38,10 @@ final class OutletsAsOf {
         List<String> ids = report.claimIds().stream()
                 .filter(id -> claims.containsKey(id) && claims.get(id).outlets().contains(outlet))
                 .toList();
-        Set<String> carried = new HashSet<>(ids);
-        List<String> heard = report.speakerIds().stream()
-                .filter(speaker -> cells.stream()
-                        .anyMatch(cell -> cell.speakerId().equals(speaker)
-                                && cell.claimIds().stream().anyMatch(carried::contains)))
+        List<String> heard = cells.stream()
+                .filter(cell ->
+                        report.speakerIds().contains(cell.speakerId()) && !Collections.disjoint(cell.claimIds(), ids))
+                .map(AccountCellView::speakerId)
                 .toList();
         return new OutletStanceView(report.stance(), heard, ids);
     }
