@@ -34,7 +34,7 @@ public interface IngestConfig {
     AccessSettings access();
 
     /** How long callers are told to wait while Kafka is away, and how long it is not asked. */
-    @WithDefault("5S")
+    @WithDefault("5s")
     @AllowedRange(least = "1s", most = "1h")
     Duration retryAfter();
 
@@ -74,12 +74,12 @@ public interface IngestConfig {
         int threads();
 
         /** How long a server may take for one answer. */
-        @WithDefault("20S")
+        @WithDefault("20s")
         @AllowedRange(least = "1ms", most = "10m")
         Duration timeout();
 
         /** Pause between two requests to one host. */
-        @WithDefault("1S")
+        @WithDefault("1s")
         @AllowedRange(least = "0s", most = "1h")
         Duration pause();
 
@@ -162,7 +162,7 @@ public interface IngestConfig {
         long memory();
 
         /** CPU time for making them; a page that takes more is refused. */
-        @WithDefault("2S")
+        @WithDefault("2s")
         @AllowedRange(least = "1ms", most = "10m")
         Duration time();
     }
@@ -170,7 +170,7 @@ public interface IngestConfig {
     /** How articles are written to the log. */
     interface Log {
         /** How long Kafka has to acknowledge an article; then callers are told to come back. */
-        @WithDefault("10S")
+        @WithDefault("10s")
         @AllowedRange(least = "1ms", most = "1h")
         Duration deliveryTimeout();
 
