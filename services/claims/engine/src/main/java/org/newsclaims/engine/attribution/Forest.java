@@ -1,18 +1,13 @@
 package org.newsclaims.engine.attribution;
 
-import java.util.Arrays;
-
 /** The sum of small regression trees, as a probability. Immutable and thread-safe; arrays are not copied. */
 public final class Forest {
-    /** So many rows of facts are asked about together: they and a tree stay in the nearest memory. */
-    private static final int TOGETHER = 16;
-
     private final int[] roots;
     private final short[] facts;
     private final float[] values;
     private final int[] children;
     private final float base;
-    private final FlatTrees trees;
+    private final int depth;
 
     /**
      * Takes nodes of all trees in one array; an inner node's children follow each other.
@@ -30,7 +25,19 @@ public final class Forest {
         this.values = values;
         this.children = children;
         this.base = base;
-        this.trees = FlatTrees.of(this);
+        int deepest = 0;
+        for (int root : roots) {
+            deepest = Math.max(deepest, depth(root));
+        }
+        if (deepest > FlatTrees.DEEPEST) {
+            throw new IllegalArgumentException("a tree of the forest is " + deepest + " questions deep, and "
+                    + FlatTrees.DEEPEST + " is the most");
+        }
+        this.depth = deepest;
+    }
+
+    private int depth(int node) {
+        return facts[node] < 0 ? 0 : 1 + Math.max(depth(children[node]), depth(children[node] + 1));
     }
 
     /** First node of each tree. */
@@ -58,22 +65,25 @@ public final class Forest {
         return base;
     }
 
-    /** The sum for some facts, as a probability. */
-    public double probability(float[] of) {
-        return probabilities(new int[][] {FlatTrees.keys(of)})[0];
+    /** How many questions the deepest tree asks, one after the other. */
+    int depth() {
+        return depth;
     }
 
-    /** The sum for each of several rows of facts, which {@link FlatTrees#keys} has made comparable. */
-    double[] probabilities(int[][] rows) {
-        double[] sums = new double[rows.length];
-        for (int from = 0; from < rows.length; from += TOGETHER) {
-            int to = Math.min(rows.length, from + TOGETHER);
-            Arrays.fill(sums, from, to, base);
-            trees.addTo(sums, rows, from, to);
+    /** The sum for some facts, as a probability. Of many rows {@link Forests} tells it much faster. */
+    public double probability(float[] of) {
+        double sum = base;
+        for (int root : roots) {
+            int node = root;
+            while (facts[node] >= 0) {
+                node = children[node] + (of[facts[node]] <= values[node] ? 0 : 1);
+            }
+            sum += values[node];
         }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = 1 / (1 + Exp.of(-sums[i]));
-        }
-        return sums;
+        return probability(sum);
+    }
+
+    static double probability(double sum) {
+        return 1 / (1 + Exp.of(-sum));
     }
 }

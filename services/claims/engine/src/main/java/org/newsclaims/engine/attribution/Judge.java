@@ -4,16 +4,52 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Says what a proposal is worth and how sure it is.
- *
- * @param wording gives the forests one fact more, the last: what the words say
- * @param near probability that at least half of the content is right
- * @param exact probability that the content is exactly right
- * @param right probability that content (about) and source are right
- * @param floor proposals worth less are dropped
- */
-public record Judge(WordingModel wording, Forest near, Forest exact, Forest right, double floor) {
+/** Says what a proposal is worth and how sure it is. Immutable and thread-safe. */
+public final class Judge {
+    private final WordingModel wording;
+    private final Forest near;
+    private final Forest exact;
+    private final Forest right;
+    private final double floor;
+    private final Forests forests;
+
+    /**
+     * @param wording gives the forests one fact more, the last: what the words say
+     * @param near probability that at least half of the content is right
+     * @param exact probability that the content is exactly right
+     * @param right probability that content (about) and source are right
+     * @param floor proposals worth less are dropped
+     */
+    public Judge(WordingModel wording, Forest near, Forest exact, Forest right, double floor) {
+        this.wording = wording;
+        this.near = near;
+        this.exact = exact;
+        this.right = right;
+        this.floor = floor;
+        this.forests = new Forests(List.of(near, exact, right));
+    }
+
+    WordingModel wording() {
+        return wording;
+    }
+
+    Forest near() {
+        return near;
+    }
+
+    Forest exact() {
+        return exact;
+    }
+
+    Forest right() {
+        return right;
+    }
+
+    /** Proposals worth less are dropped. */
+    public double floor() {
+        return floor;
+    }
+
     /**
      * What is thought of a proposal.
      *
@@ -45,16 +81,14 @@ public record Judge(WordingModel wording, Forest near, Forest exact, Forest righ
 
     /** What is thought of each of some proposals. */
     List<Opinion> of(List<Proposal> proposals) {
-        int[][] rows = new int[proposals.size()][];
+        float[][] rows = new float[proposals.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = FlatTrees.keys(facts(wording, proposals.get(i)));
+            rows[i] = facts(wording, proposals.get(i));
         }
-        double[] nears = near.probabilities(rows);
-        double[] exacts = exact.probabilities(rows);
-        double[] rights = right.probabilities(rows);
+        double[][] found = forests.probabilities(rows);
         List<Opinion> opinions = new ArrayList<>(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            opinions.add(Opinion.of(nears[i], exacts[i], rights[i]));
+            opinions.add(Opinion.of(found[0][i], found[1][i], found[2][i]));
         }
         return opinions;
     }

@@ -32,20 +32,6 @@ class ForestTest {
     }
 
     @Test
-    void everyRowIsAskedForItself() {
-        int[][] rows = new int[40][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = FlatTrees.keys(new float[] {0, i - 20});
-        }
-
-        double[] found = FOREST.probabilities(rows);
-
-        for (int i = 0; i < rows.length; i++) {
-            assertThat(found[i]).isCloseTo(1 / (1 + Math.exp(i - 20 <= 0.5 ? 1 : -1)), within(1e-6));
-        }
-    }
-
-    @Test
     void aBoundOfNothingTakesEitherZeroForTheSame() {
         for (float bound : new float[] {0f, -0f}) {
             Forest forest = new Forest(
