@@ -25,6 +25,9 @@ class NetworkPathsTest {
             Map.entry(
                     "rebuild job",
                     Peer.ours(Map.of("news-claims/administrator", "true", "app.kubernetes.io/part-of", "news-claims"))),
+            Map.entry(
+                    "migrate job",
+                    Peer.ours(Map.of("app.kubernetes.io/name", "migrate", "app.kubernetes.io/part-of", "news-claims"))),
             Map.entry("inbox writer", Peer.ours(Map.of("news-claims/inbox-writer", "true"))),
             Map.entry("collector", new Peer("observability", Map.of("news-claims/collector", "true"))),
             Map.entry("public web", Peer.PUBLIC_WEB),
@@ -49,6 +52,8 @@ class NetworkPathsTest {
         "administrator, claims, 8082",
         "rebuild job, claims, 8082",
         "rebuild job, dns, 53",
+        "migrate job, postgres, 5432",
+        "migrate job, dns, 53",
         "prometheus, ingest, 8081",
         "prometheus, claims, 8082",
         "prometheus, query, 8083",
@@ -84,6 +89,8 @@ class NetworkPathsTest {
         "neighbour, kafka, 9092",
         "caller, claims, 8082",
         "query, kafka, 9092",
+        "migrate job, kafka, 9092",
+        "migrate job, claims, 8082",
         "query, collector, 4317",
         "claims, collector, 22",
         "ingest, postgres, 5432",
