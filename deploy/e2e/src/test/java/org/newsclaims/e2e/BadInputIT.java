@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.e2e.cluster.Cluster;
-import org.newsclaims.e2e.cluster.Shape;
 
 /** What the packaged services say to input that is wrong; the services' own tests have the long tables. */
 class BadInputIT {
@@ -28,7 +27,7 @@ class BadInputIT {
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()));
+        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
         cluster.start();
         query = new Rest(cluster.queries().get(0).base());
         ingest = new Rest(cluster.ingest().base());

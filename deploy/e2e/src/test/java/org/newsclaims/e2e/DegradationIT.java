@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.cluster.SmallDisk;
 import org.newsclaims.e2e.proxy.Weather;
 
@@ -48,7 +47,7 @@ class DegradationIT {
     static void start() throws Exception {
         brokerDisk = SmallDisk.mount(folder.resolve("kafka"), "96m");
         databaseDisk = SmallDisk.mount(folder.resolve("postgres"), "256m");
-        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()));
+        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
         cluster.start();
         query = new Rest(cluster.queries().get(0).base());
         ingest = new Rest(cluster.ingest().base());

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.cluster.Cluster;
-import org.newsclaims.e2e.cluster.Shape;
 
 /** A correction stays in the history; an erasure takes the text out of the views and, once compacted, out of the log. */
 class ErasureIT {
@@ -39,7 +38,7 @@ class ErasureIT {
 
     @BeforeEach
     void start() throws Exception {
-        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()));
+        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
         cluster.start();
         ingest = new Rest(cluster.ingest().base());
         query = new Rest(cluster.queries().get(0).base());
@@ -82,7 +81,8 @@ class ErasureIT {
     }
 
     private static String text(String edition) {
-        return "Records found in the pantry\n\nOSTBY, March 12, 2024 – Archivist Mina Torvald told reporters on Tuesday that "
+        return "Records found in the pantry\n\n"
+                + "OSTBY, March 12, 2024 – Archivist Mina Torvald told reporters on Tuesday that "
                 + WORDS + ".\n\n“It took us a year to look there,” Torvald said in the " + edition + " edition.\n";
     }
 

@@ -14,7 +14,6 @@ import org.newsclaims.e2e.client.Load;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.ledger.Ledger;
 
 /** SIGTERM with a batch open. */
@@ -26,7 +25,7 @@ class ShutdownIT {
     void aClaimsServiceEndsInTheMiddleOfABatchWithoutAnError() throws Exception {
         // Every batch is held back longer than a service may take to end.
         Map<String, String> slow = Map.of("news-claims.fault-harness.pause", "60s");
-        try (Cluster cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, slow))) {
+        try (Cluster cluster = new Cluster(Home.shape(folder, 0, slow))) {
             cluster.start();
             Load load = new Load(new Submitter(cluster.ingest().base(), new Ledger()), 3);
             load.step();

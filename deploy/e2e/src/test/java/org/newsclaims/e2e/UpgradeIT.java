@@ -29,7 +29,6 @@ import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.Oracle;
 import org.newsclaims.e2e.check.StoredViews;
 import org.newsclaims.e2e.cluster.Cluster;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.release.BaseBackup;
 import org.newsclaims.e2e.release.Remains;
 
@@ -50,7 +49,7 @@ class UpgradeIT {
 
     @BeforeAll
     static void layOutAndStart() throws Exception {
-        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()));
+        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
         cluster.broker().start();
         cluster.database().start();
         new Remains(Path.of(UpgradeIT.class.getResource("release/bd1ab4f").toURI()))

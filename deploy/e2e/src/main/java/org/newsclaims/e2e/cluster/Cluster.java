@@ -23,6 +23,7 @@ public final class Cluster implements AutoCloseable {
     /** Options of the JVM of a claims service. */
     public static final List<String> CLAIMS_JVM = List.of("-Xmx640m");
 
+    static final List<String> CLAIMS_JVM_OF_FEW_ARTICLES = List.of("-Xmx640m", "-XX:TieredStopAtLevel=1");
     private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
     /** After how long without a sign of life a claims service loses its part of the log; the least a broker allows. */
     public static final Duration SESSION = Duration.ofSeconds(6);
@@ -60,7 +61,7 @@ public final class Cluster implements AutoCloseable {
                 configuration.put("news-claims.projection.extractors", "1");
             }
             configuration.putAll(shape.claimsConfiguration());
-            claims.add(member("claims-" + i, "services/claims/app", CLAIMS_JVM, configuration));
+            claims.add(member("claims-" + i, "services/claims/app", shape.claimsJvm(), configuration));
         }
         for (int i = 1; i <= shape.queries(); i++) {
             queries.add(member("query-" + i, "services/query", QUICK, views()));
@@ -144,17 +145,28 @@ public final class Cluster implements AutoCloseable {
     /** Ends everything at once: whoever wants to see how a part ends in good order stops it first. */
     @Override
     public void close() {
-        try {
-            for (Member member : members().toList()) {
-                member.kill();
+        List<Ending> endings = new ArrayList<>();
+        members().forEach(member -> endings.add(member::kill));
+        endings.add(database::kill);
+        endings.add(broker::kill);
+        boolean interrupted = false;
+        for (Ending ending : endings) {
+            try {
+                ending.end();
+            } catch (InterruptedException e) {
+                // It has been told to end; the others must be, too.
+                interrupted = true;
             }
-            database.kill();
-            broker.kill();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
         brokerProxy.close();
         databaseProxy.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Ending {
+        void end() throws InterruptedException;
     }
 
     /**
