@@ -3,6 +3,7 @@ package org.newsclaims.e2e;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newsclaims.e2e.check.PositionWatch;
@@ -49,8 +50,7 @@ public final class Harness {
     public Run run(Plan plan) throws Exception {
         Files.createDirectories(folder);
         Files.createDirectories(databaseFolder);
-        Shape shape =
-                new Shape(home, folder, databaseFolder, plan.claims(), plan.queries(), plan.claimsConfiguration());
+        Shape shape = new Shape(home, folder, databaseFolder, plan.claims(), plan.queries(), Map.of());
         try (Cluster cluster = new Cluster(plan.articles() <= FEW ? shape.forFewArticles() : shape)) {
             diary.accept("starting");
             cluster.start();
@@ -81,7 +81,7 @@ public final class Harness {
         Thread sending = thread("inbox", inbox);
         Thread striking = thread("nemesis", nemesis);
         long start = System.nanoTime();
-        Load load = new Load(new Submitter(cluster.ingest().base(), ledger), plan.seed());
+        Load load = new Load(new Submitter(cluster.ingest().base(), ledger), plan.happenings(), plan.seed());
         drive(plan, load, () -> ledger.acknowledgedCount() - watch.total() > MOST_BEHIND, nemesis, start);
         nemesis.stop();
         striking.join();

@@ -18,10 +18,11 @@ import org.newsclaims.e2e.requests.RequestsTrial;
 import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main full|brief|rebuild|throughput|burst|reading|requests|warc [SEED [ARTICLES]]}, {@code Main
- * corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main operations|operations-faulty SEED[,SEED…] OPERATIONS FILE…},
- * {@code Main pace FILE…} with NDJSON files of articles, or {@code Main bounds [NAMES [SHARE]]}. Prints a report and ends with
- * status 0 when every invariant held. Started as root, it gives PostgreSQL a small file system of its own and fills that too.
+ * The harness without Maven: {@code Main brief|rebuild|throughput|burst|reading|requests|warc [SEED [ARTICLES]]}, {@code
+ * Main full [SEED [ARTICLES [FILE…]]]}, {@code Main corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main
+ * operations|operations-faulty SEED[,SEED…] OPERATIONS FILE…}, {@code Main pace FILE…} with NDJSON files of articles, or {@code Main
+ * bounds [NAMES [SHARE]]}. Prints a report and ends with status 0 when every invariant held. Started as root, it gives PostgreSQL a
+ * small file system of its own and fills that too.
  */
 public final class Main {
     private static final String SIZE = "6g";
@@ -56,7 +57,10 @@ public final class Main {
         long seed = words.size() < 2 ? 1 : Long.parseLong(words.get(1));
         int articles = words.size() < 3 ? ARTICLES : Integer.parseInt(words.get(2));
         return switch (form) {
-            case "full" -> faults(home, folder, Plan.full(seed, articles));
+            case "full" -> faults(
+                    home,
+                    folder,
+                    Plan.full(seed, articles, texts(words.subList(Math.min(3, words.size()), words.size()))));
             case "brief" -> faults(home, folder, Plan.brief(seed));
             case "rebuild" -> on(
                     RebuildTrial.shape(home, folder),
@@ -70,8 +74,8 @@ public final class Main {
             case "warc" -> on(
                     WarcTrial.shape(home, folder), cluster -> new WarcTrial(cluster, home, folder).run(articles, seed));
             default -> throw new IllegalArgumentException(
-                    "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace, operations,"
-                            + " operations-faulty, corpus or corpus-faulty, not "
+                    "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace,"
+                            + " operations, operations-faulty, corpus or corpus-faulty, not "
                             + form);
         };
     }
@@ -96,11 +100,13 @@ public final class Main {
 
     private static boolean operations(Path home, Path folder, List<String> arguments) throws Exception {
         int operations = Integer.parseInt(arguments.get(2));
-        List<String> texts = files(arguments.subList(3, arguments.size())).stream()
-                .map(Article::text)
-                .toList();
+        List<String> texts = texts(arguments.subList(3, arguments.size()));
         return eachSeed(arguments, (seed, faulty) -> new OperationsTrial(home, folder, System.out::println)
                 .run(texts, operations, seed, faulty));
+    }
+
+    private static List<String> texts(List<String> names) throws IOException {
+        return files(names).stream().map(Article::text).toList();
     }
 
     private static List<Article> files(List<String> names) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.newsclaims.e2e.generate.ArticleGenerator;
 import org.newsclaims.e2e.generate.GeneratedArticle;
+import org.newsclaims.e2e.generate.Happenings;
 
 /**
  * Submits articles at a steady pace, and does all that submitters do: sends some again, corrects some, retracts some, sends
@@ -21,16 +22,25 @@ public final class Load {
     private static final long PAUSE_MILLIS = 250;
 
     private final Submitter submitter;
-    private final ArticleGenerator generator;
+    private final Happenings happenings;
     private final Random random;
     private final Deque<GeneratedArticle> unanswered = new ArrayDeque<>();
     private final List<GeneratedArticle> recent = new ArrayList<>();
     private int happening;
     private int submitted;
 
+    /** Of generated articles. */
     public Load(Submitter submitter, long seed) {
+        this(submitter, new ArticleGenerator(seed), seed);
+    }
+
+    /**
+     * @param happenings what is reported, from the first on
+     * @param seed of what is done to the articles
+     */
+    public Load(Submitter submitter, Happenings happenings, long seed) {
         this.submitter = submitter;
-        this.generator = new ArticleGenerator(seed);
+        this.happenings = happenings;
         this.random = new Random(seed);
     }
 
@@ -60,7 +70,7 @@ public final class Load {
 
     private void fresh(List<GeneratedArticle> batch) throws InterruptedException {
         while (batch.size() < BATCH) {
-            List<GeneratedArticle> articles = generator.happening(happening++);
+            List<GeneratedArticle> articles = happenings.happening(happening++);
             batch.addAll(articles);
             submitted += articles.size();
         }

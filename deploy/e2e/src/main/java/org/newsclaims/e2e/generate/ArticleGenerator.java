@@ -15,7 +15,7 @@ import java.util.Random;
  * Tells invented happenings, each in one to six articles by different outlets, of which a third lack their title, and some
  * their outlet, their date or their address. The n-th happening of a seed is fixed.
  */
-public final class ArticleGenerator {
+public final class ArticleGenerator implements Happenings {
     private static final List<String> OUTLETS = List.of(
             "Morning Post",
             "Evening Star",
@@ -51,7 +51,7 @@ public final class ArticleGenerator {
         this.seed = seed;
     }
 
-    /** The articles of one happening; never empty. */
+    @Override
     public List<GeneratedArticle> happening(int number) {
         Random random = new Random(seed * 1_000_003L + number);
         Telling telling = telling(random);
@@ -97,17 +97,7 @@ public final class ArticleGenerator {
         String text = telling.text(random);
         // A choice of its own, so that what articles tell does not depend on what they lack.
         Random lacking = new Random(seed * 7_919L + number * 31L + copy);
-        return new GeneratedArticle(
-                unless(lacking, 8, url),
-                unless(lacking, 6, outlet),
-                unless(lacking, 3, telling.headline()),
-                unless(lacking, 6, published),
-                text);
-    }
-
-    /** One in so many lacks it. */
-    private static <T> T unless(Random lacking, int oneIn, T value) {
-        return lacking.nextInt(oneIn) == 0 ? null : value;
+        return new GeneratedArticle(url, outlet, telling.headline(), published, text).lacking(lacking);
     }
 
     /** What all articles of a happening share. */

@@ -1,6 +1,7 @@
 package org.newsclaims.e2e.generate;
 
 import java.time.Instant;
+import java.util.Random;
 import org.newsclaims.records.ArticleId;
 
 /**
@@ -27,6 +28,21 @@ public record GeneratedArticle(String url, String outlet, String title, Instant 
     /** The same article with another paragraph at its end. */
     GeneratedArticle with(String paragraph) {
         return new GeneratedArticle(url, outlet, title, publishedAt, text + "\n" + paragraph + "\n");
+    }
+
+    /** The same article as a submitter sends it who does not know all of it: a third do not know its title, some nothing but its text. */
+    GeneratedArticle lacking(Random random) {
+        return new GeneratedArticle(
+                unless(random, 8, url),
+                unless(random, 6, outlet),
+                unless(random, 3, title),
+                unless(random, 6, publishedAt),
+                text);
+    }
+
+    /** One in so many lacks it. */
+    private static <T> T unless(Random random, int oneIn, T value) {
+        return random.nextInt(oneIn) == 0 ? null : value;
     }
 
     /** The same article without any words: to be refused. */
