@@ -25,13 +25,15 @@ final class KafkaArticleLog implements ArticleLog {
     private final String topic;
     private final int maxRecordBytes;
     private final Outage outage;
+    private final LatestTime latest;
     private final LogEraser eraser;
 
-    KafkaArticleLog(Delivery delivery, IngestConfig config, Outage outage, LogEraser eraser) {
+    KafkaArticleLog(Delivery delivery, IngestConfig config, Outage outage, LatestTime latest, LogEraser eraser) {
         this.delivery = delivery;
         this.topic = config.topic();
         this.maxRecordBytes = config.log().maxRecordBytes();
         this.outage = outage;
+        this.latest = latest;
         this.eraser = eraser;
     }
 
@@ -64,6 +66,7 @@ final class KafkaArticleLog implements ArticleLog {
     private CompletionStage<Void> send(ProducerRecord<String, byte[]> message) {
         try {
             outage.check();
+            latest.check();
         } catch (Refusal away) {
             return CompletableFuture.failedFuture(away);
         }

@@ -2,6 +2,7 @@ package org.newsclaims.ingest.adapter.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -13,12 +14,15 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.newsclaims.ingest.application.ArticleLog;
+import org.newsclaims.ingest.application.SteadyClock;
 import org.newsclaims.ingest.config.IngestConfig;
 
 /** Makes the Kafka clients and the log on them; closed with the application. */
 @ApplicationScoped
 class KafkaProducers {
     private static final Duration CLOSE = Duration.ofSeconds(10);
+    /** How long a start waits for Kafka. */
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final Map<String, Object> client;
     private final IngestConfig config;
@@ -47,12 +51,16 @@ class KafkaProducers {
         return new Delivery(producer, config.log().deliveryTimeout());
     }
 
+    /** Made at the start, since it may have to wait until it can be written to. */
     @Produces
     @Singleton
-    ArticleLog log(Delivery delivery, MeterRegistry meters, OpenTelemetry telemetry) {
+    @Startup
+    ArticleLog log(Delivery delivery, SteadyClock clock, MeterRegistry meters, OpenTelemetry telemetry) {
         Outage outage = new Outage(System::nanoTime, config.retryAfter());
+        LogTail tail = new LogTail(client, config.topic(), ANSWER);
+        LatestTime latest = new LatestTime(tail::latestTime, clock, ANSWER);
         LogEraser eraser = new LogEraser(client, config.topic(), config.log().deliveryTimeout());
-        ArticleLog log = new KafkaArticleLog(delivery, config, outage, eraser);
+        ArticleLog log = new KafkaArticleLog(delivery, config, outage, latest, eraser);
         return new TracedArticleLog(new MeteredArticleLog(log, meters), telemetry);
     }
 
