@@ -1,7 +1,7 @@
 package org.newsclaims.query.domain;
 
 /**
- * Part of a list as lines of JSON, put together where the items are stored.
+ * Part of a list as lines of JSON, as the items are stored.
  *
  * @param text an item a line, in UTF-8, without the end of the last line; belongs to whoever asked
  * @param count of the items

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.newsclaims.query.config.QueryConfig;
@@ -43,7 +44,10 @@ class Exports {
     Multi<byte[]> lines(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<ListPage<String>>> question) {
         refuseCount(parameters);
-        return bytes(walk(parameters, uri, shape.of(parameters, question)).rest(), found -> lines(found.items()));
+        return bytes(
+                walk(parameters, uri, shape.of(parameters, question), Exports::size)
+                        .rest(),
+                found -> lines(found.items()));
     }
 
     /** A whole list in another form, up to {@code limit} items of it. */
@@ -53,7 +57,7 @@ class Exports {
             UriInfo uri,
             Function<Slice, CompletionStage<ListPage<String>>> question) {
         parameters.refuseShape();
-        ListWalk<ListPage<String>> walk = walk(parameters, uri, question);
+        ListWalk<ListPage<String>> walk = walk(parameters, uri, question, Exports::size);
         // Nothing is sent before the first page is there, so that a question without an answer is a problem document.
         return RestMulti.fromUniResponse(
                 Uni.createFrom().completionStage(walk::next),
@@ -78,6 +82,7 @@ class Exports {
                 parameters,
                 uri,
                 shape.ofFollowed(parameters, question),
+                found -> size(found.items()),
                 Snapshot::followFrom,
                 found -> lines(withGone(found)));
     }
@@ -85,18 +90,24 @@ class Exports {
     /** The same of everything there is, where nobody asked for another shape: as it is stored, at a fraction of the cost. */
     Multi<byte[]> stored(
             ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<FollowedLines>> question) {
-        return followed(parameters, uri, question, FollowedLines::followFrom, found -> found.lines()
-                .text());
+        return followed(
+                parameters,
+                uri,
+                question,
+                found -> found.lines().text().length,
+                FollowedLines::followFrom,
+                found -> found.lines().text());
     }
 
     private <P extends Part> Multi<byte[]> followed(
             ListParameters parameters,
             UriInfo uri,
             Function<Slice, CompletionStage<P>> question,
+            ToLongFunction<P> size,
             Function<P, FeedPlace> place,
             Function<P, byte[]> together) {
         refuseCount(parameters);
-        ListWalk<P> walk = walk(parameters, uri, question);
+        ListWalk<P> walk = walk(parameters, uri, question, size);
         return RestMulti.fromUniResponse(
                 Uni.createFrom().completionStage(walk::next),
                 first -> bytes(walk.from(first), together),
@@ -110,10 +121,25 @@ class Exports {
     }
 
     private <P extends Part> ListWalk<P> walk(
-            ListParameters parameters, UriInfo uri, Function<Slice, CompletionStage<P>> question) {
+            ListParameters parameters,
+            UriInfo uri,
+            Function<Slice, CompletionStage<P>> question,
+            ToLongFunction<P> size) {
         Integer limit = Values.count("limit", parameters.limit);
         return new ListWalk<>(
-                question, page, PagedLists.cursor(parameters, uri), limit == null ? Long.MAX_VALUE : limit.longValue());
+                question,
+                size,
+                page,
+                PagedLists.cursor(parameters, uri),
+                limit == null ? Long.MAX_VALUE : limit.longValue());
+    }
+
+    private static long size(ListPage<String> page) {
+        return size(page.items());
+    }
+
+    private static long size(List<String> items) {
+        return items.stream().mapToLong(String::length).sum();
     }
 
     private static List<String> withGone(Snapshot found) {

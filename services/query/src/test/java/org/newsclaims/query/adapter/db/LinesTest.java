@@ -22,7 +22,7 @@ import org.newsclaims.query.domain.filter.StatementFilter.Order;
 import org.newsclaims.query.domain.filter.TimeRange;
 import org.newsclaims.query.fixture.FilledViews;
 
-/** Lines that the database puts together are the items of the list, wherever it is cut. */
+/** Lines are the items of the list, wherever it is cut. */
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class LinesTest {
