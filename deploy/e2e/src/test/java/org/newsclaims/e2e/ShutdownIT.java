@@ -3,11 +3,17 @@ package org.newsclaims.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.client.Load;
@@ -16,10 +22,59 @@ import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
 import org.newsclaims.e2e.ledger.Ledger;
 
-/** SIGTERM with a batch open. */
+/** SIGTERM with a batch open, and with clients who would stay for ever. */
 class ShutdownIT {
+    private static final int STREAMS = 50;
+    /** Less than a service gives answers under way to be finished, which streams and waiting never are by themselves. */
+    private static final Duration AT_MOST = Duration.ofSeconds(9);
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     @TempDir
     Path folder;
+
+    @Test
+    void aQueryServiceEndsAtOnceWithOpenStreams() throws Exception {
+        try (Cluster cluster =
+                new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()))) {
+            cluster.start();
+            Member query = cluster.queries().get(0);
+            List<CompletableFuture<HttpResponse<String>>> open = new ArrayList<>();
+            for (int i = 0; i < STREAMS; i++) {
+                open.add(ask(query, "/v1/stream"));
+            }
+            CompletableFuture<HttpResponse<String>> waiting =
+                    ask(query, "/v1/articles/a-aaaaaaaaaaaaaaaaaaaaaaaaaa?wait=30s");
+            await().atMost(Duration.ofMinutes(2)).until(() -> streams(query) == STREAMS);
+
+            long begun = System.nanoTime();
+            query.stop();
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+            System.out.println("with " + STREAMS + " streams open, query stopped in " + took.toMillis() + " ms");
+            assertThat(took).isLessThan(AT_MOST);
+            assertThat(open).allSatisfy(stream -> assertThat(
+                            stream.get(1, TimeUnit.MINUTES).body())
+                    .contains("event:problem", "Connect again"));
+            assertThat(waiting.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> ask(Member query, String path) {
+        return HTTP.sendAsync(
+                HttpRequest.newBuilder(query.base().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int streams(Member query) throws Exception {
+        return ask(query, "/q/metrics")
+                .get()
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("newsclaims_query_streams "))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.indexOf(' '))))
+                .sum();
+    }
 
     @Test
     void aClaimsServiceEndsInTheMiddleOfABatchWithoutAnError() throws Exception {

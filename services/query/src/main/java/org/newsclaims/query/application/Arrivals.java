@@ -78,6 +78,11 @@ public final class Arrivals {
         });
     }
 
+    /** Has everybody look now, as if their time were over. */
+    public void release() {
+        Set.copyOf(waiting.keySet()).forEach(this::release);
+    }
+
     private void release(String id) {
         List<CompletableFuture<Void>> all = new ArrayList<>();
         waiting.computeIfPresent(id, (key, others) -> {

@@ -1,5 +1,6 @@
 package org.newsclaims.query.adapter.clock;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -31,6 +32,11 @@ class Ticks {
         timers.add(vertx.setPeriodic(config.waiting().tick().toMillis(), id -> arrivals.tick()));
         timers.add(vertx.setPeriodic(config.stream().tick().toMillis(), id -> feed.tick()));
         timers.add(vertx.setPeriodic(config.stream().heartbeat().toMillis(), id -> feed.verify()));
+    }
+
+    /** Nobody who waits keeps the service from stopping. */
+    void release(@Observes ShutdownDelayInitiatedEvent stopping) {
+        arrivals.release();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -32,6 +32,8 @@ final class OpenStream {
     private final ClaimFeedReader reader;
     private final ClaimEvents events;
     private final HttpServerResponse response;
+    private final HttpConnection connection;
+    private final OpenStreams others;
     private final Turns turns;
     private final Duration heartbeat;
     private final StallWatch watch;
@@ -39,20 +41,26 @@ final class OpenStream {
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private int underWay;
 
-    /** @param turns of the loop that the connection belongs to */
+    /**
+     * @param others that this one is among while it is open
+     * @param turns of the loop that the connection belongs to
+     */
     OpenStream(
             ClaimFeedReader reader,
             ClaimEvents events,
             HttpServerRequest request,
             Vertx vertx,
+            OpenStreams others,
             Turns turns,
             QueryConfig.Stream config) {
         this.reader = reader;
         this.events = events;
         this.response = request.response();
+        this.connection = request.connection();
+        this.others = others;
         this.turns = turns;
         this.heartbeat = config.heartbeat();
-        this.watch = new StallWatch(vertx, config.stall(), () -> cut(request.connection()));
+        this.watch = new StallWatch(vertx, config.stall(), this::cut);
     }
 
     /**
@@ -67,6 +75,7 @@ final class OpenStream {
             stop(); // the client left before it was served, and nobody tells of that again
             return end;
         }
+        others.add(this);
         response.setChunked(true);
         response.write(events.hello(resumed ? null : reader.position()));
         read();
@@ -85,7 +94,23 @@ final class OpenStream {
         });
     }
 
+    /** Tells the client why, and ends; one that has not taken what it was sent before is cut off. May be called by any thread. */
+    void end(Throwable why) {
+        inTurn(() -> {
+            if (end.isDone()) {
+                return;
+            }
+            if (response.writeQueueFull()) {
+                cut();
+            } else {
+                response.write(events.problem(why));
+            }
+            stop();
+        });
+    }
+
     private void stop() {
+        others.remove(this);
         watch.stop();
         reader.close();
         end.complete(null);
@@ -178,7 +203,7 @@ final class OpenStream {
      * As Vert.x itself closes idle connections: closing in any other way, the channel included, would first wait until the
      * client has taken what it does not take.
      */
-    private static void cut(HttpConnection connection) {
+    private void cut() {
         ((ConnectionBase) connection).channelHandlerContext().close();
     }
 }

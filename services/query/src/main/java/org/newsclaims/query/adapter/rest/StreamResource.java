@@ -34,13 +34,21 @@ class StreamResource {
     private final QueryConfig.Stream config;
     private final Vertx vertx;
     private final TurnsOfLoops turns;
+    private final OpenStreams streams;
 
-    StreamResource(ClaimFeed feed, ClaimEvents events, QueryConfig config, Vertx vertx, TurnsOfLoops turns) {
+    StreamResource(
+            ClaimFeed feed,
+            ClaimEvents events,
+            QueryConfig config,
+            Vertx vertx,
+            TurnsOfLoops turns,
+            OpenStreams streams) {
         this.feed = feed;
         this.events = events;
         this.config = config.stream();
         this.vertx = vertx;
         this.turns = turns;
+        this.streams = streams;
     }
 
     @GET
@@ -88,6 +96,6 @@ class StreamResource {
             reader.close();
             return CompletableFuture.completedStage(null);
         }
-        return new OpenStream(reader, events, request, vertx, turns.here(), config).run(resumed);
+        return new OpenStream(reader, events, request, vertx, streams, turns.here(), config).run(resumed);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +29,9 @@ import org.newsclaims.query.fixture.SseClient;
 class StreamTest {
     @TestHTTPResource("/v1/stream")
     String stream;
+
+    @Inject
+    OpenStreams open;
 
     @BeforeAll
     static void leaveSlowMachinesTime() {
@@ -78,6 +83,33 @@ class StreamTest {
 
             await().until(() -> client.received().equals(ids(4, 7)));
         }
+    }
+
+    @Test
+    void aStreamEndsWithAWordWhenTheServiceStops() throws Exception {
+        changes(1, 3);
+        try (SseClient client = SseClient.open(stream + "?after=0", null)) {
+            await().until(() -> client.received().equals(ids(1, 3)));
+            assertThat(openStreams()).isNotZero();
+
+            open.end(new ShutdownDelayInitiatedEvent());
+
+            await().until(() -> client.events.size() > 4);
+            SseClient.Event last = client.events.get(client.events.size() - 1);
+            assertThat(last.name()).isEqualTo("problem");
+            assertThat(last.id()).isNull();
+            assertThat(last.data()).contains("urn:news-claims:problem:busy", "Connect again");
+            await().until(() -> openStreams() == 0);
+        }
+    }
+
+    private static double openStreams() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("newsclaims_query_streams "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
+                .sum();
     }
 
     @Test

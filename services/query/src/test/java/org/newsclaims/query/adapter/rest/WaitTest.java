@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.newsclaims.query.application.Arrivals;
 import org.newsclaims.query.fixture.FilledViews;
 
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class WaitTest {
+    @Inject
+    Arrivals arrivals;
+
     @AfterEach
     void takeBack() throws SQLException {
         run("DELETE FROM gen_1.article WHERE id = 'a-late'");
@@ -42,6 +48,23 @@ class WaitTest {
     @Test
     void anArticleThatDoesNotComeInTimeIsNotFound() {
         given().get("/v1/articles/a-late?wait=50ms").then().statusCode(404);
+    }
+
+    @Test
+    void whoWaitsIsAnsweredWhenTheServiceStops() throws Exception {
+        CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
+                () -> given().get("/v1/articles/a-late?wait=10m").statusCode());
+
+        long begun = System.nanoTime();
+        while (!waiting.isDone()) {
+            arrivals.release();
+            Thread.sleep(50);
+        }
+
+        assertThat(waiting.get()).isEqualTo(404);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .as("query.waiting.max, which a longer wait counts as")
+                .isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
