@@ -31,6 +31,8 @@ final class BestPaths {
     private int[] count = new int[0];
     /** The best that can still be added after a position with a label. */
     private float[] ahead = new float[0];
+    /** Labels of the position before the one at hand that have entries. */
+    private final int[] alive = new int[L];
 
     /** @param most how many labellings are wanted */
     BestPaths(int most) {
@@ -73,12 +75,15 @@ final class BestPaths {
     /** Fills {@link #ahead}; answers the score of the best labelling. */
     private float lookAhead(Lattice lattice, int length) {
         float[] scores = lattice.scores();
+        float[] transitions = lattice.transitions();
         Arrays.fill(ahead, (length - 1) * L, length * L, 0);
         for (int t = length - 1; t > 0; t--) {
+            int table = lattice.edges()[t] * L * L;
             for (int x = 0; x < L; x++) {
                 float top = Float.NEGATIVE_INFINITY;
                 for (int y = 0; y < L; y++) {
-                    top = Math.max(top, lattice.transition(t, x, y) + scores[t * L + y] + ahead[t * L + y]);
+                    float sum = transitions[table + x * L + y] + scores[t * L + y] + ahead[t * L + y];
+                    top = sum > top ? sum : top;
                 }
                 ahead[(t - 1) * L + x] = top;
             }
@@ -105,16 +110,22 @@ final class BestPaths {
     }
 
     private void advance(Lattice lattice, int t, float floor) {
+        int living = 0;
+        for (int x = 0; x < L; x++) {
+            if (count[(t - 1) * L + x] > 0) { // few are within reach
+                alive[living++] = x;
+            }
+        }
+        float[] transitions = lattice.transitions();
+        int table = lattice.edges()[t] * L * L;
         for (int y = 0; y < L; y++) {
             int to = t * L + y;
             float own = lattice.scores()[to];
             float least = floor - ahead[to];
-            for (int x = 0; x < L; x++) {
+            for (int a = 0; a < living; a++) {
+                int x = alive[a];
                 int before = (t - 1) * L + x;
-                if (count[before] == 0) {
-                    continue;
-                }
-                float step = lattice.transition(t, x, y) + own;
+                float step = transitions[table + x * L + y] + own;
                 int end = before * width + count[before];
                 for (int k = before * width; k < end; k++) {
                     float sum = score[k] + step;

@@ -61,6 +61,11 @@ public final class Lattice {
         return edges;
     }
 
+    /** What {@link #transition} reads from, as in {@link ChainModel}; not copied. */
+    float[] transitions() {
+        return transitions;
+    }
+
     /** Score of label {@code after} at a position that follows one with label {@code before}. */
     float transition(int t, int before, int after) {
         return transitions[(edges[t] * labels + before) * labels + after];
