@@ -23,6 +23,9 @@ public final class Referent {
     private boolean plural;
     private int subjects;
     private boolean acts;
+    /** Of its mentions in the sentence that mentions it last. */
+    private int prominence;
+
     private final int[] weights;
 
     /** @param weights how often the article names it, and as a speaker, before and after */
@@ -43,6 +46,9 @@ public final class Referent {
     /** Takes the next mention of it in. */
     void add(Mention mention) {
         boolean first = mentions.isEmpty();
+        int here = mention.site().main() ? 2 : mention.place() == Place.SUBJECT ? 1 : 0;
+        boolean goesOn = !first && last().site().sentence() == mention.site().sentence();
+        prominence = goesOn ? Math.max(prominence, here) : here;
         mentions.add(mention);
         nouns.addAll(mention.nouns());
         if (mention.site().saying() >= 0) {
@@ -121,13 +127,7 @@ public final class Referent {
 
     /** Whether it is subject anywhere in the sentence that mentions it last: 2 of the whole sentence, 1 of a clause, else 0. */
     int prominence() {
-        int sentence = last().site().sentence();
-        int best = 0;
-        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).site().sentence() == sentence; i--) {
-            boolean subject = mentions.get(i).place() == Place.SUBJECT;
-            best = Math.max(best, mentions.get(i).site().main() ? 2 : subject ? 1 : 0);
-        }
-        return best;
+        return prominence;
     }
 
     Mention first() {
