@@ -1,6 +1,5 @@
 package org.newsclaims.engine.attribution;
 
-import java.util.Locale;
 import org.newsclaims.engine.quotation.Quotations;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.WordClusters;
@@ -19,7 +18,7 @@ public final class TextColumns {
         for (int i = 0; i < text.tokenCount(); i++) {
             String form = isMark(text, quotations, i) ? DOUBLE : text.normal(i);
             builder.word(i, form, parse.lemma(i));
-            builder.syntax(i, parse.tag(i).text(), parse.relation(i).name().toLowerCase(Locale.ROOT), parse.head(i));
+            builder.syntax(i, parse.tag(i).text(), parse.relation(i).text(), parse.head(i));
             cluster(builder, i, form, clusters);
         }
         return builder.build();

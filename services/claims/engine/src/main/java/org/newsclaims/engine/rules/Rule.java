@@ -1,6 +1,7 @@
 package org.newsclaims.engine.rules;
 
 import java.util.List;
+import org.newsclaims.engine.page.Range;
 
 /** One construction, looked for in one segment. Stateless. */
 interface Rule {
@@ -12,11 +13,23 @@ interface Rule {
 
     /** Whether a word lies in the cue of something found already. */
     static boolean isCue(List<Finding> taken, int word) {
-        return taken.stream().anyMatch(finding -> finding.cue().contains(word));
+        for (Finding finding : taken) { // asked of every word by several rules
+            if (finding.cue().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word lies in the content of something found already. */
     static boolean isTaken(List<Finding> taken, int word) {
-        return taken.stream().anyMatch(finding -> finding.content().stream().anyMatch(range -> range.contains(word)));
+        for (Finding finding : taken) {
+            for (Range range : finding.content()) {
+                if (range.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

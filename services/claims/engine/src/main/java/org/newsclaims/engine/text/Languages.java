@@ -1,12 +1,12 @@
 package org.newsclaims.engine.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.newsclaims.engine.lexicon.WordList;
 
@@ -25,16 +25,18 @@ public final class Languages {
     /** English news has more than twice this share of them. */
     private static final double ENGLISH_SHARE = 0.15;
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    /** The languages that have a word. */
+    private final Map<String, List<String>> words = new HashMap<>();
 
     /** With the words that come with the engine. */
     public Languages() {
         for (String line : WordList.read(Languages.class, "function-words.txt")) {
             int colon = line.indexOf(':');
-            words.put(
-                    line.substring(0, colon),
-                    new HashSet<>(
-                            Arrays.asList(line.substring(colon + 1).strip().split("\\s+"))));
+            String language = line.substring(0, colon);
+            Arrays.stream(line.substring(colon + 1).strip().split("\\s+"))
+                    .distinct()
+                    .forEach(word -> words.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(language));
         }
     }
 
@@ -66,11 +68,9 @@ public final class Languages {
             seen++;
             String word = text.normal(i).toLowerCase(Locale.ROOT);
             foreign += isForeignScript(word) ? 1 : 0;
-            words.forEach((language, common) -> {
-                if (common.contains(word)) {
-                    met.merge(language, 1, Integer::sum);
-                }
-            });
+            for (String language : words.getOrDefault(word, List.of())) {
+                met.merge(language, 1, Integer::sum);
+            }
         }
         boolean saidToBeOther = given != null && !given.toLowerCase(Locale.ROOT).startsWith(ENGLISH);
         if (seen < FEW && foreign * 2 <= seen) {
