@@ -8,6 +8,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -24,15 +28,41 @@ class KnownParameters {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo call) {
+        UriInfo uri = request.getUriInfo();
         SortedSet<String> known = declared.computeIfAbsent(call.getResourceMethod(), KnownParameters::declaredBy);
-        given(request.getUriInfo()).forEach((name, values) -> check(name, values, known));
+        Map<String, List<String>> given = given(uri);
+        if (given.values().stream().anyMatch(KnownParameters::replaced)
+                && !isUtf8(uri.getRequestUri().getRawQuery())) {
+            throw notUtf8();
+        }
+        given.forEach((name, values) -> check(name, values, known));
     }
 
     private static Map<String, List<String>> given(UriInfo uri) {
         try {
             return uri.getQueryParameters();
         } catch (RuntimeException e) {
-            throw Refusal.of(ProblemType.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
+            throw notUtf8();
+        }
+    }
+
+    private static Refusal notUtf8() {
+        return Refusal.of(ProblemType.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
+    }
+
+    /** Whether there is what the framework puts in place of bytes that are no character. */
+    private static boolean replaced(List<String> values) {
+        return values.stream().anyMatch(value -> value.indexOf('\uFFFD') >= 0);
+    }
+
+    /** @param query as it was sent, with nothing but ASCII in it */
+    static boolean isUtf8(String query) {
+        String bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

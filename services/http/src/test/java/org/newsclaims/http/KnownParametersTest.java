@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownParametersTest {
     private static class Paging {
@@ -34,5 +36,11 @@ class KnownParametersTest {
                 .first()
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.COLLECTION)
                 .containsExactly("limit", "outlet", "sort");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q=%C3%A9, true", "q=a+b%20c, true", "q=%EF%BF%BD, true", "q=%ff, false", "q=%C3&x=1, false"})
+    void aQueryThatIsNoUtf8IsKnown(String query, boolean is) {
+        assertThat(KnownParameters.isUtf8(query)).isEqualTo(is);
     }
 }

@@ -28,6 +28,7 @@ class BadRequestsTest {
                 "/v1/events?q=a&q=b                         | 400 | bad-parameter     | once",
                 "/v1/events?q=                              | 400 | bad-parameter     | empty",
                 "/v1/events?q=a%00b                         | 400 | bad-parameter     | U+0000",
+                "/v1/events?q=%ff                           | 400 | bad-parameter     | UTF-8",
                 "/v1/events?limit=0                         | 400 | bad-parameter     | whole number",
                 "/v1/events?limit=ten                       | 400 | bad-parameter     | whole number",
                 "/v1/events?limit=99999999999               | 400 | bad-parameter     | whole number",
