@@ -23,7 +23,8 @@ class DashboardTest {
     @Test
     void everyMetricAskedForIsDescribedByItsService() throws IOException {
         String described = Files.readString(Repository.file("services/claims/app/README.md"))
-                + Files.readString(Repository.file("services/ingest/README.md"));
+                + Files.readString(Repository.file("services/ingest/README.md"))
+                + Files.readString(Repository.file("services/query/README.md"));
 
         for (String file : List.of("dashboard.json", "rules.yaml")) {
             assertThat(asked(file)).isNotEmpty().allSatisfy(name -> assertThat(described)

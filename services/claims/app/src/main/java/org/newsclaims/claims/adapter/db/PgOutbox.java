@@ -23,6 +23,9 @@ public class PgOutbox implements Outbox {
     private static final String TRY = "SELECT pg_try_advisory_xact_lock(?1)";
     private static final String DUE =
             "SELECT doc FROM news_claims.claim_change WHERE sequence > ?1 ORDER BY sequence LIMIT ?2";
+    private static final String LAG =
+            "SELECT greatest(coalesce(max(c.sequence), 0) - (SELECT sequence FROM news_claims.relay), 0)"
+                    + " FROM news_claims.claim_change c";
     /** The newest stays, because the next number follows from it. */
     private static final String FORGET =
             """
@@ -62,6 +65,11 @@ public class PgOutbox implements Outbox {
             }
             return due.size();
         });
+    }
+
+    @Override
+    public long due() {
+        return transactions.runSql(sql -> sql.value(Long.class, LAG));
     }
 
     @Override

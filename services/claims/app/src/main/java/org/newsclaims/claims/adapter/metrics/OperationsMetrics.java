@@ -14,12 +14,13 @@ import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.newsclaims.claims.application.EngineVersion;
+import org.newsclaims.claims.application.feed.Outbox;
 import org.newsclaims.claims.application.operations.DeadLetterBox;
 import org.newsclaims.claims.application.rebuild.Rebuild;
 import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.RebuildStatus;
 
-/** What runs here, dead letters, and rebuilds. What the database tells is asked now and then, not by whoever scrapes. */
+/** What runs here, dead letters, what the topic of claim changes lacks, and rebuilds. What the database tells is asked now and then, not by whoever scrapes. */
 @ApplicationScoped
 class OperationsMetrics {
     private static final Logger LOG = Logger.getLogger(OperationsMetrics.class);
@@ -27,6 +28,7 @@ class OperationsMetrics {
 
     private final DeadLetterBox box;
     private final RebuildRuns runs;
+    private final Outbox outbox;
     private final ScheduledExecutorService counting = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "operations-count");
         thread.setDaemon(true);
@@ -35,16 +37,19 @@ class OperationsMetrics {
     private volatile double parked = Double.NaN;
     private volatile double oldest = Double.NaN;
     private volatile double rebuilt = Double.NaN;
+    private volatile double unpublished = Double.NaN;
 
     OperationsMetrics(
             MeterRegistry registry,
             DeadLetterBox box,
             Rebuild rebuild,
             RebuildRuns runs,
+            Outbox outbox,
             EngineVersion engine,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.box = box;
         this.runs = runs;
+        this.outbox = outbox;
         Gauge.builder("newsclaims.info", () -> 1)
                 .description("Always 1; what runs here is in its labels")
                 .tags("version", version, "engine", engine.value())
@@ -60,6 +65,9 @@ class OperationsMetrics {
         Gauge.builder("newsclaims.dead.letters.oldest.timestamp", () -> oldest)
                 .baseUnit("seconds")
                 .description("When the one was parked that has been for longest; NaN when none is")
+                .register(registry);
+        Gauge.builder("newsclaims.feed.lag", () -> unpublished)
+                .description("Claim changes that are not on their topic yet; NaN while the database is away")
                 .register(registry);
         rebuild(
                 registry,
@@ -110,6 +118,7 @@ class OperationsMetrics {
         try {
             oldest = box.oldestParkedAt().map(OperationsMetrics::seconds).orElse(Double.NaN);
             parked = box.parkedCount();
+            unpublished = outbox.due();
             rebuilt = runs.latest()
                     .map(RebuildRuns.Run::endedAt)
                     .map(OperationsMetrics::seconds)
@@ -119,6 +128,7 @@ class OperationsMetrics {
             parked = Double.NaN;
             oldest = Double.NaN;
             rebuilt = Double.NaN;
+            unpublished = Double.NaN;
         }
     }
 

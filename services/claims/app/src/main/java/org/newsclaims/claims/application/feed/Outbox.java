@@ -19,6 +19,13 @@ public interface Outbox {
     int relay(int limit, Consumer<List<ClaimChanged>> publish);
 
     /**
+     * How many changes are not published yet.
+     *
+     * @throws org.newsclaims.claims.application.store.StoreUnavailable when it should be tried again
+     */
+    long due();
+
+    /**
      * Forgets the beginning of the feed, up to the first change that was caused later or is not published yet. The newest
      * change stays in any case. Whoever comes back to a place that is forgotten is told so.
      *
