@@ -33,7 +33,7 @@ final class FlatTrees {
      *
      * @param numbers knows all that they ask
      */
-    FlatTrees(Forest forest, Questions numbers) {
+    FlatTrees(Forest forest, TreeQuestions numbers) {
         int asking = 0;
         for (short fact : forest.facts()) {
             asking += fact < 0 ? 0 : 1;
@@ -51,7 +51,7 @@ final class FlatTrees {
     }
 
     /** Lays out a tree, level by level; {@code done} and the answer are how many asking nodes have been laid. */
-    private int lay(Forest forest, Questions numbers, int tree, int done) {
+    private int lay(Forest forest, TreeQuestions numbers, int tree, int done) {
         int[] level = {forest.roots()[tree]};
         int[] ways = {0};
         int seen = 1; // asking nodes of the tree that have a number
@@ -86,7 +86,7 @@ final class FlatTrees {
     /**
      * Adds what every tree says of some rows, at most {@value #ROWS}, to their sums, tree by tree.
      *
-     * @param answers of {@link Questions#answer} for these rows
+     * @param answers of {@link TreeQuestions#answer} for these rows
      * @param sums the first {@code rows} are added to
      */
     void addTo(double[] sums, int rows, long[] answers) {

@@ -5,12 +5,12 @@ import java.util.List;
 
 /** Some forests that are asked about the same rows of facts, many rows at once. Immutable and thread-safe. */
 final class Forests {
-    private final Questions questions;
+    private final TreeQuestions questions;
     private final FlatTrees[] trees;
     private final float[] bases;
 
     Forests(List<Forest> forests) {
-        questions = Questions.of(forests);
+        questions = TreeQuestions.of(forests);
         trees = new FlatTrees[forests.size()];
         bases = new float[trees.length];
         for (int f = 0; f < trees.length; f++) {

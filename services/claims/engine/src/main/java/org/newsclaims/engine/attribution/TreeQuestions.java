@@ -7,19 +7,19 @@ import java.util.TreeSet;
  * What the trees of some forests ask: whether a fact is greater than a bound, every such question once. Bounds and facts are
  * compared as whole numbers of the same order. Immutable and thread-safe.
  */
-final class Questions {
+final class TreeQuestions {
     /** First question about each fact, and one past the last of all; bounds of one fact ascend. */
     private final int[] first;
 
     private final int[] bounds;
 
-    private Questions(int[] first, int[] bounds) {
+    private TreeQuestions(int[] first, int[] bounds) {
         this.first = first;
         this.bounds = bounds;
     }
 
     /** Those of all trees of some forests. */
-    static Questions of(List<Forest> forests) {
+    static TreeQuestions of(List<Forest> forests) {
         TreeSet<Long> asked = new TreeSet<>();
         int facts = 0;
         for (Forest forest : forests) {
@@ -41,7 +41,7 @@ final class Questions {
         for (int fact = 0; fact < facts; fact++) {
             first[fact + 1] += first[fact];
         }
-        return new Questions(first, bounds);
+        return new TreeQuestions(first, bounds);
     }
 
     int count() {
