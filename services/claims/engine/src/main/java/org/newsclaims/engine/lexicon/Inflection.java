@@ -1,8 +1,8 @@
 package org.newsclaims.engine.lexicon;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,29 +10,24 @@ import java.util.Set;
 public final class Inflection {
     private static final String VOWELS = "aeiou";
 
-    private final Map<String, String[]> irregular = new HashMap<>();
+    private final Map<String, List<String>> irregular = IrregularForms.read().verbs();
 
     private Inflection() {}
 
     /** Reads the irregular verbs. */
     public static Inflection standard() {
-        Inflection inflection = new Inflection();
-        for (String line : WordList.read("irregular.txt")) {
-            String[] fields = line.split(" ");
-            inflection.irregular.put(fields[0], fields);
-        }
-        return inflection;
+        return new Inflection();
     }
 
     /** All forms of a verb with what each can be, in a fixed order. */
     public Map<String, Set<VerbForm>> formsOf(String lemma) {
         Map<String, Set<VerbForm>> forms = new LinkedHashMap<>();
-        String[] past = irregular.get(lemma);
+        List<String> known = irregular.get(lemma);
         put(forms, lemma, VerbForm.BASE);
         put(forms, third(lemma), VerbForm.PRESENT);
-        put(forms, past == null ? past(lemma) : past[1], VerbForm.PAST);
-        put(forms, past == null ? past(lemma) : past[2], VerbForm.PARTICIPLE);
-        put(forms, gerund(lemma, past), VerbForm.GERUND);
+        put(forms, known == null ? past(lemma) : known.get(1), VerbForm.PAST);
+        put(forms, known == null ? past(lemma) : known.get(2), VerbForm.PARTICIPLE);
+        put(forms, gerund(lemma, known), VerbForm.GERUND);
         return forms;
     }
 
@@ -54,17 +49,22 @@ public final class Inflection {
         return endsInConsonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ied" : lemma + "ed";
     }
 
-    private static String gerund(String lemma, String[] past) {
+    private static String gerund(String lemma, List<String> known) {
+        for (int i = 3; known != null && i < known.size(); i++) {
+            if (known.get(i).endsWith("ing")) {
+                return known.get(i);
+            }
+        }
         if (lemma.endsWith("ie")) {
             return lemma.substring(0, lemma.length() - 2) + "ying";
         }
         if (lemma.endsWith("e") && !lemma.endsWith("ee") && lemma.length() > 2) {
             return lemma.substring(0, lemma.length() - 1) + "ing";
         }
-        boolean doubled = past != null && past[1].length() == lemma.length() + 3 && past[1].endsWith("ed");
-        return doubled || lemma.equals("put") || lemma.equals("forget")
-                ? lemma + lemma.charAt(lemma.length() - 1) + "ing"
-                : lemma + "ing";
+        boolean doubled = known != null
+                && known.get(1).length() == lemma.length() + 3
+                && known.get(1).endsWith("ed");
+        return doubled ? lemma + lemma.charAt(lemma.length() - 1) + "ing" : lemma + "ing";
     }
 
     private static boolean endsInConsonantY(String lemma) {

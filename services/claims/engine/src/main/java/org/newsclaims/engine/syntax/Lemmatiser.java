@@ -1,18 +1,10 @@
 package org.newsclaims.engine.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.newsclaims.engine.lexicon.IrregularForms;
+import org.newsclaims.engine.lexicon.WordList;
 
 /**
  * Finds the dictionary form of a word whose part of speech is known: irregular forms by list, regular ones by rule.
@@ -25,39 +17,16 @@ final class Lemmatiser {
     private final Map<String, String> others;
     private final VerbStem stem;
 
-    private Lemmatiser(Map<String, Map<String, String>> lists, Set<String> bases) {
-        verbs = lists.get("verb");
-        nouns = lists.get("noun");
-        adjectives = lists.get("adjective");
-        others = lists.get("other");
+    private Lemmatiser(IrregularForms forms, Set<String> bases) {
+        verbs = forms.bases("verb");
+        nouns = forms.bases("noun");
+        adjectives = forms.bases("adjective");
+        others = forms.bases("other");
         stem = new VerbStem(bases);
     }
 
     static Lemmatiser load() {
-        Map<String, Map<String, String>> lists = new HashMap<>();
-        Map<String, String> list = null;
-        for (String line : lines("lemmas.txt")) {
-            if (line.startsWith("[")) {
-                list = lists.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashMap<>());
-                continue;
-            }
-            String[] forms = line.split(" ");
-            for (int i = 1; i < forms.length; i++) {
-                list.putIfAbsent(forms[i], forms[0]);
-            }
-        }
-        return new Lemmatiser(lists, new HashSet<>(lines("verbs.txt")));
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = Lemmatiser.class.getResourceAsStream(name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Lemmatiser(IrregularForms.read(), Set.copyOf(WordList.read(Lemmatiser.class, "verbs.txt")));
     }
 
     /** The lemma, in lower case; never null, and the word itself when nothing is known about it. */

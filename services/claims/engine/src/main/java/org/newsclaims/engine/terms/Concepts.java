@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.lexicon.WordList;
 
 /**
  * Words that news writers use for one another count as one concept: "step up" and "intensify"; so do words of one root:
@@ -124,7 +125,7 @@ public final class Concepts {
     private static Concepts read() {
         Concepts concepts = new Concepts();
         int group = 0;
-        for (String line : TermList.lines(RESOURCE)) {
+        for (String line : WordList.read(Concepts.class, RESOURCE)) {
             concepts.add(line, group++);
         }
         return concepts;

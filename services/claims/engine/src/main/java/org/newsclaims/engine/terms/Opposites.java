@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsclaims.engine.lexicon.WordList;
 
 /** Pairs of sides that are each other's opposite: "open" and "closed". */
 public final class Opposites {
@@ -16,7 +17,7 @@ public final class Opposites {
 
     private Opposites() {
         int pair = 0;
-        for (String line : TermList.lines(RESOURCE)) {
+        for (String line : WordList.read(Opposites.class, RESOURCE)) {
             String[] both = line.split("\\|", 2);
             for (int side = 0; side < 2; side++) {
                 for (String word : both[side].strip().split("\\s+")) {

@@ -3,6 +3,7 @@ package org.newsclaims.engine.terms;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.newsclaims.engine.lexicon.WordList;
 
 /**
  * Which words may stand for one another: a table of the common senses of some ten thousand English words, and of the
@@ -17,7 +18,7 @@ public final class Thesaurus {
     private final Map<String, Entry> entries = new HashMap<>();
 
     private Thesaurus() {
-        for (String line : TermList.lines(RESOURCE)) {
+        for (String line : WordList.read(Thesaurus.class, RESOURCE)) {
             String[] fields = line.split("\t", -1);
             entries.put(fields[0], new Entry(numbers(fields[1]), numbers(fields[2])));
         }
