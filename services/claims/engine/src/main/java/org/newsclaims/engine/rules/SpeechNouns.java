@@ -2,6 +2,8 @@ package org.newsclaims.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.lexicon.TellingNouns;
+import org.newsclaims.engine.lexicon.TellingNouns.Use;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -9,8 +11,7 @@ import org.newsclaims.engine.page.Range;
 /** "Weber's claim that the dam was safe", "there were allegations that". */
 final class SpeechNouns implements Rule {
     private static final double LIKELY = 0.7;
-    private static final Vocabulary NOUNS = Vocabulary.of(
-            "claim claims allegation allegations assertion assertions accusation accusations statement warning warnings announcement admission argument arguments contention insistence complaint complaints suggestion suggestions prediction predictions confirmation denial denials acknowledgement acknowledgment rumor rumour rumors rumours speculation revelation remark remarks comment comments promise pledge vow threat");
+    private static final TellingNouns NOUNS = TellingNouns.standard();
     private static final Vocabulary MAIN_VERBS = Vocabulary.of(
             "made drew came sparked prompted caused led raised angered surprised stunned met went fell set");
     private static final int CLAUSE = 3;
@@ -20,7 +21,7 @@ final class SpeechNouns implements Rule {
         List<Finding> found = new ArrayList<>();
         Page page = reader.page();
         for (int i = segment.words().from(); i + CLAUSE < segment.words().to(); i++) {
-            boolean noun = NOUNS.has(page.lower(i))
+            boolean noun = NOUNS.has(Use.THAT, page.lower(i))
                     && page.quote(i) < 0
                     && page.lower(i + 1).equals("that");
             if (!noun || Rule.isTaken(taken, i) || Rule.isTaken(found, i) || Rule.isCue(taken, i)) {

@@ -3,6 +3,8 @@ package org.newsclaims.engine.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.lexicon.TellingNouns;
+import org.newsclaims.engine.lexicon.TellingNouns.Use;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Relation;
@@ -17,14 +19,7 @@ final class ToldInNouns implements Rule {
 
     private static final double LIKELY = 0.8;
     private static final int CLAUSE = 3;
-    private static final Vocabulary NOUNS = Vocabulary.of(
-            "accusation acknowledgement acknowledgment admission advice allegation announcement answer argument assertion assurance claim complaint confirmation contention declaration insistence line message objection order plea pledge position prediction promise recommendation reminder reply request response revelation statement suggestion testimony threat verdict vow warning");
-    /** Those that tell what is to be done: "her advice is to wait", but not "her answer was to leave". */
-    private static final Vocabulary BIDDING =
-            Vocabulary.of("advice order plea pledge promise recommendation request reminder vow threat message");
-    /** What comes from somebody: "word came from the palace that". */
-    private static final Vocabulary ARRIVES = Vocabulary.of("word news confirmation warning announcement admission");
-
+    private static final TellingNouns NOUNS = TellingNouns.standard();
     private static final Vocabulary FIRST_PERSONS = Vocabulary.of("my our your");
     private static final int STEPS = 8;
 
@@ -52,7 +47,7 @@ final class ToldInNouns implements Rule {
 
     private static Finding finding(Reader reader, Range words, int noun) {
         Trees trees = reader.trees();
-        boolean tells = NOUNS.has(trees.lemma(noun)) && !isReported(trees, noun);
+        boolean tells = NOUNS.has(Use.WHOSE, trees.lemma(noun)) && !isReported(trees, noun);
         int owner = tells ? owner(trees, noun) : -1;
         int verb =
                 trees.parse().relation(noun) == Relation.NSUBJ ? trees.parse().head(noun) : -1;
@@ -64,7 +59,7 @@ final class ToldInNouns implements Rule {
         } else if (owner >= 0 && isNothingDoneTo(trees, noun)) {
             int own = thatClause(trees, noun, Relation.ACL);
             clause = own >= 0 ? own : thatClause(trees, owner, Relation.ACL);
-        } else if (verb >= 0 && ARRIVES.has(trees.lemma(noun)) && ARRIVED.has(trees.lemma(verb))) {
+        } else if (verb >= 0 && NOUNS.has(Use.COMES, trees.lemma(noun)) && ARRIVED.has(trees.lemma(verb))) {
             owner = trees.object(verb, "from");
             clause = thatClause(trees, verb, Relation.ADVCL, Relation.CCOMP, Relation.ACL);
             cueEnd = verb + 1;
@@ -127,7 +122,7 @@ final class ToldInNouns implements Rule {
     /** "Is | that no rule was broken", "is | to wait": the clause, or -1. */
     private static int predicate(Trees trees, int noun, int verb) {
         int that = thatClause(trees, verb, Relation.CCOMP);
-        int infinitive = BIDDING.has(trees.lemma(noun)) ? trees.child(verb, Relation.XCOMP) : -1;
+        int infinitive = NOUNS.has(Use.BIDS, trees.lemma(noun)) ? trees.child(verb, Relation.XCOMP) : -1;
         boolean to = infinitive > verb
                 && trees.page().lower(trees.parse().leftEdge(infinitive)).equals("to");
         return that >= 0 || !to ? that : infinitive;

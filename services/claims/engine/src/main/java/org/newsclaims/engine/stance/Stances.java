@@ -7,6 +7,8 @@ import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.lexicon.TellingNouns;
+import org.newsclaims.engine.lexicon.TellingNouns.Use;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
@@ -16,8 +18,11 @@ import org.newsclaims.engine.syntax.Parse;
 
 /** Tells what attributions amount to. Immutable and thread-safe. */
 public final class Stances {
+    private static final TellingNouns NOUNS = TellingNouns.standard();
+    /** Other words that stand for speech. */
     private static final Vocabulary SPEECH = Vocabulary.of(
-            "according statement statements claim claims comment comments remark remarks words allegation allegations accusation accusations announcement argument assertion warning critical criticism criticisms denial mention reference question questions answer response speech vocal outspoken adamant clear silent quoted telling per allegedly reportedly agreement insistence contention complaint prediction verdict reply plea pledge testimony admission acknowledgement acknowledgment declaration revelation recommendation appeal confirmation assurance objection vow threat promise");
+            "according critical vocal outspoken adamant clear silent quoted telling per allegedly reportedly");
+
     private static final Vocabulary PAPERS = Vocabulary.of(
             "report study poll survey article document letter memo book editorial law bill ruling lawsuit complaint indictment analysis paper research review data story post tweet treaty resolution constitution minutes");
 
@@ -69,7 +74,7 @@ public final class Stances {
 
     private static boolean tells(Page page, Range cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
-            if (SPEECH.has(page.lower(i)) || !page.word(i)) {
+            if (NOUNS.has(Use.CUE, page.lower(i)) || SPEECH.has(page.lower(i)) || !page.word(i)) {
                 return true;
             }
         }
