@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.newsclaims.engine.calendar.CalendarDate;
+import org.newsclaims.engine.calendar.CalendarNames;
+import org.newsclaims.engine.calendar.DateReader;
 import org.newsclaims.engine.terms.Token;
 
 /**
@@ -24,41 +26,18 @@ final class ArticleDays {
     private static final int HEAD_TOKENS = 60;
     private static final int HEAD_LINE = 12;
     private static final int MOST = 40;
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1),
-            Map.entry("jan", 1),
-            Map.entry("february", 2),
-            Map.entry("feb", 2),
-            Map.entry("march", 3),
-            Map.entry("mar", 3),
-            Map.entry("april", 4),
-            Map.entry("apr", 4),
-            Map.entry("may", 5),
-            Map.entry("june", 6),
-            Map.entry("jun", 6),
-            Map.entry("july", 7),
-            Map.entry("jul", 7),
-            Map.entry("august", 8),
-            Map.entry("aug", 8),
-            Map.entry("september", 9),
-            Map.entry("sep", 9),
-            Map.entry("sept", 9),
-            Map.entry("october", 10),
-            Map.entry("oct", 10),
-            Map.entry("november", 11),
-            Map.entry("nov", 11),
-            Map.entry("december", 12),
-            Map.entry("dec", 12));
     private static final Set<String> AHEAD =
             Set.of("will", "scheduled", "due", "expected", "ahead", "upcoming", "next", "planned", "plans", "would");
 
     private final List<Token> tokens;
+    private final DateReader dates;
     private final List<DayMention> mentions = new ArrayList<>();
     private final BitSet covered = new BitSet();
     private LocalDate written;
 
     private ArticleDays(List<Token> tokens, LocalDate written) {
         this.tokens = tokens;
+        this.dates = DateReader.of(tokens);
         this.written = written;
     }
 
@@ -90,11 +69,8 @@ final class ArticleDays {
     /** A full date on a short line, or at the beginning of a line, near the top of the article. */
     private LocalDate headDate() {
         for (int i = 0; i < Math.min(HEAD_TOKENS, tokens.size()); i++) {
-            Calendar date = Calendar.at(tokens, i, MONTHS);
-            if (date != null
-                    && date.year() > 0
-                    && date.day() > 0
-                    && (lineLength(i) <= HEAD_LINE || placeInLine(i) < 5)) {
+            CalendarDate date = dates.at(i);
+            if (date != null && date.isFull() && (lineLength(i) <= HEAD_LINE || placeInLine(i) < 5)) {
                 return date.toDate();
             }
         }
@@ -122,14 +98,14 @@ final class ArticleDays {
 
     /** Reads the expression that begins at this token, if any. */
     private int at(int i) {
-        Calendar date = Calendar.at(tokens, i, MONTHS);
+        CalendarDate date = dates.at(i);
         if (date != null) {
-            covered.set(i, i + date.length());
+            covered.set(i, date.to());
             note(i, date);
-            return date.length();
+            return date.to() - i;
         }
         String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-        if (tokens.get(i).number() && year(word) > 0) {
+        if (CalendarNames.year(word) > 0) {
             covered.set(i);
         }
         if (written != null) {
@@ -138,7 +114,7 @@ final class ArticleDays {
         return 1;
     }
 
-    private void note(int i, Calendar date) {
+    private void note(int i, CalendarDate date) {
         boolean ahead = ahead(i);
         if (date.year() > 0) {
             LocalDate known = date.day() > 0 ? date.toDate() : LocalDate.of(date.year(), date.month(), 1);
@@ -156,7 +132,7 @@ final class ArticleDays {
     }
 
     /** The year that brings a date without one closest to the day of writing. */
-    private LocalDate nearest(Calendar date, boolean ahead) {
+    private LocalDate nearest(CalendarDate date, boolean ahead) {
         LocalDate best = null;
         for (int year = written.getYear() - 1; year <= written.getYear() + 1; year++) {
             try {
@@ -174,7 +150,7 @@ final class ArticleDays {
     }
 
     private void relative(int i, String word) {
-        DayOfWeek weekday = weekday(word);
+        DayOfWeek weekday = CalendarNames.weekday(word);
         boolean lead = i < LEAD_TOKENS;
         if (weekday != null) {
             boolean ahead = ahead(i);
@@ -204,22 +180,5 @@ final class ArticleDays {
 
     private void add(DayMention mention) {
         mentions.add(mention);
-    }
-
-    private static DayOfWeek weekday(String word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().equalsIgnoreCase(word)) {
-                return day;
-            }
-        }
-        return null;
-    }
-
-    static int year(String digits) {
-        if (digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            int year = Integer.parseInt(digits);
-            return year >= 1900 && year <= 2100 ? year : 0;
-        }
-        return 0;
     }
 }

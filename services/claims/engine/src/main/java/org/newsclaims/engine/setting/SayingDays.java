@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.calendar.CalendarDate;
+import org.newsclaims.engine.calendar.CalendarNames;
+import org.newsclaims.engine.calendar.DateReader;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
 /** The day something was said, from the time words nearest to the cue, counted back from the article's day. */
 final class SayingDays {
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
-    private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
     private static final List<String> NUMBERS =
             List.of("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
@@ -21,10 +22,12 @@ final class SayingDays {
 
     private final Page page;
     private final LocalDate published;
+    private final DateReader dates;
 
     /** @param published the article's day, or null */
     SayingDays(Page page, LocalDate published) {
         this.page = page;
+        this.dates = DateReader.of(page);
         this.published = published;
     }
 
@@ -43,9 +46,12 @@ final class SayingDays {
     }
 
     private LocalDate at(int i) {
-        LocalDate full = new PrintedDate(page).at(i);
-        if (full != null || published == null) {
-            return full;
+        CalendarDate date = dates.around(i);
+        if (date != null && date.isFull()) {
+            return date.toDate();
+        }
+        if (published == null) {
+            return null;
         }
         String word = page.lower(i);
         return switch (word) {
@@ -56,7 +62,10 @@ final class SayingDays {
             case "ago" -> days(i) == 0 ? null : published.minusDays(days(i));
             case "earlier", "before" -> beside(i, -1);
             case "later", "after" -> beside(i, 1);
-            default -> Months.day(word) > 0 ? weekday(i, Months.day(word)) : monthDay(i);
+            default -> {
+                DayOfWeek weekday = CalendarNames.weekday(word);
+                yield weekday != null ? weekday(i, weekday.getValue()) : monthDay(date);
+            }
         };
     }
 
@@ -111,22 +120,15 @@ final class SayingDays {
     }
 
     /** "May 4", "4 May": in the year that puts it at or before publication. */
-    private LocalDate monthDay(int i) {
-        int month = page.capitalised(i) ? Months.of(page.lower(i)) : 0;
-        if (month == 0) {
-            return null;
-        }
-        int next = page.form(i + 1).equals(".") ? i + 2 : i + 1;
-        String digits = NUMBERED.matcher(page.lower(next)).matches() ? page.lower(next) : page.lower(i - 1);
-        digits = ORDINAL.matcher(digits).replaceAll("");
-        if (!DAY.matcher(digits).matches()) {
+    private LocalDate monthDay(CalendarDate date) {
+        if (date == null || date.day() == 0) {
             return null;
         }
         try {
-            LocalDate day = LocalDate.of(published.getYear(), month, Integer.parseInt(digits));
+            LocalDate day = LocalDate.of(published.getYear(), date.month(), date.day());
             return day.isAfter(published.plusDays(1)) ? day.minusYears(1) : day;
         } catch (DateTimeException e) {
-            return null;
+            return null; // 29 February
         }
     }
 }
