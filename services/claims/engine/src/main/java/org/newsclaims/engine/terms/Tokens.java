@@ -2,53 +2,100 @@ package org.newsclaims.engine.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.text.AnalysedText;
+import org.newsclaims.engine.text.TextAnalyser;
+import org.newsclaims.engine.text.TokenKind;
 
-/** Splits text into words and numbers; linear time, any text. */
+/**
+ * The words and numbers of a text, as comparing texts wants them: the tokens of {@link TextAnalyser} without its marks, where
+ * what a treebank parts is one word ("don't"), and what it leaves whole is cut ("long-term", "AT&T"). Linear time, any text.
+ */
 public final class Tokens {
-    private Tokens() {}
+    private static final TextAnalyser ANALYSER = new TextAnalyser();
 
+    private final String text;
+    private final List<Token> words;
+    private boolean opens = true;
+    private int line;
+    private int end = -2;
+
+    private Tokens(String text) {
+        this.text = text;
+        this.words = new ArrayList<>(text.length() / 6 + 1);
+    }
+
+    /** @return in the order of the text; never null */
     public static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
-        boolean opens = true;
-        int line = 0;
-        int i = 0;
-        int lastEnd = -2;
-        while (i < text.length()) {
+        AnalysedText analysed = ANALYSER.analyse(text);
+        Tokens tokens = new Tokens(text);
+        int behind = 0;
+        for (int i = 0; i < analysed.tokenCount(); i++) {
+            tokens.between(behind, analysed.start(i));
+            if (analysed.kind(i).isWord()) {
+                int first = i;
+                while (i + 1 < analysed.tokenCount() && analysed.kind(i + 1).isWord() && analysed.isGlued(i + 1)) {
+                    i++;
+                }
+                tokens.words(analysed.start(first), analysed.end(i));
+            } else {
+                tokens.mark(analysed.kind(i), text.charAt(analysed.start(i)));
+            }
+            behind = analysed.end(i);
+        }
+        return tokens.words;
+    }
+
+    /** What stands between two tokens: blanks and the ends of lines. */
+    private void between(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                opens = true;
+            }
+        }
+    }
+
+    private void mark(TokenKind kind, char c) {
+        opens |= kind == TokenKind.STOP
+                || kind == TokenKind.ELLIPSIS
+                || kind == TokenKind.COLON
+                || kind == TokenKind.DOUBLE_OPEN
+                || kind == TokenKind.DOUBLE_NEUTRAL
+                || c == '•';
+    }
+
+    private void words(int from, int to) {
+        int i = from;
+        while (i < to) {
             int c = text.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
-                int end = end(text, i);
-                boolean joined = i == lastEnd + 1 && text.charAt(lastEnd) == ' ';
-                tokens.add(new Token(text.substring(i, end), i, opens, line, joined));
+                int start = i;
+                i = end(start, to);
+                boolean joined = start == end + 1 && text.charAt(end) == ' ';
+                words.add(new Token(text.substring(start, i), start, opens, line, joined));
                 opens = false;
-                lastEnd = end;
-                i = end;
+                end = i;
             } else {
-                if (c == '\n') {
-                    line++;
-                    opens = true;
-                } else if (c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == '“' || c == '•') {
-                    opens = true;
-                }
+                opens |= c == '.' || c == ':';
                 i += Character.charCount(c);
             }
         }
-        return tokens;
     }
 
     /** Letters and digits, with an apostrophe, point or comma between two of them ("U.S", "7.6", "1,000", "O'Neil"). */
-    private static int end(String text, int start) {
+    private int end(int start, int to) {
         int i = start;
         boolean digits = Character.isDigit(text.codePointAt(start));
-        while (i < text.length()) {
+        while (i < to) {
             int c = text.codePointAt(i);
             int width = Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
                 i += width;
                 continue;
             }
-            boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1));
+            boolean inside = i + 1 < to && Character.isLetterOrDigit(text.codePointAt(i + 1));
             boolean apostrophe = c == '\'' || c == '’';
-            boolean point = c == '.' && (digits || shortPart(text, i));
+            boolean point = c == '.' && (digits || isShortPart(i, to));
             if (inside && (apostrophe || point || c == ',' && digits && Character.isDigit(text.charAt(i + 1)))) {
                 i += width;
             } else {
@@ -59,9 +106,9 @@ public final class Tokens {
     }
 
     /** A point belongs to an abbreviation when one letter stands before it and one after: "U.S", "p.m". */
-    private static boolean shortPart(String text, int point) {
+    private boolean isShortPart(int point, int to) {
         boolean before = point < 2 || !Character.isLetterOrDigit(text.charAt(point - 2));
-        boolean after = point + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(point + 2));
+        boolean after = point + 2 >= to || !Character.isLetterOrDigit(text.charAt(point + 2));
         return before && after;
     }
 }
