@@ -129,9 +129,9 @@ final class Origins {
         return first;
     }
 
-    /** Independent origins of a claim, see {@link Sources}. */
+    /** Independent origins of a claim, see {@link Provenance}. */
     int count(Collection<Occurrence> occurrences) {
-        return new Sources(this, List.copyOf(occurrences)).count();
+        return new Provenance(this, List.copyOf(occurrences)).count();
     }
 
     /** A name for all copies of the article. */

@@ -27,7 +27,7 @@ public record Finding(
             AsTold.RULE,
             InTheirWords.RULE,
             ToldInNouns.RULE,
-            Figures.RULE,
+            PutFigures.RULE,
             HowPutIt.RULE,
             Parentheses.RULE);
     private static final Set<String> OF_WORDS = Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE);

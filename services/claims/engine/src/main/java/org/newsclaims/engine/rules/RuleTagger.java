@@ -30,7 +30,7 @@ public final class RuleTagger {
             new QuotedAsSaying(),
             new Blames(),
             new ToldInNouns(),
-            new Figures(),
+            new PutFigures(),
             new StatementsSaying(),
             new SpeechVerbs(),
             new Judgements(),

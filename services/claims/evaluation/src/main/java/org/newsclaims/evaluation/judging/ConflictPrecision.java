@@ -34,7 +34,7 @@ public final class ConflictPrecision {
         boolean list = arguments.length > 0 && arguments[0].equals(SHOWN);
         ConflictPrecision precision = new ConflictPrecision(HandVerdicts.read("conflicts.tsv"), list);
         for (String file : Arrays.asList(arguments).subList(list ? 1 : 0, arguments.length)) {
-            Told told = Told.read(Path.of(file));
+            ViewsOfFile told = ViewsOfFile.read(Path.of(file));
             told.events().forEach(event -> precision.count(told, event));
         }
         precision.counts.forEach((kind, count) -> System.out.printf(
@@ -46,7 +46,7 @@ public final class ConflictPrecision {
                 count.getOrDefault("unjudged", 0)));
     }
 
-    private void count(Told told, MergedEvent event) {
+    private void count(ViewsOfFile told, MergedEvent event) {
         Map<String, Claim> claims = new HashMap<>();
         event.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Claim claim : event.claims()) {
@@ -71,7 +71,7 @@ public final class ConflictPrecision {
         }
     }
 
-    private static String side(Claim claim, Told told, List<String> statements, int at) {
+    private static String side(Claim claim, ViewsOfFile told, List<String> statements, int at) {
         return "    "
                 + claim.speakers().stream().map(Speaker::name).collect(Collectors.joining(" and ")) + " "
                 + claim.polarity().name().toLowerCase(Locale.ROOT) + ": "

@@ -27,7 +27,7 @@ public final class PassagePrecision {
         String before = arguments.length < 2 ? "" : arguments[arguments.length - 2];
         int draw = before.matches(DRAWS) ? Integer.parseInt(before) : 0;
         HandVerdicts verdicts = HandVerdicts.read("passages.tsv");
-        Told told = Told.read(Path.of(arguments[arguments.length - 1]));
+        ViewsOfFile told = ViewsOfFile.read(Path.of(arguments[arguments.length - 1]));
         Map<String, Integer> counts = new TreeMap<>();
         told.events().stream().flatMap(event -> event.claims().stream()).forEach(claim -> {
             Statement best = best(claim, told);
@@ -48,7 +48,7 @@ public final class PassagePrecision {
     }
 
     /** The occurrence whose wording the claim shows. */
-    private static Statement best(Claim claim, Told told) {
+    private static Statement best(Claim claim, ViewsOfFile told) {
         return claim.occurrences().stream()
                 .map(told.statements()::get)
                 .filter(statement -> statement.text().equals(claim.text()))

@@ -20,7 +20,7 @@ import org.newsclaims.engine.model.SpeakerType;
  * origin are copies of one story, what one newsroom wrote, what is cited from an outlet and what that outlet printed, and
  * passages that are the same word for word.
  */
-final class Sources {
+final class Provenance {
     private static final int PASSAGE = 12;
 
     private final Origins origins;
@@ -28,7 +28,7 @@ final class Sources {
     private final Map<String, Set<String>> cited = new TreeMap<>();
     private final DisjointSets same = new DisjointSets();
 
-    Sources(Origins origins, List<Occurrence> occurrences) {
+    Provenance(Origins origins, List<Occurrence> occurrences) {
         this.origins = origins;
         this.occurrences = occurrences;
         for (Occurrence occurrence : occurrences) {
@@ -119,7 +119,7 @@ final class Sources {
         Set<String> outlets = cited.get(articleId);
         return outlets.isEmpty()
                 ? List.of(story(articleId))
-                : outlets.stream().map(Sources::outlet).toList();
+                : outlets.stream().map(Provenance::outlet).toList();
     }
 
     private String story(String articleId) {

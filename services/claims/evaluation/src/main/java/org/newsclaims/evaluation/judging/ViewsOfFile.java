@@ -26,9 +26,9 @@ import org.newsclaims.engine.model.Statement;
  * @param events its news events, in the order of their first articles
  * @param statements every statement by its id
  */
-record Told(List<MergedEvent> events, Map<String, Statement> statements) {
+record ViewsOfFile(List<MergedEvent> events, Map<String, Statement> statements) {
     /** @param file NDJSON articles as {@code news-claims views} reads them */
-    static Told read(Path file) throws IOException {
+    static ViewsOfFile read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         Engine engine = Engine.standard();
         Grouping grouping = new Grouping();
@@ -48,7 +48,7 @@ record Told(List<MergedEvent> events, Map<String, Statement> statements) {
                             group.eventId(),
                             group.articleIds().stream().map(members::get).toList()));
         }
-        return new Told(events, statements);
+        return new ViewsOfFile(events, statements);
     }
 
     private static Article article(JsonNode node) {

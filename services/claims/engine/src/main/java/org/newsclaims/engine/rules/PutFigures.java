@@ -8,7 +8,7 @@ import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
 
 /** "The agency put the damage at 4 million": whoever puts a figure on something says how much it is. */
-final class Figures implements Rule {
+final class PutFigures implements Rule {
     static final String RULE = "figure";
 
     private static final double SURE = 0.9;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What an article has from an outlet it names is that outlet's, however many name it. */
-class SourcesTest {
+class ProvenanceTest {
     private final Newsstand stand = new Newsstand();
 
     @Test
