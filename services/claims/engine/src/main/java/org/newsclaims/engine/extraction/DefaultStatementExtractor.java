@@ -30,10 +30,9 @@ import org.newsclaims.engine.text.Languages;
 /** The engine's extractor: reads the page, finds attributions, resolves speakers, tells stance and setting. */
 public final class DefaultStatementExtractor implements StatementExtractor {
     private final Pages pages = new Pages();
-    private final RuleTagger rules = new RuleTagger();
     private final Confidences confidences = Confidences.standard();
     private final Findings findings;
-    private final Nesting nesting = new Nesting(rules, confidences);
+    private final Nesting nesting;
     private final SpeakerFinder speakers = new SpeakerFinder();
     private final RoleNouns roles = RoleNouns.standard();
     private final Stances stances = new Stances(CueVerbs.standard(), roles);
@@ -49,7 +48,16 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     /** @param tagger finds what the rules do not */
     public DefaultStatementExtractor(AttributionTagger tagger) {
+        this(tagger, new RuleTagger());
+    }
+
+    /**
+     * @param tagger finds what the rules do not
+     * @param rules finds what leaves no doubt, and what was not learned
+     */
+    public DefaultStatementExtractor(AttributionTagger tagger, RuleTagger rules) {
         this.findings = new Findings(tagger, rules, confidences);
+        this.nesting = new Nesting(rules, confidences);
     }
 
     @Override

@@ -16,9 +16,7 @@ import org.newsclaims.engine.syntax.Parse;
 
 /** Finds attributions by constructions, the most telling first. Immutable and thread-safe. */
 public final class RuleTagger {
-    private final CueVerbs verbs = CueVerbs.standard();
-    private final RoleNouns roles = RoleNouns.standard();
-    private final List<Rule> steps = List.of(
+    private static final List<Rule> ALL = List.of(
             new Captions(),
             new Parentheses(),
             new Silences(),
@@ -37,6 +35,38 @@ public final class RuleTagger {
             new Passives(),
             new SpeechNouns(),
             new FloatingQuotations());
+
+    private final CueVerbs verbs = CueVerbs.standard();
+    private final RoleNouns roles = RoleNouns.standard();
+    private final List<Rule> steps;
+
+    /** With all constructions. */
+    public RuleTagger() {
+        this(ALL);
+    }
+
+    private RuleTagger(List<Rule> steps) {
+        this.steps = steps;
+    }
+
+    /** The constructions in their order, by the names of their classes. */
+    public List<String> names() {
+        return steps.stream().map(RuleTagger::name).toList();
+    }
+
+    /**
+     * A tagger that lacks one construction, to measure what that does.
+     *
+     * @param name one of {@link #names}
+     */
+    public RuleTagger without(String name) {
+        return new RuleTagger(
+                steps.stream().filter(step -> !name(step).equals(name)).toList());
+    }
+
+    private static String name(Rule step) {
+        return step.getClass().getSimpleName();
+    }
 
     /**
      * @param parse the trees of the page
