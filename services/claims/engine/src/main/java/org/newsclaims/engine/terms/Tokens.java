@@ -33,9 +33,7 @@ public final class Tokens {
             tokens.between(behind, analysed.start(i));
             if (analysed.kind(i).isWord()) {
                 int first = i;
-                while (i + 1 < analysed.tokenCount() && analysed.kind(i + 1).isWord() && analysed.isGlued(i + 1)) {
-                    i++;
-                }
+                i = lastOfRun(analysed, i);
                 tokens.words(analysed.start(first), analysed.end(i));
             } else {
                 tokens.mark(analysed.kind(i), text.charAt(analysed.start(i)));
@@ -43,6 +41,23 @@ public final class Tokens {
             behind = analysed.end(i);
         }
         return tokens.words;
+    }
+
+    /** The last of the words that nothing parts but an apostrophe: "do" and "n't", "6" and "3" in "6'3". */
+    private static int lastOfRun(AnalysedText text, int first) {
+        int last = first;
+        while (isGluedWord(text, last + 1) || isApostrophe(text, last + 1) && isGluedWord(text, last + 2)) {
+            last += isGluedWord(text, last + 1) ? 1 : 2;
+        }
+        return last;
+    }
+
+    private static boolean isGluedWord(AnalysedText text, int token) {
+        return token < text.tokenCount() && text.isGlued(token) && text.kind(token).isWord();
+    }
+
+    private static boolean isApostrophe(AnalysedText text, int token) {
+        return token < text.tokenCount() && text.isGlued(token) && text.kind(token).isSingleMark();
     }
 
     /** What stands between two tokens: blanks and the ends of lines. */

@@ -18,6 +18,7 @@ class TokensTest {
                     AT&T paid $1,000.50                 | AT T paid 1,000.50
                     the U.S. at 6 p.m. on Jan. 3        | the U.S at 6 p.m on Jan 3
                     O’Neil’s reply (to Ms. Ray)         | O’Neil’s reply to Ms Ray
+                    6'3", @ada's and ‘free’ dogs’ food   | 6'3 ada's and free dogs food
                     over.But never                      | over But never
                     at 10:30, 9/11                      | at 10 30 9 11
                     [T]he plan, www.example.org         | T he plan www example org
