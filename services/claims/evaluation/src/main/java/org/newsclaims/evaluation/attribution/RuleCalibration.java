@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.engine.attribution.LearnedTagger;
 import org.newsclaims.engine.attribution.ModelFile;
+import org.newsclaims.engine.attribution.Tagging;
 import org.newsclaims.engine.extraction.Findings;
 import org.newsclaims.engine.extraction.Weighed;
 import org.newsclaims.engine.page.Page;
@@ -21,7 +22,8 @@ import org.newsclaims.engine.rules.Finding;
 /**
  * Measures how often each rule's findings are right where they stand beside those of a tagger that has not seen the article.
  * Arguments: the folder of evaluation data, the folder of the models that {@link AttributionTraining} wrote for each fold of
- * train, and the table to write.
+ * train, and the table to write. Without the folder of models it measures the rules alone that the tagger is never asked about:
+ * no model has a say in them, so that a new one gets its lines in a minute.
  */
 public final class RuleCalibration {
     /**
@@ -37,12 +39,24 @@ public final class RuleCalibration {
     /** Which rule a part of one belongs to. */
     private final Map<String, String> parts = new HashMap<>();
 
-    private RuleCalibration() {}
+    private final boolean certainOnly;
+
+    private RuleCalibration(boolean certainOnly) {
+        this.certainOnly = certainOnly;
+    }
 
     public static void main(String[] args) throws IOException {
         List<Sample> samples = new Analysis().read(Path.of(args[0]).resolve("polnear/train.jsonl"));
+        if (args.length == 2) {
+            RuleCalibration calibration = new RuleCalibration(true);
+            Findings findings = new Findings(
+                    columns -> new Tagging(List.of(), new float[columns.size()], new float[columns.size()]));
+            samples.forEach(sample -> calibration.read(sample, findings));
+            Files.writeString(Path.of(args[1]), calibration.table());
+            return;
+        }
         int[] fold = Jackknife.dealt(samples.size(), AttributionTraining.FOLDS);
-        RuleCalibration calibration = new RuleCalibration();
+        RuleCalibration calibration = new RuleCalibration(false);
         for (int k = 0; k < AttributionTraining.FOLDS; k++) {
             Path model = AttributionTraining.foldModel(Path.of(args[1]), k);
             Findings findings = new Findings(new LearnedTagger(ModelFile.read(Files.readAllBytes(model))));
@@ -60,7 +74,11 @@ public final class RuleCalibration {
         for (Weighed weighed : findings.weighed(page)) {
             Finding finding = weighed.finding();
             BitSet content = tokens(finding.content());
-            if (!finding.rule().equals("learned") && !sample.discarded().intersects(content)) {
+            // What was left unsaid is settled beside what the tagger found.
+            boolean wanted = !certainOnly || finding.isCertain() && !finding.isOmission();
+            if (wanted
+                    && !finding.rule().equals("learned")
+                    && !sample.discarded().intersects(content)) {
                 boolean right = isRight(sample, content, tokens(List.of(finding.source())));
                 count(weighed.rule(), right, finding.confidence());
                 if (weighed.belief() != Weighed.UNASKED) {
