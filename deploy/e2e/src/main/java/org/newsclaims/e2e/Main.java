@@ -18,7 +18,7 @@ import org.newsclaims.e2e.requests.RequestsTrial;
 import org.newsclaims.engine.model.Article;
 
 /**
- * The harness without Maven: {@code Main brief|rebuild|throughput|burst|reading|requests|warc [SEED [ARTICLES]]}, {@code
+ * The harness without Maven: {@code Main brief|rebuild|throughput|burst|reading|requests|stages|warc [SEED [ARTICLES]]}, {@code
  * Main full [SEED [ARTICLES [FILE…]]]}, {@code Main corpus|corpus-faulty SEED[,SEED…] ARTICLES FILE…}, {@code Main
  * operations|operations-faulty SEED[,SEED…] OPERATIONS FILE…}, {@code Main pace FILE…} with NDJSON files of articles, or {@code Main
  * bounds [NAMES [SHARE]]}. Prints a report and ends with status 0 when every invariant held. Started as root, it gives PostgreSQL a
@@ -27,6 +27,7 @@ import org.newsclaims.engine.model.Article;
 public final class Main {
     private static final String SIZE = "6g";
     private static final int ARTICLES = 20_000;
+    private static final int[] MOMENTS = {20, 300, 1000, 2500, 6000};
 
     private Main() {}
 
@@ -71,10 +72,13 @@ public final class Main {
             case "reading" -> on(
                     ReadingTrial.shape(home, folder), cluster -> new ReadingTrial(cluster, folder).run(seed));
             case "requests" -> on(RequestsTrial.shape(home, folder), cluster -> new RequestsTrial(cluster).run(seed));
+            case "stages" -> on(
+                    StagesTrial.shape(home, folder),
+                    cluster -> new StagesTrial(cluster, seed, MOMENTS, System.out::println).run());
             case "warc" -> on(
                     WarcTrial.shape(home, folder), cluster -> new WarcTrial(cluster, home, folder).run(articles, seed));
             default -> throw new IllegalArgumentException(
-                    "full, brief, bounds, rebuild, throughput, burst, reading, requests, warc, pace,"
+                    "full, brief, bounds, rebuild, throughput, burst, reading, requests, stages, warc, pace,"
                             + " operations, operations-faulty, corpus or corpus-faulty, not "
                             + form);
         };
