@@ -73,7 +73,7 @@ final class ArticleTable {
             """
             DELETE FROM {g}.article_version v USING unnest({t1}, {l2}) AS r(id, erased_at)
             WHERE v.article_id = r.id AND v.revision <> 'erased'
-              AND v.received_at <= timestamptz 'epoch' + r.erased_at * interval '1 microsecond'""";
+              AND date_trunc('milliseconds', v.received_at) <= timestamptz 'epoch' + r.erased_at * interval '1 microsecond'""";
 
     private final Sql sql;
     private final Schema schema;

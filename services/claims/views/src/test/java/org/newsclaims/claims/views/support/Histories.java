@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.newsclaims.records.ArticleEvent;
+import org.newsclaims.records.ArticleReceived;
 
 /** What may happen to a few articles. */
 public final class Histories {
@@ -53,7 +54,23 @@ public final class Histories {
                 "Odd headline \uD800\n\n\"We \u0000 agree \uD83D\uDE00,\" Ada Byron said. \uDC00",
                 10));
         events.add(article("empty", null, " ", 11));
+        events.addAll(linesOfOneBatch());
         return events;
+    }
+
+    /** Versions within one millisecond, of which the last counts, and one within the millisecond of its erasure, which does not. */
+    public static List<ArticleEvent> linesOfOneBatch() {
+        List<ArticleEvent> events = new ArrayList<>();
+        for (int line = 1; line <= 5; line++) {
+            events.add(micros(bridge("bridge-h", "Edition " + line, 16), line));
+        }
+        events.add(erased("bridge-i", 48));
+        events.add(micros(bridge("bridge-i", "Evening Mail", 48), 3));
+        return events;
+    }
+
+    private static ArticleReceived micros(ArticleReceived version, int micros) {
+        return Articles.again(version, version.receivedAt().plusNanos(micros * 1000L));
     }
 
     /** The same records in another order, some of them twice. */
