@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.client.Load;
@@ -32,33 +34,43 @@ class ShutdownIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Cluster cluster;
+
+    @BeforeAll
+    static void start() throws Exception {
+        // Every batch is held back longer than a service may take to end.
+        Map<String, String> slow = Map.of("news-claims.fault-harness.pause", "60s");
+        cluster = new Cluster(Home.shape(folder, 1, slow));
+        cluster.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        cluster.close();
+    }
 
     @Test
     void aQueryServiceEndsAtOnceWithOpenStreams() throws Exception {
-        try (Cluster cluster =
-                new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, Map.of()))) {
-            cluster.start();
-            Member query = cluster.queries().get(0);
-            List<CompletableFuture<HttpResponse<String>>> open = new ArrayList<>();
-            for (int i = 0; i < STREAMS; i++) {
-                open.add(ask(query, "/v1/stream"));
-            }
-            CompletableFuture<HttpResponse<String>> waiting =
-                    ask(query, "/v1/articles/a-aaaaaaaaaaaaaaaaaaaaaaaaaa?wait=30s");
-            await().atMost(Duration.ofMinutes(2)).until(() -> streams(query) == STREAMS);
-
-            long begun = System.nanoTime();
-            query.stop();
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-
-            System.out.println("with " + STREAMS + " streams open, query stopped in " + took.toMillis() + " ms");
-            assertThat(took).isLessThan(AT_MOST);
-            assertThat(open).allSatisfy(stream -> assertThat(
-                            stream.get(1, TimeUnit.MINUTES).body())
-                    .contains("event:problem", "Connect again"));
-            assertThat(waiting.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(404);
+        Member query = cluster.queries().get(0);
+        List<CompletableFuture<HttpResponse<String>>> open = new ArrayList<>();
+        for (int i = 0; i < STREAMS; i++) {
+            open.add(ask(query, "/v1/stream"));
         }
+        CompletableFuture<HttpResponse<String>> waiting = ask(query, "/v1/articles/a-not-there?wait=30s");
+        await().atMost(Duration.ofMinutes(2)).until(() -> streams(query) == STREAMS);
+
+        long begun = System.nanoTime();
+        query.stop();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+        System.out.println("with " + STREAMS + " streams open, query stopped in " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(AT_MOST);
+        assertThat(open)
+                .allSatisfy(stream ->
+                        assertThat(stream.get(1, TimeUnit.MINUTES).body()).contains("event:problem", "Connect again"));
+        assertThat(waiting.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(404);
     }
 
     private static CompletableFuture<HttpResponse<String>> ask(Member query, String path) {
@@ -78,22 +90,17 @@ class ShutdownIT {
 
     @Test
     void aClaimsServiceEndsInTheMiddleOfABatchWithoutAnError() throws Exception {
-        // Every batch is held back longer than a service may take to end.
-        Map<String, String> slow = Map.of("news-claims.fault-harness.pause", "60s");
-        try (Cluster cluster = new Cluster(Home.shape(folder, 0, slow))) {
-            cluster.start();
-            Load load = new Load(new Submitter(cluster.ingest().base(), new Ledger()), 3);
-            load.step();
-            load.settle();
-            Member claims = cluster.claims().get(0);
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> Files.readString(claims.log()).contains("holding back a batch"));
+        Load load = new Load(new Submitter(cluster.ingest().base(), new Ledger()), 3);
+        load.step();
+        load.settle();
+        Member claims = cluster.claims().get(0);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> Files.readString(claims.log()).contains("holding back a batch"));
 
-            claims.stop();
+        claims.stop();
 
-            List<String> lines = Files.readAllLines(claims.log());
-            assertThat(lines).noneMatch(line -> line.contains(" ERROR "));
-            assertThat(lines).anyMatch(line -> line.contains("claims stopped in"));
-        }
+        List<String> lines = Files.readAllLines(claims.log());
+        assertThat(lines).noneMatch(line -> line.contains(" ERROR "));
+        assertThat(lines).anyMatch(line -> line.contains("claims stopped in"));
     }
 }
