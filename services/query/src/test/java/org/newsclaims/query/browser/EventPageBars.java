@@ -1,0 +1,177 @@
+package org.newsclaims.query.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What holds of the page of an event that reports contradict each other on, whichever it is: seen at once, reached by the
+ * keyboard, never wider than the window, the same however it was come to, and honest when the service does not answer.
+ */
+public abstract class EventPageBars extends BrowserTest {
+    private static final String FIRST = "document.querySelector('.contradiction')";
+    private static final String CLAIMS = "document.querySelectorAll('.claims > .claim').length";
+
+    /** The path of the event. */
+    protected abstract String event();
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 900", "390, 844, 1600"})
+    void theFirstContradictionIsSeenAtOnce(int width, int height, int lowest) {
+        tab.window(width, height, "light");
+        open(event());
+        tab.await("document.querySelector('.contradiction .passage')");
+
+        assertThat(tab.ask(FIRST + ".getBoundingClientRect().bottom + scrollY").asInt())
+                .isLessThanOrEqualTo(lowest);
+    }
+
+    @Test
+    void theFirstContradictionIsTwelveTabsAway() {
+        open(event());
+        tab.await("document.querySelector('.contradiction .passage')");
+
+        int tabs = 0;
+        do {
+            tab.press("Tab");
+            tabs++;
+        } while (tabs < 40
+                && !tab.ask("document.activeElement.closest('.contradiction') === " + FIRST)
+                        .asBoolean());
+
+        assertThat(tabs).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void scriptsAndStylesTakeLessThanFortyKilobytes() {
+        open(event());
+        settle();
+
+        assertThat(bytesSent("/assets/")).isBetween(1, 40_000);
+    }
+
+    /** Compressed, as they came, of what has these words in its address. */
+    protected int bytesSent(String words) {
+        return tab.ask("[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
+                        + ".filter((r) => r.name.includes('" + words
+                        + "')).reduce((sum, r) => sum + r.encodedBodySize, 0)")
+                .asInt();
+    }
+
+    static Stream<String> links() {
+        return Stream.of(
+                ".tabs a[href$='/claims']",
+                ".tabs a[href$='/contradictions']",
+                ".tabs a[href$='/outlets']",
+                ".tabs a[href$='/speakers']",
+                ".tabs a[href$='/articles']",
+                ".claim .who a",
+                ".claim .outlet",
+                ".claim .actions a:last-child",
+                ".matrix th a",
+                "a.disputed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("links")
+    void whatALinkLeadsToIsTheSameWhenItsAddressIsOpenedAndNeverTooWide(String link) {
+        open(event());
+        String before = tab.ask("document.title").asText();
+        tab.click(link);
+        // The address changes before the page does.
+        tab.await("document.title !== " + '"' + before + '"');
+        settle();
+        String clicked = tab.text();
+        String title = tab.ask("document.title").asText();
+
+        open(tab.ask("location.pathname + location.search").asText());
+        settle();
+
+        assertThat(tab.text()).isEqualTo(clicked);
+        assertThat(tab.ask("document.title").asText()).isEqualTo(title);
+        noWiderThanTheWindow();
+    }
+
+    @Test
+    void theEventIsNoWiderThanTheWindow() {
+        open(event());
+        settle();
+        noWiderThanTheWindow();
+    }
+
+    @Test
+    void backAndForwardRestoreListFilterAndPlace() {
+        open(event() + "/claims");
+        settle();
+        int all = tab.ask(CLAIMS).asInt();
+        tab.ask("[...document.querySelectorAll('.facet a')].find((a) => /[?&]form=/.test(a.href)).click()");
+        tab.await("location.search.startsWith('?form=') && " + CLAIMS + " < " + all);
+        settle();
+        String narrowed = tab.ask("location.search").asText();
+        int left = tab.ask(CLAIMS).asInt();
+        tab.ask("scrollTo(0, document.documentElement.scrollHeight / 2)");
+        tab.await("history.state && history.state.y > 100");
+        String top = tab.ask("history.state.id").asText();
+        int offset = tab.ask("history.state.offset").asInt();
+        tab.ask(
+                "[...document.querySelectorAll('.claims .outlet')].find((a) => a.getBoundingClientRect().top > 100).click()");
+        tab.await("location.pathname.startsWith('/articles/') && document.querySelector('.chosen')");
+
+        tab.ask("history.back()");
+
+        tab.await("location.search === '" + narrowed + "' && " + CLAIMS + " === " + left);
+        tab.await("Math.abs(document.getElementById('" + top + "').getBoundingClientRect().top - " + offset + ") < 30");
+
+        tab.ask("history.back()");
+
+        tab.await("location.search === '' && " + CLAIMS + " === " + all);
+
+        tab.ask("history.go(2)");
+
+        tab.await("location.pathname.startsWith('/articles/') && document.querySelector('.chosen')");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Promise.reject(new TypeError('away')) | The service cannot be reached",
+                "Promise.resolve(new Response('{\"items\": [', { status: 200 })) | The answer cannot be read",
+                "Promise.resolve(new Response('<html>', { status: 502 })) | The service has a problem",
+                "Promise.resolve(new Response('{\"title\":\"x\",\"detail\":\"No database.\"}', { status: 503 })) | No database."
+            })
+    void aServiceThatDoesNotAnswerAsItShouldIsSaidAndAskedAgain(String answer, String said) {
+        answering(answer);
+
+        tab.open(root() + event().substring(1));
+
+        assertThat(tab.text()).contains(said);
+        tab.ask("window.broken = false");
+        tab.click("main button");
+        tab.await(FIRST);
+    }
+
+    /** Late by seconds, or for good. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new Promise(() => {})",
+                "new Promise((go) => setTimeout(go, 7000)).then(() => { window.broken = false; return asked(...more); })"
+            })
+    void anAnswerThatDoesNotComeIsWaitedForInWords(String answer) {
+        answering(answer);
+
+        tab.ask("location.href = '" + root() + event().substring(1) + "'");
+
+        tab.await("document.querySelector('.loading')");
+        tab.await("document.body.innerText.includes('The service is slow to answer')");
+        if (answer.contains("setTimeout")) {
+            tab.await(FIRST);
+        }
+    }
+}
