@@ -14,11 +14,19 @@ import { at, language } from './times.js';
 import { differing } from './words.js';
 
 export async function articlePage({ id, signal, redirect }) {
-  const one = await loaded(id, signal);
+  const ask = () => get(call(`/articles/${encodeURIComponent(id)}/versions`, { limit: 50 }), signal).catch(() => ({ items: [] }));
+  let one = null;
+  try {
+    one = await loaded(id, signal);
+  } catch (error) {
+    if (error.status !== 410) throw error;
+    const { items } = await ask();
+    if (!items[0]?.retracted && !items[0]?.erased) throw error;
+    return takenBack(items);
+  }
   if (one.article.id !== id) return redirect(to.article(one.article.id, query()));
   const { article, statements } = one;
-  const base = call(`/articles/${encodeURIComponent(id)}/versions`, { limit: 50 });
-  const [event, versions] = await Promise.all([article.eventId ? story(article.eventId).event().catch(() => null) : null, get(base, signal).catch(() => ({ items: [] }))]);
+  const [event, versions] = await Promise.all([article.eventId ? story(article.eventId).event().catch(() => null) : null, ask()]);
   signal.throwIfAborted();
   const texts = el('div.texts');
   const beside = el('div');
@@ -121,17 +129,32 @@ function besideChoice(article, event, chosen) {
     others.map((other) => el('option', { value: other.id, selected: other.id === chosen }, `${outletOf(other)}: ${(other.title || '').slice(0, 60)}`))), link);
 }
 
-/** Texts of former versions are not kept in the views; headlines and times are. */
-function history(versions) {
-  if (versions.length < 2) return null;
-  const line = (version, i) => {
-    const before = versions[i + 1];
-    if (version.retracted) return el('li', {}, `${at(version.receivedAt)}: retracted${version.reason ? ` (${version.reason})` : ''}`);
-    if (version.erased) return el('li', {}, `${at(version.receivedAt)}: erased`);
-    const title = version.title || 'no headline';
-    const changed = before?.title && version.title && before.title !== version.title;
-    return el('li', {}, `${at(version.receivedAt)}: `, changed ? differing(title, before.title).map((piece) => (piece.other ? el('ins', {}, piece.text) : piece.text)) : title,
-      before && !changed ? ' (headline unchanged)' : '', version.current ? ' — the one shown' : '');
+/** What was retracted or erased counts no more; that it was there, and what became of it, is told. */
+function takenBack(versions) {
+  const [last] = versions;
+  const title = versions.find((version) => version.title)?.title;
+  return {
+    title: `${last.erased ? 'Erased' : 'Retracted'}: ${title || 'an article'}`,
+    node: el('div', {}, el('header.head', {}, el('h1', { tabindex: '-1', dir: 'auto' }, title || 'An article that is no longer here'),
+      el('p.notice', {}, `This article was ${last.erased ? 'erased' : 'retracted'} on ${at(last.receivedAt)}${last.reason ? `: “${last.reason}”` : ''}. What stood in it counts no more, in no event and for no speaker.`)),
+    history(versions, 1)),
   };
-  return el('section.card', {}, el('h2', {}, 'Versions'), el('ol', {}, versions.map(line)), el('p.key', {}, 'Underlined: what the headline before did not have.'));
+}
+
+/** Texts of former versions are not kept in the views; headlines and times are. */
+function history(versions, least = 2) {
+  if (versions.length < least) return null;
+  const told = (version, i) => {
+    if (version.retracted) return `retracted${version.reason ? ` (${version.reason})` : ''}`;
+    if (version.erased) return 'erased';
+    const before = versions.slice(i + 1).find((earlier) => earlier.title);
+    const title = version.title || 'no headline';
+    if (!before || !version.title || before.title === version.title) return [title, before ? ' (headline unchanged)' : ''];
+    return differing(title, before.title).map((piece) => (piece.other ? el('ins', {}, piece.text) : piece.text));
+  };
+  const line = (version, i) => el('li', {}, `${at(version.receivedAt)}: `, el('bdi', {}, told(version, i)), version.current && !version.retracted && !version.erased ? ' — the one shown' : '');
+  const lines = versions.map(line);
+  const marked = lines.some((each) => each.querySelector('ins'));
+  return el('section.card', {}, el('h2', {}, 'Versions'), el('ol', { reversed: true }, lines),
+    el('p.key', {}, marked ? 'Underlined: what the headline before did not have. ' : '', 'Texts of former versions are not kept here.'));
 }

@@ -7,6 +7,8 @@ import { shown } from './passage.js';
 import { outletOf, speakers } from './story.js';
 import { on } from './times.js';
 
+const MARKS = new Set('"“”„«»');
+
 /** @param article the one it stands in, or null when it is not known */
 export function cite(statement, article) {
   const words = citation(statement, article);
@@ -24,12 +26,23 @@ export function cite(statement, article) {
 
 /** The words with who put them, where and when, and a link. */
 export function citation(statement, article) {
-  const { text, start, end } = shown(statement);
+  const own = quoted(statement);
+  const { text, start, end } = own || shown(statement);
   const offsets = start === null ? '' : ` Characters ${start}–${end}.`;
   const place = `${outletOf(article)}${article?.title ? `, “${article.title}”` : ''}, ${on(article?.publishedAt)}`;
-  // Only what stands in quotation marks are a speaker's words; of anything else the outlet is the author.
-  const words = statement.form === 'direct' ? `“${text.join('')}” — ${speakers(statement)}, in ${place}.` : `${place}, on ${speakers(statement)}: “${text.join('')}”.`;
+  const words = own ? `“${text.join('')}” — ${speakers(statement)}, in ${place}.` : `${place}, on ${speakers(statement)}: “${text.join('')}”.`;
   return `${words} ${absolute(to.statement(statement.id))}${offsets}`;
+}
+
+/** What stands in quotation marks is a speaker's own, without the marks; of all other words, and so of null, the outlet is the author. */
+function quoted({ form, text: words, spans: { content } }) {
+  const text = Array.from(words);
+  if (form !== 'direct' || content.length !== 1 || text.length !== content[0].end - content[0].start) return null;
+  let [from, until] = [0, text.length];
+  while (MARKS.has(text[from])) from += 1;
+  // A comma there is the sentence's around it.
+  while (until > from && (MARKS.has(text[until - 1]) || text[until - 1] === ',')) until -= 1;
+  return until > from ? { text: text.slice(from, until), start: content[0].start + from, end: content[0].start + until } : null;
 }
 
 /** As the W3C's Web Annotation model selects parts of texts. */
