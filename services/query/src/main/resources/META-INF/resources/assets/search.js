@@ -5,17 +5,22 @@ import { each, get } from './api.js';
 import { between, count, el } from './dom.js';
 import { fillPassages } from './passage.js';
 import { share } from './share.js';
-import { browse, contradictionsOf, surroundings } from './speaker.js';
-import { statementRow } from './statement.js';
-import { empty, problem } from './states.js';
-import { named } from './story.js';
+import { articlesOf, browse, contradictionsOf, firstReport, surroundings } from './speaker.js';
+import { statementCard, statementRow } from './statement.js';
+import { empty, part, problem } from './states.js';
+import { named, once } from './story.js';
 import { at, days } from './times.js';
-import { finder, highlighted } from './words.js';
+import { WORD, finder, highlighted } from './words.js';
 
 const KINDS = { events: 'Events', statements: 'Statements', speakers: 'Speakers' };
 const SORTS = { '': 'latest in the news', disputed: 'most contradictions', outlets: 'most outlets', claims: 'most claims', date: 'by day of the happening' };
 const MOST = 200;
 const COUNTED = 12;
+const EVENTS = 20;
+/** How many statements are shown beside the events that are found. */
+const BESIDE = 4;
+/** How many words of a search that finds nothing are looked for by themselves. */
+const ALONE = 6;
 
 export async function homePage({ signal }) {
   const chosen = query();
@@ -42,22 +47,24 @@ export async function searchPage({ signal }) {
   const show = { events: findEvents, statements: findStatements, speakers: findSpeakers }[kind];
   const result = await show(words, chosen, signal);
   if (kind === 'events') contradicted(result.items().slice(0, COUNTED), result.node, signal);
-  const other = Object.keys(KINDS).filter((name) => name !== kind);
-  const counts = new Map([[kind, result.count]]);
+  const total = once(() => numbered('statements', words, chosen, signal));
   // The other numbers are not worth waiting for.
-  const places = new Map(other.map((name) => [name, el('small')]));
-  for (const name of other) number(name, words, signal).then((n) => signal.aborted || places.get(name).replaceChildren(`${n}`), () => {});
+  const places = new Map(Object.keys(KINDS).map((name) => [name, el('small', {}, name === kind ? `${result.count}` : null)]));
+  for (const name of Object.keys(KINDS)) {
+    const asked = name === kind ? null : name === 'statements' ? total() : numbered(name, words, chosen, signal);
+    asked?.then(({ n }) => signal.aborted || places.get(name).replaceChildren(`${n}`), () => {});
+  }
+  const beside = kind === 'events' && words && result.items().length;
   return {
     title: words ? `“${words}” in ${KINDS[kind].toLowerCase()}` : KINDS[kind],
     update: result.update,
-    // A different question makes another page; facets are chosen within this one.
-    same: () => (query().q || '').trim() === words && (query().in || 'events') === (chosen.in || 'events') && query().from === chosen.from && query().to === chosen.to,
     node: el('div', {},
       el('header.head', {}, el('h1', { tabindex: '-1' }, words ? `Search: ${words}` : 'Search')),
       form(words, kind, chosen),
       el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Kinds of results' }, Object.entries(KINDS).map(([name, label]) => el('a', { href: to.search({ q: words, in: name === 'events' ? '' : name, from: chosen.from, to: chosen.to }), 'aria-current': name === kind ? 'page' : null },
-        label, ' ', counts.has(name) ? el('small', {}, `${counts.get(name)}`) : places.get(name)))), share({ file: ['search', words || 'all', kind, chosen.from && `from ${chosen.from}`, chosen.to && `to ${chosen.to}`], rows: result.rows, items: result.items })),
-      result.node),
+        label, ' ', places.get(name)))), share({ file: ['search', words || 'all', kind, chosen.from && `from ${chosen.from}`, chosen.to && `to ${chosen.to}`], rows: result.rows, items: result.items })),
+      beside ? el('div.overview', {}, el('div.main-column', {}, result.node),
+        el('aside.side-column', { 'aria-label': 'Statements' }, alsoSaid(words, total, signal))) : result.node),
   };
 }
 
@@ -69,27 +76,42 @@ function form(words, kind, chosen) {
     el('input', { type: 'hidden', name: 'in', value: kind }), el('button.main', { type: 'submit' }, 'Search'));
 }
 
-async function number(kind, words, signal) {
-  const page = await get(call(`/${kind}`, { q: words, limit: 100 }), signal);
-  return more(page, 100);
+/** How many there are, and the first of them. */
+async function numbered(kind, words, chosen, signal) {
+  // Speakers have no days, and are not counted by the service.
+  const page = await get(call(`/${kind}`, kind === 'speakers' ? { q: words, limit: 100 } : { q: words, from: chosen.from, to: chosen.to, count: 'total', limit: 100 }), signal);
+  return { page, n: page.counts?.total ?? more(page, 100) };
 }
 
 const more = (page, most) => (page.next ? `${most}+` : page.items.length);
 
 async function findEvents(words, chosen, signal) {
-  const page = await get(call('/events', { q: words, from: chosen.from, to: chosen.to, limit: 50 }), signal);
-  return { ...events(page, finder(words), signal), count: more(page, 50) };
+  const page = await get(call('/events', { q: words, from: chosen.from, to: chosen.to, count: 'total', limit: EVENTS }), signal);
+  return { ...events(page, finder(words), signal), count: page.counts.total };
+}
+
+/** What is said in these words, beside the events that it is said in: who reported any of it first, and the statements that fit best. */
+function alsoSaid(words, total, signal) {
+  const all = (label) => el('p.more', {}, el('a', { href: to.search({ ...query(), in: 'statements' }) }, label));
+  return el('section.card', {}, el('h2', {}, 'Said in these words'), part(el('div'), async () => {
+    const { page, n } = await total();
+    if (!n) return el('p', {}, 'No statement has these words.');
+    const some = await fillPassages(page.items.slice(0, BESIDE), signal);
+    const [articles, { events: stand }, contradictions] = await Promise.all([articlesOf(page.items, signal), surroundings(some, signal), contradictionsOf(some, signal)]);
+    return [el('p.facts', {}, count(n, 'statement'), page.next ? '' : firstReport(page.items, articles)),
+      some.map((said) => statementCard(said, { articles, events: stand, contradictions }, finder(words))), n > some.length ? all(`All ${count(n, 'statement')}, with filters`) : all('With filters')];
+  }, signal));
 }
 
 async function findStatements(words, chosen, signal) {
-  const page = await get(call('/statements', { q: words, from: chosen.from, to: chosen.to, limit: MOST }), signal);
+  const page = await get(call('/statements', { q: words, from: chosen.from, to: chosen.to, count: 'total', limit: MOST }), signal);
   const statements = await fillPassages(page.items, signal);
   const [context, contradictions] = await Promise.all([surroundings(statements, signal), contradictionsOf(statements, signal)]);
   context.contradictions = contradictions;
   context.whole = !page.next;
   const { node, update, shown } = browse(statements, context, finder(words),
     [{ name: 'speaker', label: 'Speaker', of: (said) => said.speakers.map((speaker) => speaker.name) }]);
-  return { node: statements.length ? node : nothing(words), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: more(page, MOST) };
+  return { node: statements.length ? node : nothing(words, signal), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: page.counts.total };
 }
 
 async function findSpeakers(words, chosen, signal) {
@@ -98,12 +120,24 @@ async function findSpeakers(words, chosen, signal) {
   const line = (speaker) => el('li.card', {}, el('h2', {}, el('a', { href: to.speaker(speaker.id) }, highlighted(speaker.name, found))),
     el('p.facts', {}, between([speaker.type, count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet')], ' · ')),
     speaker.names.length > 1 ? el('p.facts', {}, 'Also called ', highlighted(speaker.names.filter((name) => name !== speaker.name).slice(0, 6).join(', '), found)) : null);
-  return { node: page.items.length ? el('ul.plain', {}, page.items.map(line)) : nothing(words), items: () => page.items, count: more(page, 100),
+  return { node: page.items.length ? el('ul.plain', {}, page.items.map(line)) : nothing(words, signal), items: () => page.items, count: more(page, 100),
     rows: () => page.items.map(({ id, name, type, names, statementCount, eventCount, outletCount }) => ({ speaker: name, type, names: names.join('; '), statements: statementCount, events: eventCount, outlets: outletCount, id })) };
 }
 
-function nothing(words) {
-  return empty(words ? `Nothing has the words “${words}”.` : 'Nothing is here yet.', el('p', {}, 'Fewer words find more. Words in quotation marks are found as a phrase; “or” finds either; a minus leaves out.'));
+function nothing(words, signal) {
+  if (!words) return empty('Nothing is here yet.');
+  return empty(`Nothing has the words “${words}”.`, part(el('div'), () => eachAlone(words, signal), signal),
+    el('p', {}, 'Words in quotation marks are found as a phrase; “or” finds either; a minus leaves out.'));
+}
+
+/** The words one by one, those that something has, with how many statements do. */
+async function eachAlone(words, signal) {
+  const single = [...new Set(words.match(WORD))].slice(0, ALONE);
+  if (single.length < 2) return null;
+  const asked = new Map(single.map((word) => [word, call('/statements', { q: word, count: 'total', limit: 1 })]));
+  const answers = await each([...asked.values()], signal);
+  const found = single.map((word) => [word, answers.get(asked.get(word))?.counts.total]).filter(([, n]) => n);
+  return found.length ? el('p', {}, 'One word alone: ', between(found.map(([word, n]) => [el('a', { href: to.search({ q: word, in: 'statements' }) }, word), ` (${count(n, 'statement')})`]), ', '), '.') : null;
 }
 
 function events(page, found, signal) {
@@ -127,7 +161,7 @@ function events(page, found, signal) {
     }
     button.disabled = false;
   };
-  return { node: items.length ? el('div', {}, place, note, button) : nothing(query().q), items: () => items,
+  return { node: items.length ? el('div', {}, place, note, button) : nothing(query().q, signal), items: () => items,
     rows: () => items.map((event) => ({ event: event.title, from: event.date?.from, to: event.date?.to, articles: event.articleCount, outlets: event.outletCount, claims: event.claimCount,
       participants: event.participants.join('; '), firstPublishedAt: event.firstPublishedAt, lastPublishedAt: event.lastPublishedAt, link: absolute(to.event(event.id)) })) };
 }

@@ -16,6 +16,8 @@ import { once, outletOf } from './story.js';
 import { at, inTime } from './times.js';
 
 const MOST = 500;
+/** How many events have a line of their own in time. */
+const EVENTS = 7;
 
 /** @param {boolean} whole whether to wait for all of the page, so that the reader's place in it can be kept */
 export async function speakerPage({ id, signal, whole, redirect }) {
@@ -53,7 +55,9 @@ export async function speakerPage({ id, signal, whole, redirect }) {
 }
 
 function head({ speaker, speaksFor, spokespeople }, listed) {
-  const others = speaker.names.filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
+  // Whose something is, is no other name.
+  const names = new Set(speaker.names.map((name) => name.replace(/['’]s?$/, '')));
+  const others = [...names].filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
   return el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
     el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
       speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
@@ -72,12 +76,23 @@ async function statements(page, profile, signal) {
 
 /** The articles that statements stand in, and their events, which the speaker's profile names. */
 async function standing(all, profile, signal) {
-  const ids = [...new Set(all.map((said) => said.articleId))];
-  const addresses = parted(ids).map((some) => call('/articles', { ids: some.join(',') }));
   const told = new Map(profile.events.map(({ eventId, title }) => [eventId, { id: eventId, title }]));
-  const [answers, others, contradictions] = await Promise.all([each(addresses, signal), surroundings(all.filter((said) => !told.has(said.eventId)), signal), contradictionsOf(all, signal)]);
-  const articles = [...answers.values()].flatMap((answer) => answer?.items || []);
-  return { events: new Map([...told, ...others.events]), contradictions, articles: new Map(articles.map((article) => [article.id, article])) };
+  const [articles, others, contradictions] = await Promise.all([articlesOf(all, signal), surroundings(all.filter((said) => !told.has(said.eventId)), signal), contradictionsOf(all, signal)]);
+  return { events: new Map([...told, ...others.events]), contradictions, articles };
+}
+
+/** The articles that statements stand in, by id. */
+export async function articlesOf(statements, signal) {
+  const ids = [...new Set(statements.map((said) => said.articleId))];
+  const answers = await each(parted(ids).map((some) => call('/articles', { ids: some.join(',') })), signal);
+  return new Map([...answers.values()].flatMap((answer) => answer?.items || []).map((article) => [article.id, article]));
+}
+
+/** Which outlet was the first to report any of some statements, to be put behind their number; empty when none is dated. */
+export function firstReport(statements, articles) {
+  const time = (said) => articles.get(said.articleId)?.publishedAt;
+  const [first] = statements.filter(time).sort(inTime(time).first);
+  return first ? ` · first reported by ${outletOf(articles.get(first.articleId))}, ${at(time(first))}` : '';
 }
 
 /** Links to those on the other side; who is never quoted has no page to link to. */
@@ -110,8 +125,7 @@ export function browse(statements, context, found = null, extra = []) {
   const side = el('div.facets');
   const told = el('p.facts', { role: 'status' });
   const place = el('div.claims');
-  const time = (said) => context.articles.get(said.articleId)?.publishedAt;
-  const compare = inTime(time);
+  const compare = inTime((said) => context.articles.get(said.articleId)?.publishedAt);
   const orders = found
     ? { '': 'best match first', first: 'first reported first', newest: 'last reported first' }
     : { '': 'last reported first', first: 'first reported first' };
@@ -128,9 +142,8 @@ export function browse(statements, context, found = null, extra = []) {
     left = narrowed(statements, choices, chosen);
     if (order.value) left = [...left].sort(compare[order.value]);
     refill(side, facetList(statements, choices, chosen));
-    const [first] = left.filter(time).sort(compare.first);
     told.textContent = (left.length === statements.length ? count(left.length, 'statement') : `${left.length} of ${count(statements.length, 'statement')}`)
-      + (context.whole && first ? ` · first reported by ${outletOf(context.articles.get(first.articleId))}, ${at(time(first))}` : '');
+      + (context.whole ? firstReport(left, context.articles) : '');
     filled = fillList(place, left, (said) => statementCard(said, context, found));
     return filled;
   };
@@ -150,5 +163,8 @@ function over(statements, context) {
     dot.size += 1;
     dots.set(article.id, dot);
   }
-  return timeline([...rows].slice(0, 8).map(([id, dots]) => ({ label: context.events.get(id).title || 'Untitled event', dots: [...dots.values()] })));
+  const size = ({ dots }) => dots.reduce((sum, dot) => sum + dot.size, 0);
+  const events = [...rows].map(([id, dots]) => ({ label: context.events.get(id).title || 'Untitled event', dots: [...dots.values()] })).sort((a, b) => size(b) - size(a));
+  const all = events.length > 1 ? [{ label: `All ${count(events.length, 'event')}`, dots: events.flatMap(({ dots }) => dots) }] : [];
+  return timeline([...all, ...events.slice(0, EVENTS)]);
 }

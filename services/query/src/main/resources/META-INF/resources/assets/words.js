@@ -2,7 +2,7 @@
 
 import { el } from './dom.js';
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /** Matches the words of a search and their endings; null for none. */
 export function finder(search) {
