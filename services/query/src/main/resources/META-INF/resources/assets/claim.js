@@ -9,13 +9,14 @@ import { at } from './times.js';
 import { differing } from './words.js';
 
 /**
+ * @param claim as the API tells it; with {@code again}, one that the page shows already, which has one place to come back to
  * @param {{event, byClaim: Map, found?: RegExp}} context the event and its claims
  * @param said the occurrence whose words are shown
  */
 export function claimCard(claim, context, said = best(claim)) {
   const { event } = context;
   const article = event.byId.get(said.articleId);
-  return el(`article.claim.${claim.polarity}`, { id: `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${claim.text.slice(0, 80)}` },
+  return el(`article.claim.${claim.polarity}`, { id: claim.again ? null : `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${claim.text.slice(0, 80)}` },
     passage(said, article?.language, context.found),
     el('p.facts', {}, between([who(claim), ...labels(claim)], ' · '), el('span.actions', {},
       claim.conflicts.length ? el('a.disputed', { href: to.event(event.id, 'contradictions', { claim: claim.id }) }, `contradicted (${claim.conflicts.length})`) : null,

@@ -58,5 +58,6 @@ function spelling({ one, other }, statements) {
   const texts = [...[one, other].flatMap((event) => [event.title || '', ...event.participants]), ...statements.map((said) => said.text)];
   for (const word of texts.join(' ').match(/[\p{L}\p{N}]+/gu) || []) counts.set(word, (counts.get(word) || 0) + 1);
   const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  return (stem) => words.find((word) => word.toLowerCase().startsWith(stem.toLowerCase()) && word.length <= stem.length + 4) || stem;
+  const lower = (word) => word.toLowerCase();
+  return (stem) => words.find((word) => lower(word) === lower(stem)) || words.find((word) => lower(word).startsWith(lower(stem)) && word.length <= stem.length + 4) || stem;
 }

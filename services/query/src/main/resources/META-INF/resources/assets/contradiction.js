@@ -57,7 +57,7 @@ function side({ claimId, statements, speakers, polarity, form }, event) {
   return el(`div.side.${polarity}`, {},
     el('p.tellers', {}, own, ' reports', others.length ? [', also ', between(others, ', ')] : null),
     passage(said, article?.language),
-    el('p.facts', {}, between([who({ speakers }), ...labels({ ...said, form, polarity })], ' · '), ' ',
+    el('p.facts', {}, between([who({ speakers }), ...labels({ form, ...said, polarity })], ' · '), ' ',
       el('span.actions', {}, citeButton(said, article),
         el('a', { href: to.claim(claimId) }, 'open'))));
 }

@@ -27,28 +27,30 @@ export function showOverview(event, told, signal) {
     return show(claims, { event, byClaim: new Map(claims.map((claim) => [claim.id, claim])) });
   }, signal);
   const conflicts = part(el('div'), async () => contradictions(grouped(await told.conflicts()), event, here), signal);
-  const alike = withClaims((claims, context) => alikeList(claims, context, here));
-  const table = withClaims(async (claims, { byClaim }) => [outletTable(subjects(await told.accounts()), event, byClaim), here('outlets', 'All subjects, and two outlets side by side')]);
+  const card = (label, content) => el('section.card', {}, el('h2', {}, label), content);
+  // Of one outlet there is nothing to compare: its claims come at once.
+  const several = new Set(event.articles.map(outletOf)).size > 1;
+  const alike = several && withClaims((claims, context) => alikeList(claims, context, here));
+  const table = several && withClaims(async (claims, { byClaim }) => [outletTable(subjects(await told.accounts()), event, byClaim), here('outlets', 'All subjects, and two outlets side by side')]);
   const heard = withClaims((claims) => [bars(voices(claims, event).slice(0, 8), 'claim'), here('speakers', 'All speakers')]);
   const rest = withClaims((claims, context) => [claims.slice(0, CLAIMS).map((claim) => claimCard(claim, context)), here('claims', `All ${count(claims.length, 'claim')}, with filters`)]);
   return {
     rows: async () => (await told.claims()).map((claim) => claimRow(claim, event)),
     items: told.claims,
-    parts: [conflicts, alike, table, heard, rest],
+    parts: [conflicts, alike, table, heard, rest].filter(Boolean),
     node: el('div.overview', {},
       el('div.main-column.in-order', {},
         el('section.card.first', {}, el('h2', {}, 'Where reports contradict each other'), conflicts),
-        el('section.card', {}, el('h2', {}, 'Told alike by several outlets'), alike),
-        el('section.card', {}, el('h2', {}, 'Outlet by outlet'), table)),
+        several ? [card('Told alike by several outlets', alike), card('Outlet by outlet', table)] : card('Claims, as told', rest)),
       el('aside.side-column.in-order', { 'aria-label': 'Who, when and what else' },
-        el('section.card', {}, el('h2', {}, 'Who is heard'), heard),
-        el('section.card', {}, el('h2', {}, 'Coverage over time'), coverage(event)),
-        el('section.card', {}, el('h2', {}, 'Claims, as told'), rest))),
+        card('Who is heard', heard),
+        card('Coverage over time', coverage(event)),
+        several && card('Claims, as told', rest))),
   };
 }
 
 function contradictions(groups, event, here) {
-  if (!groups.length) return el('p', {}, 'No contradiction between the reports has been found.');
+  if (!groups.length) return el('p', {}, event.articles.length > 1 ? 'No contradiction between the reports has been found.' : 'There is one report so far; nothing contradicts it yet.');
   return [key(), groups.slice(0, CONTRADICTIONS).map((group) => contradiction(group, event)),
     groups.length > CONTRADICTIONS ? here('contradictions', `All ${count(groups.length, 'contradiction')}`) : null];
 }

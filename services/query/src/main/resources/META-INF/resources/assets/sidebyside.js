@@ -21,7 +21,7 @@ export function sideBySide(claims, context) {
     list.length ? null : el('p.facts', {}, 'Nothing.'));
   return el('div', {},
     el('div.choice', {}, pick('One outlet', 'one', { one, other }, outlets), pick('The other', 'other', { one, other }, outlets)),
-    el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), el('div', {}, both.map(card(one))),
+    el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), both.map((claim) => el('div.sides.pair', {}, card(one)(claim), card(other)({ ...claim, again: true }))),
     el('div.sides', {}, column(one, only(one, other)), column(other, only(other, one))));
 }
 
