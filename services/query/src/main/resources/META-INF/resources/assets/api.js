@@ -42,6 +42,7 @@ function read(response, body) {
   const words = TITLES[response.status] || (response.status >= 500 ? 'The service has a problem' : value?.title);
   // What follows the first sentence of a detail speaks of calls, which a reader does not make.
   const detail = (value?.detail || `The service answered ${response.status}.`).split(/(?<=\.) (?=[A-Z/]|If it)/).filter((part) => !/\/v1|GET |\/q\//.test(part)).join(' ');
+  if (/not-knowable$/.test(value?.type)) throw new Problem('Nothing was known then', 'Nothing of this had been published by that time.', response.status);
   throw new Problem(words || 'This did not work', detail || `The service answered ${response.status}.`, response.status);
 }
 

@@ -4,7 +4,7 @@ import { absolute, to } from './address.js';
 import { between, count, el } from './dom.js';
 import { share } from './share.js';
 import { part } from './states.js';
-import { outletOf, forget, named, story } from './story.js';
+import { outletOf, forget, named, once, story } from './story.js';
 import { days, on } from './times.js';
 
 const TABS = { '': 'Overview', claims: 'Claims', contradictions: 'Contradictions', outlets: 'Outlets', speakers: 'Speakers', articles: 'Articles' };
@@ -18,14 +18,14 @@ export async function eventPage({ id, tab, signal, fresh, whole, redirect }) {
   if (!(tab in TABS)) return redirect(to.event(id));
   if (fresh) forget(id);
   const told = story(id);
-  const code = tab ? import('./tabs.js').then((tabs) => tabs[SHOW[tab]]) : import('./overview.js').then(({ showOverview }) => showOverview);
-  for (const answer of [code, ...NEEDS[tab].map((name) => told[name]())]) answer.catch(() => {});
+  const code = once(() => (tab ? import('./tabs.js').then((tabs) => tabs[SHOW[tab]]) : import('./overview.js').then(({ showOverview }) => showOverview)));
+  for (const answer of [code(), ...NEEDS[tab].map((name) => told[name]())]) answer.catch(() => {});
   const event = await told.event();
   // An id of former days leads to the event that holds it now.
   if (event.id !== id) return redirect(to.event(event.id, tab));
   let shown = null;
   const place = part(el('div'), async () => {
-    shown = await (await code)(event, told, signal);
+    shown = await (await code())(event, told, signal);
     return shown.node;
   }, signal, 'h2');
   const settled = place.filling.then(() => Promise.allSettled((shown?.parts || []).map((inner) => inner.filling)));

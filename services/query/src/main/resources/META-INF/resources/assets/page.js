@@ -1,12 +1,12 @@
 // Which page an address asks for, and the way from page to page.
 
-import { asOf, query, segments, to } from './address.js';
-import { say } from './dom.js';
+import { asOf, path, query, segments, to } from './address.js';
+import { el, say } from './dom.js';
 import { eventPage } from './event.js';
 import { listen, offer, stopListening } from './live.js';
 import { leavePlace, placeHere, restorePlace, restoreWhen } from './scroll.js';
 import { loading, problem } from './states.js';
-import { on } from './times.js';
+import { at, on } from './times.js';
 
 const main = document.getElementById('main');
 const KEPT = 12;
@@ -87,7 +87,7 @@ async function show(how) {
     if (signal.aborted) return;
     if (!error.title) console.error(error);
     current = null;
-    main.replaceChildren(problem(error, () => show('load')));
+    main.replaceChildren(...past(), problem(error, () => show('load')));
     title(error.title || 'Problem');
   }
 }
@@ -116,7 +116,7 @@ function arrive(next, how, place = null) {
   const { page } = next;
   const returning = next === kept.get(next.key);
   current = next;
-  main.replaceChildren(page.node);
+  main.replaceChildren(...past(), page.node);
   title(page.title);
   const filled = Promise.all([page.settled, returning ? page.update?.() : null]);
   if (how === 'go') window.scrollTo(0, 0);
@@ -136,6 +136,11 @@ function offerIfOld(next) {
 
 function focus(where) {
   (where?.isConnected ? where : main.querySelector('h1') || main).focus({ preventScroll: true });
+}
+
+/** Says so where what is shown is not what is known now. */
+function past() {
+  return asOf() ? [el('p.notice', {}, `As known on ${at(asOf())}. `, el('a', { href: path(location.pathname, { ...query(), asOf: '' }) }, 'Back to now'))] : [];
 }
 
 function title(words) {
@@ -178,5 +183,6 @@ window.addEventListener('online', () => {
   document.body.classList.remove('offline');
   say('Back online.');
   if (!current) show('load');
+  for (const again of main.querySelectorAll('.problem button')) again.click();
 });
 show('load');

@@ -19,9 +19,12 @@ export function loading(retry) {
 
 export function problem(error, retry, level = 'h1') {
   const gone = error.status === 404 || error.status === 410;
+  const [title, words] = error.title ? [error.title, error.message] : navigator.onLine
+    ? ['This page cannot show what came', 'The answer is not of the form that was expected. Loading the page anew may bring one that fits.']
+    : ['You are offline', 'This part of the page has not been loaded yet. It comes when you are back.'];
   return el('div.problem', { role: 'alert' },
-    el(level, {}, error.title || 'This page cannot show what came'),
-    el('p', {}, error.title ? error.message : 'The answer is not of the form that was expected. Loading the page anew may bring one that fits.'),
+    el(level, {}, title),
+    el('p', {}, words),
     el('p', {}, gone ? null : [el('button.main', { type: 'button', onclick: retry }, 'Try again'), ' '],
       el('a', { href: to.home() }, 'All events'), ' · ', el('a', { href: to.search() }, 'Search')));
 }
