@@ -29,9 +29,9 @@ export function count(n, noun, plural = `${noun}s`) {
   return `${grouped(n)} ${n === 1 ? noun : plural}`;
 }
 
-/** Values with something between each two. */
+/** Values with something between each two; a name that is written from right to left leaves those beside it where they are. */
 export function between(values, separator) {
-  return values.flatMap((value, i) => (i ? [separator, value] : [value]));
+  return values.map((value) => (typeof value === 'string' ? el('bdi', {}, value) : value)).flatMap((value, i) => (i ? [separator, value] : [value]));
 }
 
 /** The first of some names, and how many more there are. */

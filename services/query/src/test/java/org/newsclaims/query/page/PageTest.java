@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.query.fixture.FilledViews;
 import org.newsclaims.query.fixture.PageTestBase;
@@ -90,25 +89,6 @@ class PageTest extends PageTestBase {
     }
 
     @Test
-    void aStatementLeadsToItsPlaceInTheArticle() {
-        open("/statements/s-strike-herald");
-
-        tab.await("location.pathname === '/articles/a-herald' && location.search.includes('s-strike-herald')");
-        tab.await("document.querySelector('.entry[aria-current]')");
-        assertThat(tab.text()).contains("a strike was planned", "denied");
-    }
-
-    @Test
-    void anArticleShowsWhatItsHeadlineWasBefore() {
-        open("/articles/a-courier");
-
-        assertThat(tab.text()).contains("Versions", "Union furious over pay", "Union silent on pay");
-        assertThat(tab.ask("[...document.querySelectorAll('ins')].map((word) => word.textContent).join()")
-                        .asText())
-                .isEqualTo("silent,on");
-    }
-
-    @Test
     void aSpeakerIsShownWithNamesAndWithThoseWhoSpeakForThem() {
         open("/speakers/sp-union");
 
@@ -138,25 +118,6 @@ class PageTest extends PageTestBase {
                 .isFalse();
     }
 
-    @Test
-    void aSearchMarksItsWordsAndNarrowsByOutlet() {
-        open("/search?q=strike&in=statements");
-
-        assertThat(tab.text()).contains("Search: strike", "1 statement", "a strike was planned");
-        assertThat(tab.ask("document.querySelector('b.found').textContent").asText())
-                .isEqualTo("strike");
-    }
-
-    @Test
-    void whatIsFoundTellsItsContradictions() {
-        open("/search?q=harbour");
-        tab.await("document.querySelector('#event-e-harbour .disputed')");
-
-        open("/search?q=wages&in=statements");
-        tab.await("document.querySelectorAll('.claim .disputed').length === 2");
-        assertThat(tab.text()).contains("contradicted (1)");
-    }
-
     /** The command line counts likewise, see its ContradictionTest. */
     @Test
     void whatIsHeldAgainstOneClaimIsOneContradiction() {
@@ -172,26 +133,6 @@ class PageTest extends PageTestBase {
                 .asText();
 
         assertThat(grouped).isEqualTo("told unsaid; told unsaid-2, told-2 unsaid-2, told-3 unsaid-2");
-    }
-
-    @Test
-    void whatIsFoundTellsWhoReportedItFirstAndCanBePutInThatOrder() {
-        open("/search?q=wages&in=statements");
-        tab.await("document.querySelector('.browser select')");
-        String first = tab.ask(
-                        "document.querySelector('.browser .facts').innerText.match(/first reported by (.+?),/)[1]")
-                .asText();
-        for (String order : List.of("newest", "first")) {
-            tab.ask("((select) => { select.value = '" + order + "'; select.dispatchEvent(new Event('change')); })"
-                    + "(document.querySelector('.browser select'))");
-            tab.await("location.search.endsWith('order=" + order + "')");
-
-            assertThat(tab.ask("document.querySelector('.claims .outlet').innerText")
-                            .asText()
-                            .contains(first))
-                    .as(order)
-                    .isEqualTo(order.equals("first"));
-        }
     }
 
     @Test
@@ -251,6 +192,16 @@ class PageTest extends PageTestBase {
 
         assertThat(tab.text()).contains("1 article").doesNotContain("a strike was planned");
         assertThat(tab.ask("document.title").asText()).contains("as of 4 Mar 2031");
+        assertThat(tab.text()).startsWith("As known on 4 Mar 2031, 12:00 UTC. Back to now");
+    }
+
+    @Test
+    void ofATimeBeforeAllReportsThePageSaysThatNothingWasKnown() {
+        tab.open(root + "events/e-harbour?asOf=2030-01-01T00:00:00Z");
+
+        assertThat(tab.text())
+                .contains("Back to now", "Nothing of this had been published by that time")
+                .doesNotContain("asOf");
     }
 
     @Test
@@ -260,14 +211,6 @@ class PageTest extends PageTestBase {
         assertThat(tab.text())
                 .contains("There is nothing here", "There is no event e-nowhere")
                 .doesNotContain("/v1");
-    }
-
-    @Test
-    void aKindOfThingTypedAsAnAddressLeadsToItsList() {
-        tab.open(root + "speakers");
-
-        tab.await("location.pathname === '/search' && location.search === '?in=speakers'");
-        tab.await("document.body.innerText.includes(\"Dockers' Union\")");
     }
 
     @Test
@@ -282,15 +225,23 @@ class PageTest extends PageTestBase {
     }
 
     @Test
-    void aCitationOfAParaphraseIsTheOutletsAndNotTheSpeakers() {
-        open("/claims/c-strike-herald");
-        tab.ask("[...document.querySelectorAll('button')].find((b) => b.textContent === 'cite').click()");
+    void anEventOfOneOutletShowsItsClaimsInPlaceOfComparisons() {
+        open("/events/e-small-01");
+        settle();
 
-        tab.await("document.querySelector('dialog.cite pre')");
-        assertThat(tab.ask("document.querySelector('dialog.cite pre').textContent")
+        assertThat(tab.text())
+                .containsSubsequence("nothing contradicts it yet", "Claims, as told")
+                .doesNotContain("Told alike", "Outlet by outlet");
+    }
+
+    @Test
+    void twoOutletsAreComparedEachInItsOwnWords() {
+        open("/events/e-harbour/outlets?one=Gazette&other=Courier");
+
+        tab.await("document.querySelectorAll('.pair .passage').length === 2");
+        assertThat(tab.ask("[...document.querySelectorAll('.pair .passage')].map((said) => said.innerText).join('|')")
                         .asText())
-                .startsWith("Herald, ")
-                .contains("on Dockers' Union: “a strike was planned”.");
+                .containsSubsequence("the quay would reopen", "|", "the quay reopens on Friday");
     }
 
     @Test
