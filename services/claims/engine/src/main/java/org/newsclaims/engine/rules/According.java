@@ -1,11 +1,13 @@
 package org.newsclaims.engine.rules;
 
 import java.util.List;
+import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Relation;
 
 /** "According to X, …" and "…, according to X". */
 final class According implements Rule {
@@ -43,6 +45,10 @@ final class According implements Rule {
                     ? reader.contents().trimmed(source.to(), words.to())
                     : reader.contents().trimmed(words.from(), i);
             Range behind = opens ? Range.NONE : goingOn(reader, words, content, source.to());
+            Finding passedOn = opens || cue != 2 ? null : passedOn(reader, content, source);
+            if (passedOn != null) {
+                return List.of(passedOn);
+            }
             if (content.length() > 2 || !behind.isEmpty()) {
                 String rule = cue == 2 ? RULE : "per";
                 Range cued = new Range(i, i + cue);
@@ -51,6 +57,44 @@ final class According implements Rule {
             }
         }
         return List.of();
+    }
+
+    /** "“It held,” Brandt said, according to the indictment": Brandt's, by way of the indictment; null for other contents. */
+    private static Finding passedOn(Reader reader, Range words, Range outlet) {
+        Page page = reader.page();
+        Trees trees = reader.trees();
+        for (int verb = words.from(); verb < words.to(); verb++) {
+            boolean saying = page.quote(verb) < 0
+                    && reader.verbs().formsOf(page.lower(verb)).contains(VerbForm.PAST)
+                    && reader.isFinite(verb)
+                    && !words.contains(trees.parse().head(verb));
+            int subject = saying ? trees.subject(verb) : -1;
+            if (subject < 0 || !words.contains(subject) || page.quote(subject) >= 0) {
+                continue;
+            }
+            Range speaker = trees.phrase(subject);
+            Range said = said(reader, words, verb, speaker);
+            if (!said.isEmpty() && !said.overlaps(speaker)) {
+                return new Finding(List.of(said), new Range(verb, verb + 1), speaker, verb, RULE, SURE)
+                        .passedOnBy(outlet);
+            }
+        }
+        return null;
+    }
+
+    /** The quotation before who said it, or the clause behind the verb. */
+    private static Range said(Reader reader, Range words, int verb, Range speaker) {
+        int end = words.from();
+        while (end < words.to() && reader.page().quote(end) >= 0) {
+            end++;
+        }
+        if (end > words.from()) {
+            return end <= Math.min(verb, speaker.from()) ? new Range(words.from(), end) : Range.NONE;
+        }
+        int clause = reader.trees().child(verb, c -> c > verb && reader.trees().parse().relation(c) == Relation.CCOMP);
+        return clause < 0
+                ? Range.NONE
+                : reader.contents().trimmed(Math.max(verb + 1, reader.trees().parse().leftEdge(clause)), words.to());
     }
 
     /** "Rents rose in May. That is | according to a survey by Brightline": the sentence before; empty for other sentences. */
