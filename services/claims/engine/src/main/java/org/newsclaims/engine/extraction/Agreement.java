@@ -47,11 +47,12 @@ final class Agreement {
                 && !learned.source().isEmpty()
                 && learned.extent().from() == silence.extent().from()
                 && overlap(learned.extent(), silence.extent()) >= COMMON;
+        Range own = silence.source(); // the subject of the verb, rather than that of the one before it
         return same
                 ? new Finding(
                         learned.content(),
                         learned.cue(),
-                        learned.source(),
+                        learned.source().overlaps(own) ? learned.source() : own,
                         silence.head(),
                         silence.rule(),
                         learned.confidence())

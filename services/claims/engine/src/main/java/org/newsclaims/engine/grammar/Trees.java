@@ -101,9 +101,28 @@ public record Trees(Page page, Parse parse, WordClasses words) {
                 int other = which ? child(v, c -> c > own && parse.relation(c).isSubject()) : -1;
                 return other >= 0 ? other : own;
             }
+            int before = subjectBefore(v);
+            if (before >= 0) {
+                return before;
+            }
             v = sharing(v);
         }
         return -1;
+    }
+
+    /** "offered no details, and | Holt | declined": the parser takes the subject of the second verb for one more object. */
+    private int subjectBefore(int verb) {
+        boolean joined = verb >= 0 && parse.relation(verb) == Relation.CONJ && parse.tag(verb).isFinite();
+        int noun = verb - 1;
+        while (joined && noun > 0 && parse.tag(noun).isAdverb()) {
+            noun--;
+        }
+        boolean object = joined
+                && noun > 0
+                && parse.tag(noun).isNoun()
+                && parse.relation(noun) == Relation.CONJ
+                && parse.head(noun) > parse.head(verb);
+        return object && parse.tag(parse.leftEdge(noun) - 1) == Tag.CC ? noun : -1;
     }
 
     /** The verb whose subject is that of another one, or -1. */

@@ -8,6 +8,7 @@ import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
 
 /**
  * What somebody left unsaid, by the grammar of the sentence: "made no mention of", "would not say whether", "could not be
@@ -23,6 +24,9 @@ final class Silences implements Rule {
     private static final Vocabulary WHOSE = Vocabulary.of("its his her their a an the");
     private static final Vocabulary PAPERS =
             Vocabulary.of("statement remarks speech readout summary account interview letter report address comments");
+    /** Words of a subject with its adverbs, at most. */
+    private static final int SUBJECT = 6;
+
     private static final Vocabulary HEARERS = Vocabulary.of("to with for");
     private static final Vocabulary BORDERS = Vocabulary.of("as that said says including ; --");
 
@@ -178,6 +182,9 @@ final class Silences implements Rule {
             }
         }
         for (int i = from; i < to; i++) {
+            if (parse.tag(i) == Tag.CC && reader.page().quote(i) < 0 && opensClause(reader.trees(), i, segment)) {
+                return i;
+            }
             boolean stop = reader.page().quote(i) < 0
                     && (reader.page().form(i).equals(";")
                             || reader.page().lower(i).equals("--")
@@ -187,6 +194,18 @@ final class Silences implements Rule {
             }
         }
         return Math.max(to, from);
+    }
+
+    /** "gave no reason | and Moss refused": what is joined has a subject of its own. */
+    private static boolean opensClause(Trees trees, int joint, Segment segment) {
+        for (int i = joint + 1; i < Math.min(segment.words().to(), joint + SUBJECT); i++) {
+            if (trees.isVerb(i) || trees.parse().tag(i) == Tag.MD) {
+                int subject = trees.parse().tag(i).isFinite() ? trees.subject(i) : -1;
+                boolean own = subject > joint && subject < i;
+                return own && trees.parse().tag(subject) != Tag.WP; // "what it cost or what led to it"
+            }
+        }
+        return false;
     }
 
     /** "made no mention of the zones | in its own statement". */
