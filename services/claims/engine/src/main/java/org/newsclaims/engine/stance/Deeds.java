@@ -22,6 +22,13 @@ final class Deeds {
     private static final RoleNouns ROLES = RoleNouns.standard();
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
 
+    private static final Vocabulary ACCUSE = Vocabulary.of("accuse charge suspect convict acquit");
+    private static final Vocabulary FEELINGS = Vocabulary.of(
+            "emotion remorse interest mercy respect restraint courage patience enthusiasm solidarity sympathy");
+    private static final Vocabulary TAKES_UP = Vocabulary.of("it this that");
+    private static final Vocabulary MEANWHILE = Vocabulary.of("as when while after before");
+    private static final Vocabulary TEXTS = Vocabulary.of(
+            "story book article column song novel poem screenplay script play piece report editorial album essay memoir letter biography");
     private static final int QUOTED = 3;
     private static final Vocabulary HOLLOW = Vocabulary.of("sentiment feeling opinion view thought emotion");
 
@@ -54,7 +61,7 @@ final class Deeds {
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
             return true;
         }
-        if (isAttribute(finding, verb) || isOfItself(finding)) {
+        if (isAttribute(finding, verb) || isOfItself(finding) || isOfTheAccused(finding, verb)) {
             return true;
         }
         if (topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
@@ -69,6 +76,10 @@ final class Deeds {
                         || isCredit(verb)
                         || isHollow(verb)
                         || isAgreed(verb)
+                        || isAuthored(verb)
+                        || isAimed(verb)
+                        || isMeanwhile(finding, verb)
+                        || isTakenUp(finding, verb)
                         || isAboutNobody(finding, verb)
                         || topics.isMere(verb));
     }
@@ -152,6 +163,10 @@ final class Deeds {
             return false;
         }
         int source = source(finding, verb);
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        if (object >= 0 && FEELINGS.has(trees.lemma(object))) {
+            return true; // "the jury showed little emotion"
+        }
         boolean author = trees.is(source, WordClass.PAPER);
         boolean finds = trees.lemma(verb).matches("find|show|record|detect|capture|demonstrate|document");
         return finds && !author;
@@ -235,6 +250,49 @@ final class Deeds {
         return relation == Relation.CONJ || relation == Relation.CC;
     }
 
+    /** "Clerk accused of theft", "Brandt, charged with arson,": of whom it is said, by nobody who is named. */
+    private boolean isOfTheAccused(Finding finding, int verb) {
+        String charged = page.lower(verb + 1);
+        boolean passive = ACCUSE.has(trees.lemma(verb))
+                && (charged.equals("of") || charged.equals("with"))
+                && trees.child(verb, Relation.DOBJ) < 0
+                && parse.relation(verb) != Relation.RELCL;
+        return passive && !finding.source().isEmpty() && finding.source().to() <= verb && !isBy(finding.source());
+    }
+
+    private boolean isBy(Range source) {
+        return page.lower(source.from() - 1).equals("by");
+    }
+
+    /** "wrote that story": whose a text is, not what it says. */
+    private boolean isAuthored(int verb) {
+        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        return object >= 0
+                && trees.is(verb, WordClass.PUBLISH)
+                && TEXTS.has(trees.lemma(object))
+                && trees.child(object, c -> c > object && page.word(c)) < 0;
+    }
+
+    /** "pointed a gun at the crowd", unlike "pointed the finger at" and "pointed out the cost". */
+    private boolean isAimed(int verb) {
+        int object = trees.lemma(verb).equals("point") ? trees.child(verb, Relation.DOBJ) : -1;
+        return object >= 0
+                && !trees.lemma(object).equals("finger")
+                && trees.child(verb, Relation.PRT) < 0
+                && trees.object(verb, "at", "toward", "towards") >= 0;
+    }
+
+    /** "congratulated him | as the crowd roared": what happened meanwhile. */
+    private boolean isMeanwhile(Finding finding, int verb) {
+        int object = finding.content().get(0).from();
+        int clause = trees.child(verb, c -> c > object && parse.relation(c) == Relation.ADVCL);
+        return parse.tag(object) == Tag.PRP
+                && parse.head(object) == verb
+                && clause >= 0
+                && parse.leftEdge(clause) == object + 1
+                && MEANWHILE.has(page.lower(object + 1));
+    }
+
     /** "voiced her feelings": that there are any is all that is told. */
     private boolean isHollow(int verb) {
         int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
@@ -267,5 +325,13 @@ final class Deeds {
                 && nobody
                 && subject >= 0
                 && finding.content().stream().anyMatch(range -> range.contains(subject));
+    }
+
+    /** "It has been confirmed by Brandt": what has been is told elsewhere. */
+    private boolean isTakenUp(Finding finding, int verb) {
+        return trees.child(verb, Relation.AUXPASS) >= 0
+                && finding.content().size() == 1
+                && finding.extent().length() == 1
+                && TAKES_UP.has(page.lower(finding.extent().from()));
     }
 }

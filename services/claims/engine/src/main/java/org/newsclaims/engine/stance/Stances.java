@@ -26,6 +26,12 @@ public final class Stances {
     private static final Vocabulary PAPERS = Vocabulary.of(
             "report study poll survey article document letter memo book editorial law bill ruling lawsuit complaint indictment analysis paper research review data story post tweet treaty resolution constitution minutes");
 
+    /** "on the | assumption | that": however the sentence goes on, nobody said so. */
+    private static final Vocabulary SUPPOSITIONS =
+            Vocabulary.of("assumption belief impression theory premise presumption expectation hope fear hunch");
+
+    private static final Vocabulary UNDER = Vocabulary.of("on under in with from");
+
     private final CueVerbs verbs;
     private final RoleNouns roles;
     private final BaseForms baseForms = new BaseForms();
@@ -50,12 +56,19 @@ public final class Stances {
         for (int i = cue.from(); i < cue.to() && verb.isEmpty(); i++) {
             verb = verbs.find(page.lower(i));
         }
-        Kind told = verb.map(CueVerb::kind).orElse(Kind.BELIEVED);
+        boolean supposed = isSupposition(page, cue);
+        Kind told = supposed ? Kind.BELIEVED : verb.map(CueVerb::kind).orElse(Kind.BELIEVED);
         boolean speech = verb.isEmpty() && (cue.isEmpty() || tells(page, cue) || isQuoted(page, content));
         if (speech || told == Kind.BELIEVED && isQuoted(page, content)) {
             told = Kind.SAID;
         }
         return told == Kind.SAID && isPaper(page, source) ? Kind.WRITTEN : told;
+    }
+
+    private static boolean isSupposition(Page page, Range cue) {
+        int last = cue.to() - 1;
+        int first = page.lower(last - 1).equals("the") ? last - 2 : last - 1;
+        return first >= cue.from() && UNDER.has(page.lower(first)) && SUPPOSITIONS.has(page.lower(last));
     }
 
     /** Whether a verb of the cue is one of belief. */
