@@ -89,7 +89,12 @@ final class WordCutter {
             return true;
         }
         String word = text.substring(start, end);
-        return abbreviations.contains(word) || abbreviations.isNumbered(word) && isDigit(end + 2, to);
+        return abbreviations.contains(word) || abbreviations.isNumbered(afterHyphen(word)) && isDigit(end + 2, to);
+    }
+
+    /** "then-No. 1". */
+    private static String afterHyphen(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
     }
 
     private boolean isDigit(int i, int to) {
