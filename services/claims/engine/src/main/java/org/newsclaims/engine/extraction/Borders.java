@@ -69,6 +69,10 @@ final class Borders {
         if (hears && isHearer(from, head) && opensClause(from + 1)) {
             return from + 1;
         }
+        int clause = hears ? behindHearer(from, range.to() - 2) : -1;
+        if (clause > 0) {
+            return clause;
+        }
         for (int i = from + 1; i < range.to() - 2; i++) {
             if (page.lower(i).equals("that") && page.quote(i) < 0 && parse.relation(i) == Relation.MARK) {
                 int verb = parse.head(i);
@@ -77,6 +81,21 @@ final class Borders {
             }
         }
         return from;
+    }
+
+    /** "told | the BBC | that attacks were spreading": where the clause begins, whatever the parser hung it on; else -1. */
+    private int behindHearer(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + NEAR); i++) {
+            Tag tag = parse.tag(i);
+            if (i > from && page.lower(i).equals("that") && parse.tag(i - 1).isNoun()) {
+                Tag next = parse.tag(i + 1);
+                return page.quote(i) < 0 && !next.isVerb() && next != Tag.MD && !next.isAdverb() ? i : -1;
+            }
+            if (!tag.isNoun() && tag != Tag.DT && tag != Tag.JJ && tag != Tag.PRP_POSSESSIVE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "this week | that": the parser hangs the clause on the time. */

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.extraction;
 
 import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
@@ -52,9 +53,24 @@ final class Receivers {
             return finding;
         }
         int verb = receiving(cue);
+        int letter = letter(finding.cue().to() - 1);
+        if (letter >= 0 && isSubject(source, parse.head(letter))) {
+            return finding.withSource(trees.phrase(letter));
+        }
         boolean receives =
                 verb >= 0 && (isSubject(source, verb) || isAside(verb) && holdsSubject(source, parse.head(verb)));
         return receives ? finding.withSource(giver(verb, cue)) : finding;
+    }
+
+    /** "The heads were sent | a memo | stating that P": what somebody was sent that says so, or -1. */
+    private int letter(int stating) {
+        boolean participle = parse.tag(stating) == Tag.VBG && parse.relation(stating) == Relation.ACL;
+        int paper = participle ? parse.head(stating) : -1;
+        int verb = paper >= 0 && parse.relation(paper) == Relation.DOBJ ? parse.head(paper) : -1;
+        boolean gets = verb >= 0
+                && (parse.child(verb, Relation.AUXPASS) >= 0 && trees.is(verb, WordClass.GIVE)
+                        || GETS.has(trees.lemma(verb)));
+        return gets && !parse.tag(paper).isName() && parse.tag(paper).isNoun() ? paper : -1;
     }
 
     /** The verb whose subject is given the words of a cue, or -1. */

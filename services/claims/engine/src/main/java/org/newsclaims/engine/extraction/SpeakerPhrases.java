@@ -45,7 +45,7 @@ final class SpeakerPhrases {
             Range speaker = beforeAside(before);
             return speaker.isEmpty() ? finding : finding.withSource(speaker);
         }
-        Range cut = withPerson(wholeName(withoutClause(withoutLabel(source), finding.cue())), finding.cue());
+        Range cut = pronoun(withPerson(wholeName(withoutClause(withoutLabel(source), finding.cue())), finding.cue()));
         boolean free =
                 finding.content().stream().noneMatch(content -> content.overlaps(cut) && !content.overlaps(source));
         return cut.equals(source) || cut.isEmpty() || !free ? finding : finding.withSource(cut);
@@ -133,6 +133,14 @@ final class SpeakerPhrases {
         }
         boolean article = from > begin && page.lower(from - 1).equals("the");
         return new Range(article ? from - 1 : from, source.to());
+    }
+
+    /** "he | said": where the cue was taken for part of the source. */
+    private Range pronoun(Range source) {
+        boolean clause = source.length() > 1
+                && parse.tag(source.from()) == Tag.PRP
+                && parse.tag(source.from() + 1).isFinite();
+        return clause ? new Range(source.from(), source.from() + 1) : source;
     }
 
     /** "a woman outside | the bank, | who cried": who cries is a person. */

@@ -90,7 +90,7 @@ final class CastReader {
     /** "King" is a name after "Larry King", though not in "the King". */
     private List<NameRun> withSurnamesLikeTitles(Page page, List<NameRun> all) {
         Set<String> surnames = all.stream()
-                .filter(run -> !run.isSingle() && lexicons.givenNames().has(first(run.name())))
+                .filter(run -> !run.isSingle() && isPerson(run))
                 .map(run -> key(run.surname()))
                 .collect(Collectors.toSet());
         return all.stream()

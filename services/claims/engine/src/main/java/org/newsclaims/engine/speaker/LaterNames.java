@@ -3,6 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -40,9 +41,12 @@ final class LaterNames {
     private final Page page;
     private final Cast cast;
 
-    LaterNames(Page page, Cast cast) {
+    private final Lexicons lexicons;
+
+    LaterNames(Page page, Cast cast, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
+        this.lexicons = lexicons;
     }
 
     /**
@@ -54,11 +58,19 @@ final class LaterNames {
         if (core.isEmpty() || !core.contains(head) || page.capitalised(head) && head == core.from()) {
             return Optional.empty();
         }
-        Optional<Entity> same = core.length() > 1 ? inTheSameWords(core, source.to()) : Optional.empty();
+        Optional<Entity> same = core.length() > 1 && !isBody(head) ? inTheSameWords(core, source.to()) : Optional.empty();
         if (same.isPresent() || !INDEFINITE.has(page.lower(source.from()))) {
             return same;
         }
         return besideNoun(source, head).or(() -> titled(source, head));
+    }
+
+    /** "State police" are not the "State Police | Sgt. Ada Moss". */
+    private boolean isBody(int noun) {
+        return lexicons.roles()
+                .find(page.lower(noun))
+                .filter(role -> role.sort() == RoleNoun.Sort.ORGANIZATION || role.sort() == RoleNoun.Sort.GROUP)
+                .isPresent();
     }
 
     /** "The envoy to Chile | Lena Holt", "Lena Holt, | the envoy to Chile". */

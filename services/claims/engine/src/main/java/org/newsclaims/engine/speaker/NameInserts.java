@@ -27,6 +27,11 @@ final class NameInserts {
 
     private NameInserts() {}
 
+    /** "MD", "QC": what stands behind a name and tells what its bearer may do. */
+    static boolean isAfterName(Page page, int word) {
+        return AFTER_NAMES.has(page.lower(word));
+    }
+
     /** How many particles stand here before a capital: two in "van der | Berg"; 0 when none or no capital follows. */
     static int particles(Page page, int word) {
         int i = word;

@@ -14,7 +14,7 @@ import org.newsclaims.engine.page.Range;
 final class NameRuns {
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
-            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum district");
+            "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission diocese archdiocese city town county borough village township port republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum district");
     /** Those whom bodies are called after, with a capital within a sentence: "Defenders of Wildlife". */
     static final Vocabulary MEMBERS = Vocabulary.of(
             "friends defenders doctors mothers citizens daughters sons physicians scientists lawyers reporters");
@@ -36,6 +36,9 @@ final class NameRuns {
             "president speaker chairman chairwoman secretary justice minister mayor ambassador vice prime");
     /** Offices by their letters: "Harbour GM Jo Barre". */
     private static final Vocabulary LETTERED = Vocabulary.of("gm ceo cto cfo coo cio ciso ada evp svp");
+
+    /** Those who do or believe something, or live somewhere: "beekeepers", "abolitionists". */
+    private static final Pattern AGENTS = Pattern.compile("\\p{L}{4,}(?:ers|ors|ists|ians|ants|ents)");
 
     private static final Pattern CALLING = Pattern.compile(
             "\\p{L}[\\p{L}-]{2,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
@@ -288,13 +291,30 @@ final class NameRuns {
     /** "Fishermen said", "Beekeepers in the valley": a capital because the sentence begins, not because of a name. */
     private boolean opensWithPlural(Page page, int i, Capitals capitals) {
         String word = page.lower(i);
-        boolean plural = word.endsWith("men") || word.endsWith("people") || word.endsWith("s") && !word.endsWith("ss");
+        boolean plural = word.endsWith("men") || word.endsWith("people") || word.endsWith("s") && isPluralNoun(word);
         return plural
                 && page.opensSentence(i)
                 && !capitals.isName(word)
                 && !lexicons.isOrganization(page.form(i))
                 && isAlone(page, i)
                 && !page.lower(i + 1).startsWith("'");
+    }
+
+    /** "fishers", "parties", "beekeepers"; "Lyons", of which the language has no singular, is a name. */
+    private boolean isPluralNoun(String word) {
+        String singular = word.substring(0, word.length() - 1);
+        String shorter = singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular;
+        return AGENTS.matcher(word).matches()
+                || isNoun(word)
+                || isNoun(singular)
+                || isNoun(shorter)
+                || shorter.endsWith("i") && isNoun(shorter.substring(0, shorter.length() - 1) + 'y');
+    }
+
+    private boolean isNoun(String word) {
+        return Capitals.isOrdinary(word)
+                || lexicons.nouns().find(word).isPresent()
+                || lexicons.roles().find(word).isPresent();
     }
 
     /** "Pressed by reporters, he", "Speaking in Rome, she". */

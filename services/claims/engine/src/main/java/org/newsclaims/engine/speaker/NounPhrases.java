@@ -13,6 +13,7 @@ import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Tag;
 
 /** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
 final class NounPhrases {
@@ -46,6 +47,11 @@ final class NounPhrases {
     /** What stands behind the name of where it was put rather than of who wrote it. */
     private static final Vocabulary POSTS = Vocabulary.of("post thread video livestream");
 
+    private static final Vocabulary TIMES = Vocabulary.of(
+            "day days week weeks month months year years decade decades hour hours minute minutes morning afternoon evening");
+    private static final Vocabulary WHEN = Vocabulary.of("this last next that");
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
     private static final Pattern HUMAN =
             Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent)");
     private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
@@ -53,6 +59,7 @@ final class NounPhrases {
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}]) - (?=[\\p{Ll}\\p{N}])");
 
     private final Page page;
+    private final Parse parse;
     private final Cast cast;
     private final Memory memory;
     private final Lexicons lexicons;
@@ -66,6 +73,7 @@ final class NounPhrases {
 
     NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
+        this.parse = parse;
         this.cast = cast;
         this.memory = memory;
         this.lexicons = lexicons;
@@ -113,6 +121,9 @@ final class NounPhrases {
             return List.of(SpeakerIds.speaker(page.printed(words), SpeakerType.GROUP, mention));
         }
         Range core = heads.core(words);
+        if (isTime(heads.head(core))) {
+            return List.of();
+        }
         Optional<Entity> told = heads.closingName(source, words);
         Optional<Entity> named = told.isPresent() ? told : heads.named(words, core);
         if (isOfAKind(source, core, named)) {
@@ -146,6 +157,11 @@ final class NounPhrases {
             return plain(source, core, type(source, core, head), mention);
         }
         return byRole(source, core, head, role.get(), mention);
+    }
+
+    /** "2005", "decades later": when something was said says nothing. */
+    private boolean isTime(int head) {
+        return TIMES.has(page.lower(head)) || YEAR.matcher(page.form(head)).matches();
     }
 
     private boolean isOfAKind(Range source, Range core, Optional<Entity> named) {
@@ -275,6 +291,9 @@ final class NounPhrases {
     /** A noun that no list knows: "the coast guard", "fishermen", "a beekeeper". */
     private SpeakerType type(Range source, Range core, int head) {
         String noun = page.lower(head);
+        if (core.length() == 1 && source.length() == 1 && parse.tag(head) == Tag.NNP && !Capitals.isOrdinary(noun)) {
+            return SpeakerType.PERSON; // "Hicks", though there are hicks
+        }
         if (noun.endsWith("s") && !noun.endsWith("ss") || noun.endsWith("men") || noun.endsWith("people")) {
             return SpeakerType.GROUP;
         }
@@ -380,6 +399,9 @@ final class NounPhrases {
             from--;
         }
         int to = words.to();
+        if (to - 2 > from && TIMES.has(page.lower(to - 1)) && WHEN.has(page.lower(to - 2))) {
+            to -= 2; // "Moss | this week | said"
+        }
         if (to - 1 > from && page.lower(to - 1).equals("both")) {
             to--;
         }

@@ -122,8 +122,9 @@ final class Papers {
                 && (lexicons.institutions().isKeyword(page.lower(head - 1)) || Bodies.isBlanket(page.lower(head - 1)));
     }
 
-    private boolean isPaper(int noun) {
-        return lexicons.sort(page.lower(noun), parse.lemma(noun))
+    private boolean isPaper(int noun) { // "the Alder Post" has a name of its own
+        boolean named = page.capitalised(noun) && !page.opensSentence(noun - 1);
+        return !named && lexicons.sort(page.lower(noun), parse.lemma(noun))
                 .filter(Sort.MEDIUM::equals)
                 .isPresent();
     }
@@ -174,7 +175,8 @@ final class Papers {
         } else if (above < 0 || parse.relation(paper) != Relation.DOBJ || !MADE.has(parse.lemma(above))) {
             return Range.NONE;
         }
-        int subject = above >= 0 && trees.isVerb(above) ? trees.subject(above) : -1;
+        boolean active = above >= 0 && trees.isVerb(above) && trees.child(above, Relation.AUXPASS) < 0;
+        int subject = active ? trees.subject(above) : -1;
         return subject >= 0 && subject != paper ? trees.phrase(subject) : Range.NONE;
     }
 }

@@ -49,7 +49,7 @@ public final class SpeakerResolver {
         this.introductions = new Introductions(page, parse, lexicons, cast);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
         this.adjuncts = new Adjuncts(page, lexicons);
-        this.later = new LaterNames(page, cast);
+        this.later = new LaterNames(page, cast, lexicons);
         this.counterparts = new Counterparts(page, cast, lexicons);
     }
 
