@@ -112,7 +112,9 @@ public record Trees(Page page, Parse parse, WordClasses words) {
 
     /** "offered no details, and | Holt | declined": the parser takes the subject of the second verb for one more object. */
     private int subjectBefore(int verb) {
-        boolean joined = verb >= 0 && parse.relation(verb) == Relation.CONJ && parse.tag(verb).isFinite();
+        boolean joined = verb >= 0
+                && parse.relation(verb) == Relation.CONJ
+                && parse.tag(verb).isFinite();
         int noun = verb - 1;
         while (joined && noun > 0 && parse.tag(noun).isAdverb()) {
             noun--;

@@ -91,10 +91,12 @@ final class According implements Rule {
         if (end > words.from()) {
             return end <= Math.min(verb, speaker.from()) ? new Range(words.from(), end) : Range.NONE;
         }
-        int clause = reader.trees().child(verb, c -> c > verb && reader.trees().parse().relation(c) == Relation.CCOMP);
+        int clause = reader.trees()
+                .child(verb, c -> c > verb && reader.trees().parse().relation(c) == Relation.CCOMP);
         return clause < 0
                 ? Range.NONE
-                : reader.contents().trimmed(Math.max(verb + 1, reader.trees().parse().leftEdge(clause)), words.to());
+                : reader.contents()
+                        .trimmed(Math.max(verb + 1, reader.trees().parse().leftEdge(clause)), words.to());
     }
 
     /** "Rents rose in May. That is | according to a survey by Brightline": the sentence before; empty for other sentences. */

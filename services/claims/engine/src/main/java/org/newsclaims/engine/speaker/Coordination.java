@@ -140,7 +140,9 @@ final class Coordination {
         if (namesPerson(i) && listsOffices(i + 1, limit)) {
             return true;
         }
-        if (namesPerson(i) && NameInserts.isAfterName(page, i + 1) && page.form(i + 2).equals(",")) {
+        if (namesPerson(i)
+                && NameInserts.isAfterName(page, i + 1)
+                && page.form(i + 2).equals(",")) {
             return opensAside(i + 2, limit); // "Hugh Hill, MD, a doctor and father"
         }
         boolean role = false;

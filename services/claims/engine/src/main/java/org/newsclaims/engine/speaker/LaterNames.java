@@ -58,7 +58,8 @@ final class LaterNames {
         if (core.isEmpty() || !core.contains(head) || page.capitalised(head) && head == core.from()) {
             return Optional.empty();
         }
-        Optional<Entity> same = core.length() > 1 && !isBody(head) ? inTheSameWords(core, source.to()) : Optional.empty();
+        Optional<Entity> same =
+                core.length() > 1 && !isBody(head) ? inTheSameWords(core, source.to()) : Optional.empty();
         if (same.isPresent() || !INDEFINITE.has(page.lower(source.from()))) {
             return same;
         }

@@ -124,9 +124,10 @@ final class Papers {
 
     private boolean isPaper(int noun) { // "the Alder Post" has a name of its own
         boolean named = page.capitalised(noun) && !page.opensSentence(noun - 1);
-        return !named && lexicons.sort(page.lower(noun), parse.lemma(noun))
-                .filter(Sort.MEDIUM::equals)
-                .isPresent();
+        return !named
+                && lexicons.sort(page.lower(noun), parse.lemma(noun))
+                        .filter(Sort.MEDIUM::equals)
+                        .isPresent();
     }
 
     /** The same noun before a word, within some sentences; -1 when there is none. */
