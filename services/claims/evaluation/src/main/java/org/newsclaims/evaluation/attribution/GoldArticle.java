@@ -49,8 +49,8 @@ record GoldArticle(String id, String text, List<GoldStatement> statements, List<
 
     private static List<Span> spans(Object value) {
         List<Span> spans = new ArrayList<>();
-        if (value != null) {
-            for (Object pair : (List<?>) value) {
+        if (value instanceof List<?> pairs) { // web news gives the cue as a word
+            for (Object pair : pairs) {
                 List<?> ends = (List<?>) pair;
                 spans.add(new Span(((Double) ends.get(0)).intValue(), ((Double) ends.get(1)).intValue()));
             }
