@@ -117,7 +117,8 @@ class ClaimsTest {
         FilledViews.change(
                 "INSERT INTO gen_1.claim (id, event_id, position, speaker_ids, form, polarity, kind, outlets,"
                         + " outlet_count, doc) SELECT 'c-many', 'e-many', 0, '{}', 'direct', 'affirmed', 'said', '{}', 0,"
-                        + " '{\"id\":\"c-many\",\"occurrences\":[' || string_agg('{\"id\":\"st-many-' || n || '\",\"text\":\"'"
+                        + " '{\"id\":\"c-many\",\"occurrences\":[' || string_agg('{\"id\":\"st-many-' || n"
+                        + " || '\",\"articleId\":\"a-many\",\"text\":\"'"
                         + " || repeat('x', 400) || '\"}', ',' ORDER BY n) || '],\"best\":\"st-many-" + occurrences
                         + "\"}' FROM generate_series(1, " + occurrences + ") n");
     }
