@@ -22,17 +22,22 @@ public final class Oracle {
     /** The views of these events, in whatever order they are given. */
     public static Views fold(Collection<ArticleEvent> events) {
         Grouping grouping = new Grouping();
-        ArticleReader reader = ArticleReader.standard(grouping);
-        // Each article is read by itself; only what they make together is folded, on this thread.
-        List<ArticleChange> changes = events.parallelStream().map(reader::read).toList();
+        List<ArticleChange> changes = changes(ArticleReader.standard(grouping), events);
         return views(new Projector(grouping, new Merging(), ViewJson::toText).apply(new MemoryViewStore(), changes));
     }
 
     /** The digest that a generation with the views of these events has. */
     public static String digest(Collection<ArticleEvent> events) {
-        InMemoryViews views = InMemoryViews.empty(ViewJson::toText);
-        views.project(events);
+        Grouping grouping = new Grouping();
+        ArticleReader reader = ArticleReader.standard(grouping);
+        InMemoryViews views = InMemoryViews.with(reader, new Projector(grouping, new Merging(), ViewJson::toText));
+        views.apply(changes(reader, events));
         return views.digest();
+    }
+
+    /** Each article is read by itself; only what they make together is folded, on one thread. */
+    private static List<ArticleChange> changes(ArticleReader reader, Collection<ArticleEvent> events) {
+        return events.parallelStream().map(reader::read).toList();
     }
 
     private static Views views(ViewDelta delta) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class Operator {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String REBUILD = "/v1/admin/rebuild";
+    private static final String GENERATIONS = "/v1/admin/generations";
     private static final Duration LONGEST_REBUILD = Duration.ofMinutes(60);
     /** Each look takes processor time from what it looks at. */
     private static final long BETWEEN_LOOKS_MILLIS = 200;
@@ -44,6 +45,22 @@ public final class Operator {
         return Http.JSON.readTree(send(Http.request(claims, REBUILD, PATIENCE)));
     }
 
+    /** The digest of the views that readers see. */
+    public String activeDigest() throws IOException, InterruptedException {
+        for (JsonNode generation : Http.JSON
+                .readTree(send(Http.request(claims, GENERATIONS, PATIENCE)))
+                .path("items")) {
+            if (generation.path("state").asText().equals("active")) {
+                String own = GENERATIONS + "/" + generation.path("id").asInt() + "/digest";
+                return Http.JSON
+                        .readTree(send(Http.request(claims, own, PATIENCE)))
+                        .path("digest")
+                        .asText();
+            }
+        }
+        throw new IOException("no generation is active");
+    }
+
     /** Figures of the service, by name and labels as Prometheus writes them. */
     public Map<String, Double> metrics() throws IOException, InterruptedException {
         Map<String, Double> metrics = new TreeMap<>();
@@ -64,8 +81,7 @@ public final class Operator {
 
     /** Removes a generation that is no longer shown. */
     public void drop(int generation) throws IOException, InterruptedException {
-        send(Http.request(claims, "/v1/admin/generations/" + generation, PATIENCE)
-                .DELETE());
+        send(Http.request(claims, GENERATIONS + "/" + generation, PATIENCE).DELETE());
     }
 
     private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
