@@ -74,7 +74,7 @@ class BadInputTest {
         "POST,   /v1/articles/batch,               application/json, 415, unsupported-media-type",
         "POST,   /v1/articles/batch?limit=1,       application/x-ndjson, 400, unknown-parameter",
         "POST,   /v1/articles,                     nonsense,         415, unsupported-media-type",
-        "POST,   /v1/articles?title=%ff,           application/json, 400, unknown-parameter",
+        "POST,   /v1/articles?title=%ff,           application/json, 400, bad-parameter",
         "DELETE, /v1/articles,                     application/json, 405, method-not-allowed",
         "GET,    /v1/articles/batch,               application/json, 405, method-not-allowed",
         "POST,   /v1/articles/a-1/more,            application/json, 404, not-found",
