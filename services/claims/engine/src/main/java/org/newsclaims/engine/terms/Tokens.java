@@ -53,11 +53,15 @@ public final class Tokens {
     }
 
     private static boolean isGluedWord(AnalysedText text, int token) {
-        return token < text.tokenCount() && text.isGlued(token) && text.kind(token).isWord();
+        return token < text.tokenCount()
+                && text.isGlued(token)
+                && text.kind(token).isWord();
     }
 
     private static boolean isApostrophe(AnalysedText text, int token) {
-        return token < text.tokenCount() && text.isGlued(token) && text.kind(token).isSingleMark();
+        return token < text.tokenCount()
+                && text.isGlued(token)
+                && text.kind(token).isSingleMark();
     }
 
     /** What stands between two tokens: blanks and the ends of lines. */
