@@ -27,6 +27,10 @@ final class CastReader {
             "mrs mrs. ms ms. miss lady dame queen princess sister baroness congresswoman chairwoman spokeswoman"
                     + " councilwoman actress");
 
+    /** Titles that families are called by. */
+    private static final Vocabulary SURNAMES = Vocabulary.of(
+            "king bishop judge major pope prince duke lord marshal dean abbot baron earl knight priest constable");
+
     /** Family names that stand before the given one: "Wang Yi". */
     static final Vocabulary FAMILY_FIRST = Vocabulary.read("family-first.txt");
 
@@ -90,7 +94,7 @@ final class CastReader {
     /** "King" is a name after "Larry King", though not in "the King". */
     private List<NameRun> withSurnamesLikeTitles(Page page, List<NameRun> all) {
         Set<String> surnames = all.stream()
-                .filter(run -> !run.isSingle() && isPerson(run))
+                .filter(run -> !run.isSingle() && isCalledLikeTitle(run))
                 .map(run -> key(run.surname()))
                 .collect(Collectors.toSet());
         return all.stream()
@@ -105,6 +109,18 @@ final class CastReader {
                             : run;
                 })
                 .toList();
+    }
+
+    /** "Larry King", "Tishana King", though not "Eagles Coach". */
+    private boolean isCalledLikeTitle(NameRun run) {
+        String first = first(run.name());
+        boolean pair = run.name().length() == first.length() + 1 + run.surname().length();
+        boolean unknown = pair
+                && SURNAMES.has(key(run.surname()))
+                && !Capitals.isOrdinary(first)
+                && !lexicons.isPlace(run.name().substring(0, first.length()))
+                && isPerson(run);
+        return unknown || lexicons.givenNames().has(first);
     }
 
     private static boolean isNumberedStreet(Page page, NameRun run) {

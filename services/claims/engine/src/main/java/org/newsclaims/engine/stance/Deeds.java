@@ -130,6 +130,9 @@ final class Deeds {
         if (reduced) {
             return trees.child(verb, Relation.AGENT) < 0;
         }
+        if (parse.tag(verb + 1) == Tag.CD && page.quote(verb + 1) < 0) {
+            return true; // "called 911 to report a fire"
+        }
         int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
         boolean alone = trees.child(verb, c -> c > verb && isPredicate(c)) < 0;
         return trees.lemma(verb).equals("call") && object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
