@@ -54,13 +54,12 @@ final class CorpusTrial {
      * @return the report; its last line is GREEN or RED
      */
     List<String> run(List<Article> articles, long seed, boolean faulty) throws Exception {
-        boolean few = articles.size() <= Harness.FEW;
         List<ArticleEvent> history = VariedHistory.of(articles, seed);
         lines.add("seed " + seed + ": " + articles.size() + " articles, " + history.size() + " events"
                 + (faulty ? ", shown titles stored for submitted ones" : ""));
         List<LogEntry> log;
         String digest;
-        try (Cluster cluster = cluster("first-" + seed, few)) {
+        try (Cluster cluster = cluster("first-" + seed)) {
             if (faulty) {
                 ShownForSubmitted.install(cluster.jdbcUrl());
             }
@@ -77,7 +76,7 @@ final class CorpusTrial {
         }
         check(digest.equals(Oracle.digest(DecodedLog.of(log).events())), "the views in memory are the rebuilt ones");
         if (!faulty) {
-            check(digest.equals(shuffled(log, seed, few)), "the log in another order gives the same views");
+            check(digest.equals(shuffled(log, seed)), "the log in another order gives the same views");
         }
         lines.add(green ? "GREEN" : "RED");
         return lines;
@@ -92,10 +91,10 @@ final class CorpusTrial {
                         + (differing.isEmpty() ? "" : ", but for " + differing));
     }
 
-    private String shuffled(List<LogEntry> log, long seed, boolean few) throws Exception {
+    private String shuffled(List<LogEntry> log, long seed) throws Exception {
         List<LogEntry> another = new ArrayList<>(log);
         Collections.shuffle(another, new Random(seed));
-        try (Cluster cluster = cluster("second-" + seed, few)) {
+        try (Cluster cluster = cluster("second-" + seed)) {
             new LogFaults(cluster).append(another);
             awaitCaughtUp(cluster);
             return new Operator(cluster.claims().get(0).base()).activeDigest();
@@ -103,12 +102,12 @@ final class CorpusTrial {
     }
 
     /** Nobody asks the views, so that there is no query service. */
-    private Cluster cluster(String name, boolean few) throws Exception {
+    private Cluster cluster(String name) throws Exception {
         diary.accept("starting the " + name + " system");
         Path own = folder.resolve(name);
         Path database = Files.createDirectories(own.resolve("postgres"));
         Shape shape = new Shape(home, own, database, 1, 0, LITTLE_MEMORY);
-        Cluster cluster = new Cluster(few ? shape.forFewArticles() : shape);
+        Cluster cluster = new Cluster(shape);
         cluster.start();
         return cluster;
     }

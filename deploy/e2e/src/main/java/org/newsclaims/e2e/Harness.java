@@ -26,9 +26,6 @@ public final class Harness {
     /** How many records the views may be behind before clients wait: a slow machine makes a run longer, not red. */
     private static final int MOST_BEHIND = 2000;
 
-    /** So many make a run of a minute or two. */
-    static final int FEW = 500;
-
     private final Path home;
     private final Path folder;
     private final Path databaseFolder;
@@ -51,7 +48,7 @@ public final class Harness {
         Files.createDirectories(folder);
         Files.createDirectories(databaseFolder);
         Shape shape = new Shape(home, folder, databaseFolder, plan.claims(), plan.queries(), Map.of());
-        try (Cluster cluster = new Cluster(plan.articles() <= FEW ? shape.forFewArticles() : shape)) {
+        try (Cluster cluster = new Cluster(shape)) {
             diary.accept("starting");
             cluster.start();
             diary.accept("started");

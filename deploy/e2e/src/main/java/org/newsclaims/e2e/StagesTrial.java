@@ -47,7 +47,7 @@ final class StagesTrial {
 
     /** One of each service. */
     static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of()).forFewArticles();
+        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /** @return the report; its last line is GREEN or RED */

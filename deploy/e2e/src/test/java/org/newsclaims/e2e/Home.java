@@ -18,13 +18,13 @@ final class Home {
     }
 
     /**
-     * One claims service, for few articles.
+     * One claims service.
      *
      * @param folder for everything the cluster writes
      * @param queries how many query services
      * @param claims properties of the claims service
      */
     static Shape shape(Path folder, int queries, Map<String, String> claims) {
-        return new Shape(path(), folder, folder.resolve("postgres"), 1, queries, claims).forFewArticles();
+        return new Shape(path(), folder, folder.resolve("postgres"), 1, queries, claims);
     }
 }

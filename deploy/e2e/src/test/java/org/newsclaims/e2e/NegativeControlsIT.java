@@ -126,13 +126,12 @@ class NegativeControlsIT {
 
     private void start(int replicas, String broken, String pause) throws Exception {
         cluster = new Cluster(new Shape(
-                        Home.path(),
-                        folder,
-                        folder.resolve("postgres"),
-                        replicas,
-                        0,
-                        Map.of("news-claims.fault-harness.broken", broken, "news-claims.fault-harness.pause", pause))
-                .forFewArticles());
+                Home.path(),
+                folder,
+                folder.resolve("postgres"),
+                replicas,
+                0,
+                Map.of("news-claims.fault-harness.broken", broken, "news-claims.fault-harness.pause", pause)));
         cluster.start();
         load = new Load(new Submitter(cluster.ingest().base(), ledger), 11);
     }

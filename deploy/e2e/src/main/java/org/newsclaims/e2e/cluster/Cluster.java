@@ -23,7 +23,6 @@ public final class Cluster implements AutoCloseable {
     /** Options of the JVM of a claims service. */
     public static final List<String> CLAIMS_JVM = List.of("-Xmx640m");
 
-    static final List<String> CLAIMS_JVM_OF_FEW_ARTICLES = List.of("-Xmx640m", "-XX:TieredStopAtLevel=1");
     private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
     /** After how long without a sign of life a claims service loses its part of the log; the least a broker allows. */
     public static final Duration SESSION = Duration.ofSeconds(6);
@@ -61,7 +60,7 @@ public final class Cluster implements AutoCloseable {
                 configuration.put("news-claims.projection.extractors", "1");
             }
             configuration.putAll(shape.claimsConfiguration());
-            claims.add(member("claims-" + i, "services/claims/app", shape.claimsJvm(), configuration));
+            claims.add(member("claims-" + i, "services/claims/app", CLAIMS_JVM, configuration));
         }
         for (int i = 1; i <= shape.queries(); i++) {
             queries.add(member("query-" + i, "services/query", QUICK, views()));
