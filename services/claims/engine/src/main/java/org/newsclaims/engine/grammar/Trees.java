@@ -119,6 +119,12 @@ public record Trees(Page page, Parse parse, WordClasses words) {
         while (joined && noun > 0 && parse.tag(noun).isAdverb()) {
             noun--;
         }
+        if (joined && noun > 1 && page.form(noun).equals(",")) {
+            noun--; // "and the mayor, | Lena Brandt, | declined"
+            while (noun > 0 && parse.relation(noun) == Relation.APPOS && parse.head(noun) < noun) {
+                noun = parse.head(noun);
+            }
+        }
         boolean object = joined
                 && noun > 0
                 && parse.tag(noun).isNoun()

@@ -25,7 +25,7 @@ final class Silences implements Rule {
     private static final Vocabulary PAPERS =
             Vocabulary.of("statement remarks speech readout summary account interview letter report address comments");
     /** Words of a subject with its adverbs, at most. */
-    private static final int SUBJECT = 6;
+    private static final int SUBJECT = 10;
 
     private static final Vocabulary HEARERS = Vocabulary.of("to with for");
     private static final Vocabulary BORDERS = Vocabulary.of("as that said says including ; --");
