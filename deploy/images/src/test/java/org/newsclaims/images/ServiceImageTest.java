@@ -43,7 +43,7 @@ class ServiceImageTest {
                 .contains("\"User\":\"10001:10001\"")
                 .contains("\"WorkingDir\":\"/opt/news-claims\"")
                 .contains("\"" + port + "/tcp\"")
-                .contains("\"JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError")
+                .contains("\"JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError\"")
                 .contains("\"-jar\",\"quarkus-run.jar\"")
                 .contains("\"created\":\"1970-01-01T00:00:00Z\"");
         assertThat(image.files())

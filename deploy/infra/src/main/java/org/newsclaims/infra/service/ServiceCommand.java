@@ -21,9 +21,6 @@ public record ServiceCommand(
         String name, Path application, List<String> jvm, Map<String, String> configuration, Path log) {
     private static final String RUNNER = "quarkus-run.jar";
     private static final String ARCHIVE = "app-cds.jsa";
-    /** Threads of the lowest priority get what others leave them; the compiler's, which root could raise, stay as they are. */
-    private static final List<String> PRIORITIES =
-            List.of("-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:CompilerThreadPriority=0");
 
     public ServiceCommand {
         Objects.requireNonNull(name, "name");
@@ -40,7 +37,6 @@ public record ServiceCommand(
         words.add("-XX:+UseSerialGC");
         // One thread without memory would leave a service that looks alive and does nothing.
         words.add("-XX:+ExitOnOutOfMemoryError");
-        words.addAll(PRIORITIES);
         words.addAll(jvm);
         if (Files.exists(application.resolve(ARCHIVE))) {
             // Classes mapped instead of parsed: a third off the start. Ignored when it does not fit this JVM.

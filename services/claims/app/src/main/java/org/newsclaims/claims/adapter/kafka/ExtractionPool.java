@@ -30,9 +30,6 @@ final class ExtractionPool implements AutoCloseable {
                 threads, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(null, task, "extraction-" + names.incrementAndGet(), STACK_BYTES);
                     thread.setDaemon(true);
-                    // One thread projects, and everybody waits for it; the engine's have the processors that it leaves
-                    // them.
-                    thread.setPriority(Thread.MIN_PRIORITY);
                     return thread;
                 });
         this.watch = new ScheduledThreadPoolExecutor(1, task -> {

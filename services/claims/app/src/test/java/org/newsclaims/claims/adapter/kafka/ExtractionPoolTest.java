@@ -42,12 +42,6 @@ class ExtractionPoolTest {
     }
 
     @Test
-    void itLeavesProcessorsToWhoeverWantsThem() {
-        assertThat(pool.submit(() -> Thread.currentThread().getPriority()).join())
-                .isEqualTo(Thread.MIN_PRIORITY);
-    }
-
-    @Test
     void workThatNeverEndsIsGivenUpAndItsThreadReplaced() {
         CountDownLatch release = new CountDownLatch(1);
         CompletableFuture<String> endless = pool.submit(() -> {
