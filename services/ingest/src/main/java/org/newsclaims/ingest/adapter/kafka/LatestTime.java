@@ -2,10 +2,8 @@ package org.newsclaims.ingest.adapter.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.newsclaims.ingest.application.SteadyClock;
@@ -20,7 +18,7 @@ final class LatestTime {
     private static final Logger LOG = Logger.getLogger(LatestTime.class);
     private static final Duration AGAIN = Duration.ofMillis(500);
 
-    private final CompletableFuture<Instant> latest = new CompletableFuture<>();
+    private final CountDownLatch told = new CountDownLatch(1);
     /** Why it was not told the last time; null as long as nothing failed. */
     private volatile RuntimeException failure;
 
@@ -36,16 +34,16 @@ final class LatestTime {
         looking.setDaemon(true);
         looking.start();
         try {
-            latest.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            LOG.warnf("Kafka has not told how far the log goes (%s). Articles are refused until it has.", failure);
+            if (!told.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warnf("Kafka has not told how far the log goes (%s). Articles are refused until it has.", failure);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void look(Supplier<Instant> tail, SteadyClock clock) {
-        while (!latest.isDone()) {
+        while (isUnknown()) {
             try {
                 Instant found = tail.get();
                 if (clock.notBefore(found)) {
@@ -54,7 +52,7 @@ final class LatestTime {
                                     + " counts as later all the same. Keep hosts on network time.",
                             found);
                 }
-                latest.complete(found);
+                told.countDown();
             } catch (RuntimeException e) {
                 failure = e;
                 sleep();
@@ -72,8 +70,12 @@ final class LatestTime {
 
     /** @throws Refusal while it is not known */
     void check() {
-        if (!latest.isDone()) {
+        if (isUnknown()) {
             throw Refusal.of(ProblemType.LOG_UNAVAILABLE, "The end of the log has not been read yet.");
         }
+    }
+
+    private boolean isUnknown() {
+        return told.getCount() > 0;
     }
 }
