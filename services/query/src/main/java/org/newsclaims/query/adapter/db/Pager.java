@@ -63,29 +63,28 @@ class Pager {
      * @param doc expression for the JSON of a row, on one line
      */
     CompletionStage<ItemLines> lines(String doc, String from, Where where, Order order, Slice slice) {
-        return linesOf(doc, from, behind(where, order, slice.after()), order, slice.limit())
-                .thenCompose(found -> {
-                    if (found.count() == slice.limit() || !undatedFollow(order, slice.after())) {
-                        return CompletableFuture.completedStage(found);
-                    }
-                    return linesOf(doc, from, undated(where, order), order, slice.limit() - found.count())
-                            .thenApply(found::and);
-                });
+        Rows<Buffer> rows = new Rows<>("convert_to(" + doc + ", 'UTF8')", from, where, order, row -> row.getBuffer(0));
+        return linesOf(rows, behind(where, order, slice.after()), slice.limit()).thenCompose(found -> {
+            if (found.count() == slice.limit() || !undatedFollow(order, slice.after())) {
+                return CompletableFuture.completedStage(found);
+            }
+            return linesOf(rows, undated(where, order), slice.limit() - found.count())
+                    .thenApply(found::and);
+        });
     }
 
     /** The rows as they are, since to make one text of many costs the database several times as much as to read them. */
-    private CompletionStage<ItemLines> linesOf(String doc, String from, Where where, Order order, int limit) {
-        String sql = "SELECT convert_to(" + doc + ", 'UTF8'), " + order.keys() + " FROM " + from + where.sql()
-                + order.orderBy() + " LIMIT " + where.bind(limit);
-        return database.list(sql, where.values(), row -> row)
-                .thenApply(rows -> new ItemLines(
-                        lines(rows),
-                        rows.size(),
-                        rows.size() < limit ? null : cursor(rows.get(rows.size() - 1), order)));
+    private CompletionStage<ItemLines> linesOf(Rows<Buffer> rows, Where where, int limit) {
+        return run(rows, where, limit)
+                .thenApply(found -> new ItemLines(
+                        lines(found.stream().map(Keyed::item).toList()),
+                        found.size(),
+                        found.size() < limit
+                                ? null
+                                : cursor(found.get(limit - 1).row(), rows.order())));
     }
 
-    private static byte[] lines(List<Row> rows) {
-        List<Buffer> lines = rows.stream().map(row -> row.getBuffer(0)).toList();
+    private static byte[] lines(List<Buffer> lines) {
         int size = lines.stream().mapToInt(line -> line.length() + 1).sum();
         byte[] text = new byte[Math.max(0, size - 1)];
         int end = 0;
