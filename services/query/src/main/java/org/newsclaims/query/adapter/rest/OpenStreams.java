@@ -3,7 +3,7 @@ package org.newsclaims.query.adapter.rest;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
@@ -11,7 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
-/** The streams of this replica, to end them when it stops: they are answers without an end, which a stop would wait for. */
+/**
+ * The streams of this replica, to end them when it stops: they are answers without an end, which a stop would wait for. Made with
+ * the service, so that there is a metric before there is a stream.
+ */
+@Startup
 @ApplicationScoped
 class OpenStreams {
     private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
@@ -29,9 +33,6 @@ class OpenStreams {
     void remove(OpenStream stream) {
         open.remove(stream);
     }
-
-    /** Made with the service, so that there is a metric before there is a stream. */
-    void begin(@Observes StartupEvent started) {}
 
     void end(@Observes ShutdownDelayInitiatedEvent stopping) {
         Refusal why = Refusal.of(
