@@ -80,7 +80,7 @@ public final class Arrivals {
 
     /** Has everybody look now, as if their time were over. */
     public void release() {
-        Set.copyOf(waiting.keySet()).forEach(this::release);
+        waiting.keySet().forEach(this::release);
     }
 
     private void release(String id) {
