@@ -3,6 +3,7 @@
 import { asOf, call } from './address.js';
 import { all, get } from './api.js';
 import { fillPassages } from './passage.js';
+import { inTime } from './times.js';
 
 const KEPT = 5;
 const stories = new Map();
@@ -79,9 +80,9 @@ export function tells(claim, outlet, event) {
 
 /** Occurrences by outlet, first report first. */
 export function byOutlet(occurrences, event) {
-  const time = (said) => event.byId.get(said.articleId)?.publishedAt || '9';
+  const { first } = inTime((said) => event.byId.get(said.articleId)?.publishedAt);
   const outlets = new Map();
-  for (const said of [...occurrences].sort((a, b) => time(a).localeCompare(time(b)))) {
+  for (const said of [...occurrences].sort(first)) {
     const outlet = outletOf(event.byId.get(said.articleId));
     outlets.set(outlet, [...(outlets.get(outlet) || []), said]);
   }
