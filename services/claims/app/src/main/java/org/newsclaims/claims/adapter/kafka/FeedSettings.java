@@ -22,7 +22,10 @@ public interface FeedSettings {
     @AllowedRange(least = "1ms", most = "1m")
     Duration idlePause();
 
-    /** For how long after the article event behind it a published change is kept, but the newest, which stays; as long as its topic keeps it. */
+    /**
+     * For how long after the article event behind it a published change is kept, but the newest, which stays; as long as its
+     * topic keeps it.
+     */
     @WithDefault("30d")
     @AllowedRange(least = "1m", most = "36500d")
     Duration retention();

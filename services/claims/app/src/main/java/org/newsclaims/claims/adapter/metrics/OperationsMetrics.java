@@ -20,7 +20,10 @@ import org.newsclaims.claims.application.rebuild.Rebuild;
 import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.RebuildStatus;
 
-/** What runs here, dead letters, what the topic of claim changes lacks, and rebuilds. What the database tells is asked now and then, not by whoever scrapes. */
+/**
+ * What runs here, dead letters, what the topic of claim changes lacks, and rebuilds. What the database tells is asked now and then,
+ * not by whoever scrapes.
+ */
 @ApplicationScoped
 class OperationsMetrics {
     private static final Logger LOG = Logger.getLogger(OperationsMetrics.class);
