@@ -3,7 +3,6 @@ package org.newsclaims.e2e;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.newsclaims.e2e.client.Poller;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.generate.ArticleGenerator;
 import org.newsclaims.e2e.generate.GeneratedArticle;
 import org.newsclaims.e2e.ledger.Answer;
@@ -41,11 +39,6 @@ final class BurstTrial {
 
     BurstTrial(Cluster cluster) {
         this.cluster = cluster;
-    }
-
-    /** One of each service, with the heaps that the launcher gives them. */
-    static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /** @return the report; its last line is GREEN or RED */

@@ -67,16 +67,16 @@ public final class Main {
                     RebuildTrial.shape(home, folder),
                     cluster -> new RebuildTrial(cluster, seed, System.out::println).run(articles));
             case "throughput" -> on(
-                    ThroughputTrial.shape(home, folder), cluster -> new ThroughputTrial(cluster).run(articles, seed));
-            case "burst" -> on(BurstTrial.shape(home, folder), cluster -> new BurstTrial(cluster).run(articles, seed));
+                    Shape.oneOfEach(home, folder), cluster -> new ThroughputTrial(cluster).run(articles, seed));
+            case "burst" -> on(Shape.oneOfEach(home, folder), cluster -> new BurstTrial(cluster).run(articles, seed));
             case "reading" -> on(
                     ReadingTrial.shape(home, folder), cluster -> new ReadingTrial(cluster, folder).run(seed));
-            case "requests" -> on(RequestsTrial.shape(home, folder), cluster -> new RequestsTrial(cluster).run(seed));
+            case "requests" -> on(Shape.oneOfEach(home, folder), cluster -> new RequestsTrial(cluster).run(seed));
             case "stages" -> on(
-                    StagesTrial.shape(home, folder),
+                    Shape.oneOfEach(home, folder),
                     cluster -> new StagesTrial(cluster, seed, MOMENTS, System.out::println).run());
             case "warc" -> on(
-                    WarcTrial.shape(home, folder), cluster -> new WarcTrial(cluster, home, folder).run(articles, seed));
+                    Shape.oneOfEach(home, folder), cluster -> new WarcTrial(cluster, home, folder).run(articles, seed));
             default -> throw new IllegalArgumentException(
                     "full, brief, bounds, rebuild, throughput, burst, reading, requests, stages, warc, pace,"
                             + " operations, operations-faulty, corpus or corpus-faulty, not "
@@ -153,7 +153,7 @@ public final class Main {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("pace takes files of articles, one JSON object a line");
         }
-        return on(PaceTrial.shape(home, folder), cluster -> new PaceTrial(cluster).run(files));
+        return on(Shape.oneOfEach(home, folder), cluster -> new PaceTrial(cluster).run(files));
     }
 
     private static List<String> faults(Path home, Path folder, Plan plan) throws Exception {

@@ -19,7 +19,6 @@ import org.newsclaims.e2e.client.ArticleFiles;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.records.ArticleEvent;
 
 /**
@@ -44,11 +43,6 @@ final class PaceTrial {
                 "services/claims/app",
                 Cluster.CLAIMS_JVM,
                 Map.of("kafka.bootstrap.servers", cluster.bootstrapServers()));
-    }
-
-    /** One claims service, no faults. */
-    static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /**

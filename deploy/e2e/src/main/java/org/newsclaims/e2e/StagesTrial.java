@@ -1,12 +1,10 @@
 package org.newsclaims.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
 import org.newsclaims.e2e.cluster.Server;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.ledger.Ledger;
 
 /**
@@ -43,11 +40,6 @@ final class StagesTrial {
         this.load = new Load(new Submitter(cluster.ingest().base(), ledger), seed);
         this.moments = moments.clone();
         this.diary = diary;
-    }
-
-    /** One of each service. */
-    static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /** @return the report; its last line is GREEN or RED */

@@ -1,13 +1,11 @@
 package org.newsclaims.e2e;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.newsclaims.e2e.alone.Alone;
 import org.newsclaims.e2e.alone.PlainReader;
 import org.newsclaims.e2e.alone.WritingAlone;
@@ -18,7 +16,6 @@ import org.newsclaims.e2e.client.Load;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.ledger.Ledger;
 import org.newsclaims.records.ArticleEvent;
 
@@ -35,11 +32,6 @@ final class ThroughputTrial {
 
     ThroughputTrial(Cluster cluster) {
         this.cluster = cluster;
-    }
-
-    /** One claims service, no faults. */
-    static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /** @return the report; its last line is GREEN, or RED when the log was not projected in time */

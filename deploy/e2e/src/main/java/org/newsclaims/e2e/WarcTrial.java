@@ -16,7 +16,6 @@ import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.StoredViews;
 import org.newsclaims.e2e.cluster.Cluster;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.generate.WebArchive;
 import org.newsclaims.e2e.ledger.Ledger;
 import org.newsclaims.records.ArticleEvent;
@@ -41,10 +40,6 @@ final class WarcTrial {
         this.cluster = cluster;
         this.home = home;
         this.folder = folder;
-    }
-
-    static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /** @return the report; its last line is GREEN or RED */

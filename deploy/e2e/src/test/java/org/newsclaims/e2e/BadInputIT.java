@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 
 /** What the packaged services say to input that is wrong; the services' own tests have the long tables. */
 class BadInputIT {
@@ -27,7 +27,7 @@ class BadInputIT {
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.start();
         query = new Rest(cluster.queries().get(0).base());
         ingest = new Rest(cluster.ingest().base());

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.cluster.SmallDisk;
 import org.newsclaims.e2e.proxy.Weather;
 
@@ -47,7 +47,7 @@ class DegradationIT {
     static void start() throws Exception {
         brokerDisk = SmallDisk.mount(folder.resolve("kafka"), "96m");
         databaseDisk = SmallDisk.mount(folder.resolve("postgres"), "256m");
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.start();
         query = new Rest(cluster.queries().get(0).base());
         ingest = new Rest(cluster.ingest().base());

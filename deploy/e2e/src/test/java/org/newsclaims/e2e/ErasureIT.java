@@ -14,12 +14,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 
 /** A correction stays in the history; an erasure takes the text out of the views and, once compacted, out of the log. */
 class ErasureIT {
@@ -38,7 +38,7 @@ class ErasureIT {
 
     @BeforeEach
     void start() throws Exception {
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.start();
         ingest = new Rest(cluster.ingest().base());
         query = new Rest(cluster.queries().get(0).base());

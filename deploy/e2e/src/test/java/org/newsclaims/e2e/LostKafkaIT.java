@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.generate.ArticleGenerator;
 import org.newsclaims.e2e.generate.GeneratedArticle;
 
@@ -44,7 +45,7 @@ class LostKafkaIT {
 
     @BeforeEach
     void start() throws Exception {
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.start();
         ingest = new Rest(cluster.ingest().base());
         claims = new Rest(cluster.claims().get(0).base());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.records.ArticleEvent;
 
 /** The whole path: the samples go in through the command line, and come out over REST as the pure functions have them. */
@@ -34,7 +35,7 @@ class SamplesIT {
 
     @BeforeAll
     static void ingestSamples() throws Exception {
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.start();
         query = new Rest(cluster.queries().get(0).base());
         ingest = new Rest(cluster.ingest().base());

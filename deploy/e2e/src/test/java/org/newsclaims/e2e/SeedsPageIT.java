@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.claims.views.support.EvaluationData;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.query.browser.EventPageBars;
 
 /** The bars of an event's page on real reports of a telephone call, read by the packaged services; skipped where they are not at hand. */
@@ -30,7 +30,7 @@ class SeedsPageIT extends EventPageBars {
         assumeTrue(
                 seeds.isPresent(),
                 "no " + SEEDS + " in a shared/data beside the repository, nor in " + EvaluationData.FOLDER);
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.start();
         String query = cluster.queries().get(0).base().toString();
         String ingest = cluster.ingest().base().toString();

@@ -22,6 +22,7 @@ import org.newsclaims.e2e.client.Load;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.ledger.Ledger;
 
 /** SIGTERM with a batch open, and with clients who would stay for ever. */
@@ -42,7 +43,7 @@ class ShutdownIT {
     static void start() throws Exception {
         // Every batch is held back longer than a service may take to end.
         Map<String, String> slow = Map.of("news-claims.fault-harness.pause", "60s");
-        cluster = new Cluster(Home.shape(folder, 1, slow));
+        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, slow));
         cluster.start();
     }
 

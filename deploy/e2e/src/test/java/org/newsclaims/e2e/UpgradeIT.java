@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +28,7 @@ import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.Oracle;
 import org.newsclaims.e2e.check.StoredViews;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.release.BaseBackup;
 import org.newsclaims.e2e.release.Remains;
 
@@ -49,7 +49,7 @@ class UpgradeIT {
 
     @BeforeAll
     static void layOutAndStart() throws Exception {
-        cluster = new Cluster(Home.shape(folder, 1, Map.of()));
+        cluster = new Cluster(Shape.oneOfEach(Home.path(), folder));
         cluster.broker().start();
         cluster.database().start();
         new Remains(Path.of(UpgradeIT.class.getResource("release/bd1ab4f").toURI()))

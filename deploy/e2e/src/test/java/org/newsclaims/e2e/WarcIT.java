@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsclaims.e2e.cluster.Cluster;
+import org.newsclaims.e2e.cluster.Shape;
 
 /** The small form of {@code harness warc}; three minutes, so that it runs where {@code -De2e.long=true} asks for it. */
 @EnabledIfSystemProperty(named = "e2e.long", matches = "true")
@@ -20,7 +21,7 @@ class WarcIT {
 
     @Test
     void anArchiveWhoseIngestIsKilledTwiceIsInTheViewsOnce() throws Exception {
-        try (Cluster cluster = new Cluster(WarcTrial.shape(Home.path(), folder))) {
+        try (Cluster cluster = new Cluster(Shape.oneOfEach(Home.path(), folder))) {
             cluster.start();
 
             List<String> report = new WarcTrial(cluster, Home.path(), folder).run(PAGES, SEED);

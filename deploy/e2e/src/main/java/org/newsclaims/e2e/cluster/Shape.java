@@ -14,9 +14,13 @@ import java.util.Map;
  * @param claimsConfiguration properties set on the claims service besides addresses, such as a negative control
  */
 public record Shape(
-        Path home,
-        Path folder,
-        Path databaseFolder,
-        int claims,
-        int queries,
-        Map<String, String> claimsConfiguration) {}
+        Path home, Path folder, Path databaseFolder, int claims, int queries, Map<String, String> claimsConfiguration) {
+    /**
+     * One of each service, as it comes.
+     *
+     * @param folder data, that of PostgreSQL as well, and logs
+     */
+    public static Shape oneOfEach(Path home, Path folder) {
+        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
+    }
+}

@@ -3,7 +3,6 @@ package org.newsclaims.e2e.requests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
-import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.generate.ArticleGenerator;
 import org.newsclaims.e2e.generate.GeneratedArticle;
 import org.newsclaims.e2e.ledger.Ledger;
@@ -31,11 +29,6 @@ public final class RequestsTrial {
 
     public RequestsTrial(Cluster cluster) {
         this.cluster = cluster;
-    }
-
-    /** One of each service. */
-    public static Shape shape(Path home, Path folder) {
-        return new Shape(home, folder, folder.resolve("postgres"), 1, 1, Map.of());
     }
 
     /** @return the verdict, GREEN or RED, after the report was printed */
