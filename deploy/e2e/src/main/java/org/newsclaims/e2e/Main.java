@@ -27,7 +27,6 @@ import org.newsclaims.engine.model.Article;
 public final class Main {
     private static final String SIZE = "6g";
     private static final int ARTICLES = 20_000;
-    private static final int[] MOMENTS = {20, 300, 1000, 2500, 6000};
 
     private Main() {}
 
@@ -74,7 +73,7 @@ public final class Main {
             case "requests" -> on(Shape.oneOfEach(home, folder), cluster -> new RequestsTrial(cluster).run(seed));
             case "stages" -> on(
                     Shape.oneOfEach(home, folder),
-                    cluster -> new StagesTrial(cluster, seed, MOMENTS, System.out::println).run());
+                    cluster -> new StagesTrial(cluster, seed, System.out::println).run());
             case "warc" -> on(
                     Shape.oneOfEach(home, folder), cluster -> new WarcTrial(cluster, home, folder).run(articles, seed));
             default -> throw new IllegalArgumentException(

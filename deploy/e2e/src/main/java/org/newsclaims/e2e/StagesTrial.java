@@ -1,9 +1,7 @@
 package org.newsclaims.e2e;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,29 +21,26 @@ import org.newsclaims.e2e.ledger.Ledger;
  */
 final class StagesTrial {
     private static final Duration STANDSTILL = Duration.ofMinutes(10);
+    /** When a process is killed that starts, ends or rebuilds, in milliseconds after it began to. */
+    private static final int[] MOMENTS = {20, 300, 1000, 2500, 6000};
 
     private final Cluster cluster;
     private final Load load;
     private final Ledger ledger = new Ledger();
-    private final int[] moments;
     private final Consumer<String> diary;
     private final List<String> lines = new ArrayList<>();
 
-    /**
-     * @param moments after which a process is killed that starts, ends or rebuilds, in milliseconds
-     * @param diary is told what happens
-     */
-    StagesTrial(Cluster cluster, long seed, int[] moments, Consumer<String> diary) {
+    /** @param diary is told what happens */
+    StagesTrial(Cluster cluster, long seed, Consumer<String> diary) {
         this.cluster = cluster;
         this.load = new Load(new Submitter(cluster.ingest().base(), ledger), seed);
-        this.moments = moments.clone();
         this.diary = diary;
     }
 
     /** @return the report; its last line is GREEN or RED */
     List<String> run() throws Exception {
         load.step();
-        for (int moment : moments) {
+        for (int moment : MOMENTS) {
             for (Member member : cluster.members().toList()) {
                 starting(member, moment);
                 ending(member, moment);
@@ -54,15 +49,10 @@ final class StagesTrial {
             starting("database", cluster.database(), moment);
             rebuilding(moment);
         }
-        Operator operator = new Operator(cluster.claims().get(0).base());
-        operator.awaitRebuild();
         Examination examination = new Examination(cluster, ledger);
         load.settle();
         boolean caughtUp = examination.awaitCaughtUp(STANDSTILL);
-        operator.rebuild();
-        JsonNode report = operator.awaitRebuild().path("report");
-        boolean same =
-                !report.path("digest").isMissingNode() && report.path("digest").equals(report.path("formerDigest"));
+        boolean same = new Operator(cluster.claims().get(0).base()).rebuildsAlike();
         Verdict verdict = examination.verdict(null);
         lines.addAll(verdict.lines());
         lines.add((caughtUp ? "holds   " : "BROKEN  ") + "the views caught up with the log");
@@ -110,9 +100,7 @@ final class StagesTrial {
         });
         starting.start();
         Thread.sleep(moment);
-        Set<ProcessHandle> started = new HashSet<>(descendants());
-        started.removeAll(others);
-        started.forEach(ProcessHandle::destroyForcibly);
+        descendants().stream().filter(process -> !others.contains(process)).forEach(ProcessHandle::destroyForcibly);
         starting.join();
         server.start();
         for (Member member : cluster.members().toList()) {

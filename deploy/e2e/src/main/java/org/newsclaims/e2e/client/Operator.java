@@ -40,20 +40,27 @@ public final class Operator {
         return status;
     }
 
+    /** Rebuilds all views once no rebuild runs; answers whether that ended well, and with the very views that were live. */
+    public boolean rebuildsAlike() throws IOException, InterruptedException {
+        awaitRebuild();
+        rebuild();
+        JsonNode status = awaitRebuild();
+        JsonNode digest = status.at("/report/digest");
+        return status.path("state").asText().equals("done")
+                && !digest.isMissingNode()
+                && digest.equals(status.at("/report/formerDigest"));
+    }
+
     /** How the rebuild is getting on. */
     public JsonNode rebuildStatus() throws IOException, InterruptedException {
-        return Http.JSON.readTree(send(Http.request(claims, REBUILD, PATIENCE)));
+        return read(REBUILD);
     }
 
     /** The digest of the views that readers see. */
     public String activeDigest() throws IOException, InterruptedException {
-        for (JsonNode generation : Http.JSON
-                .readTree(send(Http.request(claims, GENERATIONS, PATIENCE)))
-                .path("items")) {
+        for (JsonNode generation : read(GENERATIONS).path("items")) {
             if (generation.path("state").asText().equals("active")) {
-                String own = GENERATIONS + "/" + generation.path("id").asInt() + "/digest";
-                return Http.JSON
-                        .readTree(send(Http.request(claims, own, PATIENCE)))
+                return read(GENERATIONS + "/" + generation.path("id").asInt() + "/digest")
                         .path("digest")
                         .asText();
             }
@@ -82,6 +89,10 @@ public final class Operator {
     /** Removes a generation that is no longer shown. */
     public void drop(int generation) throws IOException, InterruptedException {
         send(Http.request(claims, GENERATIONS + "/" + generation, PATIENCE).DELETE());
+    }
+
+    private JsonNode read(String path) throws IOException, InterruptedException {
+        return Http.JSON.readTree(send(Http.request(claims, path, PATIENCE)));
     }
 
     private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
