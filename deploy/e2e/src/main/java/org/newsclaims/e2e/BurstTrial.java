@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.client.Poller;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
@@ -122,7 +123,7 @@ final class BurstTrial {
     }
 
     private void check(boolean holds, String what) {
-        lines.add((holds ? "holds   " : "BROKEN  ") + what);
+        lines.add(Verdict.line(holds, what));
         green &= holds;
     }
 }

@@ -16,6 +16,7 @@ import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.LogEntry;
 import org.newsclaims.e2e.check.Oracle;
 import org.newsclaims.e2e.check.ShownForSubmitted;
+import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.client.Correspondent;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
@@ -145,7 +146,7 @@ final class CorpusTrial {
     }
 
     private void check(boolean holds, String what) {
-        lines.add((holds ? "holds   " : "BROKEN  ") + what);
+        lines.add(Verdict.line(holds, what));
         green &= holds;
     }
 }

@@ -157,8 +157,8 @@ final class OperationsTrial {
         articles.settle(ledger);
         Verdict verdict = examination.verdict(null);
         lines.addAll(verdict.lines());
-        lines.add((caughtUp ? "holds   " : "BROKEN  ") + "the views caught up with the log");
-        lines.add((same ? "holds   " : "BROKEN  ") + "the rebuilt views are the live ones");
+        lines.add(Verdict.line(caughtUp, "the views caught up with the log"));
+        lines.add(Verdict.line(same, "the rebuilt views are the live ones"));
         return verdict.isGreen() && caughtUp && same;
     }
 }

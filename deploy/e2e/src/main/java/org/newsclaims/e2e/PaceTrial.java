@@ -15,6 +15,7 @@ import org.newsclaims.e2e.alone.EngineOnAllProcessors;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.StoredViews;
+import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.client.ArticleFiles;
 import org.newsclaims.e2e.client.Operator;
 import org.newsclaims.e2e.cluster.Cluster;
@@ -133,7 +134,7 @@ final class PaceTrial {
     }
 
     private void check(boolean holds, String what) {
-        lines.add((holds ? "holds   " : "BROKEN  ") + what);
+        lines.add(Verdict.line(holds, what));
         green &= holds;
     }
 

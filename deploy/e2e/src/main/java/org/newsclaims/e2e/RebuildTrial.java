@@ -152,7 +152,7 @@ final class RebuildTrial {
     }
 
     private void check(boolean holds, String what) {
-        lines.add((holds ? "holds   " : "BROKEN  ") + what);
+        lines.add(Verdict.line(holds, what));
         green &= holds;
     }
 

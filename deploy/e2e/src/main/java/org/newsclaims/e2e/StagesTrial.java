@@ -55,8 +55,8 @@ final class StagesTrial {
         boolean same = new Operator(cluster.claims().get(0).base()).rebuildsAlike();
         Verdict verdict = examination.verdict(null);
         lines.addAll(verdict.lines());
-        lines.add((caughtUp ? "holds   " : "BROKEN  ") + "the views caught up with the log");
-        lines.add((same ? "holds   " : "BROKEN  ") + "the rebuilt views are the live ones");
+        lines.add(Verdict.line(caughtUp, "the views caught up with the log"));
+        lines.add(Verdict.line(same, "the rebuilt views are the live ones"));
         lines.add(verdict.isGreen() && caughtUp && same ? "GREEN" : "RED");
         return lines;
     }

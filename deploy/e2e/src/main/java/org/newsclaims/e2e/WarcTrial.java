@@ -15,6 +15,7 @@ import java.util.Set;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.StoredViews;
+import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.generate.WebArchive;
 import org.newsclaims.e2e.ledger.Ledger;
@@ -157,7 +158,7 @@ final class WarcTrial {
     }
 
     private void check(boolean holds, String what) {
-        lines.add((holds ? "holds   " : "BROKEN  ") + what);
+        lines.add(Verdict.line(holds, what));
         green &= holds;
     }
 }

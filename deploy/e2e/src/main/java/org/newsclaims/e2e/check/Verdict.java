@@ -43,14 +43,17 @@ public final class Verdict {
         return figures;
     }
 
+    /** The line of a report that tells whether something holds. */
+    public static String line(boolean holds, String what) {
+        return (holds ? "holds   " : "BROKEN  ") + what;
+    }
+
     /** The report as lines. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         figures.forEach((name, value) -> lines.add(name + ": " + value));
         violations.forEach((invariant, found) -> {
-            lines.add((found.isEmpty() ? "holds   " : "BROKEN  ")
-                    + invariant
-                    + (found.isEmpty() ? "" : " (" + found.size() + ")"));
+            lines.add(line(found.isEmpty(), invariant + (found.isEmpty() ? "" : " (" + found.size() + ")")));
             found.stream().limit(SHOWN).forEach(what -> lines.add("          " + what));
         });
         return lines;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsclaims.e2e.check.Verdict;
 import org.newsclaims.e2e.client.Submitter;
 import org.newsclaims.e2e.cluster.Cluster;
 import org.newsclaims.e2e.cluster.Member;
@@ -125,7 +126,7 @@ public final class RequestsTrial {
     }
 
     private void check(boolean holds, String what) {
-        line((holds ? "holds   " : "BROKEN  ") + what);
+        line(Verdict.line(holds, what));
         green &= holds;
     }
 
