@@ -40,7 +40,7 @@ public final class Denials {
 
     /** "denied her a permit", both read as objects. */
     private boolean isGivenTwo(int verb) {
-        int first = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int first = trees.objectBehind(verb);
         return first >= 0 && trees.child(verb, c -> c > first && parse.relation(c) == Relation.DOBJ) >= 0;
     }
 

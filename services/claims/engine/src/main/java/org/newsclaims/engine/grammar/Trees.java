@@ -58,6 +58,16 @@ public record Trees(Page page, Parse parse, WordClasses words) {
         return word < 0 ? -1 : parse.child(word, relation);
     }
 
+    /** The object that stands behind a verb, or -1. */
+    public int objectBehind(int verb) {
+        return child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+    }
+
+    /** Whether a verb tells by itself or by an auxiliary when something happens. */
+    public boolean isFinite(int verb) {
+        return parse.tag(verb).isFinite() || child(verb, Relation.AUX) >= 0;
+    }
+
     /** The object of a preposition below a word, or -1. */
     public int object(int word, String... prepositions) {
         for (int c = parse.firstChild(word); c >= 0; c = parse.nextSibling(c)) {

@@ -104,7 +104,7 @@ final class SilentDeeds {
 
     /** "did not provide the paper | with figures", or -1. */
     private int supplied(int verb) {
-        boolean hearer = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ) >= 0;
+        boolean hearer = trees.objectBehind(verb) >= 0;
         return hearer ? trees.object(verb, "with") : -1;
     }
 
@@ -238,7 +238,7 @@ final class SilentDeeds {
         if (!answers) {
             return null;
         }
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         int thing = object >= 0 ? object : trees.object(verb, "to");
         int who = trees.is(thing, WordClass.MESSAGE) ? who(verb) : -1;
         if (who < 0) {

@@ -109,16 +109,12 @@ final class Deeds {
         for (int i = content.from(); i < content.to(); i++) {
             int subject =
                     trees.isVerb(i) ? trees.child(i, c -> parse.relation(c).isSubject()) : -1;
-            boolean main = subject >= content.from() && subject < i && isFinite(i);
+            boolean main = subject >= content.from() && subject < i && trees.isFinite(i);
             if (main && parse.relation(i) != Relation.RELCL && parse.relation(i) != Relation.ADVCL) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isFinite(int verb) {
-        return parse.tag(verb).isFinite() || trees.child(verb, Relation.AUX) >= 0;
     }
 
     /** "a scooter called the Hopper", "called an ambulance". */
@@ -133,7 +129,7 @@ final class Deeds {
         if (parse.tag(verb + 1) == Tag.CD && page.quote(verb + 1) < 0) {
             return true; // "called 911 to report a fire"
         }
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         boolean alone = trees.child(verb, c -> c > verb && isPredicate(c)) < 0;
         return trees.lemma(verb).equals("call") && object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
     }
@@ -166,7 +162,7 @@ final class Deeds {
             return false;
         }
         int source = source(finding, verb);
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         if (object >= 0 && FEELINGS.has(trees.lemma(object))) {
             return true; // "the jury showed little emotion"
         }
@@ -186,7 +182,7 @@ final class Deeds {
 
     /** "added two goals", "ordered a scan": a thing is all that follows. */
     private boolean isHandled(int verb) {
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         boolean told = trees.is(object, WordClass.CLAIM) || trees.is(object, WordClass.INFORMATION);
         boolean bidden = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.XCOMP) >= 0;
         return trees.is(verb, WordClass.HANDLE) && object >= 0 && !told && !bidden && page.quote(object) < 0;
@@ -230,7 +226,7 @@ final class Deeds {
 
     /** "refused a scan", "ignored the letters of residents": what is turned down is a thing. */
     private boolean isTurnedDown(int verb) {
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         boolean thing = object >= 0 && parse.tag(object).isNoun() && !trees.is(object, WordClass.MESSAGE);
         String lemma = trees.lemma(verb);
         return thing && (lemma.equals("ignore") || lemma.equals("refuse") && !trees.is(object, WordClass.INFORMATION));
@@ -260,16 +256,15 @@ final class Deeds {
                 && (charged.equals("of") || charged.equals("with"))
                 && trees.child(verb, Relation.DOBJ) < 0
                 && parse.relation(verb) != Relation.RELCL;
-        return passive && !finding.source().isEmpty() && finding.source().to() <= verb && !isBy(finding.source());
-    }
-
-    private boolean isBy(Range source) {
-        return page.lower(source.from() - 1).equals("by");
+        return passive
+                && !finding.source().isEmpty()
+                && finding.source().to() <= verb
+                && !page.lower(finding.source().from() - 1).equals("by");
     }
 
     /** "wrote that story": whose a text is, not what it says. */
     private boolean isAuthored(int verb) {
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         return object >= 0
                 && trees.is(verb, WordClass.PUBLISH)
                 && TEXTS.has(trees.lemma(object))
@@ -298,7 +293,7 @@ final class Deeds {
 
     /** "voiced her feelings": that there are any is all that is told. */
     private boolean isHollow(int verb) {
-        int object = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
+        int object = trees.objectBehind(verb);
         return object >= 0
                 && trees.is(verb, WordClass.UTTER)
                 && HOLLOW.has(trees.lemma(object))

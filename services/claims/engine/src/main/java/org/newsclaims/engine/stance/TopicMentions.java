@@ -32,7 +32,7 @@ final class TopicMentions {
 
     /** Whether all that follows, which is no clause, is a subject. */
     boolean isMere(int verb) {
-        boolean accused = trees.is(verb, WordClass.BEFALL) && trees.is(object(verb), WordClass.CLAIM);
+        boolean accused = trees.is(verb, WordClass.BEFALL) && trees.is(trees.objectBehind(verb), WordClass.CLAIM);
         return trees.isWithParticle(verb, WordClass.TOPIC) || accused || isHandledBy(verb);
     }
 
@@ -87,9 +87,5 @@ final class TopicMentions {
                 && trees.child(verb, Relation.AGENT) >= 0
                 && subject >= 0
                 && !trees.is(subject, WordClass.CLAIM);
-    }
-
-    private int object(int verb) {
-        return trees.child(verb, c -> c > verb && parse.relation(c) == Relation.DOBJ);
     }
 }
