@@ -52,11 +52,11 @@ final class Receivers {
         if (!asked) {
             return finding;
         }
-        int verb = receiving(cue);
         int letter = letter(finding.cue().to() - 1);
         if (letter >= 0 && isSubject(source, parse.head(letter))) {
             return finding.withSource(trees.phrase(letter));
         }
+        int verb = receiving(cue);
         boolean receives =
                 verb >= 0 && (isSubject(source, verb) || isAside(verb) && holdsSubject(source, parse.head(verb)));
         return receives ? finding.withSource(giver(verb, cue)) : finding;

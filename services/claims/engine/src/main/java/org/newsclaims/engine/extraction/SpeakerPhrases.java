@@ -45,7 +45,8 @@ final class SpeakerPhrases {
             Range speaker = beforeAside(before);
             return speaker.isEmpty() ? finding : finding.withSource(speaker);
         }
-        Range cut = pronoun(withPerson(wholeName(withoutClause(withoutLabel(source), finding.cue())), finding.cue()));
+        Range cut =
+                pronounAlone(withPerson(wholeName(withoutClause(withoutLabel(source), finding.cue())), finding.cue()));
         boolean free =
                 finding.content().stream().noneMatch(content -> content.overlaps(cut) && !content.overlaps(source));
         return cut.equals(source) || cut.isEmpty() || !free ? finding : finding.withSource(cut);
@@ -136,7 +137,7 @@ final class SpeakerPhrases {
     }
 
     /** "he | said": where the cue was taken for part of the source. */
-    private Range pronoun(Range source) {
+    private Range pronounAlone(Range source) {
         boolean clause = source.length() > 1
                 && parse.tag(source.from()) == Tag.PRP
                 && parse.tag(source.from() + 1).isFinite();

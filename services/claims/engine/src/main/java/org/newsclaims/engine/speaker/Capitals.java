@@ -6,11 +6,14 @@ import java.util.Set;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.BaseForms;
 
 /** What capitals of one article are worth: at the head of a sentence and in headings every word has one. */
 final class Capitals {
     /** Words with a small letter in news. */
     private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-words.txt");
+
+    static final BaseForms BASE_FORMS = new BaseForms();
 
     private static final int LONGEST_HEADING = 30;
     private static final int LONG_WORD = 4;
@@ -52,6 +55,11 @@ final class Capitals {
     /** Whether news write the word with a small letter. */
     static boolean isOrdinary(String lower) {
         return ORDINARY.has(lower) || lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ly"));
+    }
+
+    /** The same of a plural: "acquaintances". */
+    static boolean isOrdinaryForm(String lower) {
+        return isOrdinary(lower) || isOrdinary(BASE_FORMS.of(lower));
     }
 
     private boolean looksLikeHeading(Range words) {

@@ -40,7 +40,6 @@ final class LaterNames {
 
     private final Page page;
     private final Cast cast;
-
     private final Lexicons lexicons;
 
     LaterNames(Page page, Cast cast, Lexicons lexicons) {

@@ -107,7 +107,7 @@ final class NameInserts {
     static Range withoutHonours(Page page, Range words) {
         int to = words.to();
         while (to - 2 > words.from()
-                && AFTER_NAMES.has(page.lower(to - 1))
+                && isAfterName(page, to - 1)
                 && page.form(to - 1).codePoints().filter(Character::isUpperCase).count() > 1) {
             to--;
         }

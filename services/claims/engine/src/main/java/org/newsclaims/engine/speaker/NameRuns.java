@@ -302,18 +302,9 @@ final class NameRuns {
 
     /** "fishers", "parties", "beekeepers"; "Lyons", of which the language has no singular, is a name. */
     private boolean isPluralNoun(String word) {
-        String singular = word.substring(0, word.length() - 1);
-        String shorter = singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular;
         return AGENTS.matcher(word).matches()
-                || isNoun(word)
-                || isNoun(singular)
-                || isNoun(shorter)
-                || shorter.endsWith("i") && isNoun(shorter.substring(0, shorter.length() - 1) + 'y');
-    }
-
-    private boolean isNoun(String word) {
-        return Capitals.isOrdinary(word)
-                || lexicons.nouns().find(word).isPresent()
+                || Capitals.isOrdinaryForm(word)
+                || lexicons.nouns().find(Capitals.BASE_FORMS.of(word)).isPresent()
                 || lexicons.roles().find(word).isPresent();
     }
 

@@ -47,9 +47,11 @@ final class NounPhrases {
     /** What stands behind the name of where it was put rather than of who wrote it. */
     private static final Vocabulary POSTS = Vocabulary.of("post thread video livestream");
 
+    /** Among them the months that nobody is called after. */
     private static final Vocabulary TIMES =
             Vocabulary.of("day days week weeks month months year years decade decades hour hours minute minutes morning"
                     + " afternoon evening january february july september october november december");
+
     private static final Vocabulary WHEN = Vocabulary.of("this last next that");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
@@ -292,9 +294,8 @@ final class NounPhrases {
     /** A noun that no list knows: "the coast guard", "fishermen", "a beekeeper". */
     private SpeakerType type(Range source, Range core, int head) {
         String noun = page.lower(head);
-        boolean alone = core.length() == 1 && source.length() == 1 && parse.tag(head + 1) != Tag.CC;
-        boolean known = Capitals.isOrdinary(noun) || Capitals.isOrdinary(noun.substring(0, noun.length() - 1));
-        if (alone && parse.tag(head) == Tag.NNP && !known) {
+        boolean alone = core.length() == 1 && source.length() == 1;
+        if (alone && parse.tag(head) == Tag.NNP && !Capitals.isOrdinaryForm(noun)) {
             return SpeakerType.PERSON; // "Hicks", though there are hicks
         }
         if (noun.endsWith("s") && !noun.endsWith("ss") || noun.endsWith("men") || noun.endsWith("people")) {
