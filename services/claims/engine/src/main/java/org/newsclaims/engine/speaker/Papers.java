@@ -122,8 +122,9 @@ final class Papers {
                 && (lexicons.institutions().isKeyword(page.lower(head - 1)) || Bodies.isBlanket(page.lower(head - 1)));
     }
 
-    private boolean isPaper(int noun) { // "the Alder Post" has a name of its own
-        boolean named = page.capitalised(noun) && !page.opensSentence(noun - 1);
+    /** Not "the Alder Post", which has a name of its own. */
+    private boolean isPaper(int noun) {
+        boolean named = page.capitalised(noun) && !page.opensSentence(noun);
         return !named
                 && lexicons.sort(page.lower(noun), parse.lemma(noun))
                         .filter(Sort.MEDIUM::equals)

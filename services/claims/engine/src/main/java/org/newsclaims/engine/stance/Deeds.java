@@ -126,12 +126,11 @@ final class Deeds {
         if (reduced) {
             return trees.child(verb, Relation.AGENT) < 0;
         }
-        if (parse.tag(verb + 1) == Tag.CD && page.quote(verb + 1) < 0) {
-            return true; // "called 911 to report a fire"
-        }
         int object = trees.objectBehind(verb);
         boolean alone = trees.child(verb, c -> c > verb && isPredicate(c)) < 0;
-        return trees.lemma(verb).equals("call") && object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
+        boolean named = object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
+        boolean number = parse.tag(verb + 1) == Tag.CD && parse.head(verb + 1) == verb; // "called 911 to report a fire"
+        return trees.lemma(verb).equals("call") && (named || number);
     }
 
     private boolean isQuoted(int from, int to) {
