@@ -356,7 +356,7 @@ final class CueSubjects {
         boolean aside = after && !opensClause;
         for (int i = source.from(); i < source.to(); i++) {
             boolean subject = parse.relation(i).isSubject() && !source.contains(parse.head(i));
-            if (subject && after || parse.tag(i) == Tag.WP || parse.tag(i) == Tag.WDT) {
+            if (subject && after || parse.tag(i).isRelative()) {
                 return false;
             }
             aside |= subject && (isObject(speaker) || isBesideClause(parse.head(speaker)));

@@ -86,8 +86,7 @@ final class SourceBorders {
 
     /** "Growers | who argue": the clause has its own subject, who stands for whom is told by what it hangs on. */
     private boolean isRelative(int word) {
-        Tag tag = parse.tag(word);
-        return (tag == Tag.WP || tag == Tag.WDT) && !page.lower(word - 1).equals("of"); // "all of whom"
+        return parse.tag(word).isRelative() && !page.lower(word - 1).equals("of"); // "all of whom"
     }
 
     /** "The plan, | the mayor said, was late": of two subjects the nearer one is the verb's. */

@@ -122,10 +122,9 @@ public record Trees(Page page, Parse parse, WordClasses words) {
 
     /** "offered no details, and | Holt | declined": the parser takes the subject of the second verb for one more object. */
     private int subjectBefore(int verb) {
-        boolean joined = verb >= 0
-                && parse.relation(verb) == Relation.CONJ
-                && parse.tag(verb).isFinite();
-        int noun = verb - 1;
+        boolean joined = verb >= 0 && parse.relation(verb) == Relation.CONJ && isFinite(verb);
+        int auxiliary = child(verb, Relation.AUX);
+        int noun = (auxiliary >= 0 && auxiliary < verb ? auxiliary : verb) - 1;
         while (joined && noun > 0 && parse.tag(noun).isAdverb()) {
             noun--;
         }

@@ -199,10 +199,10 @@ final class Silences implements Rule {
     /** "gave no reason | and Moss refused": what is joined has a subject of its own. */
     private static boolean opensClause(Trees trees, int joint, Segment segment) {
         for (int i = joint + 1; i < Math.min(segment.words().to(), joint + SUBJECT); i++) {
-            if (trees.isVerb(i) || trees.parse().tag(i) == Tag.MD) {
-                int subject = trees.parse().tag(i).isFinite() ? trees.subject(i) : -1;
+            if (trees.isVerb(i) && trees.parse().relation(i) != Relation.AUX) {
+                int subject = trees.isFinite(i) ? trees.subject(i) : -1;
                 boolean own = subject > joint && subject < i;
-                return own && trees.parse().tag(subject) != Tag.WP; // "what it cost or what led to it"
+                return own && !trees.parse().tag(subject).isRelative(); // "what it cost or what led to it"
             }
         }
         return false;
