@@ -60,7 +60,7 @@ class ErasureIT {
         awaitText(article, "second");
         assertThat(history(article)).hasSize(2).doesNotContain("erased");
         assertThat(log.holds(WORDS)).isTrue();
-        assertThat(tablesHolding(WORDS)).contains("article", "statement", "claim");
+        assertThat(tablesHolding(WORDS)).contains("article", "article_version", "statement", "claim");
 
         erase(article);
 

@@ -62,13 +62,20 @@ final class ArticleTable {
     private static final String VERSIONS =
             """
             INSERT INTO {g}.article_version AS v
-              (article_id, revision, received_at, retracted, reason, title, published_at)
+              (article_id, revision, received_at, retracted, reason, title, published_at, body)
             SELECT id, revision, timestamptz 'epoch' + received * interval '1 microsecond', retracted, reason, title,
-              timestamptz 'epoch' + published * interval '1 microsecond'
-            FROM unnest({t1}, {t2}, {l3}, {b4}, {t5}, {t6}, {l7})
-              AS r(id, revision, received, retracted, reason, title, published)
+              timestamptz 'epoch' + published * interval '1 microsecond', body
+            FROM unnest({t1}, {t2}, {l3}, {b4}, {t5}, {t6}, {l7}, {t8})
+              AS r(id, revision, received, retracted, reason, title, published, body)
             ON CONFLICT (article_id, revision) DO UPDATE SET received_at = excluded.received_at, reason = excluded.reason
             WHERE v.received_at < excluded.received_at""";
+    /** The text of what counted goes to its entry in the history, that of what counts now leaves it: each is kept once. */
+    private static final String SUCCEED =
+            """
+            UPDATE {g}.article_version v SET body = CASE WHEN v.revision = a.revision THEN a.body END
+            FROM unnest({t1}, {t2}) AS r(id, revision) JOIN {g}.article a ON a.id = r.id AND a.revision <> r.revision
+            WHERE v.article_id = r.id AND v.revision IN (a.revision, r.revision)""";
+
     private static final String FORGET =
             """
             DELETE FROM {g}.article_version v USING unnest({t1}, {l2}) AS r(id, erased_at)
@@ -220,6 +227,12 @@ final class ArticleTable {
                     ColumnArrays.texts(rows, Map.Entry::getKey),
                     ColumnArrays.times(rows, row -> row.getValue().time()));
         }
+        if (!delta.articles().isEmpty()) {
+            sql.update(
+                    schema.in(SUCCEED),
+                    ColumnArrays.texts(delta.articles(), ArticleRow::id),
+                    ColumnArrays.texts(delta.articles(), row -> row.version().revision()));
+        }
         List<VersionRow> rows = newestOfEachRevision(delta.versions());
         if (!rows.isEmpty()) {
             sql.update(
@@ -230,7 +243,14 @@ final class ArticleTable {
                     ColumnArrays.booleans(rows, row -> !row.version().isText()),
                     ColumnArrays.texts(rows, VersionRow::reason),
                     ColumnArrays.texts(rows, VersionRow::title),
-                    ColumnArrays.times(rows, VersionRow::publishedAt));
+                    ColumnArrays.times(rows, VersionRow::publishedAt),
+                    ColumnArrays.texts(
+                            rows,
+                            row -> row.version()
+                                            .revision()
+                                            .equals(delta.current().get(row.articleId()))
+                                    ? null
+                                    : row.text()));
         }
     }
 

@@ -89,13 +89,17 @@ public final class MemoryRowDigests implements RowDigests {
                 row.reading() == null ? null : row.reading().article().title());
     }
 
-    private static String version(VersionRow row) {
+    private String version(VersionRow row) {
+        ArticleRow article = store.articles.get(row.articleId());
+        boolean counts = article != null
+                && article.version().revision().equals(row.version().revision());
         return digest(
                 millis(row.version().time()),
                 Boolean.toString(!row.version().isText()),
                 row.reason(),
                 row.title(),
-                millis(row.publishedAt()));
+                millis(row.publishedAt()),
+                counts ? null : row.text());
     }
 
     private static String event(EventRow row) {

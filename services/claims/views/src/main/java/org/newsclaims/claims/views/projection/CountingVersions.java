@@ -83,9 +83,10 @@ record CountingVersions(
                     arrived.version(),
                     null,
                     arrived.reading().article().title(),
-                    arrived.reading().article().publishedAt());
+                    arrived.reading().article().publishedAt(),
+                    arrived.reading().article().text());
         }
         ArticleChange.Withdrawn withdrawn = (ArticleChange.Withdrawn) change;
-        return new VersionRow(withdrawn.articleId(), withdrawn.version(), withdrawn.reason(), null, null);
+        return new VersionRow(withdrawn.articleId(), withdrawn.version(), withdrawn.reason(), null, null, null);
     }
 }

@@ -11,5 +11,7 @@ import org.newsclaims.claims.views.domain.Version;
  * @param reason of a retraction, or null
  * @param title headline of that version, or null
  * @param publishedAt publication of that version, or null
+ * @param text its text, or null; a store keeps it while another version counts
  */
-public record VersionRow(String articleId, Version version, String reason, String title, Instant publishedAt) {}
+public record VersionRow(
+        String articleId, Version version, String reason, String title, Instant publishedAt, String text) {}
