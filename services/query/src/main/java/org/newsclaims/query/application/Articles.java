@@ -13,6 +13,7 @@ import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Part;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.VersionText;
 import org.newsclaims.query.domain.feed.FeedRange;
 import org.newsclaims.query.domain.filter.ArticleFilter;
 import org.newsclaims.records.view.ArticleView;
@@ -63,6 +64,22 @@ public final class Articles {
                         })
                         : CompletableFuture.completedStage(new ListPage<>(
                                 page.items().stream().map(json::write).toList(), page.next())));
+    }
+
+    /** {@code VersionText}: one version of an article that is not retracted, with its text. */
+    public CompletionStage<String> version(String id, String revision, Instant asOf) {
+        return require(id, null)
+                .thenCompose(article -> store.version(id, revision))
+                .thenApply(found -> {
+                    VersionText version = found.orElseThrow(() -> Refusal.of(
+                            ProblemType.NOT_FOUND,
+                            "The article " + id + " has no version " + revision + ". GET /v1/articles/" + id
+                                    + "/versions tells which it has."));
+                    if (!knowable(version.publishedAt(), asOf)) {
+                        throw Events.notKnowable("version " + revision + " of article " + id, asOf);
+                    }
+                    return json.write(version);
+                });
     }
 
     /** The page if it holds anything; if not, an empty page is only right when the article is there. */

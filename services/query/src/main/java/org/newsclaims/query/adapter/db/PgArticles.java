@@ -16,6 +16,7 @@ import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.VersionText;
 import org.newsclaims.query.domain.feed.FeedRange;
 import org.newsclaims.query.domain.filter.ArticleFilter;
 
@@ -89,6 +90,24 @@ class PgArticles implements ArticleStore {
                         NEWEST,
                         PgArticles::version),
                 slice);
+    }
+
+    @Override
+    public CompletionStage<Optional<VersionText>> version(String id, String revision) {
+        return database.one(
+                "SELECT v.received_at, v.published_at, v.title, v.revision = a.revision, coalesce(v.body,"
+                        + " CASE WHEN v.revision = a.revision THEN a.body END)"
+                        + " FROM views.article_version v JOIN views.article a ON a.id = v.article_id"
+                        + " WHERE v.article_id = $1 AND v.revision = $2",
+                Tuple.of(id, revision),
+                row -> new VersionText(
+                        id,
+                        revision,
+                        Filters.instant(row.getOffsetDateTime(0)),
+                        Filters.instant(row.getOffsetDateTime(1)),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getString(4)));
     }
 
     private static ArticleVersion version(Row row) {

@@ -34,7 +34,8 @@ public class ApiDocument implements OASFilter {
             Map.entry("SettingView", Set.of("medium", "audience", "via", "saidOn")),
             Map.entry("SpeakerSummary", Set.of("firstPublishedAt", "lastPublishedAt")),
             Map.entry("SpeakerView", Set.of("mention")),
-            Map.entry("StatementView", Set.of("claimId", "cue", "within")));
+            Map.entry("StatementView", Set.of("claimId", "cue", "within")),
+            Map.entry("VersionText", Set.of("publishedAt", "title", "text")));
     /** Left out, rather than null, when there is nothing to say. */
     private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
             Map.entry("ArticleView", Set.of("authors", "section", "unreadLanguage", "readTo")),

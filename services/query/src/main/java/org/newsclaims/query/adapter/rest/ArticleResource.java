@@ -25,6 +25,7 @@ import org.newsclaims.query.application.Snapshots;
 import org.newsclaims.query.application.Statements;
 import org.newsclaims.query.config.QueryConfig;
 import org.newsclaims.query.domain.Slice;
+import org.newsclaims.query.domain.VersionText;
 import org.newsclaims.query.domain.feed.FeedStart;
 import org.newsclaims.query.domain.feed.Snapshot;
 import org.newsclaims.query.domain.filter.ArticleFilter;
@@ -152,5 +153,16 @@ class ArticleResource {
     public Multi<byte[]> versionLines(
             @PathParam("id") String id, @BeanParam VersionParameters parameters, @Context UriInfo uri) {
         return exports.lines(parameters, uri, slice -> articles.versions(id, parameters.time(), slice));
+    }
+
+    @GET
+    @Path("/{id}/versions/{revision}")
+    @Operation(
+            operationId = "getVersionOfArticle",
+            summary = "One version of an article with its text, so that what a correction changed can be seen")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionText.class)))
+    public CompletionStage<Response> version(
+            @PathParam("id") String id, @PathParam("revision") String revision, @BeanParam AsOfParameter asOf) {
+        return articles.version(id, revision, asOf.time()).thenApply(body -> replies.json(body));
     }
 }

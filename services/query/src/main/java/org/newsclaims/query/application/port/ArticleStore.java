@@ -10,6 +10,7 @@ import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
 import org.newsclaims.query.domain.Slice;
 import org.newsclaims.query.domain.Turn;
+import org.newsclaims.query.domain.VersionText;
 import org.newsclaims.query.domain.feed.FeedRange;
 import org.newsclaims.query.domain.filter.ArticleFilter;
 
@@ -42,6 +43,9 @@ public interface ArticleStore {
 
     /** What happened to an article, newest first; up to {@code asOf} unless null, when undated versions are left out. */
     CompletionStage<ListPage<ArticleVersion>> versions(String id, Instant asOf, Slice slice);
+
+    /** One entry of that history with its text; empty when there is no such article or revision. */
+    CompletionStage<Optional<VersionText>> version(String id, String revision);
 
     /** Those of the ids that the views know by now, retracted ones included. */
     CompletionStage<Set<String>> projected(Collection<String> ids);

@@ -54,6 +54,8 @@ class BadRequestsTest {
                 "/v1/articles/a-nowhere/versions            | 404 | not-found         | wait",
                 "/v1/articles/a-gazette/versions?limit=no   | 400 | bad-parameter     | limit",
                 "/v1/articles/a-gazette/versions?sort=new   | 400 | unknown-parameter | sort",
+                "/v1/articles/a-gazette/versions/r9          | 404 | not-found         | /versions",
+                "/v1/articles/a-withdrawn/versions/r1        | 410 | gone              | retracted",
                 "/v1/articles/a-gazette?wait=soon           | 400 | bad-parameter     | 10s",
                 "/v1/articles/a-withdrawn                   | 410 | gone              | /versions",
                 "/v1/articles/a-erased                      | 410 | gone              | erased",

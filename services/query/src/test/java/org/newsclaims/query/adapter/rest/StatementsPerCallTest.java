@@ -39,6 +39,7 @@ class StatementsPerCallTest {
                 "/v1/articles/a-gazette                            | 1",
                 "/v1/articles/a-gazette/statements                 | 1",
                 "/v1/articles/a-courier/versions                   | 1",
+                "/v1/articles/a-courier/versions/r0                | 2",
                 "/v1/statements?q=quay                             | 2",
                 "/v1/claims                                        | 2",
                 "/v1/claims?ids=c-reopens-gazette                  | 2",

@@ -73,6 +73,36 @@ class VersionsTest {
     }
 
     @Test
+    void aFormerVersionHasTheTextThatItHad() {
+        given().get(OF_COURIER + "/r0")
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(FilledViews.FORMER_TEXT))
+                .body("title", equalTo("Union furious over pay"))
+                .body("current", equalTo(false));
+    }
+
+    @Test
+    void theVersionThatCountsHasTheTextOfTheArticle() {
+        given().get(OF_COURIER + "/r1")
+                .then()
+                .statusCode(200)
+                .body(
+                        "text",
+                        equalTo(given().get("/v1/articles/a-courier").jsonPath().getString("text")))
+                .body("current", equalTo(true));
+    }
+
+    @Test
+    void aVersionThatWasStillToComeIsNotKnowable() {
+        given().queryParam("asOf", "2031-03-04T14:30:00Z")
+                .get(OF_COURIER + "/r1")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:news-claims:problem:not-knowable"));
+    }
+
+    @Test
     void aCorrectionThatWasStillToComeIsLeftOut() {
         given().queryParam("asOf", "2031-03-04T14:30:00Z")
                 .get(OF_COURIER)
