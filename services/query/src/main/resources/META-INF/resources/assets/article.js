@@ -7,6 +7,7 @@ import { between, count, el, tongue, webAddress } from './dom.js';
 import { key, passage, pieces } from './marks.js';
 import { fillPassages } from './passage.js';
 import { share } from './share.js';
+import { part } from './states.js';
 import { statementRow } from './statement.js';
 import { annotation } from './cite.js';
 import { outletOf, speakers, story } from './story.js';
@@ -30,6 +31,7 @@ export async function articlePage({ id, signal, redirect }) {
   signal.throwIfAborted();
   const texts = el('div.texts');
   const beside = el('div');
+  const changed = el('div', { id: 'changed', tabindex: '-1' });
   const list = el('div.statements');
   let other = null;
   const draw = async () => {
@@ -44,11 +46,14 @@ export async function articlePage({ id, signal, redirect }) {
       texts.append(body(other.article, other.statements, statement ? other.statements.filter((candidate) => candidate.claimId === statement.claimId) : []));
     }
     beside.replaceChildren(besideChoice(article, event, chosen.beside));
+    if (chosen.version) await part(changed, async () => (await import('./changes.js')).changes(article, chosen.version, signal), signal).filling;
+    else changed.replaceChildren();
     reach();
   };
   // Each in what it scrolls in: the columns of two articles and the list by themselves.
   const reach = () => {
-    for (const place of [list.querySelector('[aria-current]'), ...[...texts.children].map((text) => text.querySelector('.chosen')).reverse()]) {
+    if (query().version && !query().statement) changed.scrollIntoView();
+    else for (const place of [list.querySelector('[aria-current]'), ...[...texts.children].map((text) => text.querySelector('.chosen')).reverse()]) {
       place?.scrollIntoView({ block: place.matches('.entry') ? 'nearest' : 'center' });
     }
   };
@@ -59,7 +64,7 @@ export async function articlePage({ id, signal, redirect }) {
     arrived: reach,
     node: el('div', {}, head(article, statements, event), el('div.tools', {}, beside, statements.length ? key() : null),
       el('div.reading', {}, texts, el('section.list', { 'aria-label': 'Statements in this article' }, el('h2', {}, count(statements.length, 'statement')), list)),
-      history(versions.items)),
+      history(versions.items, { article, changed })),
   };
 }
 
@@ -137,12 +142,12 @@ function takenBack(versions) {
     title: `${last.erased ? 'Erased' : 'Retracted'}: ${title || 'an article'}`,
     node: el('div', {}, el('header.head', {}, el('h1', { tabindex: '-1', dir: 'auto' }, title || 'An article that is no longer here'),
       el('p.notice', {}, `This article was ${last.erased ? 'erased' : 'retracted'} on ${at(last.receivedAt)}${last.reason ? `: “${last.reason}”` : ''}. What stood in it counts no more, in no event and for no speaker.`)),
-    history(versions, 1)),
+    history(versions)),
   };
 }
 
-/** Texts of former versions are not kept in the views; headlines and times are. */
-function history(versions, least = 2) {
+/** @param {{article, changed: Element}} shown the article that counts, if one does, and where to tell what has changed in it */
+function history(versions, shown = null, least = shown ? 2 : 1) {
   if (versions.length < least) return null;
   const told = (version, i) => {
     if (version.retracted) return `retracted${version.reason ? ` (${version.reason})` : ''}`;
@@ -152,9 +157,10 @@ function history(versions, least = 2) {
     if (!before || !version.title || before.title === version.title) return [title, before ? ' (headline unchanged)' : ''];
     return differing(title, before.title).map((piece) => (piece.other ? el('ins', {}, piece.text) : piece.text));
   };
-  const line = (version, i) => el('li', {}, `${at(version.receivedAt)}: `, el('bdi', {}, told(version, i)), version.current && !version.retracted && !version.erased ? ' — the one shown' : '');
+  const line = (version, i) => el('li', {}, `${at(version.receivedAt)}: `, el('bdi', {}, told(version, i)), version.retracted || version.erased ? '' : version.current ? ' — the one shown'
+    : shown && [' ', el('a', { href: to.article(shown.article.id, { version: version.revision }) }, 'what has changed since')]);
   const lines = versions.map(line);
   const marked = lines.some((each) => each.querySelector('ins'));
   return el('section.card', {}, el('h2', {}, 'Versions'), el('ol', { reversed: true }, lines),
-    el('p.key', {}, marked ? 'Underlined: what the headline before did not have. ' : '', 'Texts of former versions are not kept here.'));
+    marked ? el('p.key', {}, 'Underlined: what the headline before did not have.') : null, shown?.changed);
 }

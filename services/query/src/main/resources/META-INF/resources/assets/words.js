@@ -44,7 +44,7 @@ export function differing(one, other) {
 }
 
 /** Places in {@code a} of the words of the longest sequence that both have. */
-function common(a, b) {
+export function common(a, b) {
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {

@@ -32,6 +32,17 @@ class ArticlePageTest extends PageTestBase {
     }
 
     @Test
+    void anArticleShowsWhatHasChangedInItsText() {
+        open("/articles/a-courier");
+        tab.ask("[...document.querySelectorAll('a')].find((a) => a.textContent === 'what has changed since').click()");
+
+        tab.await("document.querySelector('.changed del')");
+        assertThat(tab.ask("[...document.querySelectorAll('del')].map((word) => word.textContent).join()")
+                        .asText())
+                .contains("furious", "wildcat");
+    }
+
+    @Test
     void aCitationOfAParaphraseIsTheOutletsAndNotTheSpeakers() {
         open("/claims/c-strike-herald");
         tab.ask("[...document.querySelectorAll('button')].find((b) => b.textContent === 'cite').click()");
