@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param labels by name
  * @param copies files or folders of the build context, each a layer of its own, in order
  * @param folder to work in
+ * @param archiving program and arguments that make a file in that folder of what was copied; none when there is no such step
  * @param user number of user and group
  * @param port that is listened on
  * @param environment variables by name
@@ -28,6 +29,7 @@ record ImageDefinition(
         Map<String, String> labels,
         List<Copy> copies,
         String folder,
+        List<String> archiving,
         String user,
         int port,
         Map<String, String> environment,
@@ -54,24 +56,23 @@ record ImageDefinition(
             String[] parts = line.strip().split("\\s+", 2);
             if (parts[0].equals("COPY")) {
                 copies.add(copy(parts[1]));
-            } else if (!List.of("FROM", "LABEL", "WORKDIR", "USER", "EXPOSE", "ENV", "ENTRYPOINT")
+            } else if (!List.of("FROM", "LABEL", "WORKDIR", "RUN", "USER", "EXPOSE", "ENV", "ENTRYPOINT")
                             .contains(parts[0])
                     || once.put(parts[0], parts[1]) != null) {
                 throw new IOException("not understood: " + line + ". Write it as the images here do, or extend "
                         + ImageDefinition.class);
             }
         }
-        List<String> entrypoint = new ArrayList<>();
-        WORD.matcher(once.get("ENTRYPOINT")).results().forEach(word -> entrypoint.add(word.group(1)));
         return new ImageDefinition(
                 once.get("FROM"),
                 pairs(once.get("LABEL")),
                 copies,
                 once.get("WORKDIR"),
+                words(once.getOrDefault("RUN", "[]")),
                 once.get("USER"),
                 Integer.parseInt(once.get("EXPOSE")),
                 pairs(once.get("ENV")),
-                entrypoint);
+                words(once.get("ENTRYPOINT")));
     }
 
     private static Copy copy(String text) throws IOException {
@@ -80,6 +81,14 @@ record ImageDefinition(
             throw new IOException("not \"COPY --chown=0:0 FROM TO/\": " + text);
         }
         return new Copy(copy.group(1), copy.group(2));
+    }
+
+    /** @param text in brackets; without them a shell would read it, which there need not be */
+    private static List<String> words(String text) throws IOException {
+        if (!text.startsWith("[")) {
+            throw new IOException("not a list of words in brackets: " + text);
+        }
+        return WORD.matcher(text).results().map(word -> word.group(1)).toList();
     }
 
     private static Map<String, String> pairs(String text) {

@@ -1,12 +1,9 @@
 package org.newsclaims.images;
 
-import com.google.cloud.tools.jib.api.CacheDirectoryCreationException;
 import com.google.cloud.tools.jib.api.Containerizer;
-import com.google.cloud.tools.jib.api.InvalidImageReferenceException;
 import com.google.cloud.tools.jib.api.Jib;
 import com.google.cloud.tools.jib.api.JibContainer;
 import com.google.cloud.tools.jib.api.JibContainerBuilder;
-import com.google.cloud.tools.jib.api.RegistryException;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import com.google.cloud.tools.jib.api.buildplan.ImageFormat;
@@ -15,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +32,10 @@ final class ServiceImage {
 
     /**
      * @param base what to build on, as Jib names it: {@code registry/name:tag} or {@code tar://path}
+     * @param archive what makes the class-data archive; null to leave it out
      * @param target where the image goes
      */
-    JibContainer build(String base, Containerizer target)
-            throws IOException, InterruptedException, ExecutionException, RegistryException,
-                    InvalidImageReferenceException, CacheDirectoryCreationException {
+    JibContainer build(String base, ClassArchive archive, Containerizer target) throws Exception {
         JibContainerBuilder image = Jib.from(base)
                 .setFormat(ImageFormat.OCI)
                 .setCreationTime(Instant.EPOCH)
@@ -49,9 +45,14 @@ final class ServiceImage {
                 .setUser(definition.user())
                 .setExposedPorts(Port.tcp(definition.port()))
                 .setEntrypoint(definition.entrypoint());
+        List<FileEntriesLayer> layers = new ArrayList<>();
         for (ImageDefinition.Copy copy : definition.copies()) {
-            image.addFileEntriesLayer(layer(copy));
+            layers.add(layer(copy));
         }
+        if (archive != null && !definition.archiving().isEmpty()) {
+            layers.add(archive.layer(base, List.copyOf(layers)));
+        }
+        layers.forEach(image::addFileEntriesLayer);
         return image.containerize(target);
     }
 
@@ -60,13 +61,20 @@ final class ServiceImage {
         if (!Files.exists(from)) {
             throw new IOException(from + " is not there: build it first, with mvn package -DskipTests.");
         }
-        FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName(copy.to());
-        Path root = Files.isDirectory(from) ? from : from.getParent();
         try (Stream<Path> files = Files.walk(from)) {
             List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : sorted) {
-                layer.addEntry(file, AbsoluteUnixPath.get(copy.to()).resolve(root.relativize(file)));
-            }
+            return layer(copy.to(), sorted, Files.isDirectory(from) ? from : from.getParent(), copy.to());
+        }
+    }
+
+    /**
+     * @param root folder that the files are in
+     * @param to the folder of the image that stands for it
+     */
+    static FileEntriesLayer layer(String name, List<Path> files, Path root, String to) throws IOException {
+        FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName(name);
+        for (Path file : files) {
+            layer.addEntry(file, AbsoluteUnixPath.get(to).resolve(root.relativize(file)));
         }
         return layer.build();
     }
