@@ -38,13 +38,9 @@ public final class Look {
                 : query.get("/v1/events/" + found.path("id").asText());
     }
 
-    /** One event in full: contradictions first, then who said what. */
+    /** One event in full: the address of its page, contradictions, then who said what. */
     public List<String> told(JsonNode event) throws IOException, InterruptedException {
-        EventReport report = report(event);
-        List<String> lines = new ArrayList<>(Summary.of(report));
-        lines.add("");
-        lines.add("page     " + page + "/events/" + event.path("id").asText());
-        return lines;
+        return Summary.of(report(event), page + "/events/" + event.path("id").asText());
     }
 
     /** The same as the API tells it: the event, its claims and its conflicts. */

@@ -15,22 +15,26 @@ final class Summary {
 
     private final List<String> lines = new ArrayList<>();
 
-    /** The lines for one event. */
-    static List<String> of(EventReport report) {
+    /**
+     * The lines for one event.
+     *
+     * @param page its address for a browser
+     */
+    static List<String> of(EventReport report, String page) {
         Summary summary = new Summary();
-        summary.head(report);
+        summary.head(report, page);
         summary.contradictions(report);
         summary.speakers(report.claims());
         return summary.lines;
     }
 
-    private void head(EventReport report) {
+    private void head(EventReport report, String page) {
         JsonNode event = report.event();
         lines.add(Paint.strong(date(event.path("date")) + event.path("title").asText()));
         lines.add("  " + count(event.path("articleCount").asInt(), "article") + " by "
                 + count(event.path("outletCount").asInt(), "outlet") + ", "
-                + count(event.path("claimCount").asInt(), "claim") + "    /v1/events/"
-                + event.path("id").asText());
+                + count(event.path("claimCount").asInt(), "claim"));
+        lines.add("  " + page);
         for (JsonNode article : report.articles()) {
             lines.add("    " + article.path("outlet").asText("(unknown outlet)") + ": "
                     + Text.shortened(article.path("title").asText("(untitled)"), WIDTH - 30));

@@ -57,15 +57,15 @@ class LookTest {
     }
 
     @Test
-    void anEventIsToldWithItsContradictionsFirstAndItsPage() throws Exception {
+    void anEventIsToldWithItsPageAndItsContradictionsFirst() throws Exception {
         assertThat(look.told(look.event("ferry talks")))
                 .containsSubsequence(
                         "2031-03-04  Ferry talks",
+                        "  http://page/events/ev-1",
                         "  Where reports contradict each other",
                         "    Said, and reported as not mentioned",
                         "      Union: the union spoke of wages  [Post]",
-                        "      Union: wages  (reported silent)  [Star]",
-                        "page     http://page/events/ev-1");
+                        "      Union: wages  (reported silent)  [Star]");
     }
 
     @Test

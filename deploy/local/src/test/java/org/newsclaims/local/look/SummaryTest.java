@@ -36,10 +36,11 @@ class SummaryTest {
                 List.of(json(QUOTED), json(DENIED)),
                 List.of());
 
-        assertThat(Summary.of(report))
+        assertThat(Summary.of(report, "http://page/events/e-1"))
                 .containsExactly(
                         "2024-03-12  Leaders talk",
-                        "  2 articles by 2 outlets, 2 claims    /v1/events/e-1",
+                        "  2 articles by 2 outlets, 2 claims",
+                        "  http://page/events/e-1",
                         "    Post: Leaders talk",
                         "    (unknown outlet): A call",
                         "  The office",
