@@ -159,6 +159,20 @@ class CommandsTest {
     }
 
     @Test
+    void nothingIsStartedForArticlesThatAreNotThere() {
+        String data = folder.resolve("data").toString();
+
+        assertThat(run(
+                        "up",
+                        "--data",
+                        data,
+                        "--articles",
+                        folder.resolve("none.txt").toString()))
+                .isEqualTo(2);
+        assertThat(complaint()).contains("there is no readable file or folder").doesNotContain("starting");
+    }
+
+    @Test
     void aNumberThatIsNoneIsRefusedInWords() {
         assertThat(run("search", "--limit", "few", "rain")).isEqualTo(2);
         assertThat(complaint()).contains("'--limit': 'few' is not a whole number");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.newsclaims.local.client.IngestClient;
+import org.newsclaims.local.terminal.UsageException;
 
 /**
  * Streams archives to ingest in batches of bounded size, in memory that does not grow with them. Sending an article again
@@ -54,6 +55,15 @@ public final class ArchiveIngest {
         try (Archive archive = new Archive(paths)) {
             return send(archive, checkpoint, archive::read, archive.total());
         }
+    }
+
+    /**
+     * Looks whether all are there, before anything is started for them.
+     *
+     * @throws UsageException when one cannot be read, holds nothing, or lacks what its manifest lists
+     */
+    public static void check(List<Path> paths) throws IOException {
+        new Archive(paths).close();
     }
 
     /** Sends articles as JSON, one a line. */

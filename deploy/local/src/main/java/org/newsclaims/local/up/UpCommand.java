@@ -41,6 +41,7 @@ public final class UpCommand {
 
     /** @return exit status: 0 when every article got into the views, and nothing ended by itself */
     public int run() throws IOException, InterruptedException {
+        ArchiveIngest.check(shape.articles());
         // Held until the end: two launchers on the same data would fight over it.
         try (DataFolder folder = DataFolder.lock(shape.data())) {
             err.println("starting Kafka, PostgreSQL and the services; data and logs in " + folder.path());
