@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.up.Running;
@@ -44,9 +45,9 @@ final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Finding> findings = new ArrayList<>(List.of(java(), built(), folder(), disk()));
-        boolean running = Running.on(data.folder()).isPresent();
+        Set<Integer> own = Running.on(data.folder()).map(Doctor::ports).orElse(Set.of());
         for (int port : List.of(8081, 8082, 8083)) {
-            findings.add(port(port, running));
+            findings.add(port(port, own));
         }
         ArrayNode told = new ObjectMapper().createArrayNode();
         for (Finding finding : findings) {
@@ -100,16 +101,27 @@ final class Doctor implements Callable<Integer> {
         return place;
     }
 
-    /** A port that is taken is no hindrance: up takes another and says so. */
-    private static Finding port(int port, boolean running) {
+    private static Set<Integer> ports(Running system) {
+        return Set.of(
+                system.query().getPort(),
+                system.ingest().getPort(),
+                system.claims().getPort());
+    }
+
+    /**
+     * A port that is taken is no hindrance: up takes another and says so.
+     *
+     * @param own those of the system that runs on the data
+     */
+    private static Finding port(int port, Set<Integer> own) {
         try (ServerSocket socket = new ServerSocket(port)) {
             return new Finding("port " + port, socket.isBound(), "free");
         } catch (IOException e) {
             return new Finding(
                     "port " + port,
                     true,
-                    running
-                            ? "taken by the running system, or another program"
+                    own.contains(port)
+                            ? "taken by the running system"
                             : "taken by another program; up will use another and say so");
         }
     }
