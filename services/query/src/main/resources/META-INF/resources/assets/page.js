@@ -178,6 +178,8 @@ function go(address) {
 }
 
 window.addEventListener('popstate', () => show('back'));
+// A sheet tells where it is from, and when it was printed.
+window.addEventListener('beforeprint', () => document.getElementById('printed').replaceChildren(`${location.href}, printed ${at(new Date())}`));
 window.addEventListener('offline', () => document.body.classList.add('offline'));
 window.addEventListener('online', () => {
   document.body.classList.remove('offline');

@@ -15,8 +15,8 @@ import org.newsclaims.query.fixture.LargeViews;
 import org.newsclaims.query.fixture.PageTestBase;
 
 /**
- * Takes pictures of every page at three widths, light and dark, into the folder that {@code -Dpage.pictures} names; of the
- * system at {@code -Dpage.url}, its event with most outlets, if one is named.
+ * Takes pictures of every page at three widths, light and dark, and has every page printed, into the folder that
+ * {@code -Dpage.pictures} names; of the system at {@code -Dpage.url}, its event with most outlets, if one is named.
  */
 @QuarkusTest
 @WithTestResource(LargeViews.class)
@@ -33,12 +33,17 @@ class PagePicturesTest extends PageTestBase {
                     tab.open(base + page.getValue());
                     tab.await("!document.querySelector('.loading')");
                     tab.unfold();
-                    Files.write(
-                            folder.resolve(page.getKey() + "-" + width + "-" + scheme + ".png"),
-                            Base64.getDecoder().decode(tab.picture()));
+                    write(folder.resolve(page.getKey() + "-" + width + "-" + scheme + ".png"), tab.picture());
+                    if (width > 1000 && scheme.equals("light")) {
+                        write(folder.resolve(page.getKey() + ".pdf"), tab.printed());
+                    }
                 }
             }
         }
+    }
+
+    private static void write(Path file, String base64) throws IOException {
+        Files.write(file, Base64.getDecoder().decode(base64));
     }
 
     /** Addresses by name, found from the front page on. */

@@ -180,6 +180,15 @@ class PageTest extends PageTestBase {
     }
 
     @Test
+    void aPrintedSheetTellsWhereItIsFrom() {
+        open("/events/e-harbour/claims?stance=denied");
+        tab.printed();
+
+        assertThat(tab.ask("document.getElementById('printed').textContent").asText())
+                .contains("/events/e-harbour/claims?stance=denied, printed ");
+    }
+
+    @Test
     void twoEventsAreComparedInWords() {
         open("/events/e-harbour/compare/e-small-01");
 
