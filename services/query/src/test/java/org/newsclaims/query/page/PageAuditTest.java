@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +49,28 @@ class PageAuditTest {
                 .start();
         assertThat(audit.waitFor()).isZero();
 
-        JsonNode categories = new ObjectMapper().readTree(report.toFile()).path("categories");
-        double accessibility = categories.path("accessibility").path("score").asDouble();
+        JsonNode told = new ObjectMapper().readTree(report.toFile());
+        JsonNode accessibility = told.path("categories").path("accessibility");
         System.out.printf(
                 "%s: performance %.0f, accessibility %.0f%n",
-                page, categories.path("performance").path("score").asDouble() * 100, accessibility * 100);
-        assertThat(accessibility).isEqualTo(1);
+                page,
+                told.path("categories").path("performance").path("score").asDouble() * 100,
+                accessibility.path("score").asDouble() * 100);
+        assertThat(accessibility.path("score").asDouble())
+                .as(() -> failed(accessibility, told.path("audits")))
+                .isEqualTo(1);
+    }
+
+    /** What was found, and the first element that it was found in. */
+    private static String failed(JsonNode category, JsonNode audits) {
+        List<String> failed = new ArrayList<>();
+        for (JsonNode one : category.path("auditRefs")) {
+            JsonNode audit = audits.path(one.path("id").asText());
+            if (audit.path("score").isNumber() && audit.path("score").asDouble() < 1) {
+                failed.add(audit.path("title").asText() + ": "
+                        + audit.at("/details/items/0/node/snippet").asText());
+            }
+        }
+        return String.join("; ", failed);
     }
 }
