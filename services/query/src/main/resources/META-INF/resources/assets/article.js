@@ -62,7 +62,7 @@ export async function articlePage({ id, signal, redirect }) {
     title: `${article.title || 'Untitled article'} · ${outletOf(article)}`,
     update: draw,
     arrived: reach,
-    node: el('div', {}, head(article, statements, event), el('div.tools', {}, beside, statements.length ? key() : null),
+    node: el('div', {}, head(article, statements, event, versions.items), el('div.tools', {}, beside, statements.length ? key() : null),
       el('div.reading', {}, texts, el('section.list', { 'aria-label': 'Statements in this article' }, el('h2', {}, count(statements.length, 'statement')), list)),
       history(versions.items, { article, changed })),
   };
@@ -75,14 +75,14 @@ async function loaded(id, signal) {
   return { article, statements };
 }
 
-function head(article, statements, event) {
+function head(article, statements, event, versions) {
   const original = webAddress(article.url);
   const context = { events: new Map(event ? [[event.id, event]] : []), articles: new Map([[article.id, article]]) };
   return el('header.head', {},
     event ? el('p.crumbs', {}, 'An article on ', el('a', { href: to.event(event.id) }, event.title || 'Untitled event')) : null,
     el('h1', { tabindex: '-1', ...tongue(article.language) }, article.title || 'Untitled article'),
     el('p.facts', {}, between([outletOf(article), at(article.publishedAt), original ? el('a', { href: original, rel: 'noopener noreferrer' }, 'at the outlet') : null,
-      article.language ? language(article.language) : null].filter(Boolean), ' · ')),
+      article.language ? language(article.language) : null, versions.length > 1 ? el('a', { href: '#versions' }, `${versions.length} versions`) : null].filter(Boolean), ' · ')),
     statements.length ? null : el('p.notice', {}, article.unreadLanguage
       ? `No statements: articles in ${article.unreadLanguage === 'und' ? 'this language' : language(article.unreadLanguage)} are kept and shown, but not read for statements.` : 'No statement has been found in this article.'),
     article.readTo ? el('p.notice', {}, `This article is very long. Statements were looked for in its first ${count(article.readTo, 'character')} alone.`) : null,
@@ -130,7 +130,7 @@ function besideChoice(article, event, chosen) {
     link.href = path(location.pathname, { ...query(), beside: target.value });
     link.click();
   };
-  return el('label', {}, 'Beside it ', el('select', { onchange: choose }, el('option', { value: '' }, 'no other article'),
+  return el('label', {}, 'Another report beside it ', el('select', { onchange: choose }, el('option', { value: '' }, 'no other article'),
     others.map((other) => el('option', { value: other.id, selected: other.id === chosen }, `${outletOf(other)}: ${(other.title || '').slice(0, 60)}`))), link);
 }
 
@@ -161,6 +161,6 @@ function history(versions, shown = null, least = shown ? 2 : 1) {
     : shown && [' ', el('a', { href: to.article(shown.article.id, { version: version.revision }) }, 'what has changed since')]);
   const lines = versions.map(line);
   const marked = lines.some((each) => each.querySelector('ins'));
-  return el('section.card', {}, el('h2', {}, 'Versions'), el('ol', { reversed: true }, lines),
+  return el('section.card', { id: 'versions', tabindex: '-1' }, el('h2', {}, 'Versions'), el('ol', { reversed: true }, lines),
     marked ? el('p.key', {}, 'Underlined: what the headline before did not have.') : null, shown?.changed);
 }

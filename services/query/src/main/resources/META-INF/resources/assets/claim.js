@@ -18,16 +18,21 @@ export function claimCard(claim, context, said = best(claim)) {
   const article = event.byId.get(said.articleId);
   return el(`article.claim.${claim.polarity}`, { id: claim.again ? null : `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${claim.text.slice(0, 80)}` },
     passage(said, article?.language, context.found),
-    el('p.facts', {}, between([who(claim), ...labels(claim)], ' · '), el('span.actions', {},
+    el('p.facts', {}, between([who(claim), ...labels(claim)], ' · '), ' ', el('span.actions', {},
       claim.conflicts.length ? el('a.disputed', { href: to.event(event.id, 'contradictions', { claim: claim.id }) }, `contradicted (${claim.conflicts.length})`) : null,
       citeButton(said, article),
-      el('a', { href: to.claim(claim.id) }, 'open'))),
+      claimLink(claim.id))),
     el('div.tellers', {}, tellers(claim.occurrences, event, said), wordings(claim, event, said)));
 }
 
 /** The dialog is loaded when somebody cites. */
 export function citeButton(said, article) {
   return el('button.plain', { type: 'button', onclick: async () => (await import('./cite.js')).cite(said, article) }, 'cite');
+}
+
+/** Leads to the claim by itself, whose address can be given to others. */
+export function claimLink(id) {
+  return el('a', { href: to.claim(id), title: 'This claim by itself: its address, all wordings, what contradicts it' }, 'link');
 }
 
 export function who(claim) {
@@ -50,8 +55,8 @@ function links(occurrences, event, said) {
   const author = said && outletOf(event.byId.get(said.articleId));
   return outlets.map(([outlet, all], i) => {
     const one = outlet === author ? said : all[0];
-    return { own: outlet === author, node: el('a.outlet', { href: to.article(one.articleId, { statement: one.id }), title: `${at(event.byId.get(one.articleId)?.publishedAt)}: read it in its article` },
-      outlet, all.length > 1 ? ` ×${all.length}` : null, i === 0 ? firstTold(event.byId.get(all[0].articleId)?.publishedAt, outlets.length > 1) : null) };
+    return { own: outlet === author, node: [el('a.outlet', { href: to.article(one.articleId, { statement: one.id }), title: `${at(event.byId.get(one.articleId)?.publishedAt)}: read it in its article` },
+      outlet, all.length > 1 ? ` ×${all.length}` : null), i === 0 ? firstTold(event.byId.get(all[0].articleId)?.publishedAt, outlets.length > 1) : null] };
   });
 }
 
@@ -68,7 +73,7 @@ export function credited(occurrences, event, said) {
 }
 
 function firstTold(time, several) {
-  return time ? el('small', {}, ` ${several ? 'first, ' : ''}${at(time)}`) : null;
+  return time ? [' ', el('small.when', {}, `${several ? 'first, ' : ''}${at(time)}`), ' '] : null;
 }
 
 /** How each report words it, against the one that is shown. */

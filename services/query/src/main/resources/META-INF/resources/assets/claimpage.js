@@ -27,7 +27,7 @@ export async function claimPage({ id, signal, redirect }) {
         el('h1', { tabindex: '-1' }, who(claim)),
         el('div.ribbon', {}, share({ file: [event.title || 'event', event.date?.from, 'claim', speakers(claim), claim.text], rows: () => [claimRow(claim, event)], items: () => [claim], cite: async () => (await import('./cite.js')).citation(said, article) }))),
       el(`section.card.claim.${claim.polarity}`, { 'aria-label': 'The words' }, key(), passage(said, article?.language),
-        el('p.facts', {}, between([...labels(claim), count(claim.corroboration.outlets, 'outlet'), count(claim.corroboration.origins, 'independent origin'),
+        el('p.facts', {}, between([...labels(claim), count(claim.corroboration.outlets, 'outlet'), el('span', { title: 'Copies of one report count once' }, count(claim.corroboration.origins, 'independent origin')),
           claim.firstReportedAt ? `first reported ${at(claim.firstReportedAt)}${claim.firstReportedBy ? ` by ${claim.firstReportedBy}` : ''}` : null].filter(Boolean), ' · ')),
         el('p.tellers', {}, tellers(claim.occurrences, event, said), ' ', citeButton(said, article)),
         wordings(claim, event, said, true)),

@@ -29,7 +29,7 @@ export async function comparePage({ id, other, signal }) {
     node: el('div', {},
       el('header.head', {}, el('h1', { tabindex: '-1' }, apart.same ? 'These are one event' : 'Why these are two events'),
         el('div.ribbon', {}, share({ file: ['why apart', apart.one.title, apart.one.date?.from, apart.other.title, apart.other.date?.from], items: () => [apart], rows: () => [...apart.reasons, ...apart.alike].map((reason) => ({ respect: reason.respect, one: reason.one.join('; '), other: reason.other.join('; '), overlap: reason.overlap })) }))),
-      el('div.sides', {}, side(apart.one), side(apart.other)),
+      el('div.sides.events', {}, side(apart.one), side(apart.other)),
       apart.reasons.length ? el('section.card', {}, el('h2', {}, 'What keeps them apart'), el('ul.reasons', {}, apart.reasons.map((reason) => told(reason, speller, false)))) : null,
       apart.alike.length ? el('section.card', {}, el('h2', {}, 'What they share'), el('ul.reasons', {}, apart.alike.map((reason) => told(reason, speller, true)))) : null),
   };
@@ -37,7 +37,7 @@ export async function comparePage({ id, other, signal }) {
 
 function told(reason, speller, alike) {
   const name = el('strong', {}, RESPECTS[reason.respect] || reason.respect, ': ');
-  const words = (values) => values.map(speller).filter(Boolean).join(', ') || 'nothing of its own';
+  const words = (values) => values.map(speller).filter(Boolean).join(', ');
   const span = (values) => [...new Set(values.map(on))].join(' to ');
   if (reason.respect === 'date' || reason.respect === 'publication') {
     const verb = reason.respect === 'date' ? 'happened' : 'were reported';
@@ -46,7 +46,7 @@ function told(reason, speller, alike) {
   }
   if (alike) return el('li', {}, name, `both have ${words(reason.one)}.`);
   const shared = Math.round(reason.overlap * 100);
-  return el('li', {}, name, `only the first has ${words(reason.one)}; only the second has ${words(reason.other)}. `, reason.overlap === null ? '' : el('span.facts', {}, shared ? `${shared} % shared by weight.` : 'None shared.'));
+  return el('li', {}, name, `${[['first', reason.one], ['second', reason.other]].filter(([, values]) => values.length).map(([which, values]) => `only the ${which} has ${words(values)}`).join('; ')}. `, reason.overlap === null ? '' : el('span.facts', {}, shared ? `They have ${shared} % of these in common; rarer ones weigh more.` : 'They have none of these in common.'));
 }
 
 /**

@@ -3,7 +3,7 @@
 import { absolute, to } from './address.js';
 import { between, el } from './dom.js';
 import { passage } from './marks.js';
-import { citeButton, credited, labels, who } from './claim.js';
+import { citeButton, claimLink, credited, labels, who } from './claim.js';
 
 const KINDS = {
   silence: 'Said, and reported as not mentioned',
@@ -59,7 +59,7 @@ function side({ claimId, statements, speakers, polarity, form }, event) {
     passage(said, article?.language),
     el('p.facts', {}, between([who({ speakers }), ...labels({ form, ...said, polarity })], ' · '), ' ',
       el('span.actions', {}, citeButton(said, article),
-        el('a', { href: to.claim(claimId) }, 'open'))));
+        claimLink(claimId))));
 }
 
 export function contradictionRows(groups, event) {

@@ -4,7 +4,7 @@ import { absolute, to } from './address.js';
 import { between, count, el } from './dom.js';
 import { share } from './share.js';
 import { part } from './states.js';
-import { outletOf, forget, named, once, story } from './story.js';
+import { outletOf, outletsOf, forget, named, once, story } from './story.js';
 import { days, on } from './times.js';
 
 const TABS = { '': 'Overview', claims: 'Claims', contradictions: 'Contradictions', outlets: 'Outlets', speakers: 'Speakers', articles: 'Articles' };
@@ -40,7 +40,7 @@ export async function eventPage({ id, tab, signal, fresh, whole, redirect }) {
     node: el('div', {},
       el('header.head', {},
         el('h1', { tabindex: '-1' }, event.title || 'Untitled event'),
-        el('p.facts', {}, between([days(event.date), count(event.articleCount, 'article'), count(event.outletCount, 'outlet'), count(event.claimCount, 'claim'),
+        el('p.facts', {}, between([days(event.date), count(event.articleCount, 'article'), outletsOf(event), count(event.claimCount, 'claim'),
           named(event.participants).slice(0, 5).join(', ')].filter(Boolean), ' · '))),
       el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Views of the event' }, Object.entries(TABS).map(([name, label]) => el('a', {
         href: to.event(event.id, name), 'aria-current': name === tab ? 'page' : null }, label, counts.has(name) ? [' ', counts.get(name)] : null))),
@@ -65,5 +65,5 @@ function counters(event, told, settled, signal) {
 
 /** Cites an event as a whole. */
 function eventCitation(event) {
-  return `“${event.title || 'Untitled event'}”, ${on(event.date?.from)}: ${event.articleCount} articles of ${event.outletCount} outlets compared. ${absolute(to.event(event.id))}`;
+  return `“${event.title || 'Untitled event'}”, ${on(event.date?.from)}: ${count(event.articleCount, 'article')}, ${outletsOf(event)}. ${absolute(to.event(event.id))}`;
 }

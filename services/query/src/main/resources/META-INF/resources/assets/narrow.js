@@ -5,13 +5,14 @@ import { count, el } from './dom.js';
 import { facetList, narrowed, orderField, refill } from './facets.js';
 import { claimCard } from './claim.js';
 import { fillList, idle } from './list.js';
+import { key } from './marks.js';
 import { FORMS, STANCES } from './passage.js';
 import { outletOf, speakers } from './story.js';
 import { at, inTime } from './times.js';
 import { finder } from './words.js';
 
 const ORDERS = {
-  '': 'as told', several: 'most outlets first', contradicted: 'contradicted first', first: 'first reported first', newest: 'last reported first',
+  '': 'in the order told', several: 'told by most outlets first', contradicted: 'contradicted first', first: 'first reported first', newest: 'last reported first',
 };
 const COMPARE = {
   several: (a, b) => b.corroboration.outlets - a.corroboration.outlets || b.occurrences.length - a.occurrences.length,
@@ -49,7 +50,7 @@ export function claimBrowser(claims, context) {
     amend({ q: field.value.trim() });
     update();
   };
-  const field = el('input', { type: 'search', oninput: find, 'aria-label': 'Words in the claims', placeholder: 'Words' });
+  const field = el('input', { type: 'search', oninput: find, 'aria-label': 'Words in the claims', placeholder: 'Words in these claims' });
   const order = orderField(ORDERS, () => update());
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches, ontoggle: () => side.childElementCount || narrowing() }, el('summary', {}, 'Narrow down'), side);
   const update = () => {
@@ -75,7 +76,7 @@ export function claimBrowser(claims, context) {
     return browser.settled;
   };
   const browser = { update, shown: () => shown, settled: null,
-    node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, field, order), told, place)) };
+    node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, field, order, key()), told, place)) };
   update();
   return browser;
 }

@@ -8,7 +8,7 @@ import { share } from './share.js';
 import { articlesOf, browse, contradictionsOf, firstReport, surroundings } from './speaker.js';
 import { statementCard, statementRow } from './statement.js';
 import { empty, part, problem } from './states.js';
-import { named, once } from './story.js';
+import { kindOf, named, once, outletsOf } from './story.js';
 import { at, days } from './times.js';
 import { WORD, finder, highlighted } from './words.js';
 
@@ -118,7 +118,7 @@ async function findSpeakers(words, chosen, signal) {
   const page = await get(call('/speakers', { q: words, limit: 100 }), signal);
   const found = finder(words);
   const line = (speaker) => el('li.card', {}, el('h2', {}, el('a', { href: to.speaker(speaker.id) }, highlighted(speaker.name, found))),
-    el('p.facts', {}, between([speaker.type, count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet')], ' · ')),
+    el('p.facts', {}, between([kindOf(speaker), count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet')], ' · ')),
     speaker.names.length > 1 ? el('p.facts', {}, 'Also called ', highlighted(speaker.names.filter((name) => name !== speaker.name).slice(0, 6).join(', '), found)) : null);
   return { node: page.items.length ? el('ul.plain', {}, page.items.map(line)) : nothing(words, signal), items: () => page.items, count: more(page, 100),
     rows: () => page.items.map(({ id, name, type, names, statementCount, eventCount, outletCount }) => ({ speaker: name, type, names: names.join('; '), statements: statementCount, events: eventCount, outlets: outletCount, id })) };
@@ -181,7 +181,7 @@ async function contradicted(items, place, signal) {
 function eventCard(event, found) {
   return el('li.card.event', { id: `event-${event.id}` },
     el('h2', {}, el('a', { href: to.event(event.id) }, highlighted(event.title || 'Untitled event', found))),
-    el('p.facts', {}, between([days(event.date), count(event.outletCount, 'outlet'), count(event.articleCount, 'article'), count(event.claimCount, 'claim'),
+    el('p.facts', {}, between([days(event.date), outletsOf(event), count(event.articleCount, 'article'), count(event.claimCount, 'claim'),
       event.lastPublishedAt ? `last report ${at(event.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
     el('p.facts', {}, highlighted(named(event.participants).slice(0, 8).join(', '), found)));
 }

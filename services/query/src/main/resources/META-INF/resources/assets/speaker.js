@@ -12,7 +12,7 @@ import { statementCard, statementRow } from './statement.js';
 import { share } from './share.js';
 import { stances } from './stances.js';
 import { part } from './states.js';
-import { once, outletOf } from './story.js';
+import { kindOf, once, outletOf } from './story.js';
 import { at, inTime } from './times.js';
 
 const MOST = 500;
@@ -58,7 +58,7 @@ function head({ speaker, speaksFor, spokespeople }, listed) {
   // Whose something is, is no other name.
   const names = new Set(speaker.names.map((name) => name.replace(/['’]s?$/, '')));
   const others = [...names].filter((name) => name !== speaker.name).sort((a, b) => a.length - b.length);
-  return el('header.head', {}, el('p.crumbs', {}, speaker.type === 'unnamed' ? 'unnamed source' : speaker.type), el('h1', { tabindex: '-1' }, speaker.name),
+  return el('header.head', {}, el('p.crumbs', {}, kindOf(speaker)), el('h1', { tabindex: '-1' }, speaker.name),
     el('p.facts', {}, between([count(speaker.statementCount, 'statement'), count(speaker.eventCount, 'event'), count(speaker.outletCount, 'outlet'),
       speaker.firstPublishedAt ? `${at(speaker.firstPublishedAt)} to ${at(speaker.lastPublishedAt)}` : null].filter(Boolean), ' · ')),
     others.length ? el('p.facts', {}, 'Also called ', few(others, 8)) : null,
@@ -71,7 +71,7 @@ async function statements(page, profile, signal) {
   const all = await fillPassages(page.items, signal);
   const context = { ...await standing(all, profile, signal), whole: !page.next };
   const { node, update, shown } = browse(all, context);
-  return { all, context, update, shown, node: [key(), node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null] };
+  return { all, context, update, shown, node: [node, page.next ? el('p.facts', {}, `The newest ${MOST}; the others are found by search.`) : null] };
 }
 
 /** The articles that statements stand in, and their events, which the speaker's profile names. */
@@ -149,7 +149,7 @@ export function browse(statements, context, found = null, extra = []) {
   };
   update();
   const panel = el('details.panel', { open: matchMedia('(min-width: 60rem)').matches }, el('summary', {}, 'Narrow down'), side);
-  return { node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, order), told, place)), update, shown: () => left };
+  return { node: el('div.browser', {}, panel, el('div', {}, el('div.tools', {}, order, key()), told, place)), update, shown: () => left };
 }
 
 function over(statements, context) {
@@ -165,6 +165,6 @@ function over(statements, context) {
   }
   const size = ({ dots }) => dots.reduce((sum, dot) => sum + dot.size, 0);
   const events = [...rows].map(([id, dots]) => ({ label: context.events.get(id).title || 'Untitled event', dots: [...dots.values()] })).sort((a, b) => size(b) - size(a));
-  const all = events.length > 1 ? [{ label: `All ${count(events.length, 'event')}`, dots: events.flatMap(({ dots }) => dots) }] : [];
+  const all = events.length > 1 ? [{ label: 'All events', dots: events.flatMap(({ dots }) => dots) }] : [];
   return timeline([...all, ...events.slice(0, EVENTS)]);
 }

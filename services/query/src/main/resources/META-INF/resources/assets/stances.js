@@ -31,5 +31,5 @@ function line({ event, label, reports }, speaker) {
   return el('tr', {}, el('th', { scope: 'row' }, el('a', { href: address }, label), el('br'), el('small', {}, event.title || 'Untitled event')),
     Object.entries(SIGNS).map(([stance, [sign, words]]) => (reports.has(stance)
       ? el('td', { 'data-label': words }, el(`span.told.${stance}`, {}, el('span', { 'aria-hidden': 'true' }, `${sign} `), reports.get(stance).join(', ') || 'an unnamed outlet'))
-      : el('td.none', { 'data-label': words }, '–'))));
+      : el('td.none.nil', { 'data-label': words }, '–'))));
 }

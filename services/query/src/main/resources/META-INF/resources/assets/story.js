@@ -2,6 +2,7 @@
 
 import { asOf, call } from './address.js';
 import { all, get } from './api.js';
+import { count } from './dom.js';
 import { fillPassages } from './passage.js';
 import { inTime } from './times.js';
 
@@ -67,6 +68,12 @@ export function best(claim) {
 export function speakers(said) {
   return said.speakers.map((speaker) => speaker.name).join(' and ') || 'Nobody named';
 }
+
+/** How many outlets report an event; of articles that name none, that. */
+export const outletsOf = ({ outletCount }) => (outletCount ? count(outletCount, 'outlet') : 'no outlet named');
+
+/** What kind of speaker it is. */
+export const kindOf = ({ type }) => (type === 'unnamed' ? 'unnamed source' : type);
 
 /** Names of people and bodies; pronouns, places such as "here" and bare numbers are none. */
 export function named(participants) {

@@ -11,7 +11,7 @@ import { outletTable, subjects } from './outlets.js';
 import { coverage, voices } from './overview.js';
 import { outletRows, sideBySide } from './sidebyside.js';
 import { problem } from './states.js';
-import { outletOf } from './story.js';
+import { kindOf, outletOf } from './story.js';
 import { at } from './times.js';
 
 /** How many outlets are named in a cell. */
@@ -25,7 +25,7 @@ async function context(event, told) {
 export async function showClaims(event, told) {
   const all = await context(event, told);
   const browser = claimBrowser(all.claims, all);
-  return { node: el('section', { 'aria-label': 'Claims' }, key(), browser.node), update: browser.update, items: browser.shown,
+  return { node: el('section', { 'aria-label': 'Claims' }, browser.node), update: browser.update, items: browser.shown,
     parts: [{ filling: browser.settled }], rows: () => browser.shown().map((claim) => claimRow(claim, event)) };
 }
 
@@ -56,11 +56,11 @@ export async function showOutlets(event, told) {
 export async function showSpeakers(event, told) {
   const claims = await told.claims();
   const heard = voices(claims, event);
+  const number = (label, n) => el(n ? 'td' : 'td.nil', { 'data-label': label }, n || '–');
   const row = (voice) => el('tr', {},
-    el('th', { scope: 'row' }, el('a', { href: to.speaker(voice.id) }, voice.label), el('br'), el('small', {}, voice.type)),
+    el('th', { scope: 'row' }, el('a', { href: to.speaker(voice.id) }, voice.label), el('br'), el('small', {}, kindOf(voice))),
     el('td', { 'data-label': 'Claims' }, el('a', { href: voice.href }, count(voice.value, 'claim'))),
-    el('td', { 'data-label': 'Denied' }, voice.denied || '–'), el('td', { 'data-label': 'Reported silent' }, voice.omitted || '–'),
-    el('td', { 'data-label': 'Contradicted' }, voice.contradicted || '–'), el('td', { 'data-label': 'Told by' }, few([...voice.outlets], OUTLETS)));
+    number('Denied', voice.denied), number('Reported silent', voice.omitted), number('Contradicted', voice.contradicted), el('td', { 'data-label': 'Told by' }, few([...voice.outlets], OUTLETS)));
   return { items: () => heard.map(({ id, label, type, value, denied, omitted, contradicted, outlets }) => ({ id, name: label, type, claims: value, denied, omitted, contradicted, outlets: [...outlets] })),
     rows: () => heard.map(({ id, label, type, value, denied, omitted, contradicted, outlets }) => ({ speaker: label, type, claims: value, denied, reportedSilent: omitted, contradicted, outlets: [...outlets].join('; '), id })),
     node: el('section.card', {}, el('h2', {}, 'Who is heard'), heard.length

@@ -34,6 +34,7 @@ class ArticlePageTest extends PageTestBase {
     @Test
     void anArticleShowsWhatHasChangedInItsText() {
         open("/articles/a-courier");
+        assertThat(tab.text()).contains("2 versions");
         tab.ask("[...document.querySelectorAll('a')].find((a) => a.textContent === 'what has changed since').click()");
 
         tab.await("document.querySelector('.changed del')");
