@@ -8,21 +8,21 @@ import static org.newsclaims.claims.views.support.Articles.bridge;
 import static org.newsclaims.claims.views.support.Articles.id;
 import static org.newsclaims.claims.views.support.Articles.strike;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Records that can be read, and that the database or the projector will not take. */
 @QuarkusTest
-@TestProfile(RefusedRecordTest.Impatient.class)
+@QuarkusTestResource(RefusedRecordTest.Impatient.class)
 class RefusedRecordTest extends ServiceTest {
-    /** Does not wait long before it takes a batch apart. */
-    public static class Impatient implements QuarkusTestProfile {
+    /** Does not wait long before it takes a batch apart; for all tests, so that the service need not start once more for these. */
+    public static final class Impatient implements QuarkusTestResourceLifecycleManager {
         @Override
-        public Map<String, String> getConfigOverrides() {
+        public Map<String, String> start() {
             return Map.of(
                     "news-claims.projection.failures-before-parking",
                     "3",
@@ -30,6 +30,11 @@ class RefusedRecordTest extends ServiceTest {
                     "50ms",
                     "news-claims.projection.longest-pause",
                     "200ms");
+        }
+
+        @Override
+        public void stop() {
+            // Nothing was started.
         }
     }
 

@@ -3,11 +3,10 @@ package org.newsclaims.ingest.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.newsclaims.codec.WireRecord;
 import org.newsclaims.infra.KafkaResource;
 
 @QuarkusTest
-@TestProfile(InboxTest.WithInbox.class)
 @WithTestResource(value = KafkaResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InboxTest.WithInbox.class, scope = TestResourceScope.GLOBAL)
 class InboxTest {
     private static final String INBOX = "inbox-of-the-test";
     private static final Map<String, String> BINARY = Map.of(
@@ -33,10 +32,16 @@ class InboxTest {
             "ce_type", "org.newsclaims.article.submitted.v1",
             "content-type", "application/json");
 
-    public static class WithInbox implements QuarkusTestProfile {
+    /** For all tests, so that the service need not start once more for these. */
+    public static final class WithInbox implements QuarkusTestResourceLifecycleManager {
         @Override
-        public Map<String, String> getConfigOverrides() {
+        public Map<String, String> start() {
             return Map.of("news-claims.ingest.inbox.topic", INBOX);
+        }
+
+        @Override
+        public void stop() {
+            // Nothing was started.
         }
     }
 
