@@ -7,11 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What holds of the page of an event that reports contradict each other on, whichever it is: seen at once, reached by the
- * keyboard, never wider than the window, the same however it was come to, and honest when the service does not answer.
+ * keyboard, never wider than the window, the same however it was come to.
  */
 public abstract class EventPageBars extends BrowserTest {
     private static final String FIRST = "document.querySelector('.contradiction')";
@@ -137,44 +136,5 @@ public abstract class EventPageBars extends BrowserTest {
         tab.ask("history.go(2)");
 
         tab.await("location.pathname.startsWith('/articles/') && document.querySelector('.chosen')");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Promise.reject(new TypeError('away')) | The service cannot be reached",
-                "Promise.resolve(new Response('{\"items\": [', { status: 200 })) | The answer cannot be read",
-                "Promise.resolve(new Response('<html>', { status: 502 })) | The service has a problem",
-                "Promise.resolve(new Response('{\"title\":\"x\",\"detail\":\"No database.\"}', { status: 503 })) | No database."
-            })
-    void aServiceThatDoesNotAnswerAsItShouldIsSaidAndAskedAgain(String answer, String said) {
-        answering(answer);
-
-        tab.open(root() + event().substring(1));
-
-        assertThat(tab.text()).contains(said);
-        tab.ask("window.broken = false");
-        tab.click("main button");
-        tab.await(FIRST);
-    }
-
-    /** Late by seconds, or for good. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "new Promise(() => {})",
-                "new Promise((go) => setTimeout(go, 7000)).then(() => { window.broken = false; return asked(...more); })"
-            })
-    void anAnswerThatDoesNotComeIsWaitedForInWords(String answer) {
-        answering(answer);
-
-        tab.ask("location.href = '" + root() + event().substring(1) + "'");
-
-        tab.await("document.querySelector('.loading')");
-        tab.await("document.body.innerText.includes('The service is slow to answer')");
-        if (answer.contains("setTimeout")) {
-            tab.await(FIRST);
-        }
     }
 }

@@ -34,7 +34,7 @@ class LargeEventPageTest extends PageTestBase {
                 "/events/e-harbour/compare/e-bridge",
                 "/claims/c-bridge-0",
                 "/articles/a-bridge-0?statement=s-bridge-0&beside=a-bridge-7",
-                "/speakers/sp-premier",
+                "/speakers/sp-minister-3",
                 "/search?q=pay&in=statements",
                 "/search?q=minister&in=speakers",
                 "/search?q=bridge",
@@ -45,15 +45,24 @@ class LargeEventPageTest extends PageTestBase {
         settle();
         noWiderThanTheWindow();
         tab.ask(axe() + "; 0");
-        assertNoViolation("light", "{ rules: { 'target-size': { enabled: true } } }");
+        assertNoViolation("light", "rules: { 'target-size': { enabled: true } }");
         // Nothing but colours is different there.
-        assertNoViolation("dark", "{ runOnly: ['color-contrast', 'link-in-text-block'] }");
+        assertNoViolation("dark", "runOnly: ['color-contrast', 'link-in-text-block']");
     }
 
-    private void assertNoViolation(String scheme, String options) {
+    /** Hundreds of statements, each like those of a minister: what shuts nobody out there does not here ({@code PageAuditTest}). */
+    @Test
+    void thePageOfOneWhoCannotStopIsNoWiderThanTheWindow() {
+        open("/speakers/sp-premier");
+        settle();
+        noWiderThanTheWindow();
+    }
+
+    private void assertNoViolation(String scheme, String rules) {
         tab.window(1440, 900, scheme);
-        JsonNode violations =
-                tab.ask("axe.run(" + options + ").then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))");
+        // Elements that pass are not described: hundreds of claims would take most of the time.
+        JsonNode violations = tab.ask("axe.run({ resultTypes: ['violations'], " + rules
+                + " }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))");
         assertThat(violations).as(scheme).isEmpty();
     }
 

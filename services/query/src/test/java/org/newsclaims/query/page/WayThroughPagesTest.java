@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.query.fixture.LargeViews;
 import org.newsclaims.query.fixture.PageTestBase;
 
@@ -86,6 +89,45 @@ class WayThroughPagesTest extends PageTestBase {
         assertThat(tab.text())
                 .containsSubsequence(
                         "Where reports contradict each other", "The service cannot be reached", "Told alike");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Promise.reject(new TypeError('away')) | The service cannot be reached",
+                "Promise.resolve(new Response('{\"items\": [', { status: 200 })) | The answer cannot be read",
+                "Promise.resolve(new Response('<html>', { status: 502 })) | The service has a problem",
+                "Promise.resolve(new Response('{\"title\":\"x\",\"detail\":\"No database.\"}', { status: 503 })) | No database."
+            })
+    void aServiceThatDoesNotAnswerAsItShouldIsSaidAndAskedAgain(String answer, String said) {
+        answering(answer);
+
+        tab.open(root + "events/e-harbour");
+
+        assertThat(tab.text()).contains(said);
+        tab.ask("window.broken = false");
+        tab.click("main button");
+        tab.await("document.querySelector('.contradiction')");
+    }
+
+    /** Late by seconds, or for good. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new Promise(() => {})",
+                "new Promise((go) => setTimeout(go, 7000)).then(() => { window.broken = false; return asked(...more); })"
+            })
+    void anAnswerThatDoesNotComeIsWaitedForInWords(String answer) {
+        answering(answer);
+
+        tab.ask("location.href = '" + root + "events/e-harbour'");
+
+        tab.await("document.querySelector('.loading')");
+        tab.await("document.body.innerText.includes('The service is slow to answer')");
+        if (answer.contains("setTimeout")) {
+            tab.await("document.querySelector('.contradiction')");
+        }
     }
 
     @Test
