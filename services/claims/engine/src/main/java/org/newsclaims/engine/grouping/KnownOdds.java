@@ -14,8 +14,12 @@ import java.util.Map;
 final class KnownOdds {
     /** Fewer members are compared anew about as quickly. */
     private static final int LEAST = 48;
-    /** At 16 bytes each. */
-    private static final int MOST_PAIRS = 1_500_000;
+    /**
+     * At some 17 bytes each, so up to 68 MB, or a tenth of a small heap. All parts of a large event are asked for with every batch,
+     * one after the other: where they do not fit together, none is found again. 10,000 articles have about 2.6 million pairs.
+     */
+    private static final int MOST_PAIRS =
+            (int) Math.min(4_000_000, Runtime.getRuntime().maxMemory() / 170);
 
     /** By the article that founds it. */
     private final Map<String, Piece> pieces = new LinkedHashMap<>(16, 0.75f, true);
