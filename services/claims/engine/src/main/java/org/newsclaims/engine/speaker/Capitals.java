@@ -13,6 +13,11 @@ final class Capitals {
     /** Words with a small letter in news. */
     private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-words.txt");
 
+    /** What headings write with a small letter. */
+    private static final Vocabulary SMALL = Vocabulary.of(
+            "a an the and or but nor of to in on at by for from with as over into off up out vs via if than amid among"
+                    + " after before about against 's n't not");
+
     static final BaseForms BASE_FORMS = new BaseForms();
 
     private static final int LONGEST_HEADING = 30;
@@ -63,7 +68,8 @@ final class Capitals {
     }
 
     private boolean looksLikeHeading(Range words) {
-        if (words.length() > LONGEST_HEADING || page.sentence(words.from()) != page.sentence(words.to() - 1)) {
+        boolean one = page.sentence(words.from()) == page.sentence(words.to() - 1);
+        if (words.length() > LONGEST_HEADING || !one || isStopped(words)) {
             return false;
         }
         int capital = 0;
@@ -75,5 +81,16 @@ final class Capitals {
             }
         }
         return capital >= LONG_WORD && small <= capital / LONG_WORD;
+    }
+
+    /** "Doug Holm saw Lena Brandt.": ends with a stop, and more than its small words has a small letter. */
+    private boolean isStopped(Range words) {
+        boolean stopped = page.form(words.to() - 1).equals(".");
+        for (int i = words.from(); stopped && i < words.to(); i++) {
+            if (page.word(i) && Character.isLowerCase(page.form(i).charAt(0)) && !SMALL.has(page.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -73,7 +73,7 @@ final class CastReader {
         bodies = BodyEvidence.read(page, found, lexicons);
         printed = PrintedNames.of(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
-        Map<String, List<PersonNotes>> families = families(people);
+        NameBearers bearing = new NameBearers(people.values());
         Map<String, Entity> cache = new HashMap<>();
         List<NameMention> mentions = new ArrayList<>();
         for (NameRun run : found) {
@@ -82,7 +82,7 @@ final class CastReader {
                     ? bearer.entity()
                     : cache.computeIfAbsent(
                             run.name() + '|' + run.isTitled() + '|' + run.definite() + '|' + titleGender(run.titles()),
-                            key -> entity(run, people, families));
+                            key -> entity(run, people, bearing));
             mentions.add(
                     new NameMention(run.words(), entity, page.quote(run.words().from()) >= 0));
         }
@@ -158,14 +158,14 @@ final class CastReader {
                         .add(run, page);
             }
         }
-        Map<String, List<PersonNotes>> families = families(people);
-        assign(page, found, people, families);
+        NameBearers bearing = new NameBearers(people.values());
+        assign(page, found, people, bearing);
         for (NameRun run : found) {
             if (run.isSingle()
                     && run.isTitled()
                     && isPerson(run)
                     && !people.containsKey(run.name())
-                    && !families.containsKey(key(run.name()))) {
+                    && bearing.ofSurname(run.name()).isEmpty()) {
                 people.computeIfAbsent(confirmed(run), name -> new PersonNotes(name, gender(run)))
                         .add(run, page);
             }
@@ -177,12 +177,11 @@ final class CastReader {
      * Gives every surname that stands alone to one of those who bear it: to whom it alone has been told by then, else to the
      * one called so, else to the one mentioned most so far, and of two to the one named last.
      */
-    private void assign(
-            Page page, List<NameRun> found, Map<String, PersonNotes> people, Map<String, List<PersonNotes>> families) {
+    private void assign(Page page, List<NameRun> found, Map<String, PersonNotes> people, NameBearers bearing) {
         Map<PersonNotes, int[]> met = new IdentityHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             NameRun run = found.get(i);
-            List<PersonNotes> sharing = families.getOrDefault(key(run.name()), List.of());
+            List<PersonNotes> sharing = bearing.ofSurname(run.name());
             if (!run.isSingle() && isPerson(run)) {
                 int[] seen = met.computeIfAbsent(people.get(fullName(run.name())), notes -> new int[2]);
                 seen[0]++;
@@ -214,19 +213,6 @@ final class CastReader {
         return best;
     }
 
-    private static Map<String, List<PersonNotes>> families(Map<String, PersonNotes> people) {
-        Map<String, List<PersonNotes>> families = new HashMap<>();
-        for (PersonNotes notes : people.values()) {
-            families.computeIfAbsent(key(notes.surname()), surname -> new ArrayList<>())
-                    .add(notes);
-            String first = first(notes.name());
-            if (FAMILY_FIRST.has(first) && !first.equals(key(notes.surname()))) {
-                families.computeIfAbsent(first, surname -> new ArrayList<>()).add(notes);
-            }
-        }
-        return families;
-    }
-
     private static String key(String surname) {
         return surname.toLowerCase(Locale.ROOT);
     }
@@ -239,18 +225,21 @@ final class CastReader {
                 .orElse(run.name());
     }
 
-    private Entity entity(NameRun run, Map<String, PersonNotes> people, Map<String, List<PersonNotes>> families) {
+    private Entity entity(NameRun run, Map<String, PersonNotes> people, NameBearers bearing) {
         String name = run.name();
         if (isPerson(run) && !run.isSingle()) {
             return people.get(fullName(name)).entity();
         }
         Gender told = titleGender(run.titles());
-        List<PersonNotes> sharing = families.getOrDefault(key(name), List.of()).stream()
+        List<PersonNotes> sharing = bearing.ofSurname(name).stream()
                 .filter(notes -> notes.gender().agrees(told))
                 .toList();
-        return run.isSingle() && !sharing.isEmpty()
-                ? mostSpokenOf(calledAs(run, sharing)).entity()
-                : alone(run);
+        if (run.isSingle() && !sharing.isEmpty()) {
+            return mostSpokenOf(calledAs(run, sharing)).entity();
+        }
+        Entity alone = alone(run);
+        boolean given = run.isSingle() && !run.isTitled() && alone.type() == SpeakerType.PERSON;
+        return given ? bearing.ofGivenName(name).map(PersonNotes::entity).orElse(alone) : alone;
     }
 
     /** Of two Orrs "Senator Orr" is the senator. */

@@ -23,6 +23,14 @@ final class Descriptions {
     private static final Vocabulary THINGS = Vocabulary.of(
             "center centre power order number chapter quarter theater theatre border river tower error disorder matter chamber folder poster sector factor motor tenor manner corner winter summer weather water member metaphor tumor indicator register charter");
 
+    /** Those who come in without a name, as somebody's or as one who saw or knows: only who is called so is meant by it. */
+    private static final Vocabulary BYSTANDERS = Vocabulary.of(
+            "source insider witness eyewitness bystander onlooker passerby passer-by caller announcer interviewer"
+                    + " neighbour neighbor friend colleague co-worker coworker roommate classmate acquaintance relative"
+                    + " wife widow husband widower son daughter brother sister sibling mother father parent stepfather"
+                    + " stepmother nephew niece uncle aunt cousin grandson granddaughter grandfather grandmother"
+                    + " grandparent girlfriend boyfriend");
+
     private static final Vocabulary ANOTHER = Vocabulary.of("a an another one");
     private static final int CALLED_BACK = 400;
     private static final int WORDS = 6;
@@ -59,7 +67,29 @@ final class Descriptions {
         }
         Optional<Entity> learned =
                 antecedents.named(head).filter(entity -> fits(entity, head, plain) && !isOfAnother(source, entity));
-        return learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
+        Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
+        return meant.filter(entity -> !isAskedFor(source, head) || isCalled(entity, page.lower(head)))
+                .filter(entity -> !page.lower(head).equals("official") || isOfficial(entity));
+    }
+
+    /** "The source", "the city's prosecutor": nobody but one who has been called so. */
+    private boolean isAskedFor(Range source, int head) {
+        boolean owned = false;
+        for (int i = source.from() + 1; i < head; i++) {
+            owned |= page.lower(i).startsWith("'");
+        }
+        boolean role = lexicons.roles().find(page.lower(head)).isPresent();
+        return BYSTANDERS.has(page.lower(head)) || owned && role;
+    }
+
+    /** "The official" is one who holds an office by title or by how they were called when they spoke last. */
+    private boolean isOfficial(Entity entity) {
+        Range last = memory.last().map(Memory.Turn::source).orElse(Range.NONE);
+        boolean called = false;
+        for (int i = last.from(); i < last.to(); i++) {
+            called |= lexicons.roles().find(page.lower(i)).isPresent();
+        }
+        return called || !entity.roles().isEmpty();
     }
 
     /** Whether a speaker is one whom the article names. */

@@ -74,6 +74,11 @@ final class PersonNotes {
         return FullNames.surname(name);
     }
 
+    String firstWord() {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
     Entity entity() {
         return new Entity(name, SpeakerType.PERSON, gender, roles, countries);
     }

@@ -15,7 +15,7 @@ import org.newsclaims.engine.syntax.Tag;
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
 final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
-            ", ( ) ; : -- who which that whose whom including in at on with about after before during since under"
+            ", ( ) ; : -- who which that whose whom including in at on with about between after before during since under"
                     + " along near around across behind beside as is was are were has have had - earlier later yesterday"
                     + " today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
                     + " posted obtained seen viewed reviewed");
@@ -28,7 +28,7 @@ final class PhraseHeads {
     private static final Vocabulary USERS =
             Vocabulary.of("user users commenter commenters poster posters account accounts");
 
-    private static final Vocabulary INNER = Vocabulary.of("of for to from close familiar");
+    private static final Vocabulary INNER = Vocabulary.of("of for to from against close familiar");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
             "office service spokesman spokeswoman spokesperson minister ministry department members leader head group"
