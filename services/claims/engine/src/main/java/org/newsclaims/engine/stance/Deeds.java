@@ -29,6 +29,10 @@ final class Deeds {
     private static final Vocabulary MEANWHILE = Vocabulary.of("as when while after before");
     private static final Vocabulary TEXTS = Vocabulary.of(
             "story book article column song novel poem screenplay script play piece report editorial album essay memoir letter biography");
+    private static final Vocabulary CREATE = Vocabulary.of("produce direct film record perform star");
+    private static final Vocabulary WORKS = Vocabulary.of(
+            "film movie comedy drama thriller musical adventure documentary sequel prequel remake tale series sitcom show"
+                    + " episode album song video opera ballet concert");
     private static final int QUOTED = 3;
     private static final Vocabulary HOLLOW = Vocabulary.of("sentiment feeling opinion view thought emotion");
 
@@ -59,6 +63,9 @@ final class Deeds {
             return true;
         }
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
+            return true;
+        }
+        if (isCreation(verb) || isByTheWay(finding, verb)) {
             return true;
         }
         if (isAttribute(finding, verb) || isOfItself(finding) || isOfTheAccused(finding, verb)) {
@@ -130,7 +137,18 @@ final class Deeds {
         boolean alone = trees.child(verb, c -> c > verb && isPredicate(c)) < 0;
         boolean named = object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
         boolean number = parse.tag(verb + 1) == Tag.CD && parse.head(verb + 1) == verb; // "called 911 to report a fire"
-        return trees.lemma(verb).equals("call") && (named || number);
+        return trees.lemma(verb).equals("call") && (named || number || isSummons(verb, object));
+    }
+
+    /** "calling up reporters", "called her as a witness". */
+    private boolean isSummons(int verb, int object) {
+        if (object < 0) {
+            return false;
+        }
+        int particle = trees.child(verb, Relation.PRT);
+        int role = Math.max(trees.object(verb, "as"), trees.object(object, "as"));
+        return particle >= 0 && page.lower(particle).equals("up")
+                || role >= 0 && trees.lemma(role).equals("witness");
     }
 
     private boolean isQuoted(int from, int to) {
@@ -268,6 +286,25 @@ final class Deeds {
                 && trees.is(verb, WordClass.PUBLISH)
                 && TEXTS.has(trees.lemma(object))
                 && trees.child(object, c -> c > object && page.word(c)) < 0;
+    }
+
+    /** "producing the comedy “Late Train”": what somebody makes. */
+    private boolean isCreation(int verb) {
+        int object = trees.objectBehind(verb);
+        return object >= 0 && CREATE.has(trees.lemma(verb)) && WORKS.has(trees.lemma(object));
+    }
+
+    /** "Obama, in announcing his decision, said": what is told stands with the verb of the sentence. */
+    private boolean isByTheWay(Finding finding, int verb) {
+        int preposition = parse.head(verb);
+        return parse.tag(verb) == Tag.VBG
+                && parse.relation(verb) == Relation.PCOMP
+                && preposition < verb
+                && finding.content().size() == 1
+                && finding.extent().from() == verb + 1
+                && finding.extent().length() == 2
+                && parse.head(verb + 1) == verb + 2
+                && trees.is(parse.head(preposition), WordClass.TELL);
     }
 
     /** "pointed a gun at the crowd", unlike "pointed the finger at" and "pointed out the cost". */
