@@ -26,6 +26,8 @@ final class Bodies {
     private static final Vocabulary ANSWERS = Vocabulary.of("recording message voicemail greeting");
     private static final Vocabulary CALLS = Vocabulary.of("call calls telephoned messages inquiries enquiries");
 
+    private static final Vocabulary TOLD = Vocabulary.of("told tell tells telling informed");
+
     private static final int SENTENCES_BACK = 4;
 
     private final Page page;
@@ -48,6 +50,7 @@ final class Bodies {
                 .from();
         List<NameMention> before = cast.within(new Range(from, word)).stream()
                 .filter(name -> GENERAL.has(noun) || !isOutlet(name.entity()))
+                .filter(name -> !isHearer(page, name))
                 .toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             if (carries(before.get(i).entity(), noun)) {
@@ -63,6 +66,12 @@ final class Bodies {
             }
         }
         return cast.nearest(word, entity -> carries(entity, noun));
+    }
+
+    /** "He told | the Associated Press": who listens is not who goes on. */
+    static boolean isHearer(Page page, NameMention name) {
+        int before = name.words().from() - 1;
+        return TOLD.has(page.lower(page.lower(before).equals("the") ? before - 1 : before));
     }
 
     /** The one last named so: "the office" of "the office release". */

@@ -65,8 +65,11 @@ final class Descriptions {
         if (!asks) {
             return Optional.empty();
         }
-        Optional<Entity> learned =
-                antecedents.named(head).filter(entity -> fits(entity, head, plain) && !isOfAnother(source, entity));
+        Optional<Entity> learned = antecedents
+                .named(head)
+                .filter(entity -> fits(entity, head, plain)
+                        && !isOfAnother(source, entity)
+                        && (entity.isPerson() || !isOnlyTold(entity, head)));
         Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
         return meant.filter(entity -> !isAskedFor(source, head) || isCalled(entity, page.lower(head)))
                 .filter(entity -> !page.lower(head).equals("official") || isOfficial(entity));
@@ -106,6 +109,14 @@ final class Descriptions {
     private boolean isOfAnother(Range source, Entity entity) {
         return !entity.isPerson()
                 && cast.within(source).stream().anyMatch(name -> !name.entity().equals(entity) && !isOfCountry(name));
+    }
+
+    /** "He told the Associated Press. | The company": not who has only listened so far. */
+    private boolean isOnlyTold(Entity entity, int head) {
+        List<NameMention> before = cast.within(new Range(Math.max(0, head - CALLED_BACK), head)).stream()
+                .filter(name -> name.entity().equals(entity))
+                .toList();
+        return !before.isEmpty() && before.stream().allMatch(name -> Bodies.isHearer(page, name));
     }
 
     /** "The French firm". */
