@@ -1,6 +1,7 @@
 package org.newsclaims.engine.extraction;
 
 import java.util.List;
+import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
@@ -40,11 +41,13 @@ final class CueSubjects {
 
     private final Page page;
     private final Parse parse;
+    private final Trees trees;
     private final CueVerbs verbs = CueVerbs.standard();
 
     CueSubjects(Page page, Parse parse) {
         this.page = page;
         this.parse = parse;
+        this.trees = Trees.of(page, parse);
     }
 
     Finding corrected(Finding given) {
@@ -63,6 +66,10 @@ final class CueSubjects {
         boolean asked = cue >= 0 && !source.isEmpty() && source.to() <= cue;
         if (!asked || !sameSentence(source, cue)) {
             return finding;
+        }
+        int joined = trees.joinedSubject(cue);
+        if (joined >= 0 && source.to() <= parse.leftEdge(joined)) {
+            return finding.withSource(phrase(joined, cue));
         }
         int speaker = speaker(cue);
         if (speaker < 0 || isTop(speaker, source) || finding.content().stream().anyMatch(c -> c.contains(speaker))) {

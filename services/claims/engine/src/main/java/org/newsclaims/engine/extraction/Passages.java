@@ -130,6 +130,9 @@ final class Passages {
         if (first > begin && opensWithin(first, token(starts, content.get(0).start()) == first)) {
             return text.slice(begin, first);
         }
+        if (first > begin && isSetWithin(starts, statement)) {
+            return text.slice(begin, first);
+        }
         if (first > begin && ASKED.has(lower(begin)) && !pointsBack(begin, first - 1, begin, true)) {
             return text.slice(begin, first);
         }
@@ -206,6 +209,18 @@ final class Passages {
         return RELATIVE.has(last)
                 || RELATIVE.has(lower(first))
                 || content && small && text.kind(first - 1).isWord() && !JOINTS.has(last);
+    }
+
+    /** "Moss had missed two shots and, Brandt said, | appeared to be tired": who appeared so stands before the insertion. */
+    private boolean isSetWithin(int[] starts, Statement statement) {
+        List<Span> cue = statement.spans().cue();
+        int content = token(starts, statement.spans().content().get(0).start());
+        return statement.form() == Form.INDIRECT
+                && !cue.isEmpty()
+                && content > 1
+                && lower(content - 1).equals(",")
+                && token(starts, cue.get(cue.size() - 1).end() - 1) == content - 2
+                && Character.isLowerCase(text.token(content).codePointAt(0));
     }
 
     /** "Yes", an answer, or the mere denial of something: what was asked or told comes before. */

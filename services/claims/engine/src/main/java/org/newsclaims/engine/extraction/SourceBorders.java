@@ -1,5 +1,7 @@
 package org.newsclaims.engine.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -31,6 +33,12 @@ final class SourceBorders {
         if (isShare(source)) {
             return finding.withSource(new Range(source.from(), shareEnd(source)));
         }
+        if (isReducedClause(source, finding.head())) {
+            int subject = source.to() - 1;
+            List<Range> content = new ArrayList<>(finding.content());
+            content.add(0, new Range(source.from(), subject));
+            return finding.with(content).withSource(new Range(subject, source.to()));
+        }
         int relative = finding.cue().isEmpty() ? relativeBefore(finding.extent().from()) : -1;
         if (relative >= source.to()) {
             return finding.withSource(new Range(relative, relative + 1));
@@ -40,6 +48,20 @@ final class SourceBorders {
             return finding;
         }
         return finding.withSource(from == source.from() ? Range.NONE : new Range(from, source.to()));
+    }
+
+    /** "The man | police | say is behind it": of two nouns the second says something of the first, which lacks in its clause. */
+    private boolean isReducedClause(Range source, int cue) {
+        int last = source.to() - 1;
+        Tag next = parse.tag(cue + 1);
+        return cue == source.to()
+                && source.length() > 2
+                && parse.tag(source.from()) == Tag.DT
+                && (parse.tag(last) == Tag.NNS || page.lower(last).equals("police"))
+                && parse.tag(last - 1) == Tag.NN
+                && parse.tag(cue).isFinite()
+                && page.quote(cue + 1) < 0
+                && (next.isFinite() || next == Tag.VBN || next == Tag.MD);
     }
 
     /** "Some | of the miners, including": a share is told with what it is of. */

@@ -75,8 +75,10 @@ final class SpeakerPhrases {
 
     /** "Known to guests: | Anna Moss". */
     private Range withoutLabel(Range source) {
-        for (int i = source.to() - 2; i > source.from(); i--) {
-            if (page.form(i).equals(":") && page.quote(i) < 0 && page.word(i + 1)) {
+        boolean bracketed = false; // "Norden (NYSE: NRD)"
+        for (int i = source.to() - 1; i > source.from(); i--) {
+            bracketed = page.form(i).equals(")") || bracketed && !page.form(i).equals("(");
+            if (!bracketed && page.form(i).equals(":") && page.quote(i) < 0 && page.word(i + 1)) {
                 return new Range(i + 1, source.to());
             }
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Spans;
@@ -71,7 +72,9 @@ final class StatementWriter {
         } else if (finding.isTurn()) {
             who = speakers.label(finding.source(), finding.extent());
         } else {
-            who = outer == null
+            boolean goesOn =
+                    outer == null || outer.kind() == Kind.WRITTEN; // "the Courier reported that Holm said": he does
+            who = goesOn
                     ? speakers.resolve(finding.source(), finding.extent())
                     : speakers.within(finding.source(), finding.extent());
         }

@@ -111,7 +111,7 @@ public record Trees(Page page, Parse parse, WordClasses words) {
                 int other = which ? child(v, c -> c > own && parse.relation(c).isSubject()) : -1;
                 return other >= 0 ? other : own;
             }
-            int before = subjectBefore(v);
+            int before = joinedSubject(v);
             if (before >= 0) {
                 return before;
             }
@@ -120,8 +120,11 @@ public record Trees(Page page, Parse parse, WordClasses words) {
         return -1;
     }
 
-    /** "offered no details, and | Holt | declined": the parser takes the subject of the second verb for one more object. */
-    private int subjectBefore(int verb) {
+    /**
+     * "offered no details, and | Holt | declined", "left on Thursday and | coach Holt | said": the parser takes the subject
+     * of the second verb for one more object, or one more Thursday. The subject, or -1.
+     */
+    public int joinedSubject(int verb) {
         boolean joined = verb >= 0 && parse.relation(verb) == Relation.CONJ && isFinite(verb);
         int auxiliary = child(verb, Relation.AUX);
         int noun = (auxiliary >= 0 && auxiliary < verb ? auxiliary : verb) - 1;
@@ -130,6 +133,7 @@ public record Trees(Page page, Parse parse, WordClasses words) {
         }
         if (joined && noun > 1 && page.form(noun).equals(",")) {
             noun--; // "and the mayor, | Lena Brandt, | declined"
+            joined = parse.relation(noun) == Relation.APPOS;
             while (noun > 0 && parse.relation(noun) == Relation.APPOS && parse.head(noun) < noun) {
                 noun = parse.head(noun);
             }

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.rules;
 
 import java.util.Set;
+import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
@@ -18,11 +19,13 @@ final class Clauses {
     private static final Vocabulary OF_VERBS = Vocabulary.of("spoke speak speaks warned warns told tells");
 
     private final Page page;
+    private final Trees trees;
     private final CueVerbs verbs;
     private final Subjects subjects;
 
-    Clauses(Page page, CueVerbs verbs, Subjects subjects) {
-        this.page = page;
+    Clauses(Trees trees, CueVerbs verbs, Subjects subjects) {
+        this.page = trees.page();
+        this.trees = trees;
         this.verbs = verbs;
         this.subjects = subjects;
     }
@@ -42,6 +45,11 @@ final class Clauses {
         Range subject = subjects.before(group, segment.words().from());
         if (isPassive(group, verb)) {
             return null;
+        }
+        boolean behind = finite && group == verb && page.form(verb - 1).equals(",") && trees.subject(verb) > verb;
+        Clause inverted = behind ? inverted(verb, segment) : null; // "in Tarn, Ohio, | said a spokesman"
+        if (inverted != null) {
+            return inverted;
         }
         if (!subject.isEmpty() && agrees(forms, subject, group, verb)) {
             return new Clause(subject, new Range(group, verb + 1), verb, false);

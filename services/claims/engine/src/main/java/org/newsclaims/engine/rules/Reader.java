@@ -29,7 +29,7 @@ record Reader(
                 deeds,
                 verbs,
                 subjects,
-                new Clauses(page, verbs, subjects),
+                new Clauses(trees, verbs, subjects),
                 new Contents(trees, deeds, verbs, subjects));
     }
 

@@ -248,7 +248,8 @@ final class SilentDeeds {
     }
 
     private boolean isPassive(int verb) {
-        return trees.child(verb, Relation.AUXPASS) >= 0 || trees.child(verb, Relation.NSUBJPASS) >= 0;
+        boolean like = parse.tag(verb) == Tag.VBN && parse.relation(verb) == Relation.ACOMP; // "was not revealed"
+        return like || trees.child(verb, Relation.AUXPASS) >= 0 || trees.child(verb, Relation.NSUBJPASS) >= 0;
     }
 
     /** Who did not tell; the one that a relative clause is about stands before it. */
