@@ -40,6 +40,9 @@ final class CastReader {
 
     private static final Vocabulary PEOPLES = Vocabulary.read("peoples.txt");
 
+    /** "Hurricane Lena" is called like a person. */
+    private static final Vocabulary STORMS = Vocabulary.of("hurricane typhoon cyclone storm superstorm");
+
     /** "9th | Street". */
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
@@ -281,7 +284,8 @@ final class CastReader {
         if (body.isPresent()) {
             return new Entity(body.get(), SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
         }
-        boolean organization = run.definite() && !lexicons.givenNames().has(first(name))
+        boolean organization = STORMS.has(first(name)) && !run.isSingle()
+                || run.definite() && !lexicons.givenNames().has(first(name))
                 || lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
                 || lexicons.isBrand(name)
@@ -314,6 +318,9 @@ final class CastReader {
         }
         if (run.isTitled() || lexicons.figures().named(name).isPresent()) {
             return true;
+        }
+        if (STORMS.has(first(name)) && !run.isSingle()) {
+            return false;
         }
         if (lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)

@@ -147,8 +147,18 @@ final class Descriptions {
     }
 
     /** A name of nobody known to be a person. */
-    private static boolean maybeBody(Entity entity) {
-        return entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty();
+    private boolean maybeBody(Entity entity) {
+        boolean called = cast.mentions().stream()
+                .filter(name -> name.entity().equals(entity))
+                .anyMatch(name -> isRoleOfOne(name.words().from() - 1)); // "spokesman Al Quint"
+        return entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty() && !called;
+    }
+
+    private boolean isRoleOfOne(int word) {
+        return lexicons.roles()
+                .find(page.lower(word))
+                .filter(role -> !role.plural() && (role.sort() == Sort.PERSON || role.sort() == Sort.OFFICE))
+                .isPresent();
     }
 
     private boolean isOnePerson(int head, Speaker plain) {

@@ -27,7 +27,7 @@ final class NameRuns {
 
     private static final Vocabulary AFTER_PARTICIPLE = Vocabulary.of(
             "by for on about to at in if when whether how why what with from after before during as against over the a an his her its their once twice again repeatedly two three several");
-    private static final Vocabulary DAYS = Vocabulary.of("monday tuesday wednesday thursday friday saturday");
+    private static final Vocabulary DAYS = Vocabulary.of("monday tuesday wednesday thursday friday saturday sunday");
     /** How many words describe an office before its name, and one. */
     private static final int BEFORE_TITLE = 5;
 
@@ -265,6 +265,7 @@ final class NameRuns {
                 && !capitals.isHeading(page.paragraph(i))
                 && !opensWithPlural(page, i, capitals)
                 && !opensWithParticiple(page, i)
+                && !(DAYS.has(page.lower(i)) && page.lower(i + 1).equals("'s")) // "Monday's Courier"
                 && !(capitals.isAccident(i) && isAlone(page, i))
                 && !(page.lower(i).equals("tv") && !page.capitalised(i - 1) && !page.capitalised(i + 1));
     }

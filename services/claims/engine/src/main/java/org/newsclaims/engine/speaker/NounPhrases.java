@@ -221,7 +221,8 @@ final class NounPhrases {
     /** "Syria's Foreign Ministry" is not just any. */
     private String owned(Range words, Range core, Entity organization) {
         for (int i = words.from(); i < core.to() - 1; i++) {
-            if (page.lower(i).equals("'s") && page.capitalised(i + 1)) {
+            boolean time = TIMES.has(page.lower(i - 1)) || TRAILING.has(page.lower(i - 1)); // "this morning's Courier"
+            if (page.lower(i).equals("'s") && page.capitalised(i + 1) && !time) {
                 return page.printed(new Range(words.from(), core.to()));
             }
         }
