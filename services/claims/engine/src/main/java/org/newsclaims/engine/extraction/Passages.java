@@ -49,6 +49,9 @@ final class Passages {
     /** Most sentences that are told before a passage. */
     private static final int FARTHEST = 3;
 
+    /** "He understood | why": the reason comes before. */
+    private static final Vocabulary UNSAID = Vocabulary.of("why how");
+
     private static final Vocabulary TIMES = Vocabulary.of(
             "week month year morning afternoon evening night summer winter spring autumn fall weekend season time who");
     private static final Vocabulary ENDS =
@@ -273,7 +276,8 @@ final class Passages {
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
             boolean person = another && PERSONS.has(word) && !isNamed(from, i);
             boolean both = i == from && word.equals("both");
-            if (points || that || stands || person || both) {
+            boolean why = i == to && i > from && UNSAID.has(word);
+            if (points || that || stands || person || both || why) {
                 return true;
             }
         }

@@ -19,6 +19,8 @@ final class SpeakerPhrases {
     private static final Vocabulary SPEAKS = Vocabulary.of(
             "speaking spoke speaks speak talking talked insisted insisting asked asking requested requesting");
 
+    private static final Vocabulary SUBJECTS = Vocabulary.of("he she they we");
+
     private final Page page;
     private final Parse parse;
     private final RoleNouns roles;
@@ -143,6 +145,13 @@ final class SpeakerPhrases {
         boolean clause = source.length() > 1
                 && parse.tag(source.from()) == Tag.PRP
                 && parse.tag(source.from() + 1).isFinite();
+        int last = source.to() - 1;
+        boolean reduced = source.length() > 2
+                && SUBJECTS.has(page.lower(last))
+                && parse.tag(last - 1).isNoun(); // "a number of people | they | claimed were there"
+        if (reduced) {
+            return new Range(last, last + 1);
+        }
         return clause ? new Range(source.from(), source.from() + 1) : source;
     }
 

@@ -53,10 +53,20 @@ public final class Moods {
         }
         Outcome own = modal(verb);
         if (own == null) {
-            own = negation.of(verb) ? Outcome.UNDONE : Outcome.DONE;
+            own = negation.of(verb) && !isDelayed(verb) ? Outcome.UNDONE : Outcome.DONE;
         }
         int above = parse.head(verb);
         return own == Outcome.POSSIBLE || above < 0 || steps == 0 ? own : under(verb, above, own, steps - 1);
+    }
+
+    /** "did not report it until noon": did, at noon. */
+    private boolean isDelayed(int verb) {
+        int did = trees.child(
+                verb, c -> parse.relation(c) == Relation.AUX && page.lower(c).equals("did"));
+        int object = trees.objectBehind(verb);
+        return did >= 0
+                && (trees.object(verb, "until", "till") >= 0
+                        || object >= 0 && trees.object(object, "until", "till") >= 0);
     }
 
     private Outcome under(int verb, int above, Outcome own, int steps) {

@@ -158,6 +158,11 @@ public record Trees(Page page, Parse parse, WordClasses words) {
                 return head >= 0 && AUXILIARIES.has(lemma(head)) ? head : -1;
             case PCOMP:
                 int above = head < 0 ? -1 : parse.head(head);
+                if (above >= 0
+                        && child(above, Relation.AUXPASS) >= 0
+                        && page.lower(head).equals("without")) {
+                    return -1; // "how to tell of those who had been harmed without writing of victims"
+                }
                 return above >= 0 && !isVerb(above) ? parse.head(above) : above;
             default:
                 return -1;

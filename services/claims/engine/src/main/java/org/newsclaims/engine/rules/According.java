@@ -170,9 +170,16 @@ final class According implements Rule {
     private static Range goingOn(Reader reader, Range words, Range before, int comma) {
         boolean parted = reader.page().form(comma).equals(",")
                 && !before.isEmpty()
-                && !reader.hasFiniteVerb(before)
-                && reader.isFinite(comma + 1);
+                && (reader.hasFiniteVerb(before)
+                        ? lacksPredicate(reader, before.to() - 1)
+                        : reader.isFinite(comma + 1));
         return parted ? reader.contents().trimmed(comma + 1, words.to()) : Range.NONE;
+    }
+
+    /** "He was, according to Holt, | the last of them": of the verb only its auxiliary stands before. */
+    private static boolean lacksPredicate(Reader reader, int last) {
+        String word = reader.page().lower(last);
+        return ClosedClasses.BE.has(word) || ClosedClasses.HAVE.has(word) || ClosedClasses.MODALS.has(word);
     }
 
     /** "According to | her | account of the night". */

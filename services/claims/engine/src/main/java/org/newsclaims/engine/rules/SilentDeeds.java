@@ -57,6 +57,9 @@ final class SilentDeeds {
         if (tells && trees.lemma(verb).equals("deny") && parse.relation(verb) != Relation.CONJ) {
             return null; // not to deny is told by the cue
         }
+        if (tells && isAnswerToThing(verb)) {
+            return null;
+        }
         if (tells && moods.of(verb) == Outcome.UNDONE) {
             int who = who(verb);
             int last = lastOf(verb);
@@ -74,6 +77,19 @@ final class SilentDeeds {
         }
         int about = trees.object(object, "of", "on", "about", "to");
         return new Silence(verb, verb, who, verb, about >= 0 && !trees.is(object, WordClass.MESSAGE) ? about : object);
+    }
+
+    /** "jabs that Holm could not answer". */
+    private boolean isAnswerToThing(int verb) {
+        int object = trees.objectBehind(verb);
+        int thing = object < 0 && parse.relation(verb) == Relation.RELCL ? parse.head(verb) : object;
+        return trees.lemma(verb).equals("answer")
+                && thing >= 0
+                && parse.tag(thing).isNoun()
+                && !trees.is(thing, WordClass.MESSAGE)
+                && !trees.is(thing, WordClass.CLAIM)
+                && !trees.is(thing, WordClass.INFORMATION)
+                && object < 0;
     }
 
     /** "who was not authorised to speak publicly" explains why somebody has no name, and tells of no silence. */

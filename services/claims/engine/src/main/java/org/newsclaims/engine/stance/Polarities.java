@@ -188,6 +188,7 @@ final class Polarities {
         int subject = trees.subject(head);
         boolean told = subject >= 0
                 && moods.isNobody(subject)
+                && parse.relation(subject) != Relation.NSUBJPASS // "no details were reported by the police"
                 && finding.content().stream().anyMatch(range -> range.contains(subject))
                 && !finding.source().contains(subject);
         return told && trees.child(head, Relation.NEG) < 0;
