@@ -8,6 +8,7 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Relation;
+import org.newsclaims.engine.syntax.Tag;
 
 /** "According to X, …" and "…, according to X". */
 final class According implements Rule {
@@ -19,6 +20,8 @@ final class According implements Rule {
             "reading account accounts view estimate estimates calculation calculations understanding recollection recollections count memory version telling figures");
 
     private static final Vocabulary DASHES = Vocabulary.of("— – -- -");
+    private static final Vocabulary WHEN =
+            Vocabulary.of("hour hours day days week weeks month months year years morning afternoon evening night");
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -52,7 +55,7 @@ final class According implements Rule {
             if (content.length() > 2 || !behind.isEmpty()) {
                 String rule = cue == 2 ? RULE : "per";
                 Range cued = new Range(i, i + cue);
-                List<Range> told = behind.isEmpty() ? List.of(content) : List.of(content, behind);
+                List<Range> told = told(reader, content, behind);
                 return List.of(new Finding(told, cued, whose(page, source), i, rule, SURE));
             }
         }
@@ -172,8 +175,28 @@ final class According implements Rule {
                 && !before.isEmpty()
                 && (reader.hasFiniteVerb(before)
                         ? lacksPredicate(reader, before.to() - 1)
-                        : reader.isFinite(comma + 1));
+                        : isSentence(reader, comma + 1, words.to()));
         return parted ? reader.contents().trimmed(comma + 1, words.to()) : Range.NONE;
+    }
+
+    /** "Meanwhile, according to Holt, | the ferry has left": what merely joins the sentence to the one before is not said. */
+    private static List<Range> told(Reader reader, Range before, Range behind) {
+        if (behind.isEmpty()) {
+            return List.of(before);
+        }
+        boolean says = reader.isFinite(behind.from()) || reader.hasFiniteVerb(before);
+        for (int i = before.from(); i < before.to() && !says; i++) {
+            Tag tag = reader.trees().parse().tag(i);
+            says = tag == Tag.CD || tag.isName() || WHEN.has(reader.page().lower(i));
+        }
+        return says ? List.of(before, behind) : List.of(behind);
+    }
+
+    /** "But the next day, according to Holt, | the mayor called him". */
+    private static boolean isSentence(Reader reader, int from, int to) {
+        return !reader.trees().parse().tag(from).isRelative()
+                && reader.trees().parse().tag(from) != Tag.WP_POSSESSIVE
+                && reader.hasFiniteVerb(new Range(from, to));
     }
 
     /** "He was, according to Holt, | the last of them": of the verb only its auxiliary stands before. */

@@ -14,6 +14,9 @@ final class Coordination {
     private static final Vocabulary ENDS =
             Vocabulary.of("who which that whose including in at from with on after before");
 
+    private static final Vocabulary GATHERED =
+            Vocabulary.of("group coalition alliance number collection team panel crowd gathering");
+
     private static final int ROLE = 5;
     private static final int OFFICES = 12;
     private static final Vocabulary DETERMINERS = Vocabulary.of("a an the his her its their who");
@@ -51,7 +54,7 @@ final class Coordination {
                     || page.lower(i).equals("nor")
                     || page.lower(i).equals("or");
             boolean two = i > begin && !isHalf(new Range(begin, i), new Range(i + 1, source.to()));
-            if (joins && two && !cast.isInside(i) && plausible(i + 1, source.to())) {
+            if (joins && two && !cast.isInside(i) && !isWithin(source, i) && plausible(i + 1, source.to())) {
                 int to = page.form(i - 1).equals(",") ? i - 1 : i;
                 addList(parts, new Range(begin, to));
                 begin = i + 1;
@@ -61,6 +64,18 @@ final class Coordination {
             parts.add(new Range(begin, source.to()));
         }
         return parts;
+    }
+
+    /** "The authors of the “Growth | and | Opportunity” paper", "a group of 67 artists, writers | and | scientists". */
+    private boolean isWithin(Range source, int joint) {
+        boolean title = page.quote(joint) >= 0 && page.quote(source.from()) != page.quote(joint);
+        boolean listed = false;
+        boolean comma = false;
+        for (int i = source.from() + 1; i < joint; i++) {
+            listed |= !comma && page.lower(i).equals("of") && GATHERED.has(page.lower(i - 1));
+            comma |= page.form(i).equals(",");
+        }
+        return title || listed && comma;
     }
 
     /** "Current and former officials", "president and general manager Jo Barre": no noun phrases of their own. */

@@ -28,6 +28,7 @@ final class NounPhrases {
     private static final Vocabulary TRAILING = Vocabulary.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later recently himself"
                     + " herself themselves itself also");
+    private static final Vocabulary SHARES = Vocabulary.of("% percent cent majority minority third half quarter");
     private static final Vocabulary SOMEBODY = Vocabulary.of("one another someone somebody anyone anybody");
     private static final Vocabulary PLACED = Vocabulary.of("in on at from");
     private static final Vocabulary DETERMINED = Vocabulary.of("the this that");
@@ -295,6 +296,10 @@ final class NounPhrases {
     /** A noun that no list knows: "the coast guard", "fishermen", "a beekeeper". */
     private SpeakerType type(Range source, Range core, int head) {
         String noun = page.lower(head);
+        boolean share = Character.isDigit(noun.charAt(0)) || SHARES.has(noun) || Lexicons.COUNTS.has(noun);
+        if (share && !noun.equals("one") && page.lower(head + 1).equals("of")) {
+            return SpeakerType.GROUP; // "28 % of voters", "nine of ten voters"
+        }
         boolean alone = core.length() == 1 && source.length() == 1;
         if (alone && parse.tag(head) == Tag.NNP && !Capitals.isOrdinaryForm(noun)) {
             return SpeakerType.PERSON; // "Hicks", though there are hicks
