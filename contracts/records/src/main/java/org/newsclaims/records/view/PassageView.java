@@ -1,7 +1,8 @@
 package org.newsclaims.records.view;
 
 /**
- * The stretch of an article that a statement stands in, verbatim, from its first to its last span.
+ * The stretch of an article that a statement stands in, verbatim, from its first to its last span, and on to
+ * who was told where it ends with the verb ("told | reporters").
  *
  * @param start first code point
  * @param end one past the last code point

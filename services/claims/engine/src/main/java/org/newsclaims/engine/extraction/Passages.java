@@ -52,6 +52,13 @@ final class Passages {
     /** "He understood | why": the reason comes before. */
     private static final Vocabulary UNSAID = Vocabulary.of("why how");
 
+    private static final Vocabulary TOLD = Vocabulary.of("told tells tell telling notified informed assured reminded");
+
+    private static final Vocabulary BEHIND_HEARERS =
+            Vocabulary.of("that on in at during after before when while as last this earlier later today yesterday");
+    /** Words for who was told, at most. */
+    private static final int HEARERS = 8;
+
     private static final Vocabulary TIMES = Vocabulary.of(
             "week month year morning afternoon evening night summer winter spring autumn fall weekend season time who");
     private static final Vocabulary ENDS =
@@ -94,8 +101,24 @@ final class Passages {
             end = Math.max(end, lastWord(text.sentenceOf(end - 1)) + 1);
             to = text.codePoint(text.end(end - 1));
         }
+        int hearers = hearersEnd(end);
+        if (hearers > end) {
+            end = hearers;
+            to = text.codePoint(text.end(end - 1));
+        }
         String printed = text.slice(first, end);
         return new Passage(new Span(from, to), printed, before(starts, statement, first));
+    }
+
+    /** "Moss told | the Courier": a passage that ends with the verb goes on to who was told. */
+    private int hearersEnd(int end) {
+        int limit = Math.min(end + HEARERS, text.sentenceEnd(text.sentenceOf(end - 1)));
+        int i = end;
+        while (TOLD.has(lower(end - 1)) && i < limit && text.kind(i).isWord() && !BEHIND_HEARERS.has(lower(i))) {
+            i++;
+        }
+        boolean whole = i < limit || i == text.sentenceEnd(text.sentenceOf(end - 1));
+        return whole ? i : end;
     }
 
     /** A quotation that stands by itself is read without the sentence that names its speaker. */

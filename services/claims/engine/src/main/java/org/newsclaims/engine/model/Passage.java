@@ -3,7 +3,8 @@ package org.newsclaims.engine.model;
 import java.util.Objects;
 
 /**
- * The stretch of an article that a statement stands in, as people read it: verbatim, from its first to its last span.
+ * The stretch of an article that a statement stands in, as people read it: verbatim, from its first to its last span, and on to
+ * who was told where it ends with the verb ("told | reporters").
  *
  * @param span where it stands
  * @param text what stands there

@@ -62,6 +62,35 @@ class PassagesTest {
                 .isEqualTo("Was Jon Berg to blame for the fire on the quay?");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The pier is shut,” Mayor Lena Voss told the Harbour Courier",
+                "“The pier is shut,” Mayor Lena Voss told reporters",
+                "The pier is shut, Mayor Lena Voss told the Harbour Courier",
+            })
+    void whoWasToldClosesThePassage(String told) {
+        assertThat(last(told + ".").passage().text()).isEqualTo(told);
+        assertThat(last(told + " on Monday.").passage().text()).isEqualTo(told);
+    }
+
+    @Test
+    void whatStandsBehindAnInsertionComesWithTheBeginningOfItsSentence() {
+        String text = "Jon Berg had missed two trips and, Mayor Lena Voss said, appeared to be tired.";
+
+        Passage passage = last(text).passage();
+
+        assertThat(passage.before() + " " + passage.text())
+                .isEqualTo("Jon Berg had missed two trips and, Mayor Lena Voss said, appeared to be tired");
+    }
+
+    @Test
+    void theReasonSomebodyUnderstandsStandsInTheSentenceBefore() {
+        String text = "The council will close two of its baths. Mayor Lena Voss said she understood why.";
+
+        assertThat(last(text).passage().before()).isEqualTo("The council will close two of its baths.");
+    }
+
     @Test
     void theRestOfAQuotationComesWithTheSentenceBefore() {
         String text = "“The old pier rotted for years. Nobody would pay for a new one,” Mayor Lena Voss said.";
