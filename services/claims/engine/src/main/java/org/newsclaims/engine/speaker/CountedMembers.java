@@ -1,5 +1,8 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.Optional;
+import org.newsclaims.engine.lexicon.RoleNoun.Sort;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -7,12 +10,41 @@ import org.newsclaims.engine.page.Range;
 
 /** "One of the jurors", "two of the three owners": some of many speak, not the many. */
 final class CountedMembers {
+    private static final Vocabulary ALONE = Vocabulary.of("one another");
+    private static final int SENTENCES_BACK = 2;
+
     private final Page page;
     private final Cast cast;
+    private final Lexicons lexicons;
 
-    CountedMembers(Page page, Cast cast) {
+    CountedMembers(Page page, Cast cast, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
+        this.lexicons = lexicons;
+    }
+
+    /** "Police were called by neighbours. | One | said": one of the neighbours; empty where nobody of several stands before. */
+    Optional<Speaker> alone(Range source) {
+        int word = source.from();
+        if (source.length() > 1 || !ALONE.has(page.lower(word))) {
+            return Optional.empty();
+        }
+        int from = page.sentenceRange(Math.max(0, page.sentence(word) - SENTENCES_BACK))
+                .from();
+        for (int i = word - 1; i >= from; i--) {
+            if (page.quote(i) < 0 && isSeveral(i)) {
+                String name = page.lower(word) + " of the " + page.lower(i);
+                return Optional.of(SpeakerIds.speaker(name, SpeakerType.UNNAMED, page.printed(source)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSeveral(int noun) {
+        return lexicons.roles()
+                .find(page.lower(noun))
+                .filter(role -> role.plural() && (role.sort() == Sort.PERSON || role.sort() == Sort.OFFICE))
+                .isPresent();
     }
 
     /** @param core the phrase for the many, within the source */

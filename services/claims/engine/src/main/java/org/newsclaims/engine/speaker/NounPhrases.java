@@ -87,7 +87,7 @@ final class NounPhrases {
         this.bodies = new Bodies(page, cast, lexicons);
         this.authors = new Authors(page, cast, lexicons);
         this.placeBodies = new PlaceBodies(page, lexicons);
-        this.members = new CountedMembers(page, cast);
+        this.members = new CountedMembers(page, cast, lexicons);
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
@@ -123,6 +123,10 @@ final class NounPhrases {
         if (share || words.length() == 1 && page.lower(words.to() - 2).equals("no")) {
             words = share ? words : new Range(words.from() - 1, words.to());
             return List.of(SpeakerIds.speaker(page.printed(words), SpeakerType.GROUP, mention));
+        }
+        Optional<Speaker> oneOfMany = members.alone(source);
+        if (oneOfMany.isPresent()) {
+            return List.of(oneOfMany.get());
         }
         Range core = heads.core(words);
         if (isTime(heads.head(core))) {
