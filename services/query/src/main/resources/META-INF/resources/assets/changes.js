@@ -14,7 +14,8 @@ export async function changes(article, revision, signal) {
   const former = await get(call(`/articles/${encodeURIComponent(article.id)}/versions/${encodeURIComponent(revision)}`), signal);
   const heading = el('h3', {}, `What has changed since the version of ${at(former.publishedAt || former.receivedAt)}`);
   if (former.text === null) return [heading, el('p', {}, 'Its text was not kept.')];
-  const [before, now] = [former, article].map(({ title, text }) => [...(title ? [title] : []), ...text.split(/\s*\n\s*/)].filter(Boolean));
+  // Many texts begin with their headline.
+  const [before, now] = [former, article].map(({ title, text }) => [text.trimStart().startsWith(title) ? '' : title, ...text.split(/\s*\n\s*/)].filter(Boolean));
   const places = compared(before, now);
   if (!places.some((place) => place.before)) return [heading, el('p', {}, 'Neither headline nor text: what was submitted beside them, such as its address, did.')];
   const words = (one, other, tag) => (few(one, other) ? stretches(differing(one, other)).map((piece) => (piece.other ? el(tag, {}, piece.text) : piece.text)) : el(tag, {}, one));
