@@ -7,22 +7,29 @@ import static org.newsclaims.claims.support.AdminContract.faultsOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaims.claims.support.AdminContract;
 import org.newsclaims.claims.support.AdminContract.Call;
+import org.newsclaims.problems.RawRequest;
 
 /** Holds the committed description of the administration and the service together. */
 @QuarkusTest
 class AdministrationContractTest extends ServiceTest {
     private static final Call START = new Call("POST", "/v1/admin/rebuild", Set.of("on-missing", "on-poison"));
+
+    @TestHTTPResource("/")
+    URI root;
 
     @Test
     void theServiceServesTheContract() throws IOException {
@@ -104,5 +111,14 @@ class AdministrationContractTest extends ServiceTest {
         JsonNode document = new ObjectMapper().readTree(answer.asString());
         assertThat(document.get("type").asText()).isEqualTo("urn:news-claims:problem:" + problem);
         assertThat(AdminContract.faultsOfProblem(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/admin/generations/%zz/digest", "/v1/admin/rebuild?limit=%zz"})
+    void anAddressThatIsNoneIsAnsweredByAProblemToo(String address) throws IOException {
+        assertThat(RawRequest.send(root, "GET", address))
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("urn:news-claims:problem:bad-");
     }
 }

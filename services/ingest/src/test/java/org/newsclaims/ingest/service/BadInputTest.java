@@ -9,22 +9,29 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaims.infra.KafkaResource;
+import org.newsclaims.problems.RawRequest;
 
 @QuarkusTest
 @WithTestResource(value = KafkaResource.class, scope = TestResourceScope.GLOBAL)
 class BadInputTest {
     private static final RestAssuredConfig AS_IS = RestAssured.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    @TestHTTPResource("/")
+    URI root;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -183,5 +190,14 @@ class BadInputTest {
         given().contentType("application/json").body("{\"text\": \"\"}").post("/v1/articles");
 
         assertThat(TopicReader.read()).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE, /v1/articles/%zz", "POST, /v1/articles?title=%zz", "GET, /%4"})
+    void anAddressThatIsNoneIsAnsweredByAProblemToo(String method, String address) throws IOException {
+        assertThat(RawRequest.send(root, method, address))
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("urn:news-claims:problem:bad-");
     }
 }

@@ -1,21 +1,30 @@
 package org.newsclaims.query.adapter.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaims.problems.RawRequest;
 import org.newsclaims.query.fixture.FilledViews;
 
 /** Every row is a request that cannot be answered, with its problem and a word that its remedy must hold. */
 @QuarkusTest
 @WithTestResource(FilledViews.class)
 class BadRequestsTest {
+    @TestHTTPResource("/")
+    URI root;
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -86,6 +95,23 @@ class BadRequestsTest {
                 .body("type", equalTo("urn:news-claims:problem:" + type))
                 .body("status", equalTo(status))
                 .body("detail", containsString(remedy));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/events/%zz",
+                "/v1/events/50%",
+                "/%4",
+                "/v1/events?q=%zz",
+                "/v1/events/<b>",
+                "/v1/events?q=\\"
+            })
+    void anAddressThatIsNoneIsAnsweredByAProblemToo(String address) throws IOException {
+        assertThat(RawRequest.send(root, "GET", address))
+                .startsWith("HTTP/1.1 4")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("urn:news-claims:problem:");
     }
 
     @Test
