@@ -2,7 +2,9 @@ package org.newsclaims.query.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -27,13 +29,17 @@ import org.newsclaims.query.fixture.FilledViews;
 class ReadAccessTest {
     private static final String TOKEN = "a-token-for-readers";
     private static final String OTHER = "another-token-for-readers";
+    private static final String DESK = "https://desk.example";
 
-    /** Two tokens, so that one can be replaced by the other. */
+    /** Two tokens, so that one can be replaced by the other, and one other origin whose pages may read, as the README has it. */
     public static final class WithTokens implements QuarkusTestResourceLifecycleManager {
         @Override
         public Map<String, String> start() {
             Map<String, String> settings = new HashMap<>(new FilledViews().start());
             settings.put("query.access.readers", TOKEN + "," + OTHER);
+            settings.put("quarkus.http.cors.enabled", "true");
+            settings.put("quarkus.http.cors.origins", DESK);
+            settings.put("quarkus.http.cors.exposed-headers", "ETag,Follow-From");
             return settings;
         }
 
@@ -96,6 +102,34 @@ class ReadAccessTest {
         }
 
         given().get("/v1/events").then().statusCode(401);
+    }
+
+    @Test
+    void aPageOfAnOriginThatIsNamedMaySendATokenAndReadTheTag() {
+        given().header("Origin", DESK)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "authorization,if-none-match")
+                .options("/v1/events")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo(DESK))
+                .header("Access-Control-Allow-Headers", containsStringIgnoringCase("authorization"));
+        given().header("Origin", DESK)
+                .header("Authorization", "Bearer " + TOKEN)
+                .get("/v1/events")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo(DESK))
+                .header("Access-Control-Expose-Headers", containsStringIgnoringCase("etag"));
+    }
+
+    @Test
+    void aPageOfAnotherOriginMayReadNothing() {
+        given().header("Origin", "https://elsewhere.example")
+                .header("Authorization", "Bearer " + TOKEN)
+                .get("/v1/events")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     private static Response send(AccessTable.Row row, String authorization) {
