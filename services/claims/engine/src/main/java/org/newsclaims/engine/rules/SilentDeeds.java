@@ -81,15 +81,14 @@ final class SilentDeeds {
 
     /** "jabs that Holm could not answer". */
     private boolean isAnswerToThing(int verb) {
-        int object = trees.objectBehind(verb);
-        int thing = object < 0 && parse.relation(verb) == Relation.RELCL ? parse.head(verb) : object;
+        boolean relative = parse.relation(verb) == Relation.RELCL && trees.objectBehind(verb) < 0;
+        int thing = relative ? parse.head(verb) : -1;
         return trees.lemma(verb).equals("answer")
                 && thing >= 0
                 && parse.tag(thing).isNoun()
                 && !trees.is(thing, WordClass.MESSAGE)
                 && !trees.is(thing, WordClass.CLAIM)
-                && !trees.is(thing, WordClass.INFORMATION)
-                && object < 0;
+                && !trees.is(thing, WordClass.INFORMATION);
     }
 
     /** "who was not authorised to speak publicly" explains why somebody has no name, and tells of no silence. */

@@ -12,6 +12,7 @@ import org.newsclaims.engine.page.Range;
 final class CountedMembers {
     private static final Vocabulary ALONE = Vocabulary.of("one another");
     private static final int SENTENCES_BACK = 2;
+    private static final int WORDS_BACK = 100;
 
     private final Page page;
     private final Cast cast;
@@ -29,8 +30,10 @@ final class CountedMembers {
         if (source.length() > 1 || !ALONE.has(page.lower(word))) {
             return Optional.empty();
         }
-        int from = page.sentenceRange(Math.max(0, page.sentence(word) - SENTENCES_BACK))
-                .from();
+        int from = Math.max(
+                word - WORDS_BACK,
+                page.sentenceRange(Math.max(0, page.sentence(word) - SENTENCES_BACK))
+                        .from());
         for (int i = word - 1; i >= from; i--) {
             if (page.quote(i) < 0 && isSeveral(i)) {
                 String name = page.lower(word) + " of the " + page.lower(i);

@@ -42,6 +42,8 @@ final class Descriptions {
     private final Lexicons lexicons;
     private final LearnedAntecedents antecedents;
     private final Set<String> names = new HashSet<>();
+    /** Of the names, those with the word for a person before them: "spokesman Al Quint". */
+    private final Set<String> called = new HashSet<>();
 
     Descriptions(Page page, Cast cast, Memory memory, Lexicons lexicons, LearnedAntecedents antecedents) {
         this.page = page;
@@ -49,7 +51,12 @@ final class Descriptions {
         this.memory = memory;
         this.lexicons = lexicons;
         this.antecedents = antecedents;
-        cast.mentions().forEach(mention -> names.add(mention.entity().name()));
+        for (NameMention mention : cast.mentions()) {
+            names.add(mention.entity().name());
+            if (isRoleOfOne(mention.words().from() - 1)) {
+                called.add(mention.entity().name());
+            }
+        }
     }
 
     /**
@@ -148,10 +155,7 @@ final class Descriptions {
 
     /** A name of nobody known to be a person. */
     private boolean maybeBody(Entity entity) {
-        boolean called = cast.mentions().stream()
-                .filter(name -> name.entity().equals(entity))
-                .anyMatch(name -> isRoleOfOne(name.words().from() - 1)); // "spokesman Al Quint"
-        return entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty() && !called;
+        return entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty() && !called.contains(entity.name());
     }
 
     private boolean isRoleOfOne(int word) {
