@@ -77,7 +77,8 @@ final class Relatives {
     /** "Nothing | Moss said | convinced the jury": none of the content lies in the clause of the verb, nor does what it says. */
     private boolean isBare(Finding finding, int cue) {
         int antecedent = parse.head(cue);
-        if (parse.relation(cue) != Relation.RELCL || antecedent < 0 || antecedent > cue) {
+        boolean silent = finding.isOmission(); // "had nothing to say about the plan"
+        if (silent || parse.relation(cue) != Relation.RELCL || antecedent < 0 || antecedent > cue) {
             return false;
         }
         boolean behind = parse.child(cue, Relation.CCOMP) < 0

@@ -46,8 +46,33 @@ final class SilentDeeds {
             return null;
         }
         Silence message = message(word);
-        Silence nothing = message == null ? nothing(word) : message;
+        Silence left = message == null ? leftToTell(word) : message;
+        Silence nothing = left == null ? nothing(word) : left;
         return nothing == null ? untold(word) : nothing;
+    }
+
+    /** "had nothing to say about", "has little to add", "had no more to say on". */
+    private Silence leftToTell(int verb) {
+        boolean infinitive = (parse.relation(verb) == Relation.RELCL || parse.relation(verb) == Relation.ACL)
+                && trees.is(verb, WordClass.TELL)
+                && trees.page().lower(verb - 1).equals("to");
+        int nothing = infinitive ? parse.head(verb) : -1;
+        int have = nothing < 0 || parse.relation(nothing) != Relation.DOBJ ? -1 : parse.head(nothing);
+        if (have < 0 || !trees.lemma(have).equals("have") || moods.of(have) == Outcome.POSSIBLE) {
+            return null;
+        }
+        String word = trees.page().lower(nothing);
+        boolean none = word.equals("nothing")
+                || word.equals("little")
+                || word.equals("more") && trees.page().lower(nothing - 1).equals("no");
+        int who = none ? who(have) : -1;
+        if (who < 0) {
+            return null;
+        }
+        int about = trees.object(verb, "about", "on", "of", "regarding", "over");
+        return about > verb
+                ? new Silence(first(have), parse.head(about), who, verb, about)
+                : new Silence(first(have), nothing, who, verb, verb);
     }
 
     /** "did not say", "would not comment", "declined to discuss", "has yet to confirm". */
