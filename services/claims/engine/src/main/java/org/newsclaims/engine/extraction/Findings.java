@@ -3,6 +3,8 @@ package org.newsclaims.engine.extraction;
 import java.util.List;
 import org.newsclaims.engine.attribution.AttributionTagger;
 import org.newsclaims.engine.coreference.Saying;
+import org.newsclaims.engine.lexicon.CueVerbs;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
@@ -10,6 +12,8 @@ import org.newsclaims.engine.syntax.Parse;
 
 /** Everything that is attributed on a page, learned and by rules. Immutable and thread-safe. */
 public final class Findings {
+    private static final CueVerbs VERBS = CueVerbs.standard();
+
     private final Learned learned;
     private final RuleTagger rules;
     private final Confidences confidences;
@@ -50,8 +54,24 @@ public final class Findings {
         return weighed(page, learned.read(page));
     }
 
+    /** “He likes to joke”: what a speaker says that another thinks is the speaker's. */
+    private static boolean isThoughtWithin(Page page, Finding finding) {
+        int quote = finding.cue().isEmpty() ? -1 : page.quote(finding.cue().from());
+        boolean within = quote >= 0
+                && !finding.source().isEmpty()
+                && page.quote(finding.source().from()) == quote
+                && page.quote(finding.extent().from()) == quote;
+        return within
+                && VERBS.find(page.lower(finding.head()))
+                        .filter(verb -> verb.kind() != Kind.BELIEVED)
+                        .isEmpty();
+    }
+
     private List<Weighed> weighed(Page page, Learned.Reading read) {
-        return Combination.of(read.findings(), rules.tag(page, read.parse())).stream()
+        List<Finding> told = read.findings().stream()
+                .filter(finding -> !isThoughtWithin(page, finding))
+                .toList();
+        return Combination.of(told, rules.tag(page, read.parse())).stream()
                 .map(finding -> Combination.needsNoDoubt(finding)
                         ? Weighed.unasked(finding)
                         : Weighed.of(finding, read.beliefs()))
