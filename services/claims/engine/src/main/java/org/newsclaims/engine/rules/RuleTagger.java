@@ -25,6 +25,7 @@ public final class RuleTagger {
             new AsTold(),
             new InTheirWords(),
             new HowPutIt(),
+            new ThisToSay(),
             new QuotedAsSaying(),
             new Blames(),
             new ToldInNouns(),
