@@ -4,10 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A real PostgreSQL server, unpacked from the class path and run as a child process on the loopback address. */
 final class EmbeddedDatabase implements Database {
     private static final String CLUSTER = "pg";
+
+    /** For machines that are busy; one that cannot start ends long before. */
+    private static final Duration STARTUP = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
 
@@ -18,7 +22,8 @@ final class EmbeddedDatabase implements Database {
     /** Starts a server on a free port that forgets everything when closed, and therefore does not sync to disk. */
     public static EmbeddedDatabase temporary() {
         try {
-            return new EmbeddedDatabase(EmbeddedPostgres.builder().start());
+            return new EmbeddedDatabase(
+                    EmbeddedPostgres.builder().setPGStartupWait(STARTUP).start());
         } catch (IOException e) {
             throw new InfraException("PostgreSQL did not start", e);
         }
@@ -36,6 +41,7 @@ final class EmbeddedDatabase implements Database {
         try {
             Files.createDirectories(data);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setPGStartupWait(STARTUP)
                     .setDataDirectory(data.resolve(CLUSTER))
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(data.resolve("bin").toFile())
