@@ -112,13 +112,16 @@ final class Passages {
 
     /** "Moss told | the Courier": a passage that ends with the verb goes on to who was told. */
     private int hearersEnd(int end) {
-        int limit = Math.min(end + HEARERS, text.sentenceEnd(text.sentenceOf(end - 1)));
+        if (!TOLD.has(lower(end - 1))) {
+            return end;
+        }
+        int sentence = text.sentenceEnd(text.sentenceOf(end - 1));
+        int limit = Math.min(end + HEARERS, sentence);
         int i = end;
-        while (TOLD.has(lower(end - 1)) && i < limit && text.kind(i).isWord() && !BEHIND_HEARERS.has(lower(i))) {
+        while (i < limit && text.kind(i).isWord() && !BEHIND_HEARERS.has(lower(i))) {
             i++;
         }
-        boolean whole = i < limit || i == text.sentenceEnd(text.sentenceOf(end - 1));
-        return whole ? i : end;
+        return i < limit || i == sentence ? i : end;
     }
 
     /** A quotation that stands by itself is read without the sentence that names its speaker. */
