@@ -33,7 +33,7 @@ final class BodyEvidence {
         Set<String> alone = new HashSet<>();
         BodySigns signs = new BodySigns(page, runs, lexicons);
         for (NameRun run : runs) {
-            if (run.isTitled() || lexicons.givenNames().has(first(run.name())) || signs.tellPerson(run)) {
+            if (run.isTitled() || lexicons.givenNames().has(FullNames.firstWord(run.name())) || signs.tellPerson(run)) {
                 people.add(key(run.surname()));
             }
             if (run.isSingle()) {
@@ -64,7 +64,7 @@ final class BodyEvidence {
 
     /** "Coastline Ferries", later "Coastline": of people it is the last name that comes again. */
     private static boolean isTakenUpByFirstWord(NameRun run, Set<String> alone) {
-        String first = first(run.name());
+        String first = FullNames.firstWord(run.name());
         return !run.isSingle()
                 && first.length() > 3
                 && alone.contains(first)
@@ -82,7 +82,7 @@ final class BodyEvidence {
             Page page, List<NameRun> runs, Lexicons lexicons, Set<String> people, Map<String, String> names) {
         Set<String> opening = new HashSet<>();
         for (NameRun run : runs) {
-            opening.add(first(run.name()));
+            opening.add(FullNames.firstWord(run.name()));
             opening.add(key(page.form(run.words().from())));
         }
         for (NameRun run : runs) {
@@ -99,7 +99,7 @@ final class BodyEvidence {
     private static void addShortNames(
             List<String> bodies, Lexicons lexicons, Set<String> people, Map<String, String> names) {
         for (String full : bodies) {
-            String opening = first(full);
+            String opening = FullNames.firstWord(full);
             boolean own = opening.length() > 3
                     && !people.contains(opening)
                     && !lexicons.isPlace(opening)
@@ -126,11 +126,6 @@ final class BodyEvidence {
                 names.putIfAbsent(key(adjective), adjective + " government");
             }
         }
-    }
-
-    private static String first(String name) {
-        int space = name.indexOf(' ');
-        return key(space < 0 ? name : name.substring(0, space));
     }
 
     private static String key(String name) {

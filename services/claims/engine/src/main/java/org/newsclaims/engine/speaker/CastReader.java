@@ -116,7 +116,7 @@ final class CastReader {
 
     /** "Larry King", "Tishana King", though not "Eagles Coach". */
     private boolean isCalledLikeTitle(NameRun run) {
-        String first = first(run.name());
+        String first = FullNames.firstWord(run.name());
         boolean pair = run.name().length() == first.length() + 1 + run.surname().length();
         boolean unknown = pair
                 && SURNAMES.has(key(run.surname()))
@@ -284,8 +284,8 @@ final class CastReader {
         if (body.isPresent()) {
             return new Entity(body.get(), SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
         }
-        boolean organization = STORMS.has(first(name)) && !run.isSingle()
-                || run.definite() && !lexicons.givenNames().has(first(name))
+        boolean organization = isStorm(run)
+                || run.definite() && !lexicons.givenNames().has(FullNames.firstWord(name))
                 || lexicons.isOrganization(name)
                 || lexicons.isAcronym(name)
                 || lexicons.isBrand(name)
@@ -319,7 +319,7 @@ final class CastReader {
         if (run.isTitled() || lexicons.figures().named(name).isPresent()) {
             return true;
         }
-        if (STORMS.has(first(name)) && !run.isSingle()) {
+        if (isStorm(run)) {
             return false;
         }
         if (lexicons.isOrganization(name)
@@ -330,7 +330,7 @@ final class CastReader {
                 || lexicons.isBranch(name)) {
             return false;
         }
-        return lexicons.givenNames().has(first(name))
+        return lexicons.givenNames().has(FullNames.firstWord(name))
                 || !run.isSingle()
                         && !run.definite()
                         && name.split(" ").length <= 4
@@ -338,10 +338,16 @@ final class CastReader {
                         && name.indexOf(" for ") < 0;
     }
 
+    private static boolean isStorm(NameRun run) {
+        return !run.isSingle() && STORMS.has(FullNames.firstWord(run.name()));
+    }
+
     /** "Office of the Auditor": named by what it is first. */
     private boolean isBodyOf(String name) {
         boolean linked = name.indexOf(" of ") > 0 || name.indexOf(" for ") > 0;
-        return linked && (lexicons.institutions().isKeyword(first(name)) || NameRuns.MEMBERS.has(first(name)));
+        return linked
+                && (lexicons.institutions().isKeyword(FullNames.firstWord(name))
+                        || NameRuns.MEMBERS.has(FullNames.firstWord(name)));
     }
 
     /** "POLITICO Massachusetts": no given name is printed in capitals. */
@@ -365,7 +371,7 @@ final class CastReader {
             return figure.get().gender();
         }
         Gender told = titleGender(run.titles());
-        return told != Gender.UNKNOWN ? told : lexicons.givenNames().gender(first(name));
+        return told != Gender.UNKNOWN ? told : lexicons.givenNames().gender(FullNames.firstWord(name));
     }
 
     static Gender titleGender(List<String> titles) {
@@ -380,10 +386,5 @@ final class CastReader {
             }
         }
         return Gender.UNKNOWN;
-    }
-
-    private static String first(String name) {
-        int space = name.indexOf(' ');
-        return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 }

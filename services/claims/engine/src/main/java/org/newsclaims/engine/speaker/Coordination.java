@@ -2,7 +2,6 @@ package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -190,12 +189,8 @@ final class Coordination {
                 && cast.within(new Range(from, limit)).stream()
                         .noneMatch(mention -> mention.entity().isPerson()
                                 && lexicons.givenNames()
-                                        .has(firstWord(mention.entity().name())));
-    }
-
-    private static String firstWord(String name) {
-        return name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '))
-                .toLowerCase(Locale.ROOT);
+                                        .has(FullNames.firstWord(
+                                                mention.entity().name())));
     }
 
     private boolean plausible(int from, int to) {

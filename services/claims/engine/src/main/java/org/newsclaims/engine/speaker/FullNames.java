@@ -44,6 +44,12 @@ final class FullNames {
         return longer.getOrDefault(name, name);
     }
 
+    /** In lower case. */
+    static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+
     private static String lastWord(String name) {
         String surname = surname(name);
         return surname.substring(surname.lastIndexOf(' ') + 1);
@@ -109,7 +115,6 @@ final class FullNames {
     }
 
     private boolean hasGiven(String name) {
-        int space = name.indexOf(' ');
-        return space > 0 && given.has(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return name.indexOf(' ') > 0 && given.has(firstWord(name));
     }
 }

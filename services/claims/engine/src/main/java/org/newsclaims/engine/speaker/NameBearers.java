@@ -16,7 +16,7 @@ final class NameBearers {
     NameBearers(Collection<PersonNotes> people) {
         for (PersonNotes notes : people) {
             String surname = key(notes.surname());
-            String first = key(notes.firstWord());
+            String first = FullNames.firstWord(notes.name());
             surnames.computeIfAbsent(surname, name -> new ArrayList<>()).add(notes);
             if (!first.equals(surname)) {
                 boolean family = CastReader.FAMILY_FIRST.has(first);

@@ -74,11 +74,6 @@ final class PersonNotes {
         return FullNames.surname(name);
     }
 
-    String firstWord() {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
-    }
-
     Entity entity() {
         return new Entity(name, SpeakerType.PERSON, gender, roles, countries);
     }
