@@ -180,9 +180,7 @@ final class SpeakerPhrases {
 
     private boolean isPerson(int noun) {
         Optional<RoleNoun> role = roles.find(page.lower(noun));
-        return role.map(RoleNoun::sort)
-                .filter(sort ->
-                        sort == RoleNoun.Sort.PERSON || sort == RoleNoun.Sort.OFFICE || sort == RoleNoun.Sort.GROUP)
+        return role.filter(one -> one.isOfPeople() || one.sort() == RoleNoun.Sort.GROUP)
                 .isPresent();
     }
 }

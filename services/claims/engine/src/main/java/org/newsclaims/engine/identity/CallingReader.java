@@ -59,9 +59,7 @@ final class CallingReader {
     private boolean isRole(int i) {
         String word = lower(i);
         Optional<RoleNoun> role = ROLES.find(word);
-        boolean somebody = role.filter(noun ->
-                        !noun.plural() && (noun.sort() == RoleNoun.Sort.PERSON || noun.sort() == RoleNoun.Sort.OFFICE))
-                .isPresent();
+        boolean somebody = role.filter(RoleNoun::isOfOnePerson).isPresent();
         return somebody || TITLES.has(word) || HEADS.has(word) || ABBREVIATED.has(word);
     }
 

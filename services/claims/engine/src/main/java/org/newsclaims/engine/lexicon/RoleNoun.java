@@ -8,6 +8,16 @@ package org.newsclaims.engine.lexicon;
  * @param plural whether the word was in the plural
  */
 public record RoleNoun(String lemma, Sort sort, boolean plural) {
+    /** Whether it stands for people one by one, by what they are or by their office: no group, body or text. */
+    public boolean isOfPeople() {
+        return sort == Sort.PERSON || sort == Sort.OFFICE;
+    }
+
+    /** Whether it stands for one person. */
+    public boolean isOfOnePerson() {
+        return isOfPeople() && !plural;
+    }
+
     /** What such a noun stands for. */
     public enum Sort {
         PERSON('P'),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNoun;
-import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 
@@ -200,7 +199,6 @@ final class BodySigns {
         return i > run.words().to() + 1
                 && page.capitalised(i)
                 && lexicons.givenNames().has(page.lower(i))
-                && role.isPresent()
-                && (role.get().sort() == Sort.PERSON || role.get().sort() == Sort.OFFICE);
+                && role.filter(RoleNoun::isOfPeople).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.newsclaims.engine.speaker;
 
 import java.util.Optional;
-import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -46,7 +45,7 @@ final class CountedMembers {
     private boolean isSeveral(int noun) {
         return lexicons.roles()
                 .find(page.lower(noun))
-                .filter(role -> role.plural() && (role.sort() == Sort.PERSON || role.sort() == Sort.OFFICE))
+                .filter(role -> role.plural() && role.isOfPeople())
                 .isPresent();
     }
 

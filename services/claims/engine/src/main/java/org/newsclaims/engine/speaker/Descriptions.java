@@ -78,12 +78,17 @@ final class Descriptions {
                         && !isOfAnother(source, entity)
                         && (entity.isPerson() || !isOnlyTold(entity, head)));
         Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
-        return meant.filter(entity -> !isAskedFor(source, head) || isCalled(entity, page.lower(head)))
-                .filter(entity -> !page.lower(head).equals("official") || isOfficial(entity));
+        return meant.filter(entity -> canBe(entity, source, head));
+    }
+
+    private boolean canBe(Entity entity, Range source, int head) {
+        String noun = page.lower(head);
+        boolean called = !isOnlyWhoIsCalledSo(source, head) || isCalled(entity, noun);
+        return called && (!noun.equals("official") || isOfficial(entity));
     }
 
     /** "The source", "the city's prosecutor": nobody but one who has been called so. */
-    private boolean isAskedFor(Range source, int head) {
+    private boolean isOnlyWhoIsCalledSo(Range source, int head) {
         boolean owned = false;
         for (int i = source.from() + 1; i < head; i++) {
             owned |= page.lower(i).startsWith("'");
@@ -95,11 +100,11 @@ final class Descriptions {
     /** "The official" is one who holds an office by title or by how they were called when they spoke last. */
     private boolean isOfficial(Entity entity) {
         Range last = memory.last().map(Memory.Turn::source).orElse(Range.NONE);
-        boolean called = false;
+        boolean role = false;
         for (int i = last.from(); i < last.to(); i++) {
-            called |= lexicons.roles().find(page.lower(i)).isPresent();
+            role |= lexicons.roles().find(page.lower(i)).isPresent();
         }
-        return called || !entity.roles().isEmpty();
+        return role || !entity.roles().isEmpty();
     }
 
     /** Whether a speaker is one whom the article names. */
@@ -161,15 +166,14 @@ final class Descriptions {
     private boolean isRoleOfOne(int word) {
         return lexicons.roles()
                 .find(page.lower(word))
-                .filter(role -> !role.plural() && (role.sort() == Sort.PERSON || role.sort() == Sort.OFFICE))
+                .filter(RoleNoun::isOfOnePerson)
                 .isPresent();
     }
 
     private boolean isOnePerson(int head, Speaker plain) {
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
         if (role.isPresent()) {
-            Sort sort = role.get().sort();
-            return !role.get().plural() && (sort == Sort.PERSON || sort == Sort.OFFICE);
+            return role.get().isOfOnePerson();
         }
         String noun = page.lower(head);
         Optional<Sort> usual = lexicons.nouns().find(noun);

@@ -177,10 +177,7 @@ final class NameRuns {
 
     private boolean isCalling(String word) {
         return LETTERED.has(word)
-                || lexicons.roles()
-                        .find(word)
-                        .filter(role -> role.sort() == RoleNoun.Sort.PERSON || role.sort() == RoleNoun.Sort.OFFICE)
-                        .isPresent()
+                || lexicons.roles().find(word).filter(RoleNoun::isOfPeople).isPresent()
                 || CALLING.matcher(word).matches();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.RoleNoun;
-import org.newsclaims.engine.lexicon.RoleNoun.Sort;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -169,10 +168,7 @@ final class PhraseHeads {
             return atHead.map(NameMention::entity);
         }
         Optional<RoleNoun> role = lexicons.roles().find(page.lower(head));
-        boolean person = role.isPresent()
-                && (role.get().sort() == Sort.PERSON || role.get().sort() == Sort.OFFICE)
-                && !role.get().plural();
-        if (person) {
+        if (role.filter(RoleNoun::isOfOnePerson).isPresent()) {
             return beside(core.to(), words.to());
         }
         boolean noun =

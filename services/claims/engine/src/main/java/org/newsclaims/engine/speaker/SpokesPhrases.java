@@ -193,9 +193,7 @@ final class SpokesPhrases {
         while (i - word < DESCRIBING && isPlain(i)) {
             i++;
         }
-        boolean office = role(i - 1)
-                .filter(role -> role.sort() == RoleNoun.Sort.PERSON || role.sort() == RoleNoun.Sort.OFFICE)
-                .isPresent();
+        boolean office = role(i - 1).filter(RoleNoun::isOfPeople).isPresent();
         return i > word && office ? i : word;
     }
 
