@@ -10,7 +10,7 @@ import { share } from './share.js';
 import { part } from './states.js';
 import { statementRow } from './statement.js';
 import { annotation } from './cite.js';
-import { outletOf, speakers, story } from './story.js';
+import { outletOf, publisherOf, speakers, story } from './story.js';
 import { at, language } from './times.js';
 import { differing } from './words.js';
 
@@ -59,7 +59,7 @@ export async function articlePage({ id, signal, redirect }) {
   };
   await draw();
   return {
-    title: `${article.title || 'Untitled article'} · ${outletOf(article)}`,
+    title: `${article.title || 'Untitled article'} · ${publisherOf(article)}`,
     update: draw,
     arrived: reach,
     node: el('div', {}, head(article, statements, event, versions.items), el('div.tools', {}, beside, statements.length ? key() : null),
@@ -81,12 +81,12 @@ function head(article, statements, event, versions) {
   return el('header.head', {},
     event ? el('p.crumbs', {}, 'An article on ', el('a', { href: to.event(event.id) }, event.title || 'Untitled event')) : null,
     el('h1', { tabindex: '-1', ...tongue(article.language) }, article.title || 'Untitled article'),
-    el('p.facts', {}, between([outletOf(article), at(article.publishedAt), original ? el('a', { href: original, rel: 'noopener noreferrer' }, 'at the outlet') : null,
+    el('p.facts', {}, between([publisherOf(article), at(article.publishedAt), original ? el('a', { href: original, rel: 'noopener noreferrer' }, 'at the outlet') : null,
       article.language ? language(article.language) : null, versions.length > 1 ? el('a', { href: '#versions' }, `${versions.length} versions`) : null].filter(Boolean), ' · ')),
     statements.length ? null : el('p.notice', {}, article.unreadLanguage
       ? `No statements: articles in ${article.unreadLanguage === 'und' ? 'this language' : language(article.unreadLanguage)} are kept and shown, but not read for statements.` : 'No statement has been found in this article.'),
     article.readTo ? el('p.notice', {}, `This article is very long. Statements were looked for in its first ${count(article.readTo, 'character')} alone.`) : null,
-    el('div.ribbon', {}, share({ file: [outletOf(article), article.title || 'article', article.publishedAt?.slice(0, 10), 'statements'], rows: () => statements.map((said) => statementRow(said, context)), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
+    el('div.ribbon', {}, share({ file: [publisherOf(article), article.title || 'article', article.publishedAt?.slice(0, 10), 'statements'], rows: () => statements.map((said) => statementRow(said, context)), items: () => statements.map((said) => ({ ...said, annotation: annotation(said, article) })) })));
 }
 
 /** Each piece of a statement's content leads to that statement; only its first one is reached by the keyboard. */
@@ -97,8 +97,8 @@ function body(article, statements, chosen) {
   const byId = new Map(statements.map((said) => [said.id, said]));
   const met = new Set();
   const isChosen = new Set(chosen.map((said) => said.id));
-  return el('article.text', { ...tongue(article.language), 'aria-label': `Text of ${outletOf(article)}` },
-    el('p.tellers', { dir: 'ltr', lang: 'en' }, el('a', { href: to.article(article.id) }, outletOf(article))),
+  return el('article.text', { ...tongue(article.language), 'aria-label': `Text of ${publisherOf(article)}` },
+    el('p.tellers', { dir: 'ltr', lang: 'en' }, el('a', { href: to.article(article.id) }, publisherOf(article))),
     pieces(text, spans).map((piece) => {
       // Blank lines in a row say no more than one does.
       const words = piece.text.join('').replace(/\n\s*\n\s*\n/g, '\n\n');
@@ -147,8 +147,8 @@ function takenBack(versions) {
 }
 
 /** @param {{article, changed: Element}} shown the article that counts, if one does, and where to tell what has changed in it */
-function history(versions, shown = null, least = shown ? 2 : 1) {
-  if (versions.length < least) return null;
+function history(versions, shown = null) {
+  if (versions.length < (shown ? 2 : 1)) return null;
   const told = (version, i) => {
     if (version.retracted) return `retracted${version.reason ? ` (${version.reason})` : ''}`;
     if (version.erased) return 'erased';

@@ -4,7 +4,7 @@ import { absolute, to } from './address.js';
 import { copy } from './copy.js';
 import { el, tongue, webAddress } from './dom.js';
 import { shown } from './passage.js';
-import { outletOf, speakers } from './story.js';
+import { publisherOf, speakers } from './story.js';
 import { on } from './times.js';
 
 const MARKS = new Set('"“”„«»');
@@ -29,7 +29,7 @@ export function citation(statement, article) {
   const own = quoted(statement);
   const { text, start, end } = own || shown(statement);
   const offsets = start === null ? '' : ` Characters ${start}–${end}.`;
-  const place = `${outletOf(article)}${article?.title ? `, “${article.title}”` : ''}, ${on(article?.publishedAt)}`;
+  const place = `${publisherOf(article)}${article?.title ? `, “${article.title}”` : ''}, ${on(article?.publishedAt)}`;
   const words = own ? `“${text.join('')}” — ${speakers(statement)}, in ${place}.` : `${place}, on ${speakers(statement)}: “${text.join('')}”.`;
   return `${words} ${absolute(to.statement(statement.id))}${offsets}`;
 }

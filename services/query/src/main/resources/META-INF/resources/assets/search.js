@@ -111,7 +111,8 @@ async function findStatements(words, chosen, signal) {
   context.whole = !page.next;
   const { node, update, shown } = browse(statements, context, finder(words),
     [{ name: 'speaker', label: 'Speaker', of: (said) => said.speakers.map((speaker) => speaker.name) }]);
-  return { node: statements.length ? node : nothing(words, signal), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: page.counts.total };
+  const rest = page.next ? el('p.facts', {}, `The ${MOST} that fit best, of ${page.counts.total}; more words or days find the others.`) : null;
+  return { node: statements.length ? [node, rest] : nothing(words, signal), update, items: shown, rows: () => shown().map((said) => statementRow(said, context)), count: page.counts.total };
 }
 
 async function findSpeakers(words, chosen, signal) {

@@ -12,7 +12,7 @@ import { statementCard, statementRow } from './statement.js';
 import { share } from './share.js';
 import { stances } from './stances.js';
 import { part } from './states.js';
-import { kindOf, once, outletOf } from './story.js';
+import { kindOf, once, outletOf, publisherOf } from './story.js';
 import { at, inTime } from './times.js';
 
 const MOST = 500;
@@ -47,7 +47,7 @@ export async function speakerPage({ id, signal, whole, redirect }) {
     node: el('div.in-order', {}, head(profile, () => listed),
       el('div.three.in-order', {},
         el('section.card', {}, el('h2', {}, 'By event'), bars(events.slice(0, 8).map((heard) => ({ label: heard.title || 'Untitled event', href: to.event(heard.eventId, 'claims', { speaker: speaker.name }), value: heard.statementCount })), 'statement')),
-        el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: printed.outlet || 'an unnamed outlet', href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
+        el('section.card', {}, el('h2', {}, 'By outlet'), bars(profile.outlets.slice(0, 8).map((printed) => ({ label: publisherOf(printed), href: to.speaker(speaker.id, { outlet: printed.outlet }), value: printed.statementCount })), 'statement')),
         el('section.card', {}, el('h2', {}, 'Over time'), time)),
       el('section.card', {}, el('h2', {}, 'Subject by subject'), stood),
       el('section', { 'aria-label': 'Statements' }, list)),

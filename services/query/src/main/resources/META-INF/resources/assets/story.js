@@ -57,7 +57,13 @@ export function once(ask) {
   };
 }
 
-export const outletOf = (article) => article?.outlet || article?.title || 'an unnamed outlet';
+const UNNAMED = 'an unnamed outlet';
+
+/** What a report is told apart by in a list: without an outlet, its title. */
+export const outletOf = (article) => article?.outlet || article?.title || UNNAMED;
+
+/** Where an article appeared, beside its title. */
+export const publisherOf = (article) => article?.outlet || UNNAMED;
 
 /** The statement that stands for the claim. */
 export function best(claim) {

@@ -74,6 +74,22 @@ class ArticlePageTest extends PageTestBase {
     }
 
     @Test
+    void aCitationFromAnArticleWithoutAnOutletNamesItsTitleOnce() {
+        open("/claims/c-strike-herald");
+
+        String cited = tab.ask(
+                        """
+                import('/assets/cite.js').then(({ citation }) => citation({ id: 's-1', form: 'indirect', text: 'they sail',
+                  speakers: [{ name: 'Ada Brandt' }], passage: { start: 0, end: 24, text: 'Brandt said they sail' },
+                  spans: { speaker: [], cue: [], content: [{ start: 12, end: 21 }] } }, { title: 'Brandt sails' }))
+                """)
+                .asText();
+
+        assertThat(cited)
+                .startsWith("an unnamed outlet, “Brandt sails”, undated, on Ada Brandt: “Brandt said they sail”.");
+    }
+
+    @Test
     void anArticleThatWasRetractedTellsWhenAndWhy() {
         tab.open(root + "articles/a-withdrawn");
 

@@ -94,6 +94,14 @@ class LargeEventPageTest extends PageTestBase {
     }
 
     @Test
+    void aSearchThatFindsMoreThanItShowsSaysSo() {
+        open("/search?q=weather&in=statements");
+        settle();
+
+        assertThat(tab.text()).contains("The 200 that fit best, of ");
+    }
+
+    @Test
     void allClaimsAreListedAndNarrowedInOneStep() {
         open(EVENT + "/claims");
 
