@@ -2,22 +2,18 @@ package org.newsclaims.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.newsclaims.http.settings.AccessKey;
 
 /**
  * Who may call, by bearer token (RFC 6750): everyday tokens open the calls that do no lasting harm, powerful ones open all.
- * Without any token everything is open to callers of the same machine, and to all where that is said. Tokens are compared in a time that tells nothing of them. Thread-safe.
+ * Without any token everything is open to callers of the same machine, and to all where that is said. Tokens are compared in a time
+ * that tells nothing of them. Thread-safe.
  */
 public final class Access {
-    /** A shorter token can be guessed. */
-    public static final int SHORTEST_TOKEN = 16;
-
     private static final String SCHEME = "bearer ";
     /** No name, which would have to be looked up. */
     private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F.:]+(%\\w+)?");
@@ -27,10 +23,8 @@ public final class Access {
 
     private static final String LOOPBACK_6 = "0:0:0:0:0:0:0:1";
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
-
-    private final List<byte[]> everyday;
-    private final List<byte[]> powerful;
+    private final List<AccessKey> everyday;
+    private final List<AccessKey> powerful;
     private final boolean open;
 
     /** What becomes of a call. */
@@ -43,44 +37,48 @@ public final class Access {
     }
 
     /**
+     * What becomes of a call, and whose it is.
+     *
+     * @param holder of the token that came with it, by the name that configuration has; null without a token that is known
+     */
+    public record Decision(Verdict verdict, String holder) {}
+
+    private static final Decision OPEN = new Decision(Verdict.GRANTED, null);
+    private static final Decision STRANGE = new Decision(Verdict.UNKNOWN, null);
+
+    /**
+     * @param everyday as {@link AccessKey} has them, as are {@code powerful}
      * @param open whether everybody may do everything while there is no token
-     * @throws IllegalArgumentException when a token is shorter than {@link #SHORTEST_TOKEN} characters or could not be
-     *     sent in a header; the message does not repeat it
+     * @throws IllegalArgumentException when one is none; the message does not repeat it
      */
     public Access(Collection<String> everyday, Collection<String> powerful, boolean open) {
-        this.everyday = everyday.stream().map(Access::checked).toList();
-        this.powerful = powerful.stream().map(Access::checked).toList();
+        this.everyday = everyday.stream().map(AccessKey::of).toList();
+        this.powerful = powerful.stream().map(AccessKey::of).toList();
         this.open = open;
-    }
-
-    private static byte[] checked(String token) {
-        if (token.length() < SHORTEST_TOKEN || !TOKEN.matcher(token).matches()) {
-            throw new IllegalArgumentException("An access token must have at least " + SHORTEST_TOKEN
-                    + " characters, of A-Z, a-z, 0-9 and ._~+/-, with = only at its end.");
-        }
-        return digest(token);
     }
 
     /**
      * @param authorization the header, or null
      * @param harmful whether the call takes a powerful token
-     * @param caller address of who calls, in digits; counts while there is no token
+     * @param address of who calls, in digits, or null; counts while there is no token
      */
-    public Verdict verdict(String authorization, boolean harmful, String caller) {
+    public Decision decide(String authorization, boolean harmful, String address) {
         if (everyday.isEmpty() && powerful.isEmpty()) {
-            return open || isHere(caller) ? Verdict.GRANTED : Verdict.UNKNOWN;
+            return open || isHere(address) ? OPEN : STRANGE;
         }
         if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            return Verdict.UNKNOWN;
+            return STRANGE;
         }
-        byte[] token = digest(authorization.substring(SCHEME.length()).strip());
-        if (holds(powerful, token)) {
-            return Verdict.GRANTED;
+        byte[] token = AccessKey.digest(authorization.substring(SCHEME.length()).strip());
+        AccessKey strong = known(powerful, token);
+        AccessKey weak = known(everyday, token);
+        if (strong != null) {
+            return new Decision(Verdict.GRANTED, strong.holder());
         }
-        if (!holds(everyday, token)) {
-            return Verdict.UNKNOWN;
+        if (weak == null) {
+            return STRANGE;
         }
-        return harmful ? Verdict.NOT_ENOUGH : Verdict.GRANTED;
+        return new Decision(harmful ? Verdict.NOT_ENOUGH : Verdict.GRANTED, weak.holder());
     }
 
     /** Whether an address is of this machine itself. */
@@ -98,19 +96,14 @@ public final class Access {
         }
     }
 
-    private static boolean holds(List<byte[]> known, byte[] token) {
-        boolean holds = false;
-        for (byte[] one : known) {
-            holds |= MessageDigest.isEqual(one, token);
+    /** Looks at all, whichever it is. */
+    private static AccessKey known(List<AccessKey> keys, byte[] token) {
+        AccessKey known = null;
+        for (AccessKey key : keys) {
+            if (key.is(token)) {
+                known = key;
+            }
         }
-        return holds;
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return known;
     }
 }

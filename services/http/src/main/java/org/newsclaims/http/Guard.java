@@ -15,6 +15,7 @@ import org.newsclaims.problems.Refusal;
 @ApplicationScoped
 class Guard {
     private static final int BEFORE_ANSWERS = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT - 2;
+    private static final Access.Decision ASKED_BY_A_BROWSER = new Access.Decision(Access.Verdict.GRANTED, null);
 
     private final EdgeSettings settings;
     private final Problems problems;
@@ -30,23 +31,17 @@ class Guard {
 
     private void check(RoutingContext call) {
         HttpServerRequest request = call.request();
-        // A browser asks without a token whether it may send one.
-        Access.Verdict verdict = request.method() == HttpMethod.OPTIONS
-                ? Access.Verdict.GRANTED
-                : settings.access()
-                        .verdict(
-                                request.getHeader(HttpHeaders.AUTHORIZATION),
-                                settings.harmful().test(request.method().name()),
-                                request.remoteAddress().hostAddress());
-        switch (verdict) {
+        Access.Decision decision = decision(request);
+        Caller.keep(call, decision.holder());
+        switch (decision.verdict()) {
             case GRANTED -> call.next();
-            case UNKNOWN -> problems.answer(
+            case UNKNOWN -> refuse(
                     call,
                     Refusal.of(
                             ProblemType.UNAUTHENTICATED,
                             HttpHeaders.AUTHORIZATION,
                             "This call takes a bearer token that is known here, in the header Authorization."));
-            case NOT_ENOUGH -> problems.answer(
+            case NOT_ENOUGH -> refuse(
                     call,
                     Refusal.of(
                             ProblemType.FORBIDDEN,
@@ -54,5 +49,24 @@ class Guard {
                             "This token is known, but not for "
                                     + request.method().name() + " here."));
         }
+    }
+
+    private Access.Decision decision(HttpServerRequest request) {
+        String method = request.method().name();
+        // A browser asks without a token whether it may send one.
+        return request.method() == HttpMethod.OPTIONS
+                ? ASKED_BY_A_BROWSER
+                : settings.access()
+                        .decide(
+                                request.getHeader(HttpHeaders.AUTHORIZATION),
+                                settings.harmful().test(method),
+                                request.remoteAddress().hostAddress());
+    }
+
+    private void refuse(RoutingContext call, Refusal refusal) {
+        if (settings.audited().test(call.request().method().name(), call.normalizedPath())) {
+            AuditEntry.refused(call, refusal.type().status());
+        }
+        problems.answer(call, refusal);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaims.infra.AccessTable;
+import org.newsclaims.infra.service.AuditLines;
 
 /** With tokens; all other tests run without. */
 @QuarkusTest
@@ -93,6 +94,26 @@ class AdministrationAccessTest extends ServiceTest {
     }
 
     @Test
+    void whoChangesAnythingOrTriesToIsInTheAudit() {
+        try (AuditLines audit = new AuditLines()) {
+            with(OBSERVER).get("/v1/admin/rebuild").then().statusCode(200);
+            with(OPERATOR).delete("/v1/admin/rebuild").then().statusCode(409);
+            with(OPERATOR).post("/v1/admin/dead-letters/replay").then().statusCode(200);
+            with(OBSERVER).delete("/v1/admin/generations/7").then().statusCode(403);
+            given().post("/v1/admin/rebuild").then().statusCode(401);
+
+            assertThat(audit.written())
+                    .extracting(AuditLines.Line::text)
+                    .containsExactly(
+                            "on-call from 127.0.0.1: replay all: done",
+                            "watch from 127.0.0.1: DELETE /v1/admin/generations/7: refused, 403",
+                            "127.0.0.1 from 127.0.0.1: POST /v1/admin/rebuild: refused, 401");
+            assertThat(audit.written().get(0).fields()).containsEntry("caller", "on-call");
+            assertThat(audit.written().toString()).doesNotContain(OBSERVER, OPERATOR);
+        }
+    }
+
+    @Test
     void probesNeedNoToken() {
         given().get("/q/health/live").then().statusCode(200);
     }
@@ -101,13 +122,15 @@ class AdministrationAccessTest extends ServiceTest {
         return given().header("Authorization", "Bearer " + token);
     }
 
-    /** One of each kind. */
+    /** One of each kind, one of them told by its hash. */
     public static final class Tokens implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "news-claims.admin.access.observers", OBSERVER,
-                    "news-claims.admin.access.operators", OPERATOR);
+                    "news-claims.admin.access.observers",
+                    "watch=" + OBSERVER,
+                    "news-claims.admin.access.operators",
+                    "on-call=sha256:1ab07d9053011f71f8c527194288a748e65675506f8f54ac1a7ae1b5c908e66b");
         }
     }
 }

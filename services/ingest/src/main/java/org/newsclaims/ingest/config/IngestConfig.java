@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.newsclaims.http.settings.AccessKeys;
 import org.newsclaims.http.settings.AllowedRange;
 
 /** Everything about this service that can be set, with its defaults; {@code deploy/settings.md} is made of it. */
@@ -38,12 +39,14 @@ public interface IngestConfig {
     @AllowedRange(least = "1s", most = "1h")
     Duration retryAfter();
 
-    /** Bearer tokens, each of at least 16 characters; several of a kind while one is replaced by another. */
+    /** Keys, as {@link org.newsclaims.http.settings.AccessKey} has them; several of a kind while one is replaced by another. */
     interface AccessSettings {
-        /** Bearer tokens of those who may submit articles. */
+        /** Keys of those who may submit articles, each {@code [NAME=]TOKEN} or {@code [NAME=]sha256:HEX}. */
+        @AccessKeys
         Optional<List<String>> submitters();
 
-        /** Bearer tokens of those who may also retract and erase them. */
+        /** Keys of those who may also retract and erase them, written alike. */
+        @AccessKeys
         Optional<List<String>> retractors();
 
         /** Whether everybody may do everything while there is no token; else those of this machine alone. */

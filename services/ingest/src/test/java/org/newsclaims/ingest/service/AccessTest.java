@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaims.infra.AccessTable;
 import org.newsclaims.infra.KafkaResource;
+import org.newsclaims.infra.service.AuditLines;
 
 /** With tokens; all other tests run without. */
 @QuarkusTest
@@ -29,6 +30,9 @@ import org.newsclaims.infra.KafkaResource;
 class AccessTest {
     private static final String SUBMITTER = "the-newer-of-two-submitters";
     private static final String RETRACTOR = "a-retractor-of-articles";
+    private static final String STRANGE = "a-token-that-nobody-has";
+    private static final String HASH_OF_SUBMITTER = "596c8e582bd9bee66c92378426ba2af526640dd54d62dc0346c38ee9964bd18d";
+    private static final String NAME_OF_SUBMITTER = "key-596c8e58";
 
     private static final AccessTable TABLE = AccessTable.of("ingest", Path.of("../../contracts/openapi"));
 
@@ -109,6 +113,82 @@ class AccessTest {
     }
 
     @Test
+    void whoTakesAnArticleAwayIsToldOnceTheLogHasIt() {
+        String id = submitted(SUBMITTER);
+        try (AuditLines audit = new AuditLines()) {
+            with(RETRACTOR).delete("/v1/articles/" + id).then().statusCode(202);
+            with(RETRACTOR).delete("/v1/articles/" + id + "?erase=true").then().statusCode(202);
+
+            assertThat(audit.written())
+                    .extracting(AuditLines.Line::text)
+                    .containsExactly(
+                            "archive from 127.0.0.1: retract " + id + ": done",
+                            "archive from 127.0.0.1: erase " + id + ": done");
+            assertThat(audit.written().get(1).fields())
+                    .containsAllEntriesOf(Map.of(
+                            "caller",
+                            "archive",
+                            "action",
+                            "erase",
+                            "subject",
+                            id,
+                            "address",
+                            "127.0.0.1",
+                            "outcome",
+                            "done"));
+        }
+    }
+
+    @Test
+    void whoMayNotIsToldByNameOrAddressAndNeverByToken() {
+        String id = submitted(SUBMITTER);
+        try (AuditLines audit = new AuditLines()) {
+            with(SUBMITTER).delete("/v1/articles/" + id).then().statusCode(403);
+            with(STRANGE).delete("/v1/articles/" + id).then().statusCode(401);
+            given().delete("/v1/feeds/1").then().statusCode(401);
+            given().post("/v1/feeds").then().statusCode(401);
+
+            assertThat(audit.written())
+                    .extracting(AuditLines.Line::text)
+                    .containsExactly(
+                            NAME_OF_SUBMITTER + " from 127.0.0.1: DELETE /v1/articles/" + id + ": refused, 403",
+                            "127.0.0.1 from 127.0.0.1: DELETE /v1/articles/" + id + ": refused, 401",
+                            "127.0.0.1 from 127.0.0.1: DELETE /v1/feeds/1: refused, 401",
+                            "127.0.0.1 from 127.0.0.1: POST /v1/feeds: refused, 401");
+            assertThat(audit.written().toString()).doesNotContain(SUBMITTER, RETRACTOR, STRANGE);
+        }
+    }
+
+    @Test
+    void nobodyWritesALineOfTheirOwnIntoTheAudit() {
+        try (AuditLines audit = new AuditLines()) {
+            given().urlEncodingEnabled(false)
+                    .delete("/v1/articles/x%0Aarchive%20from%20127.0.0.1:%20erase%20y:%20done" + "z".repeat(500))
+                    .then()
+                    .statusCode(401);
+
+            String line = audit.written().get(0).text();
+            assertThat(audit.written()).hasSize(1);
+            assertThat(line)
+                    .hasSizeLessThan(300)
+                    .doesNotContain("\n")
+                    .contains("/x%0Aarchive%20from")
+                    .endsWith(": refused, 401");
+        }
+    }
+
+    @Test
+    void whatIsHarmlessOrChangesNothingIsNotInTheAudit() {
+        try (AuditLines audit = new AuditLines()) {
+            submitted(SUBMITTER);
+            given().post("/v1/articles").then().statusCode(401);
+            with(RETRACTOR).delete("/v1/articles/no-id").then().statusCode(404);
+
+            assertThat(audit.written()).isEmpty();
+        }
+    }
+
+    @Test
     void probesNeedNoToken() {
         given().get("/q/health/live").then().statusCode(200);
     }
@@ -127,15 +207,15 @@ class AccessTest {
         return given().header("Authorization", "Bearer " + token).contentType("text/plain");
     }
 
-    /** Two submitters, since tokens are replaced one after the other, and a retractor. */
+    /** Two submitters, since tokens are replaced one after the other, one told by its hash, and a retractor with a name. */
     public static final class Tokens implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "news-claims.ingest.access.submitters",
-                    "the-older-of-two-submitters," + SUBMITTER,
+                    "the-older-of-two-submitters,sha256:" + HASH_OF_SUBMITTER,
                     "news-claims.ingest.access.retractors",
-                    RETRACTOR);
+                    "archive=" + RETRACTOR);
         }
     }
 }

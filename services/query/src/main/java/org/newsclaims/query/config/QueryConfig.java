@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.newsclaims.http.settings.AccessKeys;
 import org.newsclaims.http.settings.AllowedRange;
 
 /** Everything that can be set about this service beside Quarkus's own keys. */
@@ -25,7 +26,8 @@ public interface QueryConfig {
 
     /** Who may read. */
     interface Access {
-        /** Bearer tokens that may read; none: everybody of this machine, and from elsewhere where {@link #open()}. */
+        /** Keys that may read, each {@code [NAME=]TOKEN} or {@code [NAME=]sha256:HEX}; none: everybody of this machine, and from elsewhere where {@link #open()}. */
+        @AccessKeys
         Optional<List<String>> readers();
 
         /** Whether everybody may read while there is no token. */

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,14 +18,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.http.AuditEntry;
 import org.newsclaims.ingest.application.FeedStore;
 import org.newsclaims.ingest.domain.Feed;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
 /** {@code /v1/feeds}: which feeds are polled, and how they are doing. */
-@Path("/v1/feeds")
+@Path(FeedResource.PATH)
 class FeedResource {
+    static final String PATH = "/v1/feeds";
+
     private static final int MOST_BYTES = 65_536;
 
     private final FeedStore store;
@@ -55,9 +59,9 @@ class FeedResource {
     @POST
     @Produces(ContentType.JSON)
     @Consumes(ContentType.JSON)
-    public CompletionStage<Response> add(@Context HttpServerRequest request) {
+    public CompletionStage<Response> add(@Context HttpServerRequest request, @Context RoutingContext call) {
         return unpacking
-                .whole(request, MOST_BYTES, bytes -> put(FeedJson.read(TextDecoder.utf8(bytes))))
+                .whole(request, MOST_BYTES, bytes -> put(FeedJson.read(TextDecoder.utf8(bytes)), call))
                 .toCompletionStage();
     }
 
@@ -68,19 +72,22 @@ class FeedResource {
         throw ContentType.of(type).unsupported(ContentType.JSON);
     }
 
-    private CompletionStage<Response> put(Feed feed) {
-        return store.put(feed).thenApply(done -> ok(FeedJson.write(require(feed.id()))));
+    private CompletionStage<Response> put(Feed feed, RoutingContext call) {
+        return AuditEntry.of(call, "add-feed", feed.id())
+                .recorded(store.put(feed))
+                .thenApply(done -> ok(FeedJson.write(require(feed.id()))));
     }
 
     @DELETE
     @Produces(ContentType.JSON)
     @Path("/{id}")
-    public CompletionStage<Response> remove(@PathParam("id") String id) {
+    public CompletionStage<Response> remove(@PathParam("id") String id, @Context RoutingContext call) {
         JsonObject gone = FeedJson.write(require(id));
-        return vertx.executeBlocking(() -> store.remove(id), false)
-                .compose(Future::fromCompletionStage)
-                .map(done -> ok(gone))
-                .toCompletionStage();
+        return AuditEntry.of(call, "remove-feed", id)
+                .recorded(vertx.executeBlocking(() -> store.remove(id), false)
+                        .compose(Future::fromCompletionStage)
+                        .toCompletionStage())
+                .thenApply(done -> ok(gone));
     }
 
     private FeedStore.Entry require(String id) {

@@ -18,6 +18,11 @@ class IngestEdge {
         IngestConfig.AccessSettings tokens = config.access();
         Access access = new Access(
                 tokens.submitters().orElse(List.of()), tokens.retractors().orElse(List.of()), tokens.open());
-        return new EdgeSettings("ingest", access, HttpMethod.DELETE::equals, config.retryAfter(), Coding.TAKEN);
+        return new EdgeSettings(
+                "ingest", access, HttpMethod.DELETE::equals, IngestEdge::isAudited, config.retryAfter(), Coding.TAKEN);
+    }
+
+    private static boolean isAudited(String method, String path) {
+        return method.equals(HttpMethod.DELETE) || method.equals(HttpMethod.POST) && path.startsWith(FeedResource.PATH);
     }
 }

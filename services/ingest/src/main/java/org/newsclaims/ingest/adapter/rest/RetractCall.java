@@ -2,9 +2,11 @@ package org.newsclaims.ingest.adapter.rest;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
+import org.newsclaims.http.AuditEntry;
 import org.newsclaims.ingest.application.RetractArticle;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
@@ -29,16 +31,17 @@ class RetractCall {
      * @param why the parameter {@code reason}, or null
      * @param erased the parameter {@code erase}, or null
      */
-    CompletionStage<Response> retract(String id, String why, String erased) {
+    CompletionStage<Response> retract(String id, String why, String erased, RoutingContext call) {
         if (!ArticleId.isWellFormed(id)) {
             throw Refusal.of(ProblemType.NOT_AN_ARTICLE_ID, "id", "No article can have this id.");
         }
         String reason = reason(why);
         boolean erase = erased != null && flag(erased);
-        return vertx.executeBlocking(() -> articles.retract(new ArticleId(id), reason, erase), false)
-                .compose(Future::fromCompletionStage)
-                .map(outcome -> Receipt.accepted(Receipt.of(outcome)))
-                .toCompletionStage();
+        return AuditEntry.of(call, erase ? "erase" : "retract", id)
+                .recorded(vertx.executeBlocking(() -> articles.retract(new ArticleId(id), reason, erase), false)
+                        .compose(Future::fromCompletionStage)
+                        .toCompletionStage())
+                .thenApply(outcome -> Receipt.accepted(Receipt.of(outcome)));
     }
 
     private static String reason(String value) {

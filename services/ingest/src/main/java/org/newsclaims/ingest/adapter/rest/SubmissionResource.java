@@ -3,6 +3,7 @@ package org.newsclaims.ingest.adapter.rest;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -111,7 +112,10 @@ class SubmissionResource {
     @Path("/{id}")
     @Produces(ContentType.JSON)
     public CompletionStage<Response> retract(
-            @PathParam("id") String id, @QueryParam("reason") String reason, @QueryParam("erase") String erase) {
-        return retract.retract(id, reason, erase);
+            @PathParam("id") String id,
+            @QueryParam("reason") String reason,
+            @QueryParam("erase") String erase,
+            @Context RoutingContext call) {
+        return retract.retract(id, reason, erase, call);
     }
 }

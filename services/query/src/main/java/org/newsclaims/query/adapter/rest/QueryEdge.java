@@ -19,6 +19,6 @@ class QueryEdge {
     EdgeSettings edge(QueryConfig config) {
         QueryConfig.Access settings = config.access();
         Access access = new Access(settings.readers().orElse(List.of()), List.of(), settings.open());
-        return new EdgeSettings("query", access, method -> false, RETRY_AFTER, "");
+        return new EdgeSettings("query", access, method -> false, (method, path) -> false, RETRY_AFTER, "");
     }
 }

@@ -21,6 +21,11 @@ class AdministrationEdge {
     EdgeSettings edge(AdministrationAccess settings) {
         Access access = new Access(
                 settings.observers().orElse(List.of()), settings.operators().orElse(List.of()), settings.open());
-        return new EdgeSettings("claims", access, method -> !LOOKING.contains(method), RETRY_AFTER, "");
+        return new EdgeSettings(
+                "claims", access, AdministrationEdge::isChange, (method, path) -> isChange(method), RETRY_AFTER, "");
+    }
+
+    private static boolean isChange(String method) {
+        return !LOOKING.contains(method);
     }
 }

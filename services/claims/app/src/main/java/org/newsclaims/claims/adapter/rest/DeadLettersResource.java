@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.newsclaims.claims.application.operations.Replay;
 import org.newsclaims.claims.application.operations.UnreadableRecord;
 import org.newsclaims.claims.domain.LogPartition;
 import org.newsclaims.claims.domain.LogPosition;
+import org.newsclaims.http.AuditEntry;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
@@ -83,9 +86,16 @@ public class DeadLettersResource {
     @POST
     @Path("{topic}/{partition}/{offset}/replay")
     public DeadLetterView replay(
-            @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
+            @PathParam("topic") String topic,
+            @PathParam("partition") int partition,
+            @PathParam("offset") long offset,
+            @Context RoutingContext call) {
         LogPosition position = new LogPosition(new LogPartition(topic, partition), offset);
         find(position);
+        return AuditEntry.of(call, "replay", position.toString()).recorded(() -> replay(position));
+    }
+
+    private DeadLetterView replay(LogPosition position) {
         try {
             replay.one(position);
         } catch (UnreadableRecord e) {
@@ -97,8 +107,8 @@ public class DeadLettersResource {
     /** Tries all parked records. */
     @POST
     @Path("replay")
-    public Replay.Outcome replayAll() {
-        return replay.all();
+    public Replay.Outcome replayAll(@Context RoutingContext call) {
+        return AuditEntry.of(call, "replay", "all").recorded(replay::all);
     }
 
     private ParkedRecord find(LogPosition position) {

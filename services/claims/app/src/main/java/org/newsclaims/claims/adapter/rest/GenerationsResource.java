@@ -1,11 +1,13 @@
 package org.newsclaims.claims.adapter.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.newsclaims.claims.domain.FollowedLog;
 import org.newsclaims.claims.domain.Generation;
 import org.newsclaims.claims.domain.LogIdentity;
 import org.newsclaims.claims.views.digest.GenerationDigest;
+import org.newsclaims.http.AuditEntry;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
@@ -105,8 +108,12 @@ public class GenerationsResource {
     /** Drops a generation that readers do not see. */
     @DELETE
     @Path("{id}")
-    public void drop(@PathParam("id") int id) {
-        transactions.run(transaction -> {
+    public void drop(@PathParam("id") int id, @Context RoutingContext call) {
+        AuditEntry.of(call, "drop-generation", Integer.toString(id)).recorded(() -> drop(id));
+    }
+
+    private int drop(int id) {
+        return transactions.run(transaction -> {
             transaction.takeTurn();
             if (find(transaction, id).state() == Generation.State.ACTIVE) {
                 throw Refusal.of(ProblemType.GENERATION_IN_USE, "Readers see generation " + id + "; rebuild first.");

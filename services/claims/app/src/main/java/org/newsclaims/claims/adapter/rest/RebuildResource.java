@@ -1,6 +1,7 @@
 package org.newsclaims.claims.adapter.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.newsclaims.claims.application.rebuild.RebuildChoices;
 import org.newsclaims.claims.application.rebuild.RebuildRuns;
 import org.newsclaims.claims.application.rebuild.RebuildStatus;
 import org.newsclaims.claims.application.rebuild.Rebuilds;
+import org.newsclaims.http.AuditEntry;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
@@ -62,13 +65,15 @@ public class RebuildResource {
     @POST
     public Response start(
             @QueryParam("on-poison") @DefaultValue("fail") String onPoison,
-            @QueryParam("on-missing") @DefaultValue("fail") String onMissing) {
+            @QueryParam("on-missing") @DefaultValue("fail") String onMissing,
+            @Context RoutingContext call) {
         RebuildChoices choices = new RebuildChoices(
                 isChosen("on-poison", onPoison, "skip"), isChosen("on-missing", onMissing, "accept"));
         long run = rebuilds.begin()
                 .orElseThrow(() -> Refusal.of(
                         ProblemType.REBUILD_RUNNING,
                         "GET this address to see where and how it is getting on, DELETE cancels."));
+        AuditEntry.of(call, "rebuild", "run-" + run).done();
         Thread thread = new Thread(() -> rebuilds.run(run, choices), "rebuild");
         thread.setDaemon(true);
         thread.start();
@@ -105,10 +110,11 @@ public class RebuildResource {
 
     /** Ends the run after the batch at hand, whichever replica runs it; it can be resumed. */
     @DELETE
-    public Response cancel() {
+    public Response cancel(@Context RoutingContext call) {
         if (!rebuilds.cancel()) {
             throw Refusal.of(ProblemType.NO_REBUILD_RUNNING, "POST starts one.");
         }
+        AuditEntry.of(call, "cancel-rebuild", "running").done();
         return Response.accepted(status()).build();
     }
 }

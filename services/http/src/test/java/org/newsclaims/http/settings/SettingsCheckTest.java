@@ -13,14 +13,16 @@ import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 import io.smallrye.config.WithDefault;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RangeCheckTest {
+class SettingsCheckTest {
     /** Settings of every kind. */
     @ConfigMapping(prefix = "post")
     interface Post {
@@ -30,6 +32,9 @@ class RangeCheckTest {
 
         @AllowedRange(least = "1", most = "8", unit = "carriers")
         OptionalInt carriers();
+
+        @AccessKeys
+        Optional<List<String>> doormen();
 
         Round round();
 
@@ -89,13 +94,21 @@ class RangeCheckTest {
     }
 
     @Test
+    void aKeyThatIsNoneEndsTheStartWithSettingAndPlaceAndWithoutIt() {
+        assertThatThrownBy(() -> start(Map.of("doormen", "ada=a-doorman-of-the-post,bert=secret")))
+                .isInstanceOf(ConfigValidationException.class)
+                .hasMessageContaining("Entry 2 of post.doormen must be [NAME=]TOKEN or [NAME=]sha256:HEX.")
+                .hasMessageNotContainingAny("Entry 1", "secret", "a-doorman");
+    }
+
+    @Test
     void theConfigurationFindsItByName() {
         assertThat(ServiceLoader.load(SmallRyeConfigBuilderCustomizer.class))
-                .hasAtLeastOneElementOfType(RangeCheck.class);
+                .hasAtLeastOneElementOfType(SettingsCheck.class);
     }
 
     private static void start(Map<String, String> set) {
-        new RangeCheck().validateMapping(Post.class, "post", mapping(Post.class, set));
+        new SettingsCheck().validateMapping(Post.class, "post", mapping(Post.class, set));
     }
 
     /** As the configuration would make it: what is not set has its default. */
@@ -109,6 +122,9 @@ class RangeCheckTest {
             String value = set.getOrDefault(method.getName(), usual == null ? null : usual.value());
             if (result == OptionalInt.class) {
                 return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+            }
+            if (result == Optional.class) {
+                return Optional.ofNullable(value).map(list -> List.of(list.split(",")));
             }
             if (result == Duration.class) {
                 return DurationConverter.parseDuration(value);

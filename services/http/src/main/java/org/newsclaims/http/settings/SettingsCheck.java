@@ -15,10 +15,11 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Holds what is set to its {@link AllowedRange}. Found by name; the configuration calls it before anything else starts. */
-public final class RangeCheck implements ConfigValidator, SmallRyeConfigBuilderCustomizer {
+/** Holds what is set to its {@link AllowedRange}, and keys to how an {@link AccessKey} is written. Found by name; the configuration calls it before anything else starts. */
+public final class SettingsCheck implements ConfigValidator, SmallRyeConfigBuilderCustomizer {
     /** Quarkus looks for those who shape the configuration, and not for validators. */
     @Override
     public void configBuilder(SmallRyeConfigBuilder builder) {
@@ -41,6 +42,8 @@ public final class RangeCheck implements ConfigValidator, SmallRyeConfigBuilderC
             AllowedRange range = setting.getAnnotation(AllowedRange.class);
             if (range != null) {
                 check(setting, range, key, value(setting, values), problems);
+            } else if (setting.isAnnotationPresent(AccessKeys.class)) {
+                checkKeys((Optional<?>) value(setting, values), key, problems);
             } else if (setting.getReturnType().getEnclosingClass() != null
                     && setting.getReturnType().isInterface()) {
                 check(setting.getReturnType(), key, value(setting, values), problems);
@@ -60,6 +63,17 @@ public final class RangeCheck implements ConfigValidator, SmallRyeConfigBuilderC
             problems.add(new Problem(key + " is " + told(value) + " but must be from " + range.least() + " to "
                     + range.most() + (range.unit().isEmpty() ? "" : " " + range.unit())
                     + ": set it to a value in that range, or leave it out for " + usual(setting) + "."));
+        }
+    }
+
+    private static void checkKeys(Optional<?> set, String key, List<Problem> problems) {
+        List<?> written = set.isEmpty() ? List.of() : (List<?>) set.get();
+        for (int i = 0; i < written.size(); i++) {
+            try {
+                AccessKey.of((String) written.get(i));
+            } catch (IllegalArgumentException e) {
+                problems.add(new Problem("Entry " + (i + 1) + " of " + key + " " + e.getMessage()));
+            }
         }
     }
 
