@@ -1,12 +1,15 @@
 package org.newsclaims.engine.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
 
@@ -22,6 +25,9 @@ final class According implements Rule {
     private static final Vocabulary DASHES = Vocabulary.of("— – -- -");
     private static final Vocabulary WHEN =
             Vocabulary.of("hour hours day days week weeks month months year years morning afternoon evening night");
+    private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
+    private static final Vocabulary JOINS = Vocabulary.of("and but");
+    private static final Set<Relation> ASIDES = EnumSet.of(Relation.APPOS, Relation.RELCL, Relation.ACL);
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -33,7 +39,7 @@ final class According implements Rule {
             if (cue == 0) {
                 continue;
             }
-            Range source = source(page, i + cue, words.to());
+            Range source = source(reader, i + cue, words.to());
             if (source.isEmpty()
                     || page.lower(i - 1).equals("that")) { // "she said that according to the law, …" is hers
                 continue;
@@ -45,7 +51,7 @@ final class According implements Rule {
             }
             boolean opens = i - words.from() <= 1 || opensClause(page, i);
             Range content = opens
-                    ? reader.contents().trimmed(source.to(), words.to())
+                    ? reader.contents().trimmed(pastAside(reader, source, words.to()), words.to())
                     : reader.contents().trimmed(words.from(), i);
             Range behind = opens ? Range.NONE : goingOn(reader, words, content, source.to());
             Finding passedOn = opens || cue != 2 ? null : passedOn(reader, content, source);
@@ -156,17 +162,60 @@ final class According implements Rule {
         return page.form(i).equals(";");
     }
 
-    /** Up to the comma that opens or closes the content. */
-    private static Range source(Page page, int from, int limit) {
+    /** Up to the comma that opens or closes the content, or to "and" with what else happened: "… and was fought for hours". */
+    private static Range source(Reader reader, int from, int limit) {
+        Page page = reader.page();
         int to = from;
         while (to < limit
                 && page.quote(to) < 0
+                && !(JOINS.has(page.lower(to)) && reader.isFinite(to + 1))
                 && !page.form(to).equals(",")
                 && !page.form(to).equals(";")
                 && !(page.form(to).equals(".") && to + 1 >= limit)) {
             to++;
         }
-        return new Range(from, to);
+        return new Range(from, page.form(to).equals(",") || page.form(to).equals(";") ? to : phrase(reader, from, to));
+    }
+
+    /** "According to the port | the quay is shut", without a comma: up to the article of another noun, where a clause follows. */
+    private static int phrase(Reader reader, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Tag before = reader.trees().parse().tag(i - 1);
+            boolean begins = ARTICLES.has(reader.page().lower(i))
+                    && before != Tag.IN
+                    && before != Tag.TO
+                    && before != Tag.CC
+                    && before != Tag.PDT
+                    && reader.page().word(i - 1);
+            if (begins) {
+                return reader.hasFiniteVerb(new Range(i, to)) ? i : to;
+            }
+        }
+        return to;
+    }
+
+    /** "According to Holt, | who runs the ferries, …", "Holt, a clerk at the port, …": where what is told of the source ends. */
+    private static int pastAside(Reader reader, Range source, int limit) {
+        Parse parse = reader.trees().parse();
+        int opens = source.to() + 1;
+        int told = opens;
+        while (told < limit && !source.contains(parse.head(told))) {
+            if (parse.head(told) < opens || parse.head(told) >= limit) {
+                return source.to();
+            }
+            told = parse.head(told);
+        }
+        boolean aside = told < limit && ASIDES.contains(parse.relation(told));
+        int closes = aside ? parse.rightEdge(told) + 1 : limit;
+        if (closes < limit && !reader.page().form(closes).equals(",")) {
+            closes--; // the parser hangs the comma on either
+        }
+        return closes + 1 < limit
+                        && reader.page().form(closes).equals(",")
+                        && !reader.isFinite(closes + 1) // "According to AFP, one user, who …, | posted"
+                        && reader.hasFiniteVerb(new Range(closes + 1, limit))
+                ? closes
+                : source.to();
     }
 
     /** "The new line, according to Holt, | will open in June": the rest of a clause whose subject stands before. */

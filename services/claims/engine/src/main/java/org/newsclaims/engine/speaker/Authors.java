@@ -11,7 +11,7 @@ import org.newsclaims.engine.page.Range;
 final class Authors {
     private static final Vocabulary PUBLISHED = Vocabulary.of(
             "released published conducted issued posted signed written sent authored penned prepared on late early last this week month monday tuesday wednesday thursday friday saturday sunday yesterday");
-    private static final Vocabulary NUMBERS = Vocabulary.of("figures numbers statistics estimates data");
+    private static final Vocabulary FACTS = Vocabulary.of("figures numbers statistics estimates data information");
 
     private final Page page;
     private final Cast cast;
@@ -31,7 +31,7 @@ final class Authors {
     Range of(Range words, int limit) {
         for (int i = words.from(); i < Math.min(words.to() - 1, words.from() + 3); i++) {
             Optional<RoleNoun> role = lexicons.roles().find(page.lower(i));
-            boolean paper = NUMBERS.has(page.lower(i))
+            boolean paper = FACTS.has(page.lower(i))
                     || role.isPresent()
                             && (NounPhrases.PAPERS.has(role.get().lemma())
                                     || role.get().sort() == Sort.MEDIUM)

@@ -34,6 +34,8 @@ final class Deeds {
             "film movie comedy drama thriller musical adventure documentary sequel prequel remake tale series sitcom show"
                     + " episode album song video opera ballet concert");
     private static final int QUOTED = 3;
+    private static final Vocabulary OF_WHOM = Vocabulary.of("be have");
+    private static final Vocabulary SEEN = Vocabulary.of("show demonstrate prove");
     private static final Vocabulary HOLLOW = Vocabulary.of("sentiment feeling opinion view thought emotion");
 
     private final Trees trees;
@@ -59,13 +61,13 @@ final class Deeds {
         if (verb < 0 || !trees.isVerb(verb)) {
             return false;
         }
-        if (isNaming(verb)) {
+        if (isNaming(verb) || isNicknaming(finding, verb) || isSaidOf(finding, verb)) {
             return true;
         }
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
             return true;
         }
-        if (isCreation(verb) || isByTheWay(finding, verb)) {
+        if (isCreation(verb) || isByTheWay(finding, verb) || quoted < QUOTED && isShownOfItself(finding, verb)) {
             return true;
         }
         if (isAttribute(finding, verb) || isOfItself(finding) || isOfTheAccused(finding, verb)) {
@@ -140,6 +142,32 @@ final class Deeds {
         return trees.lemma(verb).equals("call") && (named || number || isSummons(verb, object));
     }
 
+    /** "the man they called “Silver Fox”": a quotation that is nothing but a name. */
+    private boolean isNicknaming(Finding finding, int verb) {
+        boolean relative = trees.is(verb, WordClass.NAME) && parse.relation(verb) == Relation.RELCL;
+        if (!relative || trees.objectBehind(verb) >= 0) {
+            return false;
+        }
+        for (Range range : finding.content()) {
+            for (int i = range.from(); i < range.to(); i++) {
+                boolean name = page.capitalised(i) || parse.tag(i) == Tag.DT || parse.tag(i) == Tag.IN;
+                if (page.word(i) && (page.quote(i) < 0 || !name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "a man | said to have been freed": nobody is named who says it, least of all the man. */
+    private boolean isSaidOf(Finding finding, int verb) {
+        return trees.lemma(verb).equals("say")
+                && page.lower(verb + 1).equals("to")
+                && OF_WHOM.has(page.lower(verb + 2))
+                && finding.content().get(0).from() == verb + 1
+                && trees.child(verb, Relation.AUXPASS) < 0;
+    }
+
     /** "calling up reporters", "called her as a witness". */
     private boolean isSummons(int verb, int object) {
         if (object < 0) {
@@ -186,6 +214,19 @@ final class Deeds {
         boolean author = trees.is(source, WordClass.PAPER);
         boolean finds = trees.lemma(verb).matches("find|show|record|detect|capture|demonstrate|document");
         return finds && !author;
+    }
+
+    /** "showed his nerve", "he showed that he is willing": what somebody lets others see of himself. */
+    private boolean isShownOfItself(Finding finding, int verb) {
+        if (!SEEN.has(trees.lemma(verb)) || trees.is(source(finding, verb), WordClass.PAPER)) {
+            return false;
+        }
+        int object = trees.objectBehind(verb);
+        int owner = object < 0 ? -1 : trees.child(object, Relation.POSS);
+        int clause = trees.child(verb, Relation.CCOMP);
+        int subject =
+                clause < 0 ? -1 : trees.child(clause, c -> parse.relation(c).isSubject());
+        return owner >= 0 && parse.tag(owner) == Tag.PRP_POSSESSIVE || subject >= 0 && parse.tag(subject) == Tag.PRP;
     }
 
     private int source(Finding finding, int verb) {

@@ -56,6 +56,9 @@ final class Polarities {
         if (head < 0) {
             return deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
         }
+        if (finding.cue().isEmpty() && !trees.is(head, WordClass.TELL)) {
+            return deeds.isDeed(finding, -1) ? OTHER : told(Polarity.AFFIRMED); // "but has not overturned | it"
+        }
         if (isHearsay(finding, head)) {
             return OTHER;
         }
