@@ -51,6 +51,10 @@ public enum ProblemType {
     STILL_UNREADABLE(
             422, "The record still cannot be projected", "Correct what is told to be wrong, then replay it again."),
     OVERLOADED(429, "Too much at once", "Send it again after the time in Retry-After, with fewer requests at a time."),
+    RATE_LIMITED(
+            429,
+            "Too many requests",
+            "Send it again after the time in Retry-After; RateLimit tells with each answer how many more are taken."),
     INTERNAL(500, "Internal error", "Send it again; when it fails again, tell the operator the time of the request."),
     LOG_UNAVAILABLE(503, "The log does not answer", "Nothing is known to be stored: send it again after Retry-After."),
     UNAVAILABLE(503, "The database or the log is away", "Ask again after the time in Retry-After."),

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param harmful whether a call by this HTTP method takes a powerful token
  * @param audited whether an attempt at a call of this method and path is told in the audit when it is refused; what is done there
  *     writes its own {@link AuditEntry}
+ * @param rate how many requests each caller may make; null for as many as they like
  * @param retryAfter how long callers are told to wait when what they asked may be granted later; at least a second
  * @param contentCodings those that bodies may be packed with, as {@code Accept-Encoding} names them; empty for none
  */
@@ -21,6 +22,7 @@ public record EdgeSettings(
         Access access,
         Predicate<String> harmful,
         BiPredicate<String, String> audited,
+        Rate rate,
         Duration retryAfter,
         String contentCodings) {
     public EdgeSettings {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
-/** Lets nobody call anything under {@code /v1} whom {@link Access} does not let; comes before all that answers there. */
+/** Lets nobody call anything under {@code /v1} whom {@link Access} does not let, or more often than the {@link Rate}; comes before all that answers there. */
 @ApplicationScoped
 class Guard {
     private static final int BEFORE_ANSWERS = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT - 2;
@@ -19,10 +19,12 @@ class Guard {
 
     private final EdgeSettings settings;
     private final Problems problems;
+    private final RateLimit limit;
 
     Guard(EdgeSettings settings, Problems problems) {
         this.settings = settings;
         this.problems = problems;
+        this.limit = settings.rate() == null ? null : new RateLimit(settings.rate());
     }
 
     void install(@Observes Router router) {
@@ -32,7 +34,11 @@ class Guard {
     private void check(RoutingContext call) {
         HttpServerRequest request = call.request();
         Access.Decision decision = decision(request);
-        Caller.keep(call, decision.holder());
+        Caller caller = Caller.keep(call, decision.holder());
+        // Before the verdict, so that whoever tries tokens is held up as well.
+        if (limit != null && !isTaken(call, caller)) {
+            return;
+        }
         switch (decision.verdict()) {
             case GRANTED -> call.next();
             case UNKNOWN -> refuse(
@@ -49,6 +55,18 @@ class Guard {
                             "This token is known, but not for "
                                     + request.method().name() + " here."));
         }
+    }
+
+    /** Tells how the caller stands; answers when that is beyond the limit. */
+    private boolean isTaken(RoutingContext call, Caller caller) {
+        RateLimit.Turn turn = limit.take(caller);
+        call.response()
+                .putHeader(RateLimit.POLICY_HEADER, limit.policy())
+                .putHeader(RateLimit.HEADER, RateLimit.state(turn));
+        if (!turn.isTaken()) {
+            problems.answer(call, limit.refusal(turn), turn.next());
+        }
+        return turn.isTaken();
     }
 
     private Access.Decision decision(HttpServerRequest request) {

@@ -60,27 +60,32 @@ public class Problems {
         Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(of(refusal).json().toBuffer().getBytes());
-        headers(refusal).forEach(answer::header);
+        headers(refusal, settings.retrySeconds()).forEach(answer::header);
         return answer.build();
     }
 
     /** The same where no call of Quarkus REST has the request; nothing when its answer has begun. */
     void answer(RoutingContext context, Refusal refusal) {
+        answer(context, refusal, settings.retrySeconds());
+    }
+
+    /** @param retrySeconds when what was asked may be granted, if it is ever */
+    void answer(RoutingContext context, Refusal refusal, long retrySeconds) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             return;
         }
         response.setStatusCode(refusal.type().status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        headers(refusal).forEach(response::putHeader);
+        headers(refusal, retrySeconds).forEach(response::putHeader);
         response.end(of(refusal).json().toBuffer());
         RefusedBody.drain(context.request());
     }
 
-    private Map<String, String> headers(Refusal refusal) {
+    private Map<String, String> headers(Refusal refusal, long retrySeconds) {
         Map<String, String> headers = new HashMap<>();
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
         if (refusal.type().isTemporary()) {
-            headers.put(HttpHeaders.RETRY_AFTER, Long.toString(settings.retrySeconds()));
+            headers.put(HttpHeaders.RETRY_AFTER, Long.toString(retrySeconds));
         }
         if (refusal.type() == ProblemType.UNAUTHENTICATED) {
             headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"news-claims\"");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.newsclaims.http.settings.AccessKeys;
 import org.newsclaims.http.settings.AllowedRange;
 
@@ -34,6 +35,9 @@ public interface IngestConfig {
     /** Who may call; everybody, when no token is set. */
     AccessSettings access();
 
+    /** How often one caller may call. */
+    RateSettings rate();
+
     /** How long callers are told to wait while Kafka is away, and how long it is not asked. */
     @WithDefault("5s")
     @AllowedRange(least = "1s", most = "1h")
@@ -52,6 +56,18 @@ public interface IngestConfig {
         /** Whether everybody may do everything while there is no token; else those of this machine alone. */
         @WithDefault("false")
         boolean open();
+    }
+
+    /** How often one caller may call; as often as they like, when no number is set. */
+    interface RateSettings {
+        /** Requests under {@code /v1} that each caller may make in a period, on each replica; batches and streams are one each. */
+        @AllowedRange(least = "1", most = "1000000", unit = "requests")
+        OptionalInt requests();
+
+        /** The period; a caller who made no request for as long may make all of its requests at once. */
+        @WithDefault("1m")
+        @AllowedRange(least = "1s", most = "24h")
+        Duration period();
     }
 
     /** Feeds that articles are fetched from. */

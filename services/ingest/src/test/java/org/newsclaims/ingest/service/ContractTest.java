@@ -3,6 +3,7 @@ package org.newsclaims.ingest.service;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,6 +50,11 @@ class ContractTest {
     void noAnswerMayBeTakenForAnotherTypeThanItTells() {
         given().get("/v1/articles?url=http://example.org/quay").then().header("X-Content-Type-Options", "nosniff");
         given().get("/v1/nothing").then().header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void nobodysRequestsAreCountedUnlessThatIsSet() {
+        given().get("/v1/articles?url=http://example.org/quay").then().header("RateLimit", nullValue());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.newsclaims.http.settings.AccessKeys;
 import org.newsclaims.http.settings.AllowedRange;
 
@@ -24,6 +25,8 @@ public interface QueryConfig {
 
     Access access();
 
+    RateSettings rate();
+
     /** Who may read. */
     interface Access {
         /** Keys that may read, each {@code [NAME=]TOKEN} or {@code [NAME=]sha256:HEX}; none: everybody of this machine, and from elsewhere where {@link #open()}. */
@@ -33,6 +36,18 @@ public interface QueryConfig {
         /** Whether everybody may read while there is no token. */
         @WithDefault("false")
         boolean open();
+    }
+
+    /** How often one caller may call; as often as they like, when no number is set. */
+    interface RateSettings {
+        /** Requests under {@code /v1} that each caller may make in a period, on each replica; batches and streams are one each. */
+        @AllowedRange(least = "1", most = "1000000", unit = "requests")
+        OptionalInt requests();
+
+        /** The period; a caller who made no request for as long may make all of its requests at once. */
+        @WithDefault("1m")
+        @AllowedRange(least = "1s", most = "24h")
+        Duration period();
     }
 
     /** How lists are cut. */

@@ -120,7 +120,7 @@ public final class AdminContract {
     }
 
     private static JsonNode problem() {
-        return CONTRACT.at("/components/responses/Problem/content/application~1problem+json/schema");
+        return CONTRACT.at("/components/schemas/Problem");
     }
 
     /** What is wrong with an answer by the contract; empty when nothing is. */

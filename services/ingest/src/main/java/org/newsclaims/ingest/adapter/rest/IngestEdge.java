@@ -7,6 +7,7 @@ import jakarta.ws.rs.HttpMethod;
 import java.util.List;
 import org.newsclaims.http.Access;
 import org.newsclaims.http.EdgeSettings;
+import org.newsclaims.http.Rate;
 import org.newsclaims.ingest.config.IngestConfig;
 
 /** What this service tells the edge: submitters may do all but what takes articles or feeds away. */
@@ -19,7 +20,13 @@ class IngestEdge {
         Access access = new Access(
                 tokens.submitters().orElse(List.of()), tokens.retractors().orElse(List.of()), tokens.open());
         return new EdgeSettings(
-                "ingest", access, HttpMethod.DELETE::equals, IngestEdge::isAudited, config.retryAfter(), Coding.TAKEN);
+                "ingest",
+                access,
+                HttpMethod.DELETE::equals,
+                IngestEdge::isAudited,
+                Rate.of(config.rate().requests(), config.rate().period()),
+                config.retryAfter(),
+                Coding.TAKEN);
     }
 
     private static boolean isAudited(String method, String path) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -68,6 +69,7 @@ public class ApiDocument implements OASFilter {
             ProblemType.OUT_OF_STEP,
             ProblemType.TOO_LARGE,
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.RATE_LIMITED,
             ProblemType.INTERNAL,
             ProblemType.UNAVAILABLE,
             ProblemType.TOO_SLOW,
@@ -84,10 +86,13 @@ public class ApiDocument implements OASFilter {
             "410", "Retracted or erased, without a survivor; or changes since then cannot be told without a gap",
             "503", "The views cannot be read just now; Retry-After says when to ask again"));
 
+    private static final String RATE_LIMITED = "RateLimited";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().forEach(ApiDocument::complete);
         document.getComponents().addSchema("Gone", ApiForms.gone());
+        document.getComponents().addResponse(RATE_LIMITED, rateLimited());
         HIGHLIGHTED.forEach(name ->
                 document.getComponents().getSchemas().get(name).addProperty("highlights", ApiForms.highlights()));
         document.getComponents().getSchemas().forEach(ApiDescriptions::complete);
@@ -147,21 +152,50 @@ public class ApiDocument implements OASFilter {
         return schema.addType(SchemaType.NULL);
     }
 
+    private static APIResponse problem(String description) {
+        Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
+    }
+
+    /** What every call may be answered where the operator limits how often one caller may call. */
+    private static APIResponse rateLimited() {
+        return problem("More requests than the operator allows one caller (RateLimit-Policy)")
+                .addHeader("Retry-After", header(SchemaType.INTEGER, "Seconds to wait before asking again"))
+                .addHeader(
+                        "RateLimit-Policy",
+                        header(
+                                SchemaType.STRING,
+                                "How many requests (q) one caller may make in how many seconds (w); with every answer under /v1"))
+                .addHeader(
+                        "RateLimit",
+                        header(
+                                SchemaType.STRING,
+                                "How many of them are left now (r), and in how many seconds all are (t)"));
+    }
+
+    private static Header header(SchemaType type, String meaning) {
+        return OASFactory.createHeader()
+                .description(meaning)
+                .schema(OASFactory.createSchema().addType(type));
+    }
+
     private static void answers(Operation operation, boolean reads, boolean byId) {
+        operation
+                .getResponses()
+                .addAPIResponse("429", OASFactory.createAPIResponse().ref(RATE_LIMITED));
         ANSWERS.forEach((status, description) -> {
             boolean aboutIds = Set.of("308", "404", "410").contains(status);
             boolean lead = Set.of("304", "308").contains(status);
             if ((aboutIds && !byId) || (lead && !reads)) {
                 return;
             }
-            APIResponse response = OASFactory.createAPIResponse().description(description);
-            if (!status.startsWith("3")) {
-                response.content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-            }
+            APIResponse response = status.startsWith("3")
+                    ? OASFactory.createAPIResponse().description(description)
+                    : problem(description);
             operation.getResponses().addAPIResponse(status, response);
         });
     }

@@ -86,6 +86,11 @@ class OperationsTest {
     }
 
     @Test
+    void nobodysRequestsAreCountedUnlessThatIsSet() {
+        given().get("/v1/events").then().header("RateLimit", nullValue());
+    }
+
+    @Test
     void metricsCountRequestsByTheirPathTemplates() {
         given().get("/v1/events/e-harbour").then().statusCode(200);
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -29,17 +30,20 @@ import org.newsclaims.query.fixture.FilledViews;
 class ReadAccessTest {
     private static final String TOKEN = "a-token-for-readers";
     private static final String OTHER = "another-token-for-readers";
+    private static final String EAGER = "a-token-of-an-eager-one";
+    private static final int MOST_REQUESTS = 300;
     private static final String DESK = "https://desk.example";
 
-    /** Two tokens, so that one can be replaced by the other, and one other origin whose pages may read, as the README has it. */
+    /** Two tokens, so that one can be replaced by the other, one other origin whose pages may read, and a limit that one caller meets. */
     public static final class WithTokens implements QuarkusTestResourceLifecycleManager {
         @Override
         public Map<String, String> start() {
             Map<String, String> settings = new HashMap<>(new FilledViews().start());
-            settings.put("query.access.readers", TOKEN + "," + OTHER);
+            settings.put("query.access.readers", TOKEN + "," + OTHER + ",eager=" + EAGER);
             settings.put("quarkus.http.cors.enabled", "true");
             settings.put("quarkus.http.cors.origins", DESK);
-            settings.put("quarkus.http.cors.exposed-headers", "ETag,Follow-From");
+            settings.put("query.rate.requests", Integer.toString(MOST_REQUESTS));
+            settings.put("query.rate.period", "24h");
             return settings;
         }
 
@@ -120,7 +124,35 @@ class ReadAccessTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", equalTo(DESK))
-                .header("Access-Control-Expose-Headers", containsStringIgnoringCase("etag"));
+                .header("Access-Control-Expose-Headers", containsStringIgnoringCase("etag"))
+                .header("Access-Control-Expose-Headers", containsStringIgnoringCase("RateLimit-Policy"));
+    }
+
+    @Test
+    void whoAsksBeyondTheLimitWaitsAndKeepsNobodyElseWaiting() {
+        for (int left = MOST_REQUESTS - 1; left >= 0; left--) {
+            given().header("Authorization", "Bearer " + EAGER)
+                    .get("/v1/events?limit=1")
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit-Policy", equalTo("\"requests\";q=300;w=86400"))
+                    .header("RateLimit", startsWith("\"requests\";r=" + left + ";t="));
+        }
+
+        given().header("Authorization", "Bearer " + EAGER)
+                .get("/v1/events?limit=1")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("2[78]\\d"))
+                .header("Cache-Control", equalTo("no-store"))
+                .body("type", equalTo("urn:news-claims:problem:rate-limited"))
+                .body("limit", equalTo(MOST_REQUESTS));
+        given().header("Authorization", "Bearer " + TOKEN)
+                .get("/v1/events?limit=1")
+                .then()
+                .statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200).header("RateLimit", nullValue());
+        given().get("/").then().statusCode(200).header("RateLimit", nullValue());
     }
 
     @Test

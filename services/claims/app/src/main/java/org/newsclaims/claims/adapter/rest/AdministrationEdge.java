@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsclaims.http.Access;
 import org.newsclaims.http.EdgeSettings;
+import org.newsclaims.http.Rate;
 
 /** What the administration tells the edge: observers may look, what changes anything takes an operator. */
 @ApplicationScoped
@@ -18,11 +19,17 @@ class AdministrationEdge {
 
     @Produces
     @Singleton
-    EdgeSettings edge(AdministrationAccess settings) {
+    EdgeSettings edge(AdministrationAccess settings, AdministrationRate rate) {
         Access access = new Access(
                 settings.observers().orElse(List.of()), settings.operators().orElse(List.of()), settings.open());
         return new EdgeSettings(
-                "claims", access, AdministrationEdge::isChange, (method, path) -> isChange(method), RETRY_AFTER, "");
+                "claims",
+                access,
+                AdministrationEdge::isChange,
+                (method, path) -> isChange(method),
+                Rate.of(rate.requests(), rate.period()),
+                RETRY_AFTER,
+                "");
     }
 
     private static boolean isChange(String method) {
