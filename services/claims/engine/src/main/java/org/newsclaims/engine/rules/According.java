@@ -165,6 +165,10 @@ final class According implements Rule {
     /** Up to the comma that opens or closes the content, or to "and" with what else happened: "… and was fought for hours". */
     private static Range source(Reader reader, int from, int limit) {
         Page page = reader.page();
+        int author = author(page, from, limit);
+        if (author > from) {
+            return source(reader, author, limit);
+        }
         int to = from;
         while (to < limit
                 && page.quote(to) < 0
@@ -175,6 +179,19 @@ final class According implements Rule {
             to++;
         }
         return new Range(from, page.form(to).equals(",") || page.form(to).equals(";") ? to : phrase(reader, from, to));
+    }
+
+    /** "According to “The Long Way Home,” by | Lena Brandt, …": whoever wrote the book speaks in it; else where the source begins. */
+    private static int author(Page page, int from, int limit) {
+        int quotation = page.quote(from);
+        int i = from;
+        while (i < limit && page.quote(i) >= 0 && page.quote(i) == quotation) {
+            i++;
+        }
+        if (page.form(i).equals(",")) {
+            i++;
+        }
+        return i > from && page.lower(i).equals("by") ? i + 1 : from;
     }
 
     /** "According to the port | the quay is shut", without a comma: up to the article of another noun, where a clause follows. */

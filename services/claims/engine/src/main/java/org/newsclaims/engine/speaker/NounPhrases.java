@@ -56,8 +56,9 @@ final class NounPhrases {
     private static final Vocabulary WHEN = Vocabulary.of("this last next that");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
-    private static final Pattern HUMAN =
-            Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent)");
+    private static final Pattern HUMAN = Pattern.compile(
+            "\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent|keeper|mate|smith|wright)");
+    private static final Vocabulary GUARDS = Vocabulary.of("coast national home revolutionary republican presidential");
     private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}]) - (?=[\\p{Ll}\\p{N}])");
@@ -308,6 +309,9 @@ final class NounPhrases {
         if (alone && parse.tag(head) == Tag.NNP && !Capitals.isOrdinaryForm(noun)) {
             return SpeakerType.PERSON; // "Hicks", though there are hicks
         }
+        if (isPerson(head)) {
+            return SpeakerType.UNNAMED;
+        }
         if (noun.endsWith("s") && !noun.endsWith("ss") || noun.endsWith("men") || noun.endsWith("people")) {
             return SpeakerType.GROUP;
         }
@@ -318,6 +322,20 @@ final class NounPhrases {
                 || SOMEBODY.has(noun)
                 || HUMAN.matcher(noun).matches();
         return human ? SpeakerType.UNNAMED : SpeakerType.ORGANIZATION;
+    }
+
+    /** "The rival", "the co-owner", "alumnus": one person, with an article or in a heading without; a coast guard is none. */
+    private boolean isPerson(int head) {
+        String lemma = parse.lemma(head);
+        String noun = lemma.substring(lemma.lastIndexOf('-') + 1); // "ex-husband", "co-owner"
+        boolean guard = noun.equals("guard") && GUARDS.has(page.lower(head - 1));
+        return !guard
+                && parse.tag(head) != Tag.NNS
+                && parse.tag(head) != Tag.NNPS
+                && lexicons.sort(page.lower(head), lemma)
+                        .or(() -> lexicons.sort(noun, noun))
+                        .filter(sort -> sort == Sort.PERSON)
+                        .isPresent();
     }
 
     private static SpeakerType type(RoleNoun role) {
@@ -369,7 +387,7 @@ final class NounPhrases {
     }
 
     private List<Speaker> plain(Range source, Range core, SpeakerType type, String mention) {
-        Range words = shared(source, counted(source, skip(core)));
+        Range words = withMark(source, shared(source, counted(source, skip(core))));
         if (type == SpeakerType.ORGANIZATION && words.length() > 1 && RANKS.has(page.lower(words.from()))) {
             words = new Range(words.from() + 1, words.to());
         }
@@ -380,6 +398,15 @@ final class NounPhrases {
                     + name.substring(page.form(words.from()).length());
         }
         return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
+    }
+
+    /** "The “Late Train” actress": the mark that opens a title goes with the one that closes it. */
+    private Range withMark(Range source, Range words) {
+        int before = words.from() - 1;
+        int quotation = before < source.from() ? -1 : page.quote(before);
+        boolean opened = quotation >= 0 && page.quote(words.from()) == quotation && !page.word(before);
+        boolean closed = opened && page.quote(words.to() - 1) != quotation;
+        return closed ? new Range(before, words.to()) : words;
     }
 
     /** "Many in Alder" rather than "many". */

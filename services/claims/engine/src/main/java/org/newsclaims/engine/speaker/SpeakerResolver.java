@@ -185,6 +185,12 @@ public final class SpeakerResolver {
             return plain;
         }
         Speaker owner = owners.get(0);
+        if (plain.get(0).id().equals(owner.id())) {
+            plain = nounPhrases.resolve(rest); // nobody is "his rival" himself
+        }
+        if (plain.size() != 1) {
+            return plain;
+        }
         if (plain.get(0).type() == SpeakerType.PERSON) {
             spokespeople.read(source, owner, plain.get(0));
             return plain;
