@@ -25,11 +25,17 @@ import org.newsclaims.e2e.cluster.Member;
 import org.newsclaims.e2e.cluster.Shape;
 import org.newsclaims.e2e.ledger.Ledger;
 
-/** SIGTERM with a batch open, and with clients who would stay for ever. */
+/** SIGTERM with a batch open, with clients who would stay for ever, and of one replica after the other under load. */
 class ShutdownIT {
     private static final int STREAMS = 50;
     /** Half of what a service gives answers under way to be finished, which streams and waiting never are by themselves. */
     private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+    /**
+     * After how long a replica of claims that says nothing loses its part of the log: far longer than one that leaves and comes in good
+     * order may keep it standing still, however busy the machine.
+     */
+    private static final Duration SESSION = Duration.ofMinutes(2);
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,9 +47,8 @@ class ShutdownIT {
 
     @BeforeAll
     static void start() throws Exception {
-        // Every batch is held back longer than a service may take to end.
-        Map<String, String> slow = Map.of("news-claims.fault-harness.pause", "60s");
-        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 1, 1, slow));
+        Map<String, String> patient = Map.of("news-claims.projection.session-timeout", SESSION.toSeconds() + "s");
+        cluster = new Cluster(new Shape(Home.path(), folder, folder.resolve("postgres"), 2, 2, patient));
         cluster.start();
     }
 
@@ -89,10 +94,24 @@ class ShutdownIT {
 
     @Test
     void aClaimsServiceEndsInTheMiddleOfABatchWithoutAnError() throws Exception {
+        for (Member quick : cluster.claims()) {
+            quick.stop();
+        }
+        // Every batch is held back longer than a service may take to end.
+        Member claims = cluster.beside(
+                "claims-slow",
+                "services/claims/app",
+                Cluster.CLAIMS_JVM,
+                Map.of(
+                        "kafka.bootstrap.servers",
+                        cluster.bootstrapServers(),
+                        "news-claims.fault-harness.pause",
+                        "60s"));
+        claims.start();
+        claims.awaitReady();
         Load load = new Load(new Submitter(cluster.ingest().base(), new Ledger()), 3);
         load.step();
         load.settle();
-        Member claims = cluster.claims().get(0);
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> Files.readString(claims.log()).contains("holding back a batch"));
 
@@ -102,6 +121,56 @@ class ShutdownIT {
         List<String> lines = Files.readAllLines(claims.log());
         assertThat(lines).noneMatch(line -> line.contains(" ERROR "));
         assertThat(lines).anyMatch(line -> line.contains("claims stopped in"));
+    }
+
+    @Test
+    void aRolloutUnderLoadLosesNothingAndShowsNobodyAnError() throws Exception {
+        Member other = cluster.beside(
+                "ingest-2",
+                "services/ingest",
+                List.of("-Xmx192m", "-XX:TieredStopAtLevel=1"),
+                Map.of("kafka.bootstrap.servers", cluster.bootstrapServers()));
+        List<List<Member>> services = List.of(List.of(cluster.ingest(), other), cluster.claims(), cluster.queries());
+        startAll(services.stream().flatMap(List::stream).toList());
+        try (Routed ingest = new Routed(services.get(0));
+                Routed query = new Routed(services.get(2))) {
+            Visitors visitors = new Visitors(ingest, query);
+            visitors.come();
+
+            for (int turn = 0; turn < 2; turn++) {
+                // As one rollout has it: of each service one replica at a time.
+                for (List<Member> replicas : services) {
+                    replicas.get(turn).stop();
+                }
+                int stopped = turn;
+                startAll(
+                        services.stream().map(replicas -> replicas.get(stopped)).toList());
+            }
+            visitors.leave();
+
+            Duration longest =
+                    visitors.waits().stream().max(Duration::compareTo).orElseThrow();
+            System.out.println("a rollout under load: "
+                    + visitors.acknowledged().size() + " articles acknowledged, in the views after "
+                    + longest.toMillis() + " ms at the latest; ingest answered " + ingest.answers() + ", query "
+                    + query.answers());
+            assertThat(visitors.failures()).isEmpty();
+            assertThat(ingest.faults()).isEmpty();
+            assertThat(query.faults()).isEmpty();
+            assertThat(longest).isLessThan(SESSION.dividedBy(2));
+            for (String article : visitors.acknowledged()) {
+                assertThat(visitors.status(article)).as(article).isEqualTo(200);
+            }
+        } finally {
+            other.kill();
+        }
+    }
+
+    private static void startAll(List<Member> members) throws InterruptedException {
+        members.forEach(Member::start);
+        for (Member member : members) {
+            member.awaitReady();
+        }
     }
 
     private static Duration stop(Member member) {

@@ -28,6 +28,12 @@ public class LogFollower {
     /** A batch is done within seconds; one that is not is rolled back, and taken in again by whoever goes on. */
     private static final long GRACE_MILLIS = 2000;
 
+    /**
+     * Replicas are told with the answer to a heartbeat that another came or left: for so long nobody reads what that one leaves, or is
+     * given.
+     */
+    private static final int MOST_HEARTBEAT_MILLIS = 1000;
+
     private final Map<String, Object> kafka;
     private final ProjectionSettings settings;
     private final TopicSettings topics;
@@ -38,6 +44,7 @@ public class LogFollower {
     private final ProjectionStatus status;
     private final Tracing tracing;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch written = new CountDownLatch(1);
 
     private ExtractionPool pool;
     private Producer<byte[], byte[]> producer;
@@ -98,7 +105,8 @@ public class LogFollower {
                         queue,
                         status,
                         backoff(),
-                        stopped),
+                        stopped,
+                        written),
                 "log-reading");
         projecting = new Thread(
                 new ProjectingThread(
@@ -118,7 +126,10 @@ public class LogFollower {
         status.started(() -> reading.isAlive() && projecting.isAlive(), pool::stuck);
     }
 
-    /** Ends after the transaction at hand, or with it rolled back when it takes longer than a moment. */
+    /**
+     * Ends after the transaction at hand, or with it rolled back when it takes longer than a moment, and leaves the group then: another
+     * replica that began at once would read from before that transaction, and have read in vain.
+     */
     public void stop() {
         stopped.countDown();
         if (reading == null) {
@@ -127,6 +138,7 @@ public class LogFollower {
         }
         try {
             end(projecting);
+            written.countDown();
             end(reading);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -165,7 +177,7 @@ public class LogFollower {
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize());
         int session = (int) settings.sessionTimeout().toMillis();
         all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
-        all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 3);
+        all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Math.min(session / 3, MOST_HEARTBEAT_MILLIS));
         all.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return all;
     }

@@ -19,7 +19,7 @@ public interface ProjectionSettings {
 
     /**
      * After how long without a sign of life Kafka gives a replica's partitions to others: so long a killed replica's part
-     * of the log stands still.
+     * of the log stands still. One that stops in good order, or starts, holds its part up for a third of it, and for a second at most.
      */
     @WithDefault("15s")
     @AllowedRange(least = "1s", most = "30m")

@@ -48,6 +48,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     private final ProjectionStatus status;
     private final Backoff backoff;
     private final CountDownLatch stopped;
+    private final CountDownLatch written;
 
     private final Map<LogPartition, Long> next = new TreeMap<>();
     private long epoch;
@@ -57,6 +58,10 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
     /** Since when the eldest record may not be at hand. The first records go on as they come: somebody waits for them. */
     private long lackingSince = System.nanoTime() - PATIENCE.toNanos();
 
+    /**
+     * @param stopped when to end
+     * @param written when the views have what they get of this replica: whoever takes over looks up after that where they stand
+     */
     ReadingThread(
             Consumer<byte[], byte[]> consumer,
             String topic,
@@ -65,7 +70,8 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
             BatchQueue queue,
             ProjectionStatus status,
             Backoff backoff,
-            CountDownLatch stopped) {
+            CountDownLatch stopped,
+            CountDownLatch written) {
         this.consumer = consumer;
         this.topic = topic;
         this.watch = watch;
@@ -74,6 +80,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
         this.status = status;
         this.backoff = backoff;
         this.stopped = stopped;
+        this.written = written;
     }
 
     @Override
@@ -84,6 +91,7 @@ final class ReadingThread implements Runnable, ConsumerRebalanceListener {
                 status.consumerLives();
                 turn();
             }
+            written.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
