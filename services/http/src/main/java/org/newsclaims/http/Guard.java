@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 
-/** Lets nobody call anything under {@code /v1} whom {@link Access} does not let, or more often than the {@link Rate}; comes before all that answers there. */
+/**
+ * Lets nobody call anything under {@code /v1} whom {@link Access} does not let, or more often than the {@link Rate}; comes before all
+ * that answers there.
+ */
 @ApplicationScoped
 class Guard {
     private static final int BEFORE_ANSWERS = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT - 2;
