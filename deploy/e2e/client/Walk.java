@@ -41,6 +41,7 @@ final class Walk {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Class<?>, String> ids =
             new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
+    private String revision;
     private int calls;
 
     private Walk(String base) {
@@ -51,6 +52,7 @@ final class Walk {
     public static void main(String[] arguments) throws Exception {
         Walk walk = new Walk(arguments[0]);
         walk.lines();
+        walk.version();
         walk.methods();
         walk.stream();
         System.out.println("GREEN: " + walk.calls + " calls");
@@ -81,6 +83,15 @@ final class Walk {
         }
         told(path + " as lines", answer.statusCode() == 200 && !items.isEmpty(), items.size() + " lines");
         return items;
+    }
+
+    /** The newest version of the article that is asked for. */
+    private void version() throws Exception {
+        HttpResponse<String> answer = http.send(
+                request("/v1/articles/" + ids.get(ArticlesApi.class) + "/versions", "application/json"),
+                HttpResponse.BodyHandlers.ofString());
+        revision = json.readTree(answer.body()).at("/items/0/revision").textValue();
+        told("a version of the article", revision != null, "");
     }
 
     private void methods() throws Exception {
@@ -115,6 +126,7 @@ final class Walk {
         return switch (name) {
             case "id" -> ids.get(api);
             case "other" -> ids.get(EventsApi.class);
+            case "revision" -> revision;
             case "limit" -> 3;
             case "verifyQuestion" -> new VerifyQuestion().statementId(ids.get(StatementsApi.class));
             default -> null;

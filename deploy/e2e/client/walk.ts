@@ -72,7 +72,10 @@ ids.speaker = await lines('/v1/speakers', client.SpeakerSummaryFromJSON);
 ids.statement = await lines('/v1/statements', client.StatementViewFromJSON);
 await methods('events', new client.EventsApi(configuration), { id: ids.event, other: ids.event, limit: 3 });
 await methods('claims', new client.ClaimsApi(configuration), { id: ids.claim, limit: 3 });
-await methods('articles', new client.ArticlesApi(configuration), { id: ids.article, limit: 3 });
+const articles = new client.ArticlesApi(configuration);
+// The newest version of the article that is asked for.
+const revision = (await articles.listVersionsOfArticle({ id: ids.article })).items[0].revision;
+await methods('articles', articles, { id: ids.article, revision, limit: 3 });
 await methods('speakers', new client.SpeakersApi(configuration), { id: ids.speaker, limit: 3 });
 await methods('statements', new client.StatementsApi(configuration), { id: ids.statement, limit: 3 });
 await methods('verification', new client.VerificationApi(configuration), {
