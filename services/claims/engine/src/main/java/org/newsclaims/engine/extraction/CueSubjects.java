@@ -67,6 +67,10 @@ final class CueSubjects {
         if (!asked || !sameSentence(source, cue)) {
             return finding;
         }
+        int alone = bareSubject(cue);
+        if (alone >= 0 && alone < source.from()) {
+            return finding.withSource(phrase(alone, cue));
+        }
         int joined = trees.joinedSubject(cue);
         if (joined >= 0 && source.to() <= parse.leftEdge(joined)) {
             return finding.withSource(phrase(joined, cue));
@@ -265,7 +269,7 @@ final class CueSubjects {
             return owner >= 0 && parse.hasChild(owner, Relation.CASE) ? owner : -1;
         }
         int verb = cue;
-        while (parse.tag(verb).isVerb() && !parse.hasChild(verb, Relation.AUXPASS)) {
+        while (parse.tag(verb).isVerb() && !isPassive(verb)) {
             int subject = subject(verb);
             if (subject >= 0) {
                 boolean named = parse.tag(subject).isNoun() && subject < cue;
@@ -298,8 +302,36 @@ final class CueSubjects {
     private boolean isDoer(int subject, int verb) {
         return parse.relation(subject) == Relation.NSUBJ
                 || parse.relation(subject) == Relation.NSUBJPASS
-                        && parse.hasChild(verb, Relation.AUX)
-                        && !parse.hasChild(verb, Relation.AUXPASS);
+                        && (parse.hasChild(verb, Relation.AUX) || parse.hasChild(verb, Relation.AUXPASS))
+                        && !isPassive(verb);
+    }
+
+    /** "A woman who lives nearby | said": a verb with a subject of its own makes no other one passive, whatever the tree has. */
+    private boolean isPassive(int verb) {
+        int auxiliary = parse.child(verb, Relation.AUXPASS);
+        return auxiliary >= 0 && !parse.hasChild(auxiliary, Relation.NSUBJ);
+    }
+
+    /**
+     * "A lawyer for the family who has seen the file | said": the tree may take what was seen for who says it, which leaves the
+     * noun that the sentence begins with without a verb. That noun, or -1.
+     */
+    private int bareSubject(int cue) {
+        int noun = cue;
+        while (parse.head(noun) >= 0) {
+            noun = parse.head(noun);
+        }
+        int own = parse.child(cue, Relation.NSUBJ);
+        boolean bare = noun < own
+                && parse.tag(noun).isNoun()
+                && parse.leftEdge(own) > 0
+                && parse.tag(parse.leftEdge(own) - 1).isVerb();
+        for (int i = noun + 1; bare && i < own; i++) {
+            if (page.lower(i).equals("who")) {
+                return noun;
+            }
+        }
+        return -1;
     }
 
     /** "Brand, | appearing after Moss at the forum, cited": the tree may hang him on the participle. */

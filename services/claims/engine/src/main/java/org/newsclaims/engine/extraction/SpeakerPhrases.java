@@ -67,7 +67,9 @@ final class SpeakerPhrases {
         for (int i = end - 1;
                 i >= limit && page.word(i) && page.quote(i) < 0 && !parse.tag(i).isVerb();
                 i--) {
-            if (parse.tag(i) == Tag.DT && parse.tag(i + 1) != Tag.NNP) {
+            boolean within =
+                    parse.tag(i - 1) == Tag.IN || parse.tag(i - 1) == Tag.TO; // "somebody close to | the talks"
+            if (parse.tag(i) == Tag.DT && parse.tag(i + 1) != Tag.NNP && !within) {
                 return new Range(i, end);
             }
             from = i;

@@ -12,6 +12,7 @@ import org.newsclaims.engine.page.Range;
 
 /** Finds capitalised runs and takes titles and nationalities off them. */
 final class NameRuns {
+    private static final Vocabulary FORMER = Vocabulary.of("ex then former vice deputy acting");
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
             "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission diocese archdiocese city town county borough village township port republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum district");
@@ -233,7 +234,7 @@ final class NameRuns {
         if (NameInserts.isRetired(page, i)) {
             return i + 3;
         }
-        if (!lexicons.titles().has(page.lower(i)) || NameInserts.isNoTitle(page, i)) {
+        if (!isTitle(page.lower(i)) || NameInserts.isNoTitle(page, i)) {
             return i;
         }
         int next = i + 1;
@@ -253,6 +254,15 @@ final class NameRuns {
         }
         titles.add(title.toString());
         return next;
+    }
+
+    /** "Minister", "ex-minister", "then-Governor". */
+    private boolean isTitle(String word) {
+        int hyphen = word.indexOf('-');
+        return lexicons.titles().has(word)
+                || hyphen > 0
+                        && FORMER.has(word.substring(0, hyphen))
+                        && lexicons.titles().has(word.substring(hyphen + 1));
     }
 
     private boolean starts(Page page, int i, Capitals capitals) {

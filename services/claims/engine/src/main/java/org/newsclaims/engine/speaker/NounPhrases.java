@@ -39,12 +39,16 @@ final class NounPhrases {
 
     private static final Vocabulary NAMELESS =
             Vocabulary.of("official aide adviser advisor source diplomat insider person staffer operative");
+    private static final Vocabulary SERVING = Vocabulary.of("aide adviser advisor assistant");
     private static final Vocabulary SEATED =
             Vocabulary.of("government parliament court authority administration council");
     static final Vocabulary PAPERS = Vocabulary.of(
             "statement readout release communique summary transcript account tweet post office service spokespeople"
                     + " letter document memo text briefing press testimony affidavit deposition memoir autobiography"
                     + " diary");
+    /** What somebody has found out and written down. */
+    private static final Vocabulary FINDINGS =
+            Vocabulary.of("report study survey poll analysis review audit paper article book");
     /** What stands behind the name of where it was put rather than of who wrote it. */
     private static final Vocabulary POSTS = Vocabulary.of("post thread video livestream");
 
@@ -57,7 +61,7 @@ final class NounPhrases {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
     private static final Pattern HUMAN = Pattern.compile(
-            "\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent|keeper|mate|smith|wright)");
+            "\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent|keeper|mate|smith|wright)|.*-year-old|\\p{L}+-of-\\p{L}+");
     private static final Vocabulary GUARDS = Vocabulary.of("coast national home revolutionary republican presidential");
     private static final Vocabulary RANKS = Vocabulary.of("senior top former current unidentified");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -240,7 +244,11 @@ final class NounPhrases {
             boolean platform = POSTS.has(role.lemma()) && !page.lower(head - 1).startsWith("'"); // "a Chirp post"
             Optional<Entity> owner =
                     platform && !OWNED_BY.has(page.lower(head + 1)) ? Optional.empty() : owner(core, head);
-            if (owner.isPresent() && PAPERS.has(role.lemma()) && !role.lemma().equals("office")) {
+            boolean found =
+                    FINDINGS.has(role.lemma()) && page.lower(head - 1).startsWith("'"); // "the institute's report"
+            if (owner.isPresent()
+                    && (found || PAPERS.has(role.lemma()))
+                    && !role.lemma().equals("office")) {
                 return List.of(
                         SpeakerIds.speaker(owner.get().name(), owner.get().type(), mention));
             }
@@ -316,7 +324,8 @@ final class NounPhrases {
             return SpeakerType.GROUP;
         }
         String first = page.lower(source.from());
-        boolean human = first.equals("a")
+        boolean human = noun.startsWith("@")
+                || first.equals("a")
                 || first.equals("an")
                 || SOMEBODY.has(first)
                 || SOMEBODY.has(noun)
@@ -397,7 +406,30 @@ final class NounPhrases {
             name = page.lower(words.from())
                     + name.substring(page.form(words.from()).length());
         }
-        return name.isEmpty() ? List.of() : List.of(SpeakerIds.speaker(name, type, mention));
+        return name.isEmpty()
+                ? List.of()
+                : List.of(SpeakerIds.speaker(serving(words).orElse(name), type, mention));
+    }
+
+    /** "Top aides to Lena Brandt" are "Brandt's top aides", as they are called elsewhere. */
+    private Optional<String> serving(Range words) {
+        int to = words.from() + 1;
+        while (to < words.to() && !page.lower(to).equals("to")) {
+            to++;
+        }
+        Range aides = new Range(words.from(), to);
+        return to + 1 >= words.to() || !SERVING.has(parse.lemma(to - 1))
+                ? Optional.empty()
+                : cast.covering(words.to() - 1)
+                        .filter(lord -> lord.entity().isPerson() && lord.words().to() == words.to())
+                        .map(lord -> lord.entity().name())
+                        .map(name -> name.substring(name.lastIndexOf(' ') + 1) + "'s "
+                                + (parse.tag(aides.from()).isName() ? page.printed(aides) : lowered(aides)));
+    }
+
+    private String lowered(Range words) {
+        String printed = page.printed(words);
+        return printed.isEmpty() ? printed : printed.substring(0, 1).toLowerCase(Locale.ROOT) + printed.substring(1);
     }
 
     /** "The “Late Train” actress": the mark that opens a title goes with the one that closes it. */

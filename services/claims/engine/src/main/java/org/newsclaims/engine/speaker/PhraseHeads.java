@@ -27,17 +27,25 @@ final class PhraseHeads {
     private static final Vocabulary USERS =
             Vocabulary.of("user users commenter commenters poster posters account accounts");
 
-    private static final Vocabulary INNER = Vocabulary.of("of for to from against close familiar");
+    private static final Vocabulary INNER = Vocabulary.of("of for to from against close familiar briefed");
     private static final Vocabulary KNOWING = Vocabulary.of("familiar close briefed");
     private static final Vocabulary KEEPS_OF = Vocabulary.of(
             "office service spokesman spokeswoman spokesperson minister ministry department members leader head group"
                     + " majority number people lawyer supporter critic opponent ambassador government parliament committee"
-                    + " council court bank university");
+                    + " council court bank university aide aides adviser advisers advisor advisors assistant assistants envoy witness"
+                    + " heir consultant");
 
     private static final Vocabulary DWELLERS =
             Vocabulary.of("residents villagers inhabitants townspeople locals islanders people");
     private static final Vocabulary PLACED = Vocabulary.of("in at from near");
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
+    private static final Vocabulary ANYBODY = Vocabulary.of("a an one another");
+    private static final Vocabulary WHEN = Vocabulary.of(
+            "january february march april may june july august september october november december monday tuesday wednesday"
+                    + " thursday friday saturday sunday");
+    /** Words between "a" and the noun. */
+    private static final int ANY = 3;
+
     private static final int ASIDE = 10;
 
     private final Page page;
@@ -56,11 +64,12 @@ final class PhraseHeads {
     Range core(Range words) {
         int head = -1;
         for (int i = words.from(); i < words.to(); i++) {
-            if (i > words.from() && KNOWING.has(page.lower(i))) {
+            if (i > words.from() && isKnowing(i)) {
                 return words(words, i);
             }
             if (i > words.from() && (ENDS.has(page.lower(i)) && !isWithin(i) || describes(i, words.from()))) {
-                return new Range(words.from(), i);
+                return new Range(
+                        words.from(), page.lower(i - 1).equals("and") ? i - 1 : i); // "in Alder and | around it"
             }
             if (i > words.from() && INNER.has(page.lower(i)) && !cast.isInside(i)) {
                 head = i - 1;
@@ -70,6 +79,12 @@ final class PhraseHeads {
             }
         }
         return words;
+    }
+
+    /** "Two people | briefed on the matter", "somebody | with knowledge of it": why they can tell is what they are called. */
+    private boolean isKnowing(int i) {
+        return KNOWING.has(page.lower(i))
+                || page.lower(i).equals("with") && page.lower(i + 1).equals("knowledge");
     }
 
     /** "a co - worker", "a 61 - year - old": a hyphen that stands apart, rather than a dash before an aside. */
@@ -98,14 +113,35 @@ final class PhraseHeads {
         return page.lower(i).equals("on") && USERS.has(page.lower(i - 1)) && page.capitalised(i + 1);
     }
 
-    /** "Residents | at the village of Alder": who they are is where they live. */
+    /**
+     * "Residents | at the village of Alder", "analysts | at Norbank", "one diplomat | in Geneva": who is not named is told by where
+     * they are.
+     */
     private boolean isOfPlace(int i) {
-        boolean place = PLACED.has(page.lower(i)) && DWELLERS.has(page.lower(i - 1));
+        if (!PLACED.has(page.lower(i))) {
+            return false;
+        }
         int next = page.lower(i + 1).equals("the") ? i + 2 : i + 1;
-        return place
+        if (isAnybody(i - 1) && page.capitalised(next) && !WHEN.has(page.lower(next))) {
+            return true;
+        }
+        return DWELLERS.has(page.lower(i - 1))
                 && (page.capitalised(next)
                         || Lexicons.PLACES.has(page.lower(next))
                                 && page.lower(next + 1).equals("of"));
+    }
+
+    /** "Analysts", "one diplomat", not "the minister". */
+    private boolean isAnybody(int noun) {
+        boolean people = cast.covering(noun).isEmpty()
+                && lexicons.sort(page.lower(noun), parse.lemma(noun))
+                        .filter(sort -> sort == RoleNoun.Sort.PERSON || sort == RoleNoun.Sort.GROUP)
+                        .isPresent();
+        boolean one = false;
+        for (int i = noun - 1; i >= Math.max(0, noun - ANY); i--) {
+            one |= ANYBODY.has(page.lower(i));
+        }
+        return people && (one || parse.tag(noun) == Tag.NNS);
     }
 
     /** "about 40 people", "newly released papers": no end of a phrase. */
@@ -142,7 +178,7 @@ final class PhraseHeads {
     /** The last word before "of", "for" and the like. */
     int head(Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
-            if ((INNER.has(page.lower(i)) || isOfUser(i) || isOfPlace(i)) && !cast.isInside(i)) {
+            if ((INNER.has(page.lower(i)) || isKnowing(i) || isOfUser(i) || isOfPlace(i)) && !cast.isInside(i)) {
                 return isActing(i - 1) && i - 1 > core.from() ? i - 2 : i - 1;
             }
         }

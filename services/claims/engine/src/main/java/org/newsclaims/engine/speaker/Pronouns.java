@@ -3,6 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -27,12 +28,14 @@ final class Pronouns {
     private final Memory memory;
     private final PersonSubjects subjects;
     private final Pairs pairs;
+    private final Lexicons lexicons;
 
     Pronouns(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons) {
         this.page = page;
         this.parse = parse;
         this.cast = cast;
         this.memory = memory;
+        this.lexicons = lexicons;
         this.subjects = new PersonSubjects(page, cast, lexicons);
         this.pairs = new Pairs(page, parse, cast, memory, lexicons);
     }
@@ -88,7 +91,26 @@ final class Pronouns {
                 && pronoun - parse.leftEdge(noun) <= PHRASE
                 && parse.tag(noun).isNoun()
                 && parse.relation(noun) != Relation.APPOS;
-        return near ? noun : -1;
+        return near ? (page.lower(pronoun).equals("who") ? person(noun) : noun) : -1;
+    }
+
+    /** "A person with knowledge of | the talks | who": the nearest noun above that can be somebody, else the noun itself. */
+    private int person(int noun) {
+        int above = noun;
+        while (above >= 0 && isThing(above)) {
+            int preposition = parse.relation(above) == Relation.POBJ ? parse.head(above) : -1;
+            above = preposition < 0 || preposition > above ? -1 : parse.head(preposition);
+        }
+        return above >= 0 && parse.tag(above).isNoun() && above < noun ? above : noun;
+    }
+
+    private boolean isThing(int noun) {
+        return parse.tag(noun).isNoun()
+                && !parse.tag(noun).isName()
+                && cast.covering(noun).isEmpty()
+                && lexicons.sort(page.lower(noun), parse.lemma(noun))
+                        .filter(sort -> sort != RoleNoun.Sort.MEDIUM)
+                        .isEmpty();
     }
 
     /** "Mark Feld, a teacher who": he has been named just before. */
