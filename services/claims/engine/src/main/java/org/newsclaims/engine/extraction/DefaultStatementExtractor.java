@@ -72,8 +72,10 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Sources sources = new Sources(page, read.parse(), roles);
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
+        InterruptedQuotations interrupted = new InterruptedQuotations(page, read.findings());
         List<Finding> found = read.findings().stream()
                 .map(borders::set)
+                .map(interrupted::completed)
                 .map(relatives::settled)
                 .filter(Objects::nonNull)
                 .map(sources::corrected)

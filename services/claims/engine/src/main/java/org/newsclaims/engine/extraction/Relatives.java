@@ -19,6 +19,8 @@ import org.newsclaims.engine.syntax.Tag;
  */
 final class Relatives {
     private static final Vocabulary IS = Vocabulary.of("is was 's ’s");
+    private static final Vocabulary TRUE = Vocabulary.of(
+            "true right correct accurate misleading exaggerated contested disputed debatable unproven implausible");
     private static final Vocabulary ALL_OR_NOTHING =
             Vocabulary.of("nothing everything anything something all much little");
     private static final Vocabulary EQUAL = Vocabulary.of("that : ,");
@@ -38,7 +40,7 @@ final class Relatives {
 
     /** The finding with what its clause says; null when that is nothing. */
     Finding settled(Finding finding) {
-        Finding cut = withoutVerdict(finding);
+        Finding cut = withoutJudgement(withoutVerdict(finding));
         return cut.head() < 0 || cut.cue().isEmpty() || !trees.isVerb(cut.head()) ? cut : inClause(cut);
     }
 
@@ -55,6 +57,37 @@ final class Relatives {
             }
         }
         return finding;
+    }
+
+    /** "Holt's claim that rents fell | is false": what others say of the claim is the opposite of it. */
+    private Finding withoutJudgement(Finding finding) {
+        int noun = finding.head();
+        Range range = finding.content().get(finding.content().size() - 1);
+        boolean claim = noun >= 0
+                && parse.tag(noun).isNoun()
+                && trees.is(noun, WordClass.CLAIM)
+                && page.lower(range.from()).equals("that");
+        boolean told = false;
+        for (int i = range.from() + 1; claim && i < range.to() - 1; i++) {
+            if (told && IS.has(page.lower(i)) && page.quote(i) < 0 && isJudgement(i + 1, range.to())) {
+                return finding.with(
+                        replaced(finding.content(), finding.content().size() - 1, new Range(range.from(), i)));
+            }
+            told |= parse.tag(i).isFinite();
+        }
+        return finding;
+    }
+
+    /** "not", "simply" and the like, then an adjective for true or false with which the sentence ends. */
+    private boolean isJudgement(int from, int to) {
+        int last = to - 1;
+        boolean judged =
+                trees.is(last, WordClass.FALSE) || trees.is(last, WordClass.MISTAKEN) || TRUE.has(page.lower(last));
+        boolean ends = !page.word(to) || page.lower(to).matches("and|but|because|since|as");
+        for (int i = from; i < last; i++) {
+            judged &= parse.tag(i).isAdverb() || page.lower(i).matches("not|n't");
+        }
+        return judged && ends && last >= from;
     }
 
     private boolean isVerdict(int from, int to) {

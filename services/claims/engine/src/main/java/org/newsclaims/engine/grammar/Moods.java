@@ -18,6 +18,7 @@ public final class Moods {
     private static final Vocabulary WILL = Vocabulary.of("will would can could shall 'll 'd wo ca");
     private static final Vocabulary IMPLIED = Vocabulary.of("had should were");
     private static final Vocabulary INSTEAD = Vocabulary.of("without instead rather short far");
+    private static final Vocabulary NEARLY = Vocabulary.of("almost nearly");
     private static final Vocabulary BECOME = Vocabulary.of("be have");
 
     private final Trees trees;
@@ -48,12 +49,13 @@ public final class Moods {
     }
 
     private Outcome of(int verb, int steps) {
-        if (isSupposed(verb) || isAsked(verb) || isBidding(verb)) {
+        if (isSupposed(verb) || isAsked(verb) || isBidding(verb) || isNearly(verb)) {
             return Outcome.POSSIBLE;
         }
         Outcome own = modal(verb);
         if (own == null) {
-            own = negation.of(verb) && !isDelayed(verb) ? Outcome.UNDONE : Outcome.DONE;
+            boolean undone = negation.of(verb) && !isDelayed(verb) || isAnothers(verb);
+            own = undone ? Outcome.UNDONE : Outcome.DONE;
         }
         int above = parse.head(verb);
         return own == Outcome.POSSIBLE || above < 0 || steps == 0 ? own : under(verb, above, own, steps - 1);
@@ -67,6 +69,28 @@ public final class Moods {
         return did >= 0
                 && (trees.object(verb, "until", "till") >= 0
                         || object >= 0 && trees.object(object, "until", "till") >= 0);
+    }
+
+    /** "It was not Holt | who said that": the tree hangs the clause on Holt, or on "was". */
+    private boolean isAnothers(int verb) {
+        int who = trees.child(verb, Relation.NSUBJ);
+        if (who < 0 || !page.lower(who).equals("who")) {
+            return false;
+        }
+        int above = parse.head(verb);
+        int is = parse.relation(verb) == Relation.RELCL && parse.relation(above) == Relation.ATTR
+                ? parse.head(above)
+                : parse.relation(verb) == Relation.CCOMP ? above : -1;
+        int holt = trees.child(is, Relation.ATTR);
+        return holt >= 0
+                && page.lower(trees.child(is, Relation.NSUBJ)).equals("it")
+                && trees.lemma(is).equals("be")
+                && (trees.child(is, Relation.NEG) >= 0 || trees.child(holt, Relation.NEG) >= 0);
+    }
+
+    /** "almost said", "nearly confirmed". */
+    private boolean isNearly(int verb) {
+        return verb > 0 && NEARLY.has(page.lower(verb - 1)) && parse.head(verb - 1) == verb;
     }
 
     private Outcome under(int verb, int above, Outcome own, int steps) {

@@ -18,6 +18,7 @@ final class Silences implements Rule {
     static final String RULE = "omission";
 
     private static final double SURE = 0.95;
+    private static final Vocabulary CLAUSES = Vocabulary.of("that whether why how what when where who");
     private static final Vocabulary ABOUT =
             Vocabulary.of("on about of to over upon into regarding concerning for with");
     private static final Vocabulary WHEN = Vocabulary.of("in during after when");
@@ -154,6 +155,7 @@ final class Silences implements Rule {
             return reader.contents().trimmed(from, end(reader, segment, silence.head(), silence.head() + 1));
         }
         int from = Math.max(trees.parse().leftEdge(topic), silence.last() + 1);
+        from = pastHearer(trees, silence.head(), from);
         boolean preposition = ABOUT.has(page.lower(from)) && trees.parse().relation(from) != Relation.MARK;
         if (preposition && !isHearer(trees, from) && !page.lower(from).equals("for")) {
             from++;
@@ -161,6 +163,13 @@ final class Silences implements Rule {
         int to = Math.max(end(reader, segment, silence.head(), from + 1), end(reader, segment, topic, from + 1));
         boolean names = source.from() > from && source.from() <= to; // "comment from X"
         return reader.contents().trimmed(from, names ? source.from() - 1 : to);
+    }
+
+    /** "never told | him | that the bridge was shut". */
+    private static int pastHearer(Trees trees, int verb, int from) {
+        int hearer = trees.lemma(verb).equals("tell") ? trees.objectBehind(verb) : -1;
+        int next = hearer < 0 ? -1 : hearer + 1;
+        return hearer >= from && CLAUSES.has(trees.page().lower(next)) ? next : from;
     }
 
     private static boolean isHearer(Trees trees, int preposition) {

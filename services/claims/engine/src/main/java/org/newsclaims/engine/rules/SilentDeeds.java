@@ -159,11 +159,11 @@ final class SilentDeeds {
                 verb,
                 c -> c > verb
                         && (parse.relation(c) == Relation.DOBJ || parse.relation(c) == Relation.ATTR)
-                        && (moods.isNobody(c)));
+                        && (moods.isNobody(c) || trees.page().lower(c).equals("little")));
         if (object < 0 || moods.of(verb) == Outcome.POSSIBLE) {
             return null;
         }
-        boolean said = trees.lemma(object).equals("nothing") && trees.is(verb, WordClass.TELL);
+        boolean said = trees.lemma(object).matches("nothing|little") && trees.is(verb, WordClass.TELL);
         boolean given = trees.is(verb, WordClass.GIVE) && trees.is(object, WordClass.INFORMATION);
         boolean there = trees.lemma(verb).equals("be")
                 && trees.child(verb, Relation.EXPL) >= 0
@@ -177,7 +177,7 @@ final class SilentDeeds {
             about = trees.object(verb, "of", "on", "about", "over", "regarding");
         }
         boolean named = about >= 0 && about != who && about > object;
-        boolean mere = trees.lemma(object).matches("mention|reference|comment|word|nothing|remark");
+        boolean mere = trees.lemma(object).matches("mention|reference|comment|word|nothing|little|remark");
         if (said && !named) {
             return null; // "said nothing after he was held" leaves nothing in particular unsaid
         }

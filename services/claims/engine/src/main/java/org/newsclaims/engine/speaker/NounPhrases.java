@@ -475,7 +475,7 @@ final class NounPhrases {
         if (to - 2 > from && TIMES.has(page.lower(to - 1)) && WHEN.has(page.lower(to - 2))) {
             to -= 2; // "Moss | this week | said"
         }
-        if (to - 1 > from && page.lower(to - 1).equals("both")) {
+        if (to - 1 > from && page.lower(to - 1).matches("both|neither")) { // "Moss | neither confirmed nor denied"
             to--;
         }
         while (to > from
