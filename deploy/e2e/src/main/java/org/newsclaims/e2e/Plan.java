@@ -33,9 +33,9 @@ public record Plan(
     public static Plan brief(long seed) {
         return new Plan(
                 seed,
-                300,
+                150,
                 List.of(),
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(45),
                 6,
                 1500,
                 2,
