@@ -96,6 +96,16 @@ public record Trees(Page page, Parse parse, WordClasses words) {
         return hasPair(verb, page.lower(verb + 1), wordClass);
     }
 
+    /** "could not tell the two apart", "to tell the difference": what somebody sees, not what somebody says. */
+    public boolean isTellingApart(int verb) {
+        int object = objectBehind(verb);
+        return lemma(verb).equals("tell")
+                && (object >= 0 && lemma(object).equals("difference")
+                        || child(verb, c -> c > verb && page.lower(c).equals("apart")) >= 0
+                        || object >= 0
+                                && page.lower(parse.rightEdge(object) + 1).equals("apart"));
+    }
+
     private boolean hasPair(int verb, String particle, WordClass wordClass) {
         return words.has(wordClass, lemma(verb) + "_" + particle)
                 || parse.tag(verb).isVerb() && words.hasForm(wordClass, page.lower(verb) + "_" + particle);

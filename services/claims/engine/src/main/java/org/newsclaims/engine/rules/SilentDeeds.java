@@ -42,7 +42,7 @@ final class SilentDeeds {
         if (trees.is(word, WordClass.ABSENT) || trees.page().lower(word).equals("available")) {
             return absent(word);
         }
-        if (!trees.isVerb(word)) {
+        if (!trees.isVerb(word) || trees.isTellingApart(word)) {
             return null;
         }
         Silence message = message(word);
@@ -219,7 +219,9 @@ final class SilentDeeds {
         int verb = trees.child(noun, c -> parse.relation(c) == Relation.ACL && trees.is(c, WordClass.TELL));
         int owner = trees.child(noun, Relation.POSS);
         int who = owner >= 0 ? owner : trees.object(noun, "by", "of");
-        return verb < 0 || who < 0 ? null : new Silence(noun, verb, who, verb, topic(verb));
+        return verb < 0 || who < 0 || trees.isTellingApart(verb)
+                ? null
+                : new Silence(noun, verb, who, verb, topic(verb));
     }
 
     /** "was unavailable for comment", "was not available". */

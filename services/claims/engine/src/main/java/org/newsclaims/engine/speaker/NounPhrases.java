@@ -309,6 +309,10 @@ final class NounPhrases {
     /** A noun that no list knows: "the coast guard", "fishermen", "a beekeeper". */
     private SpeakerType type(Range source, Range core, int head) {
         String noun = page.lower(head);
+        if (Lexicons.COUNTS.has(page.lower(core.from()))
+                && page.lower(core.from() + 1).equals("in")) {
+            return SpeakerType.GROUP; // "nine in 10 voters"
+        }
         boolean share = Character.isDigit(noun.charAt(0)) || SHARES.has(noun) || Lexicons.COUNTS.has(noun);
         if (share && !noun.equals("one") && page.lower(head + 1).equals("of")) {
             return SpeakerType.GROUP; // "28 % of voters", "nine of ten voters"

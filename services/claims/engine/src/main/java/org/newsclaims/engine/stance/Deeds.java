@@ -34,6 +34,12 @@ final class Deeds {
             "film movie comedy drama thriller musical adventure documentary sequel prequel remake tale series sitcom show"
                     + " episode album song video opera ballet concert");
     private static final int QUOTED = 3;
+    /** What is offered in words. */
+    private static final Vocabulary OFFERED = Vocabulary.of(
+            "condolence praise thanks prayer support sympathy congratulation wish advice counsel criticism critique assessment"
+                    + " opinion view thought perspective analysis suggestion assurance reassurance hope warning prediction forecast"
+                    + " promise word remark defence defense endorsement glimpse summary excuse rationale justification regret");
+
     private static final Vocabulary OF_WHOM = Vocabulary.of("be have");
     private static final Vocabulary SEEN = Vocabulary.of("show demonstrate prove");
     private static final Vocabulary HOLLOW = Vocabulary.of("sentiment feeling opinion view thought emotion");
@@ -80,6 +86,7 @@ final class Deeds {
         return !clause
                 && (isShown(finding, verb)
                         || isHandled(verb)
+                        || isOffered(verb)
                         || isInterview(verb)
                         || isTurnedDown(verb)
                         || isCredit(verb)
@@ -130,6 +137,9 @@ final class Deeds {
     private boolean isNaming(int verb) {
         if (!trees.is(verb, WordClass.NAME)) {
             return false;
+        }
+        if (trees.lemma(verb).equals("know") && page.lower(verb + 1).equals("as")) {
+            return true;
         }
         boolean reduced = parse.relation(verb) == Relation.ACL && parse.tag(verb) == Tag.VBN;
         if (reduced) {
@@ -244,6 +254,18 @@ final class Deeds {
         boolean told = trees.is(object, WordClass.CLAIM) || trees.is(object, WordClass.INFORMATION);
         boolean bidden = trees.child(verb, c -> c > verb && parse.relation(c) == Relation.XCOMP) >= 0;
         return trees.is(verb, WordClass.HANDLE) && object >= 0 && !told && !bidden && page.quote(object) < 0;
+    }
+
+    /** "offering toys", unlike "offered her condolences". */
+    private boolean isOffered(int verb) {
+        int object = trees.lemma(verb).equals("offer") ? trees.objectBehind(verb) : -1;
+        return object >= 0
+                && parse.tag(object).isNoun()
+                && page.quote(object) < 0
+                && !OFFERED.has(trees.lemma(object))
+                && !trees.is(object, WordClass.CLAIM)
+                && !trees.is(object, WordClass.INFORMATION)
+                && !trees.is(object, WordClass.DOUBT);
     }
 
     /** "questioned a man about the fire"; "questioned the count" doubts it. */

@@ -59,7 +59,7 @@ final class Polarities {
         if (finding.cue().isEmpty() && !trees.is(head, WordClass.TELL)) {
             return deeds.isDeed(finding, -1) ? OTHER : told(Polarity.AFFIRMED); // "but has not overturned | it"
         }
-        if (isHearsay(finding, head)) {
+        if (isHearsay(finding, head) || trees.isTellingApart(head)) {
             return OTHER;
         }
         int inner = trees.is(head, WordClass.AVOID) ? complement(head) : -1;
@@ -83,7 +83,11 @@ final class Polarities {
                 if (trees.isWithParticle(head, WordClass.EXCLUDE)) {
                     return told(Polarity.AFFIRMED);
                 }
-                return told(trees.is(head, WordClass.ASSENT) && !denial ? Polarity.DENIED : Polarity.OMITTED);
+                boolean yet = page.lower(head - 1).equals("to")
+                        && page.lower(head - 2).equals("yet");
+                boolean dissents =
+                        trees.is(head, WordClass.ASSENT) && !denial && !yet; // "has yet to endorse" may still
+                return told(dissents ? Polarity.DENIED : Polarity.OMITTED);
             default:
                 return denial ? told(Polarity.DENIED) : deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
         }
