@@ -1,0 +1,2 @@
+/** The starts whose classes the build keeps in an archive. */
+package org.newsclaims.http.start;
