@@ -1,6 +1,5 @@
 package org.newsclaims.engine.extraction;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.newsclaims.engine.page.Page;
@@ -31,15 +30,24 @@ final class InterruptedQuotations {
         if (finding.cue().isEmpty() || finding.isTurn() || finding.isOmission()) {
             return finding;
         }
-        List<Quote> quotes = page.quotes();
-        for (int i = 1; i < quotes.size(); i++) {
-            Range first = range(quotes.get(i - 1));
-            Range second = range(quotes.get(i));
-            if (first.to() <= finding.cue().from() && finding.cue().to() <= second.from() && isOne(first, second)) {
-                return completed(finding, first, second);
+        int before = quotationBefore(finding.cue().from());
+        if (before < 0 || before + 1 >= page.quotes().size()) {
+            return finding;
+        }
+        Range first = range(page.quotes().get(before));
+        Range second = range(page.quotes().get(before + 1));
+        boolean between = first.to() <= finding.cue().from() && finding.cue().to() <= second.from();
+        return between && isOne(first, second) ? completed(finding, first, second) : finding;
+    }
+
+    /** The number of the quotation that ended not far before a word, or -1. */
+    private int quotationBefore(int word) {
+        for (int i = word - 1; i >= Math.max(0, word - BETWEEN); i--) {
+            if (page.quote(i) >= 0) {
+                return page.quote(i);
             }
         }
-        return finding;
+        return -1;
     }
 
     private Finding completed(Finding finding, Range first, Range second) {
@@ -55,17 +63,16 @@ final class InterruptedQuotations {
         return next < 0 || next >= half.to();
     }
 
-    /** "“…,” said Moss, “…”": a comma ends the first half, and one stands before the second. */
+    /** "“…,” said Moss, “…”": a comma ends the first half, within or behind its mark, and one stands before the second. */
     private boolean isOne(Range first, Range second) {
-        int between = second.from() - first.to();
-        List<Integer> commas = new ArrayList<>(List.of(first.to() - 1, first.to() - 2, first.to()));
-        commas.removeIf(i -> !page.form(i).equals(","));
-        return between > 2
-                && between <= BETWEEN
+        boolean goesOn = page.form(first.to() - 1).equals(",")
+                || page.form(first.to() - 2).equals(",")
+                || page.form(first.to()).equals(",");
+        return goesOn
+                && second.from() - first.to() <= BETWEEN
+                && page.form(second.from() - 1).equals(",")
                 && page.paragraph(first.from()) == page.paragraph(second.from())
-                && page.sentence(first.to() - 1) == page.sentence(second.from())
-                && !commas.isEmpty()
-                && page.form(second.from() - 1).equals(",");
+                && page.sentence(first.to() - 1) == page.sentence(second.from());
     }
 
     private static Range range(Quote quote) {
