@@ -169,13 +169,12 @@ final class Deeds {
         return true;
     }
 
-    /** "a man | said to have been freed": nobody is named who says it, least of all the man. */
+    /** "a man | said to have been freed", "is said to be on his way": nobody is named who says it, least of all the man. */
     private boolean isSaidOf(Finding finding, int verb) {
         return trees.lemma(verb).equals("say")
                 && page.lower(verb + 1).equals("to")
                 && OF_WHOM.has(page.lower(verb + 2))
-                && finding.content().get(0).from() == verb + 1
-                && trees.child(verb, Relation.AUXPASS) < 0;
+                && finding.content().get(0).from() == verb + 1;
     }
 
     /** "calling up reporters", "called her as a witness". */
