@@ -25,8 +25,11 @@ final class CountedMembers {
 
     /** "Police were called by neighbours. | One | said": one of the neighbours; empty where nobody of several stands before. */
     Optional<Speaker> alone(Range source) {
-        int word = source.from();
-        if (source.length() > 1 || !ALONE.has(page.lower(word))) {
+        int word = source.to() - 1;
+        boolean other = source.length() == 2
+                && page.lower(word).equals("other")
+                && page.lower(source.from()).equals("the"); // "One said P. | The other | said Q"
+        if (!other && (source.length() > 1 || !ALONE.has(page.lower(word)))) {
             return Optional.empty();
         }
         int from = Math.max(

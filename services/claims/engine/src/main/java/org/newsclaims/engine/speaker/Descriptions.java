@@ -1,7 +1,10 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,12 +39,18 @@ final class Descriptions {
     private static final int WORDS = 6;
     private static final int SENTENCES_BACK = 3;
 
+    private static final Vocabulary DETERMINERS = Vocabulary.of("a an the");
+    /** Words between a noun and the name behind a comma. */
+    private static final int NOUN_BACK = 8;
+
     private final Page page;
     private final Cast cast;
     private final Memory memory;
     private final Lexicons lexicons;
     private final LearnedAntecedents antecedents;
     private final Set<String> names = new HashSet<>();
+    /** Persons by the noun before their names. */
+    private final Map<String, List<NameMention>> byNoun = new HashMap<>();
     /** Of the names, those with the word for a person before them: "spokesman Al Quint". */
     private final Set<String> called = new HashSet<>();
 
@@ -53,6 +62,11 @@ final class Descriptions {
         this.antecedents = antecedents;
         for (NameMention mention : cast.mentions()) {
             names.add(mention.entity().name());
+            int noun = mention.entity().isPerson() && !mention.quoted() ? nounBefore(mention) : -1;
+            if (noun >= 0) {
+                byNoun.computeIfAbsent(page.lower(noun), key -> new ArrayList<>())
+                        .add(mention);
+            }
             if (isRoleOfOne(mention.words().from() - 1)) {
                 called.add(mention.entity().name());
             }
@@ -72,6 +86,10 @@ final class Descriptions {
         if (!asks) {
             return Optional.empty();
         }
+        Optional<Entity> soCalled = calledSo(source, head);
+        if (soCalled.isPresent()) {
+            return soCalled;
+        }
         Optional<Entity> learned = antecedents
                 .named(head)
                 .filter(entity -> fits(entity, head, plain)
@@ -79,6 +97,45 @@ final class Descriptions {
                         && (entity.isPerson() || !isOnlyTold(entity, head)));
         Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
         return meant.filter(entity -> canBe(entity, source, head));
+    }
+
+    /** "The striker" after "striker Jan Moss", "the spokeswoman" after "a spokeswoman for Norden, Lena Brandt": the only one so called. */
+    private Optional<Entity> calledSo(Range source, int head) {
+        if (source.length() != 2) {
+            return Optional.empty();
+        }
+        Set<Entity> so = new HashSet<>();
+        for (NameMention mention : byNoun.getOrDefault(page.lower(head), List.of())) {
+            if (mention.words().to() <= source.from()) {
+                so.add(mention.entity());
+            }
+        }
+        return so.size() == 1 ? so.stream().findFirst() : Optional.empty();
+    }
+
+    /** The noun for a person that stands with a name: "striker | Jan Moss", "a spokeswoman for Norden, | Lena Brandt"; or -1. */
+    private int nounBefore(NameMention mention) {
+        int before = mention.words().from() - 1;
+        if (isPersonNoun(before)) {
+            return before;
+        }
+        for (int i = before - 1; page.form(before).equals(",") && i > Math.max(0, before - NOUN_BACK); i--) {
+            if (!page.word(i) || page.lower(i).equals("and") || page.lower(i).startsWith("'")) {
+                return -1; // "the officer's partner, Karl Holm"
+            }
+            if (isPersonNoun(i) && DETERMINERS.has(page.lower(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPersonNoun(int word) {
+        return word >= 0
+                && (!page.capitalised(word) || page.sentence(word - 1) != page.sentence(word))
+                && lexicons.sort(page.lower(word), page.lower(word))
+                        .filter(sort -> sort == Sort.PERSON)
+                        .isPresent();
     }
 
     private boolean canBe(Entity entity, Range source, int head) {

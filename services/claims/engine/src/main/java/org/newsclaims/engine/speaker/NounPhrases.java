@@ -114,7 +114,20 @@ final class NounPhrases {
         boolean alone = Pairs.isTwo(last) && first.equals("the");
         boolean some = two && words.length() > 1 && (pairs.isPairNoun(noun) || first.equals("neither"));
         boolean bare = two && words.length() == 1 && !first.equals("neither");
-        return alone || some || bare ? pairs.before(source, noun) : List.of();
+        List<Speaker> before = alone || some || bare ? pairs.before(source, noun) : List.of();
+        return bare && before.isEmpty() ? lastTwo(source) : before;
+    }
+
+    /** "Brandt said P. Moss said Q. | Both | said R": who spoke just now, each alone. */
+    private List<Speaker> lastTwo(Range source) {
+        boolean near = memory.last()
+                .filter(turn -> page.sentence(source.from()) - page.sentence(turn.word()) == 1)
+                .isPresent();
+        return !near
+                ? List.of()
+                : memory.lastTwo(SpeakerType.PERSON).stream()
+                        .map(speaker -> speaker.mentionedAs(page.printed(source)))
+                        .toList();
     }
 
     List<Speaker> resolve(Range source) {

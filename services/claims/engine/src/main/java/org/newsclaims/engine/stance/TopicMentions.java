@@ -50,6 +50,7 @@ final class TopicMentions {
         boolean empty = NOTHING.has(first)
                 && trees.lemma(verb).equals("say")
                 && !ABOUT.has(page.lower(content.from() + 1))
+                && parse.head(content.from()) == verb // not "said | more than ten people were hurt"
                 && !parse.relation(content.from()).isSubject(); // "says nothing could stop it"
         boolean described = trees.lemma(verb).equals("describe") && WHAT.has(first);
         boolean pronoun = finding.content().size() == 1 && content.length() == 1 && RELATIVES.has(first);
