@@ -115,7 +115,11 @@ final class Descriptions {
 
     /** The noun for a person that stands with a name: "striker | Jan Moss", "a spokeswoman for Norden, | Lena Brandt"; or -1. */
     private int nounBefore(NameMention mention) {
-        int before = mention.words().from() - 1;
+        int first = mention.words().from();
+        if (isPersonNoun(first) && !mention.entity().name().startsWith(page.form(first))) {
+            return first; // where the sentence begins with it, it is capitalised as the name is
+        }
+        int before = first - 1;
         if (isPersonNoun(before)) {
             return before;
         }
