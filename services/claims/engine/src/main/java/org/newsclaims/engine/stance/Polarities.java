@@ -57,6 +57,9 @@ final class Polarities {
             return deeds.isDeed(finding, head) ? OTHER : told(Polarity.AFFIRMED);
         }
         if (finding.cue().isEmpty() && !trees.is(head, WordClass.TELL)) {
+            if (moods.of(head) == Outcome.POSSIBLE) {
+                return SUPPOSED;
+            }
             return deeds.isDeed(finding, -1) ? OTHER : told(Polarity.AFFIRMED); // "but has not overturned | it"
         }
         if (isHearsay(finding, head) || trees.isTellingApart(head)) {
