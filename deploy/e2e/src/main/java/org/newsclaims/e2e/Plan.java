@@ -33,9 +33,9 @@ public record Plan(
     public static Plan brief(long seed) {
         return new Plan(
                 seed,
-                150,
+                120,
                 List.of(),
-                Duration.ofSeconds(45),
+                Duration.ofSeconds(60),
                 6,
                 1500,
                 2,
