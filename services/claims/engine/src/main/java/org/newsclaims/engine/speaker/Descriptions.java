@@ -39,7 +39,6 @@ final class Descriptions {
     private static final int WORDS = 6;
     private static final int SENTENCES_BACK = 3;
 
-    private static final Vocabulary DETERMINERS = Vocabulary.of("a an the");
     /** Words between a noun and the name behind a comma. */
     private static final int NOUN_BACK = 8;
 
@@ -127,7 +126,7 @@ final class Descriptions {
             if (!page.word(i) || page.lower(i).equals("and") || page.lower(i).startsWith("'")) {
                 return -1; // "the officer's partner, Karl Holm"
             }
-            if (isPersonNoun(i) && DETERMINERS.has(page.lower(i - 1))) {
+            if (isPersonNoun(i) && Lexicons.ARTICLES.has(page.lower(i - 1))) {
                 return i;
             }
         }

@@ -2,6 +2,7 @@ package org.newsclaims.engine.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsclaims.engine.calendar.CalendarNames;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -40,9 +41,6 @@ final class PhraseHeads {
     private static final Vocabulary PLACED = Vocabulary.of("in at from near");
     private static final Vocabulary INNER_ASIDE = Vocabulary.of("in at on with for from to of");
     private static final Vocabulary ANYBODY = Vocabulary.of("a an one another");
-    private static final Vocabulary WHEN = Vocabulary.of(
-            "january february march april may june july august september october november december monday tuesday wednesday"
-                    + " thursday friday saturday sunday");
     /** Words between "a" and the noun. */
     private static final int ANY = 3;
 
@@ -122,13 +120,17 @@ final class PhraseHeads {
             return false;
         }
         int next = page.lower(i + 1).equals("the") ? i + 2 : i + 1;
-        if (isAnybody(i - 1) && page.capitalised(next) && !WHEN.has(page.lower(next))) {
+        if (isAnybody(i - 1) && page.capitalised(next) && !isTime(page.lower(next))) {
             return true;
         }
         return DWELLERS.has(page.lower(i - 1))
                 && (page.capitalised(next)
                         || Lexicons.PLACES.has(page.lower(next))
                                 && page.lower(next + 1).equals("of"));
+    }
+
+    private static boolean isTime(String word) {
+        return CalendarNames.month(word) > 0 || CalendarNames.weekday(word) != null;
     }
 
     /** "Analysts", "one diplomat", not "the minister". */
