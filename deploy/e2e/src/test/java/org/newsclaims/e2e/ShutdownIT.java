@@ -128,7 +128,7 @@ class ShutdownIT {
         Member other = cluster.beside(
                 "ingest-2",
                 "services/ingest",
-                List.of("-Xmx192m", "-XX:TieredStopAtLevel=1"),
+                Cluster.EDGE_JVM,
                 Map.of("kafka.bootstrap.servers", cluster.bootstrapServers()));
         List<List<Member>> services = List.of(List.of(cluster.ingest(), other), cluster.claims(), cluster.queries());
         startAll(services.stream().flatMap(List::stream).toList());

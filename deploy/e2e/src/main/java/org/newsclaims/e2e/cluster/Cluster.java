@@ -23,7 +23,9 @@ public final class Cluster implements AutoCloseable {
     /** Options of the JVM of a claims service. */
     public static final List<String> CLAIMS_JVM = List.of("-Xmx640m");
 
-    private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+    /** Options of the JVM of an ingest or query service, as the launcher gives them; the bare endpoint that query is measured against has them too. */
+    public static final List<String> EDGE_JVM = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+
     /** After how long without a sign of life a claims service loses its part of the log; the least a broker allows. */
     public static final Duration SESSION = Duration.ofSeconds(6);
 
@@ -49,7 +51,7 @@ public final class Cluster implements AutoCloseable {
                 ServerProcess.database(shape.databaseFolder(), databasePort, logs.resolve("postgres.log"), DATABASE));
         Map<String, String> inbox = new LinkedHashMap<>(kafka());
         inbox.put("news-claims.ingest.inbox.topic", Topics.INBOX);
-        ingest = member("ingest", "services/ingest", QUICK, inbox);
+        ingest = member("ingest", "services/ingest", EDGE_JVM, inbox);
         for (int i = 1; i <= shape.claims(); i++) {
             Map<String, String> configuration = new LinkedHashMap<>(kafka());
             configuration.putAll(views());
@@ -63,7 +65,7 @@ public final class Cluster implements AutoCloseable {
             claims.add(member("claims-" + i, "services/claims/app", CLAIMS_JVM, configuration));
         }
         for (int i = 1; i <= shape.queries(); i++) {
-            queries.add(member("query-" + i, "services/query", QUICK, views()));
+            queries.add(member("query-" + i, "services/query", EDGE_JVM, views()));
         }
     }
 

@@ -27,9 +27,6 @@ import org.newsclaims.e2e.ledger.Ledger;
  * the same machine, or a time while it does what the bar is about.
  */
 public final class ReadingTrial {
-    /** As the launcher starts it; the bare endpoint has the same. */
-    static final List<String> JVM = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
-
     private static final int HAPPENINGS = 100;
     private static final int LARGE = 500;
     private static final int SMALL = 5;
@@ -80,7 +77,7 @@ public final class ReadingTrial {
      * @param small an event of few articles
      */
     private void speed(MoreRows rows, String large, String small) throws Exception {
-        Member query = cluster.beside("query", "services/query", JVM, Map.of());
+        Member query = cluster.beside("query", "services/query", Cluster.EDGE_JVM, Map.of());
         query.start();
         try {
             query.awaitReady();

@@ -52,7 +52,7 @@ final class Speed {
         }
         Files.writeString(folder.resolve(HUNDRED), "x".repeat(100));
         Member bare =
-                cluster.beside("bare", "deploy/e2e/bare", ReadingTrial.JVM, Map.of("bare.folder", folder.toString()));
+                cluster.beside("bare", "deploy/e2e/bare", Cluster.EDGE_JVM, Map.of("bare.folder", folder.toString()));
         bare.start();
         try {
             bare.awaitAnswer("/" + HUNDRED);

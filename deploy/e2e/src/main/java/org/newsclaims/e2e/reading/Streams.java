@@ -33,7 +33,7 @@ final class Streams {
     }
 
     void measure() throws Exception {
-        Member query = cluster.beside("query-streams", "services/query", ReadingTrial.JVM, Map.of());
+        Member query = cluster.beside("query-streams", "services/query", Cluster.EDGE_JVM, Map.of());
         query.start();
         query.awaitReady();
         List<Probe> loops = new ArrayList<>();

@@ -137,8 +137,11 @@ public class LogFollower {
             return;
         }
         try {
-            end(projecting);
-            written.countDown();
+            try {
+                end(projecting);
+            } finally {
+                written.countDown();
+            }
             end(reading);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
