@@ -155,7 +155,7 @@ final class ArticleTable {
         }
         if (!delta.placements().isEmpty()) {
             List<ArticlePlacement> rows = delta.placements();
-            sql.update(
+            sql.send(
                     schema.in(PLACE),
                     ColumnArrays.texts(rows, ArticlePlacement::articleId),
                     ColumnArrays.texts(rows, ArticlePlacement::eventId),
@@ -164,7 +164,7 @@ final class ArticleTable {
         }
         if (!delta.repeated().isEmpty()) {
             var rows = delta.repeated().entrySet();
-            sql.update(
+            sql.send(
                     schema.in(REPEAT),
                     ColumnArrays.texts(rows, Map.Entry::getKey),
                     ColumnArrays.times(rows, row -> row.getValue().time()));
@@ -172,7 +172,7 @@ final class ArticleTable {
     }
 
     private void upsert(List<ArticleRow> rows) {
-        sql.update(
+        sql.send(
                 schema.in(UPSERT),
                 ColumnArrays.texts(rows, ArticleRow::id),
                 ColumnArrays.texts(rows, row -> row.version().revision()),
@@ -222,20 +222,20 @@ final class ArticleTable {
     private void versions(ViewDelta delta) {
         if (!delta.erasures().isEmpty()) {
             var rows = delta.erasures().entrySet();
-            sql.update(
+            sql.send(
                     schema.in(FORGET),
                     ColumnArrays.texts(rows, Map.Entry::getKey),
                     ColumnArrays.times(rows, row -> row.getValue().time()));
         }
         if (!delta.articles().isEmpty()) {
-            sql.update(
+            sql.send(
                     schema.in(SUCCEED),
                     ColumnArrays.texts(delta.articles(), ArticleRow::id),
                     ColumnArrays.texts(delta.articles(), row -> row.version().revision()));
         }
         List<VersionRow> rows = newestOfEachRevision(delta.versions());
         if (!rows.isEmpty()) {
-            sql.update(
+            sql.send(
                     schema.in(VERSIONS),
                     ColumnArrays.texts(rows, VersionRow::articleId),
                     ColumnArrays.texts(rows, row -> row.version().revision()),

@@ -48,10 +48,10 @@ final class ClaimTable {
 
     void write(Collection<String> gone, List<ClaimRow> rows) {
         if (!gone.isEmpty()) {
-            sql.update(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
+            sql.send(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
         }
         if (!rows.isEmpty()) {
-            sql.update(
+            sql.send(
                     schema.in(INSERT),
                     ColumnArrays.texts(rows, row -> row.head().id()),
                     ColumnArrays.texts(rows, row -> row.head().eventId()),

@@ -52,10 +52,10 @@ final class EventTable {
 
     void write(Collection<String> gone, List<EventRow> rows) {
         if (!gone.isEmpty()) {
-            sql.update(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
+            sql.send(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
         }
         if (!rows.isEmpty()) {
-            sql.update(
+            sql.send(
                     schema.in(UPSERT),
                     ColumnArrays.texts(rows, row -> row.view().id()),
                     ColumnArrays.texts(rows, row -> row.view().title()),

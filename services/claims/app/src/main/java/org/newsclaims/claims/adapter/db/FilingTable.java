@@ -23,7 +23,7 @@ final class FilingTable {
     /** Takes articles out, and files those that have places. */
     void refile(Collection<String> articleIds, Map<String, List<Filing>> filings) {
         if (!articleIds.isEmpty()) {
-            sql.update(unfile, (Object) ColumnArrays.texts(articleIds));
+            sql.send(unfile, (Object) ColumnArrays.texts(articleIds));
         }
         List<String> articles = new ArrayList<>();
         List<Filing> places = new ArrayList<>();
@@ -32,7 +32,7 @@ final class FilingTable {
             places.add(filing);
         }));
         if (!places.isEmpty()) {
-            sql.update(
+            sql.send(
                     file,
                     ColumnArrays.texts(places, Filing::key),
                     ColumnArrays.texts(places, Filing::position),

@@ -97,7 +97,7 @@ final class PgDeparted {
         delta.departed().forEach(row -> places.put(row.articleId(), row.filings()));
         filings.refile(gone, Map.of());
         if (!gone.isEmpty()) {
-            sql.update(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
+            sql.send(schema.in(REMOVE), (Object) ColumnArrays.texts(gone));
         }
         if (!delta.departed().isEmpty()) {
             insert(delta.departed());
@@ -106,7 +106,7 @@ final class PgDeparted {
     }
 
     private void insert(List<Departed> rows) {
-        sql.update(
+        sql.send(
                 schema.in(INSERT),
                 ColumnArrays.texts(rows, Departed::articleId),
                 ColumnArrays.texts(rows, Departed::leadsTo),

@@ -10,7 +10,8 @@ import org.newsclaims.records.ClaimChanged;
 
 /** The claim feed: the outbox of the topic and the source of server-sent events. */
 final class PgFeed {
-    private static final String LAST = "SELECT coalesce(max(sequence), 0) FROM news_claims.claim_change";
+    private static final String PLACE =
+            "SELECT f.epoch, (SELECT coalesce(max(sequence), 0) FROM news_claims.claim_change) FROM news_claims.feed f";
     private static final String APPEND =
             """
             INSERT INTO news_claims.claim_change (sequence, change, event_id, claim_id, speaker_ids, outlets, polarity,
@@ -34,8 +35,9 @@ final class PgFeed {
         if (turns.isEmpty()) {
             return;
         }
-        long last = sql.value(Long.class, LAST);
-        String epoch = sql.entities().find(FeedEntity.class, true).orElseThrow().epoch;
+        Object[] place = sql.rows(PLACE).get(0);
+        String epoch = (String) place[0];
+        long last = (Long) place[1];
         List<ClaimChanged> changes = new ArrayList<>(turns.size());
         for (ClaimTurn turn : turns) {
             changes.add(new ClaimChanged(
@@ -47,7 +49,7 @@ final class PgFeed {
                     turn.causedAt(),
                     epoch));
         }
-        sql.update(
+        sql.send(
                 new Schema(1).in(APPEND),
                 ColumnArrays.longs(changes, ClaimChanged::sequence),
                 ColumnArrays.texts(changes, change -> change.change().name().toLowerCase(Locale.ROOT)),

@@ -33,7 +33,7 @@ final class PgFormerStatements {
     void write(ViewDelta delta) {
         var current = delta.current().entrySet();
         if (!current.isEmpty()) {
-            sql.update(
+            sql.send(
                     schema.in(RESTORE),
                     ColumnArrays.texts(current, entry -> entry.getKey()),
                     ColumnArrays.texts(current, entry -> entry.getValue()));
@@ -42,13 +42,13 @@ final class PgFormerStatements {
             add(delta.former());
         }
         if (!delta.erasures().isEmpty()) {
-            sql.update(schema.in(FORGET), (Object)
+            sql.send(schema.in(FORGET), (Object)
                     ColumnArrays.texts(delta.erasures().keySet()));
         }
     }
 
     private void add(List<FormerStatement> rows) {
-        sql.update(
+        sql.send(
                 schema.in(ADD),
                 ColumnArrays.texts(rows, FormerStatement::id),
                 ColumnArrays.texts(rows, FormerStatement::revision),

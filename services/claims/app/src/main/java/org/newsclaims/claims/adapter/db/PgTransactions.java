@@ -75,13 +75,19 @@ public class PgTransactions implements Transactions {
 
     private <T> T work(Function<Sql, T> work, Sql sql, CompletableFuture<Void> worked, CompletableFuture<Void> ended) {
         try {
-            return work.apply(sql);
+            T result = work.apply(sql);
+            sql.settle();
+            return result;
         } catch (RuntimeException | Error e) {
-            worked.completeExceptionally(e);
+            RuntimeException first = sql.failure().orElse(null);
+            worked.completeExceptionally(first == null ? e : first);
             // The next transaction must not start before this one has let go of its locks.
             ended.exceptionally(fault -> null)
                     .completeOnTimeout(null, patience.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
                     .join();
+            if (first != null) {
+                throw first;
+            }
             throw e;
         }
     }

@@ -19,6 +19,13 @@ import java.util.function.Supplier;
 record SessionLoop(Context loop, Duration patience) {
     /** @param statement is made on the loop, one at a time */
     <T> T await(Supplier<Uni<T>> statement) {
+        return join(begin(statement), patience);
+    }
+
+    /**
+     * The same without waiting: the database gets statements in the order in which they were begun, and each is done before the next.
+     */
+    <T> CompletableFuture<T> begin(Supplier<Uni<T>> statement) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         loop.runOnContext(ignored -> {
             try {
@@ -27,7 +34,7 @@ record SessionLoop(Context loop, Duration patience) {
                 answer.completeExceptionally(e);
             }
         });
-        return join(answer, patience);
+        return answer;
     }
 
     static <T> T join(CompletableFuture<T> answer, Duration patience) {

@@ -35,8 +35,8 @@ final class SpeakerTable {
     void refresh(Collection<String> ids) {
         if (!ids.isEmpty()) {
             String[] speakers = ColumnArrays.texts(ids);
-            sql.update(schema.in(REMOVE), (Object) speakers);
-            sql.update(schema.in(COUNT), (Object) speakers);
+            sql.send(schema.in(REMOVE), (Object) speakers);
+            sql.send(schema.in(COUNT), (Object) speakers);
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.newsclaims.claims.adapter.db;
 
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -10,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class Sql {
     private final Mutiny.StatelessSession session;
     private final SessionLoop loop;
+    private final List<CompletableFuture<Integer>> sent = new ArrayList<>();
 
     Sql(Mutiny.StatelessSession session, SessionLoop loop) {
         this.session = session;
@@ -44,12 +49,36 @@ final class Sql {
 
     /** How many rows the statement changed. */
     int update(String sql, Object... parameters) {
-        return loop.await(() -> {
-            Mutiny.Query<Object> query = session.createNativeQuery(sql);
-            for (int i = 0; i < parameters.length; i++) {
-                query.setParameter(i + 1, parameters[i]);
-            }
-            return query.executeUpdate();
-        });
+        return loop.await(() -> change(sql, parameters));
+    }
+
+    /**
+     * Changes rows, and lets the caller go on with what comes next while the database does. Statements that follow see what it changed;
+     * when it fails they fail, and so does the transaction.
+     */
+    void send(String sql, Object... parameters) {
+        sent.add(loop.begin(() -> change(sql, parameters)));
+    }
+
+    /** Waits for all that was sent. */
+    void settle() {
+        sent.forEach(one -> SessionLoop.join(one, loop.patience()));
+    }
+
+    /** Why the first of those that were sent failed, as far as is known by now: whatever came after it failed because of it. */
+    Optional<RuntimeException> failure() {
+        return sent.stream()
+                .filter(CompletableFuture::isCompletedExceptionally)
+                .findFirst()
+                .map(one ->
+                        one.handle((count, fault) -> DatabaseFault.of(fault)).join());
+    }
+
+    private Uni<Integer> change(String sql, Object... parameters) {
+        Mutiny.Query<Object> query = session.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
     }
 }

@@ -1,6 +1,5 @@
 package org.newsclaims.claims.adapter.db;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +16,12 @@ import org.newsclaims.records.view.StatementView;
 /** Statements, and who made them: what the latter share with the statement is taken from its row. */
 final class StatementTable {
     private static final String DIGESTS = "SELECT id, md5(doc) FROM {g}.statement WHERE article_id = ANY(?1)";
-    private static final String IDS = "SELECT id FROM {g}.statement WHERE article_id = ANY(?1)";
-    private static final String REMOVE = "DELETE FROM {g}.statement WHERE id = ANY(?1)";
+    private static final String REMOVE = "DELETE FROM {g}.statement WHERE id = ANY(?1) OR article_id = ANY(?2)";
     private static final String SILENCE =
-            "WITH gone AS (DELETE FROM {g}.statement_speaker WHERE statement_id = ANY(?1) RETURNING speaker_id)"
-                    + " SELECT DISTINCT speaker_id FROM gone";
+            """
+            WITH gone AS (
+              DELETE FROM {g}.statement_speaker WHERE statement_id = ANY(?1) OR article_id = ANY(?2) RETURNING speaker_id)
+            SELECT DISTINCT speaker_id FROM gone""";
     private static final String INSERT =
             """
             INSERT INTO {g}.statement (id, article_id, position, event_id, claim_id, founder_claim_id, speaker_ids, form,
@@ -61,14 +61,11 @@ final class StatementTable {
 
     /** Answers the ids of all speakers whose statements changed. */
     Set<String> write(Collection<String> outdatedArticles, Collection<String> gone, List<StatementRow> rows) {
-        List<String> leaving = new ArrayList<>(gone);
-        if (!outdatedArticles.isEmpty()) {
-            leaving.addAll(sql.values(String.class, schema.in(IDS), (Object) ColumnArrays.texts(outdatedArticles)));
-        }
         Set<String> touched = new TreeSet<>();
-        if (!leaving.isEmpty()) {
-            touched.addAll(sql.values(String.class, schema.in(SILENCE), (Object) ColumnArrays.texts(leaving)));
-            sql.update(schema.in(REMOVE), (Object) ColumnArrays.texts(leaving));
+        if (!outdatedArticles.isEmpty() || !gone.isEmpty()) {
+            Object[] leaving = {ColumnArrays.texts(gone), ColumnArrays.texts(outdatedArticles)};
+            touched.addAll(sql.values(String.class, schema.in(SILENCE), leaving));
+            sql.send(schema.in(REMOVE), leaving);
         }
         if (!rows.isEmpty()) {
             insert(rows);
@@ -82,7 +79,7 @@ final class StatementTable {
 
     private void insert(List<StatementRow> rows) {
         List<StatementView> views = rows.stream().map(StatementRow::view).toList();
-        sql.update(
+        sql.send(
                 schema.in(INSERT),
                 ColumnArrays.texts(views, StatementView::id),
                 ColumnArrays.texts(views, StatementView::articleId),
@@ -108,7 +105,7 @@ final class StatementTable {
         if (rows.isEmpty()) {
             return;
         }
-        sql.update(
+        sql.send(
                 schema.in(UTTER),
                 ColumnArrays.texts(rows, Utterance::speakerId),
                 ColumnArrays.texts(rows, Utterance::statementId),
