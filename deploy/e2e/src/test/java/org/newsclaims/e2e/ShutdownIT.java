@@ -28,8 +28,11 @@ import org.newsclaims.e2e.ledger.Ledger;
 /** SIGTERM with a batch open, with clients who would stay for ever, and of one replica after the other under load. */
 class ShutdownIT {
     private static final int STREAMS = 50;
-    /** Half of what a service gives answers under way to be finished, which streams and waiting never are by themselves. */
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    /**
+     * What a query service gives answers under way to be finished, which streams and waiting never are by themselves: far longer than
+     * ending them takes, however busy the machine.
+     */
+    private static final Duration FINISHING = Duration.ofMinutes(2);
 
     /**
      * After how long a replica of claims that says nothing loses its part of the log: far longer than one that leaves and comes in good
@@ -59,7 +62,13 @@ class ShutdownIT {
 
     @Test
     void aQueryServiceEndsAtOnceWithOpenStreams() throws Exception {
-        Member query = cluster.queries().get(0);
+        Member query = cluster.beside(
+                "query-patient",
+                "services/query",
+                Cluster.EDGE_JVM,
+                Map.of("quarkus.shutdown.timeout", FINISHING.toSeconds() + "S"));
+        query.start();
+        query.awaitReady();
         List<CompletableFuture<HttpResponse<String>>> open = new ArrayList<>();
         for (int i = 0; i < STREAMS; i++) {
             open.add(ask(query, "/v1/stream"));
@@ -70,7 +79,7 @@ class ShutdownIT {
         Duration took = stop(query);
 
         System.out.println("with " + STREAMS + " streams open, query stopped in " + took.toMillis() + " ms");
-        assertThat(took).isLessThan(AT_MOST);
+        assertThat(took).isLessThan(FINISHING.dividedBy(2));
         assertThat(open)
                 .allSatisfy(stream ->
                         assertThat(stream.get(1, TimeUnit.MINUTES).body()).contains("event:problem", "Connect again"));
