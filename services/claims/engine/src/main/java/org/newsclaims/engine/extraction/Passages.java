@@ -162,13 +162,16 @@ final class Passages {
         if (first > begin && isSetWithin(starts, statement)) {
             return text.slice(begin, first);
         }
-        if (first > begin && ASKED.has(lower(begin)) && !pointsBack(begin, first - 1, begin, true)) {
+        boolean points = content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
+        boolean asked = first > begin && ASKED.has(lower(begin));
+        boolean isQuestion = asked && first <= begin + 2; // "Asked whether | it had, he said no"
+        if (asked && !(isQuestion && points) && !pointsBack(begin, first - 1, begin, true)) {
             return text.slice(begin, first);
         }
-        boolean back = answers(starts, statement)
+        boolean back = points
+                || answers(starts, statement)
                 || goesOn(statement)
-                || opensBack(token(starts, content.get(0).start()))
-                || content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
+                || opensBack(token(starts, content.get(0).start()));
         return back && sentence > 0 ? text.slice(text.sentenceStart(antecedent(sentence)), first) : null;
     }
 

@@ -30,6 +30,12 @@ final class SourceBorders {
         if (source.isEmpty() || finding.isTurn()) {
             return finding;
         }
+        int last = source.to() - 1;
+        if (source.length() > 2
+                && page.lower(last).equals("but")
+                && page.lower(last - 1).equals("all")) {
+            return set(finding.withSource(new Range(source.from(), last - 1))); // "Holt | all but | admitted"
+        }
         if (isShare(source)) {
             return finding.withSource(new Range(source.from(), shareEnd(source)));
         }

@@ -22,6 +22,7 @@ public final class Denials {
     /** Whether to do this is to say no to something. */
     public boolean isDenial(int word) {
         return trees.isWithParticle(word, WordClass.DENY)
+                || trees.isWithParticle(word, WordClass.EXCLUDE)
                 || isDoubt(word)
                 || trees.isWithParticle(word, WordClass.SCORN) && claim(word) >= 0
                 || trees.is(word, WordClass.BRAND) && claim(word) >= 0 && isCalledFalse(word);

@@ -88,9 +88,10 @@ public final class Moods {
                 && (trees.child(is, Relation.NEG) >= 0 || trees.child(holt, Relation.NEG) >= 0);
     }
 
-    /** "almost said", "nearly confirmed". */
+    /** "almost said", "nearly confirmed", "all but admitted". */
     private boolean isNearly(int verb) {
-        return verb > 0 && NEARLY.has(page.lower(verb - 1)) && parse.head(verb - 1) == verb;
+        return verb > 0 && NEARLY.has(page.lower(verb - 1)) && parse.head(verb - 1) == verb
+                || page.lower(verb - 1).equals("but") && page.lower(verb - 2).equals("all");
     }
 
     private Outcome under(int verb, int above, Outcome own, int steps) {
@@ -136,7 +137,9 @@ public final class Moods {
         if (infinitive && isAhead(word, verb)) {
             return outer == Outcome.UNDONE ? Outcome.UNDONE : Outcome.POSSIBLE;
         }
-        boolean plain = infinitive && word == above && trees.lemma(above).equals("be");
+        boolean plain = infinitive
+                && word == above
+                && (trees.lemma(above).equals("be") || page.lower(above).equals("going"));
         return plain ? Outcome.POSSIBLE : both(outer, own);
     }
 
@@ -176,8 +179,11 @@ public final class Moods {
             boolean avoided = governor >= 0 && page.lower(above).equals("short") && negation.of(governor);
             return avoided ? Outcome.DONE : turned(Outcome.DONE, own);
         }
-        if (page.lower(preposition).equals("from") && trees.isVerb(above)) {
-            return turned(of(above, steps), own);
+        int deed = trees.isVerb(above) || above < 0 ? above : parse.head(above); // "shied | away | from saying"
+        if (trees.isVerb(deed)
+                && (page.lower(preposition).equals("from") && deed == above
+                        || trees.isWithParticle(deed, WordClass.AVOID) && !trees.is(deed, WordClass.AVOID))) {
+            return turned(of(deed, steps), own); // "balked | at saying"
         }
         if (page.lower(preposition).equals("against")) {
             return Outcome.POSSIBLE;

@@ -6,13 +6,15 @@ public enum WordClass {
     DENY,
     /** Verbs of scorn, which deny a claim of others. */
     SCORN,
+    /** Verbs that make a claim one's own. */
+    TAKE_UP,
     /** Nouns for what others claim. */
     CLAIM,
     /** What is said of a claim that is denied. */
     FALSE,
     /** Verbs that say what something is called. */
     BRAND,
-    /** Verbs that shut something out: negated, they leave it open. */
+    /** Verbs that shut something out: they deny it; negated, they leave it open. */
     EXCLUDE,
     /** What can be asked for and refused. */
     REQUEST,

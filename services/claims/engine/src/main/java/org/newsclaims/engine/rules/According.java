@@ -28,6 +28,7 @@ final class According implements Rule {
     private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
     private static final Vocabulary JOINS = Vocabulary.of("and but");
     private static final Set<Relation> ASIDES = EnumSet.of(Relation.APPOS, Relation.RELCL, Relation.ACL);
+    private static final Set<Relation> CLAUSES = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -54,7 +55,7 @@ final class According implements Rule {
                     ? reader.contents().trimmed(pastAside(reader, source, words.to()), words.to())
                     : reader.contents().trimmed(words.from(), i);
             Range behind = opens ? Range.NONE : goingOn(reader, words, content, source.to());
-            Finding passedOn = opens || cue != 2 ? null : passedOn(reader, content, source);
+            Finding passedOn = opens || cue != 2 ? null : passedOn(reader, content, source, words.to());
             if (passedOn != null) {
                 return List.of(passedOn);
             }
@@ -69,7 +70,7 @@ final class According implements Rule {
     }
 
     /** "“It held,” Brandt said, according to the indictment": Brandt's, by way of the indictment; null for other contents. */
-    private static Finding passedOn(Reader reader, Range words, Range outlet) {
+    private static Finding passedOn(Reader reader, Range words, Range outlet, int limit) {
         Page page = reader.page();
         Trees trees = reader.trees();
         for (int verb = words.from(); verb < words.to(); verb++) {
@@ -83,6 +84,9 @@ final class According implements Rule {
             }
             Range speaker = trees.phrase(subject);
             Range said = said(reader, words, verb, speaker);
+            if (said.isEmpty()) {
+                said = behind(reader, verb, outlet, limit);
+            }
             if (!said.isEmpty() && !said.overlaps(speaker)) {
                 return new Finding(List.of(said), new Range(verb, verb + 1), speaker, verb, RULE, SURE)
                         .passedOnBy(outlet);
@@ -106,6 +110,19 @@ final class According implements Rule {
                 ? Range.NONE
                 : reader.contents()
                         .trimmed(Math.max(verb + 1, reader.trees().parse().leftEdge(clause)), words.to());
+    }
+
+    /** "Brandt told a friend, according to the indictment, | that it held". */
+    private static Range behind(Reader reader, int verb, Range outlet, int limit) {
+        int clause = reader.trees()
+                .child(
+                        verb,
+                        c -> c > outlet.to()
+                                && CLAUSES.contains(reader.trees().parse().relation(c)));
+        int from = clause < 0 ? -1 : reader.trees().parse().leftEdge(clause);
+        return from > outlet.to() && reader.page().form(from - 1).equals(",")
+                ? reader.contents().trimmed(from, limit)
+                : Range.NONE;
     }
 
     /** "Rents rose in May. That is | according to a survey by Brightline": the sentence before; empty for other sentences. */

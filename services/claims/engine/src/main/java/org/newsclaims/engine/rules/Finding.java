@@ -30,6 +30,7 @@ public record Finding(
             PutFigures.RULE,
             HowPutIt.RULE,
             ThisToSay.RULE,
+            YesOrNo.RULE,
             Parentheses.RULE);
     private static final Set<String> OF_WORDS = Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE);
     private static final Set<String> BARE = Set.of(FloatingQuotations.RULE, Transcripts.RULE, Captions.RULE);

@@ -80,7 +80,9 @@ final class Passives implements Rule {
         if (source.isEmpty() || !isSomebody(reader, source)) {
             return null;
         }
-        if (verb.takes(Frame.HEARER)) {
+        boolean itself = page.lower(subject.from()).equals("it")
+                && page.lower(source.to()).equals("that");
+        if (itself || verb.takes(Frame.HEARER)) { // "It was claimed by her lawyers | that the money was a loan"
             Range told = told(
                     reader,
                     segment,

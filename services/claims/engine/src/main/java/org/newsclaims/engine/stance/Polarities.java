@@ -20,6 +20,7 @@ import org.newsclaims.engine.syntax.Relation;
  */
 final class Polarities {
     private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never neither nor without");
+    private static final Vocabulary EVER = Vocabulary.of("having ever even once");
     private static final Vocabulary ONLY = Vocabulary.of("only just merely");
 
     /** "Declined to be | drawn", "refused to be | interviewed". */
@@ -37,6 +38,7 @@ final class Polarities {
     private final Moods moods;
     private final Denials denials;
     private final Deeds deeds;
+    private final ClaimsOfOthers claims;
 
     Polarities(Trees trees) {
         this.trees = trees;
@@ -45,6 +47,7 @@ final class Polarities {
         this.moods = new Moods(trees);
         this.denials = new Denials(trees);
         this.deeds = new Deeds(trees);
+        this.claims = new ClaimsOfOthers(trees);
     }
 
     /** Polarity; the kind is null where the words of the cue have to tell it. */
@@ -78,7 +81,11 @@ final class Polarities {
             return told(Polarity.OMITTED); // "declined further comment"
         }
         Outcome outcome = outcome(head, finding);
-        boolean denial = denials.isDenial(head) || deniesBeside(head, finding.cue());
+        boolean denial =
+                denials.isDenial(head) || deniesBeside(head, finding.cue()) || deniesTelling(head, finding.cue());
+        if (!denial && claims.verb(finding.cue()) == head && !claims.isTakenUp(finding.cue())) {
+            return OTHER; // "is investigating | claims that"
+        }
         switch (outcome) {
             case POSSIBLE:
                 return SUPPOSED;
@@ -109,6 +116,18 @@ final class Polarities {
         return new Stance(polarity, null);
     }
 
+    /** "denied | having said", "denies | ever promising that". */
+    private boolean deniesTelling(int head, Range cue) {
+        int i = head - 1;
+        while (i > cue.from() && (EVER.has(page.lower(i)))) {
+            i--;
+        }
+        return i >= cue.from()
+                && !parse.tag(head).isNoun()
+                && trees.lemma(i).equals("deny")
+                && moods.of(i) == Outcome.DONE;
+    }
+
     /** The verb that attributes; where a noun or adjective does, the verb that carries it. */
     private int predicate(Finding finding) {
         Range cue = finding.cue();
@@ -119,8 +138,12 @@ final class Polarities {
         if (trees.is(head, WordClass.AVOID) && trees.isVerb(head)) {
             return head;
         }
+        int before = claims.verb(cue);
+        if (before >= 0 && (trees.is(head, WordClass.CLAIM) || head == before)) {
+            return before; // "laughed off | reports", where "reports" is taken for the verb
+        }
         if (parse.relation(head) == Relation.DOBJ && trees.isWithParticle(parse.head(head), WordClass.DENY)) {
-            return parse.head(head); // "laughed off reports", where "reports" is taken for the verb
+            return parse.head(head);
         }
         if (trees.isVerb(head) && isCarried(head, cue)) {
             return parse.head(head);
@@ -209,12 +232,17 @@ final class Polarities {
         Range cue = finding.cue();
         for (int i = cue.from(); i < cue.to(); i++) {
             boolean negation = NEGATIONS.has(page.lower(i)) && !ONLY.has(page.lower(i + 1));
+            if (negation && page.lower(i + 1).equals("so") && page.lower(i + 3).equals("as") && i + 4 == head) {
+                return true; // "did not so much as | mention"
+            }
             if (negation && i < head && !parse.isUnder(i, head) && parse.head(i) != parse.head(head)) {
                 return !trees.isVerb(parse.head(i)) || cue.contains(parse.head(i));
             }
         }
         int object = trees.child(head, Relation.DOBJ);
-        boolean none = object >= 0 && cue.contains(object) && moods.isNobody(object);
+        boolean none = object >= 0
+                && moods.isNobody(object)
+                && (cue.contains(object) || page.lower(object).equals("thing")); // "said | no such thing"
         return none || trees.subject(head) < 0 && isNobody(finding.source());
     }
 
@@ -230,6 +258,9 @@ final class Polarities {
     /** "dismissed as false", "his denial that": another word of the cue denies. */
     private boolean deniesBeside(int head, Range cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
+            if (i > head && i == cue.to() - 1 && page.lower(i).equals("no")) {
+                return true; // "Asked whether it had, she | said no"
+            }
             if (i != head && trees.is(i, WordClass.DENY) && trees.isVerb(i) && parse.head(i) == head) {
                 return parse.relation(i) == Relation.CONJ;
             }

