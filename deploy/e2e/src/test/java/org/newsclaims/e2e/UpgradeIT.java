@@ -35,6 +35,7 @@ import org.newsclaims.e2e.release.Remains;
 /** Log and tables of the release of commit bd1ab4f are taken over, as {@code deploy/upgrade.md} has it; then a backup is. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpgradeIT {
+    private static final Duration PACE = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CORRECTED = "a-lw2xd6a2v5bqciswcl2nimq3ym";
     private static final String RETRACTED = "a-lskbrldp5je25d76t3bddbeyon";
@@ -129,7 +130,7 @@ class UpgradeIT {
         assertThat(epoch()).isNotEqualTo(epoch);
     }
 
-    /** Submits one article after the other. */
+    /** Submits one article after the other, at a pace that the views keep up with. */
     private static int load(AtomicBoolean enough) {
         int sent = 0;
         while (!enough.get()) {
@@ -138,6 +139,7 @@ class UpgradeIT {
                         "council/" + ++sent,
                         "The council will meet on day " + sent + " of the hearing, mayor Tor Eide told the Courier.\n\n"
                                 + "“Nobody will be sent home before they were heard,” Eide said.");
+                Thread.sleep(PACE.toMillis());
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
