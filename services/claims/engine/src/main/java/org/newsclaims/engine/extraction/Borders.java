@@ -21,6 +21,11 @@ import org.newsclaims.engine.syntax.Tag;
 final class Borders {
     private static final Vocabulary JOINTS = Vocabulary.of("and but or");
     private static final Vocabulary SAME = Vocabulary.of("he she it they we i");
+    private static final Vocabulary OPENS = Vocabulary.of("he she it they we i nobody everybody everyone nothing");
+    /** What is told, not who hears it: "told | the story she had heard". */
+    private static final Vocabulary TOLD = Vocabulary.of(
+            "story stories truth tale tales lie lies joke jokes news secret secrets things thing way all");
+
     private static final int NEAR = 6;
 
     private final Page page;
@@ -59,7 +64,15 @@ final class Borders {
 
     private int begin(Finding finding, Range range) {
         int from = range.from();
-        if (from != finding.cue().to() || page.quote(from) >= 0) {
+        if (page.quote(from) >= 0) {
+            return from;
+        }
+        boolean where = page.lower(from - 1).equals("in") && parse.tag(from) == Tag.DT;
+        if (where && finding.cue().to() == from - 1) { // "said in | a statement | it was sorry"
+            int clause = pronounBehind(from, range.to() - 2);
+            return clause > 0 ? clause : from;
+        }
+        if (from != finding.cue().to()) {
             return from;
         }
         int head = finding.head();
@@ -69,7 +82,8 @@ final class Borders {
         if (hears && isHearer(from, head) && opensClause(from + 1)) {
             return from + 1;
         }
-        int clause = hears ? behindHearer(from, range.to() - 2) : -1;
+        int pronoun = hears ? pronounBehind(from, range.to() - 2) : -1;
+        int clause = hears && pronoun < 0 ? behindHearer(from, range.to() - 2) : pronoun;
         if (clause > 0) {
             return clause;
         }
@@ -90,6 +104,22 @@ final class Borders {
             if (i > from && page.lower(i).equals("that") && parse.tag(i - 1).isNoun()) {
                 Tag next = parse.tag(i + 1);
                 return page.quote(i) < 0 && !next.isVerb() && next != Tag.MD && !next.isAdverb() ? i : -1;
+            }
+            if (!tag.isNoun() && tag != Tag.DT && tag != Tag.JJ && tag != Tag.PRP_POSSESSIVE) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "told | the magazine | she had seen it": where a pronoun opens the clause, whatever the parser made of both; else -1. */
+    private int pronounBehind(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + NEAR); i++) {
+            Tag tag = parse.tag(i);
+            if (i > from && OPENS.has(page.lower(i)) && parse.tag(i - 1).isNoun()) {
+                Tag next = parse.tag(i + 1);
+                boolean clause = next.isFinite() || next == Tag.MD || next.isAdverb() || next == Tag.JJ;
+                return page.quote(i) < 0 && clause && !TOLD.has(page.lower(i - 1)) ? i : -1;
             }
             if (!tag.isNoun() && tag != Tag.DT && tag != Tag.JJ && tag != Tag.PRP_POSSESSIVE) {
                 return -1;

@@ -19,6 +19,7 @@ final class Silences implements Rule {
 
     private static final double SURE = 0.95;
     private static final Vocabulary CLAUSES = Vocabulary.of("that whether why how what when where who");
+    private static final Vocabulary QUESTIONS = Vocabulary.of("whether why how what when where who whom whose which");
     private static final Vocabulary ABOUT =
             Vocabulary.of("on about of to over upon into regarding concerning for with");
     private static final Vocabulary WHEN = Vocabulary.of("in during after when");
@@ -108,7 +109,9 @@ final class Silences implements Rule {
                     ? null
                     : new Finding(List.of(call, content), whole, source, silence.head(), RULE, SURE);
         }
-        Range cue = new Range(whole.from(), Math.max(whole.from() + 1, Math.min(whole.to(), content.from())));
+        Range cue = content.to() <= source.from()
+                ? new Range(whole.from(), Math.max(whole.to(), silence.head() + 1))
+                : new Range(whole.from(), Math.max(whole.from() + 1, Math.min(whole.to(), content.from())));
         boolean apart = cue.to() <= content.from() || content.to() <= cue.from();
         return apart && !source.overlaps(content)
                 ? new Finding(List.of(content), cue, source, silence.head(), RULE, SURE)
@@ -150,6 +153,10 @@ final class Silences implements Rule {
         Page page = reader.page();
         Trees trees = reader.trees();
         int topic = silence.topic();
+        Range question = silence.isBare() ? question(reader, segment, silence, source) : Range.NONE;
+        if (!question.isEmpty()) {
+            return question;
+        }
         if (silence.isBare()) {
             int from = page.lower(silence.head() - 1).equals("to") ? silence.head() - 1 : silence.head();
             return reader.contents().trimmed(from, end(reader, segment, silence.head(), silence.head() + 1));
@@ -163,6 +170,15 @@ final class Silences implements Rule {
         int to = Math.max(end(reader, segment, silence.head(), from + 1), end(reader, segment, topic, from + 1));
         boolean names = source.from() > from && source.from() <= to; // "comment from X"
         return reader.contents().trimmed(from, names ? source.from() - 1 : to);
+    }
+
+    /** "How the fire began, | police would not say": what is asked stands before who kept silent. */
+    private static Range question(Reader reader, Segment segment, Silence silence, Range source) {
+        int first = segment.words().from();
+        boolean opens = QUESTIONS.has(reader.page().lower(first))
+                && reader.page().form(source.from() - 1).equals(",")
+                && source.to() <= silence.first();
+        return opens ? reader.contents().trimmed(first, source.from() - 1) : Range.NONE;
     }
 
     /** "never told | him | that the bridge was shut". */

@@ -17,6 +17,7 @@ final class SilentDeeds {
     private static final Vocabulary KEEP = Vocabulary.of("be remain stay keep go");
     private static final Vocabulary PRONOUNS =
             Vocabulary.of("he she it they we i you who which that none neither both all some one others");
+    private static final Vocabulary ASKING = Vocabulary.of("whose which what how");
     private static final Vocabulary WITHOUT = Vocabulary.of("without from of short instead than");
     private static final Vocabulary FAIL =
             Vocabulary.of("fail unsuccessful unanswered unreturned fruitless futile ignore");
@@ -296,10 +297,19 @@ final class SilentDeeds {
 
     /** Who did not tell; the one that a relative clause is about stands before it. */
     private int who(int verb) {
-        int subject = trees.subject(verb);
+        int first = trees.subject(verb);
+        int second = asks(first) // "Whose it is, | he | will not say"
+                ? trees.child(
+                        parse.head(first), c -> c > first && parse.relation(c).isSubject())
+                : -1;
+        int subject = second >= 0 ? second : first;
         boolean named = subject >= 0
                 && (parse.tag(subject).isNoun() || PRONOUNS.has(trees.page().lower(subject)));
         return named && trees.page().quote(subject) < 0 ? subject : -1;
+    }
+
+    private boolean asks(int subject) {
+        return subject >= 0 && ASKING.has(trees.page().lower(parse.leftEdge(subject)));
     }
 
     /** The first word of the verb group, up the tree as long as it says that nothing was told. */

@@ -257,6 +257,10 @@ final class Descriptions {
         if (before >= 0) {
             return isDetermined(before) ? takenUpBefore(before) : Optional.empty();
         }
+        Optional<Entity> between = near ? subjectSince(page.sentence(turn.get().word()), here) : Optional.empty();
+        if (between.isPresent()) {
+            return between;
+        }
         if (near) {
             String name = turn.get().speakers().get(0).name();
             return cast.nearest(source.from(), entity -> entity.name().equals(name));
@@ -295,6 +299,17 @@ final class Descriptions {
         Optional<Entity> learned = antecedents.named(word).filter(Entity::isPerson);
         Optional<Entity> meant = learned.isPresent() ? learned : subjectBefore(page.sentence(word));
         return meant.filter(entity -> !isOffice(word) || isCalled(entity, page.lower(word)));
+    }
+
+    /** "Coach Bill Farr smiled. Keeper Jon Aas agreed. “Yes,” | the 22-year-old | said": the last whom a sentence since a turn begins with. */
+    private Optional<Entity> subjectSince(int turn, int sentence) {
+        for (int s = sentence - 1; s > turn; s--) {
+            Optional<Entity> subject = subject(page.sentenceRange(s));
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person that one of the last sentences begins with, when nobody else is named after it. */

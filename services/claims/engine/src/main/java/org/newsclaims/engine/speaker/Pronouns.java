@@ -129,12 +129,32 @@ final class Pronouns {
                 .orElse(phrase);
     }
 
-    List<Speaker> resolve(int word, Range content) {
+    /** Whether no one of the speakers is known to be a man where the pronoun is "she", or the other way round. */
+    boolean agrees(int word, List<Speaker> speakers) {
+        Gender gender = gender(word);
+        return speakers.stream()
+                .allMatch(speaker -> cast.nearest(word, e -> e.name().equals(speaker.name()))
+                        .map(e -> e.gender().agrees(gender))
+                        .orElse(true));
+    }
+
+    private Gender gender(int word) {
         switch (page.lower(word)) {
             case "he", "him", "his", "himself":
-                return person(word, content, Gender.MALE);
+                return Gender.MALE;
             case "she", "her", "herself":
-                return person(word, content, Gender.FEMALE);
+                return Gender.FEMALE;
+            default:
+                return Gender.UNKNOWN;
+        }
+    }
+
+    List<Speaker> resolve(int word, Range content) {
+        Gender gender = gender(word);
+        if (gender != Gender.UNKNOWN) {
+            return person(word, content, gender);
+        }
+        switch (page.lower(word)) {
             case "it", "its":
                 return organization(word, content);
             case "they", "them", "their":

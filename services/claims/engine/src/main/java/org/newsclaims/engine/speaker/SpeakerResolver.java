@@ -122,7 +122,7 @@ public final class SpeakerResolver {
             return pronouns.resolve(word, content);
         }
         List<Speaker> learned = takenUp(word, page.form(word));
-        return learned.isEmpty() ? pronouns.resolve(word, content) : learned;
+        return learned.isEmpty() || !pronouns.agrees(word, learned) ? pronouns.resolve(word, content) : learned;
     }
 
     /** "WHO" in a text that is not all in capitals. */
