@@ -98,18 +98,38 @@ final class Descriptions {
         return meant.filter(entity -> canBe(entity, source, head));
     }
 
+    /** "The union leader" after "union leader Ana Gil": words that nobody needs to guess about; empty for a noun alone. */
+    Optional<Entity> calledByAllOf(Range source, int head) {
+        boolean asks = source.length() > 2
+                && DETERMINED.has(page.lower(source.from()))
+                && head == source.to() - 1
+                && !page.capitalised(head);
+        return asks ? calledSo(source, head) : Optional.empty();
+    }
+
     /** "The striker" after "striker Jan Moss", "the spokeswoman" after "a spokeswoman for Norden, Lena Brandt": the only one so called. */
     private Optional<Entity> calledSo(Range source, int head) {
-        if (source.length() != 2) {
+        if (source.length() == 2 && isOffice(head)) {
             return Optional.empty();
         }
         Set<Entity> so = new HashSet<>();
         for (NameMention mention : byNoun.getOrDefault(page.lower(head), List.of())) {
-            if (mention.words().to() <= source.from()) {
+            if (mention.words().to() <= source.from() && isCalledWhole(mention, source)) {
                 so.add(mention.entity());
             }
         }
         return so.size() == 1 ? so.stream().findFirst() : Optional.empty();
+    }
+
+    /** "The union leader" after "union leader Ana Gil": the words before the noun are the same, too. */
+    private boolean isCalledWhole(NameMention mention, Range source) {
+        int noun = nounBefore(mention);
+        for (int i = source.to() - 2, at = noun - 1; i > source.from(); i--, at--) {
+            if (at < 0 || !page.lower(at).equals(page.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The noun for a person that stands with a name: "striker | Jan Moss", "a spokeswoman for Norden, | Lena Brandt"; or -1. */
@@ -137,7 +157,7 @@ final class Descriptions {
         return word >= 0
                 && (!page.capitalised(word) || page.sentence(word - 1) != page.sentence(word))
                 && lexicons.sort(page.lower(word), page.lower(word))
-                        .filter(sort -> sort == Sort.PERSON)
+                        .filter(sort -> sort == Sort.PERSON || sort == Sort.OFFICE)
                         .isPresent();
     }
 

@@ -28,6 +28,9 @@ final class NameRuns {
 
     private static final Vocabulary AFTER_PARTICIPLE = Vocabulary.of(
             "by for on about to at in if when whether how why what with from after before during as against over the a an his her its their once twice again repeatedly two three several");
+    private static final Vocabulary GIVEN_MONTHS = Vocabulary.of("april may june");
+    private static final Vocabulary BEFORE_MONTHS = Vocabulary.of(
+            "in since by until till last next this that of early late before after from the a an mid during for on and to every each through");
     private static final Vocabulary DAYS = Vocabulary.of("monday tuesday wednesday thursday friday saturday sunday");
     /** How many words describe an office before its name, and one. */
     private static final int BEFORE_TITLE = 5;
@@ -268,13 +271,25 @@ final class NameRuns {
     private boolean starts(Page page, int i, Capitals capitals) {
         return (page.capitalised(i) || NameInserts.opens(page, i))
                 && page.word(i)
-                && (!ORDINARY.has(page.lower(i)) || opensOutlet(page, i))
+                && (!ORDINARY.has(page.lower(i)) || opensOutlet(page, i) || isGivenName(page, i))
                 && !capitals.isHeading(page.paragraph(i))
                 && !opensWithPlural(page, i, capitals)
                 && !opensWithParticiple(page, i)
                 && !(DAYS.has(page.lower(i)) && page.lower(i + 1).equals("'s")) // "Monday's Courier"
                 && !(capitals.isAccident(i) && isAlone(page, i))
                 && !(page.lower(i).equals("tv") && !page.capitalised(i - 1) && !page.capitalised(i + 1));
+    }
+
+    /** "Lawyer | May | Quist", not "in May Quist". */
+    private static boolean isGivenName(Page page, int i) {
+        return GIVEN_MONTHS.has(page.lower(i))
+                && page.capitalised(i + 1)
+                && page.word(i + 1)
+                && !ORDINARY.has(page.lower(i + 1))
+                && (i == 0
+                        || page.sentence(i - 1) != page.sentence(i)
+                        || !page.word(i - 1)
+                        || !BEFORE_MONTHS.has(page.lower(i - 1)));
     }
 
     /** "People | 's Daily". */

@@ -79,6 +79,7 @@ final class NounPhrases {
     private final Authors authors;
     private final PlaceBodies placeBodies;
     private final CountedMembers members;
+    private final PartyLabels partyLabels;
 
     NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
         this.page = page;
@@ -93,6 +94,7 @@ final class NounPhrases {
         this.authors = new Authors(page, cast, lexicons);
         this.placeBodies = new PlaceBodies(page, lexicons);
         this.members = new CountedMembers(page, cast, lexicons);
+        this.partyLabels = new PartyLabels(page, cast);
     }
 
     /** "The two leaders", "both sides", "neither side": the two meant; empty when the words mean no pair. */
@@ -204,6 +206,11 @@ final class NounPhrases {
     /** "The Utah Republican" has been named before, "an American Muslim" never is. */
     private List<Speaker> oneOfAKind(Range source, Range core, String mention) {
         if (DETERMINED.has(page.lower(source.from()))) {
+            Optional<Entity> member = partyLabels.labelled(source.from(), core);
+            if (member.isPresent()) {
+                return List.of(
+                        SpeakerIds.speaker(member.get().name(), member.get().type(), mention));
+            }
             Optional<Memory.Turn> turn = memory.lastSingle(SpeakerType.PERSON);
             if (turn.isPresent()) {
                 Speaker last = turn.get().speakers().get(0);

@@ -211,7 +211,16 @@ final class PhraseHeads {
         }
         boolean noun =
                 role.isEmpty() && !page.capitalised(head) && !page.lower(head).endsWith("s");
-        return noun ? beside(core.to(), words.to()).filter(e -> e.name().indexOf(' ') > 0) : Optional.empty();
+        return noun
+                ? beside(core.to(), words.to()).filter(e -> e.name().indexOf(' ') > 0 || isTitle(core.to() + 1))
+                : Optional.empty();
+    }
+
+    /** "The rival, | General | Bako". */
+    private boolean isTitle(int word) {
+        return page.capitalised(word)
+                && (lexicons.titles().has(page.lower(word))
+                        || lexicons.roles().find(page.lower(word)).isPresent());
     }
 
     /** "the ambassador to Britain Liu Xia": the place has no comma behind it, the name is the person's. */

@@ -138,6 +138,14 @@ final class Pronouns {
                         .orElse(true));
     }
 
+    /** Who spoke last, when that is one whom the pronoun can mean. */
+    Optional<List<Speaker>> lastThatAgrees(int word) {
+        return memory.lastIndividual()
+                .map(Memory.Turn::speakers)
+                .filter(speakers -> agrees(word, speakers))
+                .map(speakers -> as(speakers, word));
+    }
+
     private Gender gender(int word) {
         switch (page.lower(word)) {
             case "he", "him", "his", "himself":

@@ -122,7 +122,12 @@ public final class SpeakerResolver {
             return pronouns.resolve(word, content);
         }
         List<Speaker> learned = takenUp(word, page.form(word));
-        return learned.isEmpty() || !pronouns.agrees(word, learned) ? pronouns.resolve(word, content) : learned;
+        if (learned.isEmpty()) {
+            return pronouns.resolve(word, content);
+        }
+        return pronouns.agrees(word, learned)
+                ? learned
+                : pronouns.lastThatAgrees(word).orElse(learned);
     }
 
     /** "WHO" in a text that is not all in capitals. */
@@ -157,8 +162,11 @@ public final class SpeakerResolver {
 
     /** What a noun phrase alone means. */
     private List<Speaker> phrase(Range source) {
-        List<Speaker> plain = nounPhrases.resolve(source);
-        List<Speaker> meant = plain.size() != 1
+        List<Speaker> so = descriptions.calledByAllOf(source, nounPhrases.head(source)).stream()
+                .map(e -> SpeakerIds.speaker(e.name(), e.type(), page.printed(source)))
+                .toList();
+        List<Speaker> plain = so.isEmpty() ? nounPhrases.resolve(source) : so;
+        List<Speaker> meant = plain.size() != 1 || !so.isEmpty()
                 ? plain
                 : descriptions
                         .takenUp(source, nounPhrases.head(source), plain.get(0))
