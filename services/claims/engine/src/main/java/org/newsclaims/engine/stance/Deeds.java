@@ -28,7 +28,7 @@ final class Deeds {
     private static final Vocabulary TAKES_UP = Vocabulary.of("it this that");
     private static final Vocabulary MEANWHILE = Vocabulary.of("as when while after before");
     private static final Vocabulary TEXTS = Vocabulary.of(
-            "story book article column song novel poem screenplay script play piece report editorial album essay memoir letter biography");
+            "story book article column song novel poem screenplay script play piece report editorial album essay memoir letter biography law bill");
     private static final Vocabulary CREATE = Vocabulary.of("produce direct film record perform star");
     private static final Vocabulary WORKS = Vocabulary.of(
             "film movie comedy drama thriller musical adventure documentary sequel prequel remake tale series sitcom show"
@@ -48,12 +48,14 @@ final class Deeds {
     private final Page page;
     private final Parse parse;
     private final TopicMentions topics;
+    private final DeedsUponThings upon;
 
     Deeds(Trees trees) {
         this.trees = trees;
         this.page = trees.page();
         this.parse = trees.parse();
         this.topics = new TopicMentions(trees);
+        this.upon = new DeedsUponThings(trees);
     }
 
     /**
@@ -79,13 +81,14 @@ final class Deeds {
         if (isAttribute(finding, verb) || isOfItself(finding) || isOfTheAccused(finding, verb)) {
             return true;
         }
-        if (topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
+        if (upon.isFoundOut(verb) || topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
             return true;
         }
         boolean clause = hasClause(verb) || quoted >= QUOTED || opensClause(finding);
         return !clause
                 && (isShown(finding, verb)
                         || isHandled(verb)
+                        || upon.isDeed(finding, verb)
                         || isOffered(verb)
                         || isInterview(verb)
                         || isTurnedDown(verb)
@@ -341,13 +344,17 @@ final class Deeds {
                 && !page.lower(finding.source().from() - 1).equals("by");
     }
 
-    /** "wrote that story": whose a text is, not what it says. */
+    /** "wrote that story", "wrote a book about the port": whose a text is, not what it says. */
     private boolean isAuthored(int verb) {
         int object = trees.objectBehind(verb);
         return object >= 0
                 && trees.is(verb, WordClass.PUBLISH)
                 && TEXTS.has(trees.lemma(object))
-                && trees.child(object, c -> c > object && page.word(c)) < 0;
+                && trees.child(object, c -> c > object && page.word(c) && !isOfText(c)) < 0;
+    }
+
+    private boolean isOfText(int c) {
+        return parse.relation(c) == Relation.RELCL || page.lower(c).matches("about|on|of|for|in");
     }
 
     /** "producing the comedy “Late Train”": what somebody makes. */
