@@ -206,7 +206,7 @@ final class NounPhrases {
     /** "The Utah Republican" has been named before, "an American Muslim" never is. */
     private List<Speaker> oneOfAKind(Range source, Range core, String mention) {
         if (DETERMINED.has(page.lower(source.from()))) {
-            Optional<Entity> member = partyLabels.labelled(source.from(), core);
+            Optional<Entity> member = partyLabels.labelled(core);
             if (member.isPresent()) {
                 return List.of(
                         SpeakerIds.speaker(member.get().name(), member.get().type(), mention));

@@ -59,14 +59,22 @@ final class Pronouns {
         if (page.form(to - 1).equals(",")) {
             to--;
         }
-        from = to;
+        Range phrase = upToStop(to);
+        boolean opposed = page.lower(phrase.from()).equals("not")
+                && page.form(phrase.from() - 1).equals(",");
+        return opposed ? upToStop(phrase.from() - 1) : named(phrase); // "It was the mate, | not the captain, | who"
+    }
+
+    /** All words before a place, up to a stop. */
+    private Range upToStop(int to) {
+        int from = to;
         while (from > 0
                 && to - from < PHRASE
-                && page.sentence(from - 1) == page.sentence(pronoun)
+                && page.sentence(from - 1) == page.sentence(to)
                 && !PHRASE_STOPS.has(page.lower(from - 1))) {
             from--;
         }
-        return named(new Range(from, to));
+        return new Range(from, to);
     }
 
     /** "Convicted in Alder: | Kai Lind, who": what stands before a colon is another matter. */

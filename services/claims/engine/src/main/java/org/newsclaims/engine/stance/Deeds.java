@@ -78,7 +78,10 @@ final class Deeds {
         if (isCreation(verb) || isByTheWay(finding, verb) || quoted < QUOTED && isShownOfItself(finding, verb)) {
             return true;
         }
-        if (isAttribute(finding, verb) || isOfItself(finding) || isOfTheAccused(finding, verb)) {
+        if (isQuoter(finding, verb)
+                || isAttribute(finding, verb)
+                || isOfItself(finding)
+                || isOfTheAccused(finding, verb)) {
             return true;
         }
         if (upon.isFoundOut(verb) || topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
@@ -283,6 +286,14 @@ final class Deeds {
                                 .isPresent());
         return trees.object(verb, "about", "over", "in") > verb
                 || somebody && trees.object(object, "about", "over", "in") > verb;
+    }
+
+    /** "The captain, | quoted by the Gazette, | said": who printed it, not what was said. */
+    private boolean isQuoter(Finding finding, int verb) {
+        return trees.lemma(verb).equals("quote")
+                && parse.relation(verb) == Relation.ACL
+                && finding.content().size() == 1
+                && finding.content().get(0).contains(parse.head(verb));
     }
 
     /** "the final | proposed | rules": a participle before a noun describes it, and tells nothing. */
