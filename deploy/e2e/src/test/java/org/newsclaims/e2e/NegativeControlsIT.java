@@ -32,6 +32,8 @@ class NegativeControlsIT {
     private static final String HELD_BACK = "holding back a batch";
     /** How long each batch is held back: long enough for a test to see it and to strike. */
     private static final String HELD = "2s";
+    /** The same where a service must die with a batch in hand: longer than a busy machine takes to kill it. */
+    private static final String HELD_TO_DEATH = "15s";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -51,7 +53,7 @@ class NegativeControlsIT {
 
     @Test
     void positionsCommittedBeforeTheViewsLoseArticlesWhenTheServiceDiesInBetween() throws Exception {
-        start(1, "positions-first", HELD);
+        start(1, "positions-first", HELD_TO_DEATH);
         Member claims = cluster.claims().get(0);
         submit(3);
         awaitHeldBack(claims);
