@@ -69,7 +69,7 @@ final class Borders {
         }
         boolean where = page.lower(from - 1).equals("in") && parse.tag(from) == Tag.DT;
         if (where && finding.cue().to() == from - 1) { // "said in | a statement | it was sorry"
-            int clause = pronounBehind(from, range.to() - 2);
+            int clause = pronounAt(behindNouns(from, range.to() - 2));
             return clause > 0 ? clause : from;
         }
         if (from != finding.cue().to()) {
@@ -82,8 +82,7 @@ final class Borders {
         if (hears && isHearer(from, head) && opensClause(from + 1)) {
             return from + 1;
         }
-        int pronoun = hears ? pronounBehind(from, range.to() - 2) : -1;
-        int clause = hears && pronoun < 0 ? behindHearer(from, range.to() - 2) : pronoun;
+        int clause = hears ? behindHearer(from, range.to() - 2) : -1;
         if (clause > 0) {
             return clause;
         }
@@ -99,28 +98,32 @@ final class Borders {
 
     /** "told | the BBC | that attacks were spreading": where the clause begins, whatever the parser hung it on; else -1. */
     private int behindHearer(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + NEAR); i++) {
-            Tag tag = parse.tag(i);
-            if (i > from && page.lower(i).equals("that") && parse.tag(i - 1).isNoun()) {
-                Tag next = parse.tag(i + 1);
-                return page.quote(i) < 0 && !next.isVerb() && next != Tag.MD && !next.isAdverb() ? i : -1;
-            }
-            if (!tag.isNoun() && tag != Tag.DT && tag != Tag.JJ && tag != Tag.PRP_POSSESSIVE) {
-                return -1;
-            }
+        int i = behindNouns(from, limit);
+        if (i < 0 || !page.lower(i).equals("that")) {
+            return pronounAt(i);
         }
-        return -1;
+        Tag next = parse.tag(i + 1);
+        return page.quote(i) < 0 && !next.isVerb() && next != Tag.MD && !next.isAdverb() ? i : -1;
     }
 
-    /** "told | the magazine | she had seen it": where a pronoun opens the clause, whatever the parser made of both; else -1. */
-    private int pronounBehind(int from, int limit) {
+    /** "told | the magazine | she had seen it": the place, when a pronoun opens a clause there, whatever the parser made of both; else -1. */
+    private int pronounAt(int i) {
+        if (i < 0 || !OPENS.has(page.lower(i))) {
+            return -1;
+        }
+        Tag next = parse.tag(i + 1);
+        boolean clause = next.isFinite() || next == Tag.MD || next.isAdverb() || next == Tag.JJ;
+        return page.quote(i) < 0 && clause && !TOLD.has(page.lower(i - 1)) ? i : -1;
+    }
+
+    /** The first word behind a noun phrase that could open a clause of its own, or -1. */
+    private int behindNouns(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + NEAR); i++) {
-            Tag tag = parse.tag(i);
-            if (i > from && OPENS.has(page.lower(i)) && parse.tag(i - 1).isNoun()) {
-                Tag next = parse.tag(i + 1);
-                boolean clause = next.isFinite() || next == Tag.MD || next.isAdverb() || next == Tag.JJ;
-                return page.quote(i) < 0 && clause && !TOLD.has(page.lower(i - 1)) ? i : -1;
+            boolean opens = page.lower(i).equals("that") || OPENS.has(page.lower(i));
+            if (i > from && opens && parse.tag(i - 1).isNoun()) {
+                return i;
             }
+            Tag tag = parse.tag(i);
             if (!tag.isNoun() && tag != Tag.DT && tag != Tag.JJ && tag != Tag.PRP_POSSESSIVE) {
                 return -1;
             }

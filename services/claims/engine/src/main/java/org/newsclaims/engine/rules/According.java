@@ -28,7 +28,6 @@ final class According implements Rule {
     private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
     private static final Vocabulary JOINS = Vocabulary.of("and but");
     private static final Set<Relation> ASIDES = EnumSet.of(Relation.APPOS, Relation.RELCL, Relation.ACL);
-    private static final Set<Relation> CLAUSES = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -83,10 +82,7 @@ final class According implements Rule {
                 continue;
             }
             Range speaker = trees.phrase(subject);
-            Range said = said(reader, words, verb, speaker);
-            if (said.isEmpty()) {
-                said = behind(reader, verb, outlet, limit);
-            }
+            Range said = said(reader, words, verb, speaker, outlet, limit);
             if (!said.isEmpty() && !said.overlaps(speaker)) {
                 return new Finding(List.of(said), new Range(verb, verb + 1), speaker, verb, RULE, SURE)
                         .passedOnBy(outlet);
@@ -95,8 +91,8 @@ final class According implements Rule {
         return null;
     }
 
-    /** The quotation before who said it, or the clause behind the verb. */
-    private static Range said(Reader reader, Range words, int verb, Range speaker) {
+    /** The quotation before who said it, or the clause behind the verb: "told a friend, according to the indictment, | that it held". */
+    private static Range said(Reader reader, Range words, int verb, Range speaker, Range outlet, int limit) {
         int end = words.from();
         while (end < words.to() && reader.page().quote(end) >= 0) {
             end++;
@@ -106,23 +102,12 @@ final class According implements Rule {
         }
         int clause = reader.trees()
                 .child(verb, c -> c > verb && reader.trees().parse().relation(c) == Relation.CCOMP);
-        return clause < 0
-                ? Range.NONE
-                : reader.contents()
-                        .trimmed(Math.max(verb + 1, reader.trees().parse().leftEdge(clause)), words.to());
-    }
-
-    /** "Brandt told a friend, according to the indictment, | that it held". */
-    private static Range behind(Reader reader, int verb, Range outlet, int limit) {
-        int clause = reader.trees()
-                .child(
-                        verb,
-                        c -> c > outlet.to()
-                                && CLAUSES.contains(reader.trees().parse().relation(c)));
-        int from = clause < 0 ? -1 : reader.trees().parse().leftEdge(clause);
-        return from > outlet.to() && reader.page().form(from - 1).equals(",")
-                ? reader.contents().trimmed(from, limit)
-                : Range.NONE;
+        if (clause < 0) {
+            return Range.NONE;
+        }
+        int from = Math.max(verb + 1, reader.trees().parse().leftEdge(clause));
+        boolean behind = from > outlet.to() && reader.page().form(from - 1).equals(",");
+        return reader.contents().trimmed(from, behind ? limit : words.to());
     }
 
     /** "Rents rose in May. That is | according to a survey by Brightline": the sentence before; empty for other sentences. */

@@ -52,7 +52,7 @@ final class HowPutIt implements Rule {
                     : -1;
             if (whose > is) {
                 Range phrase = reader.trees().phrase(whose);
-                int to = page.lower(phrase.to() - 1).matches("['’]s?") ? phrase.to() - 1 : phrase.to();
+                int to = page.lower(phrase.to() - 1).startsWith("'") ? phrase.to() - 1 : phrase.to();
                 Range source = reader.contents().trimmed(phrase.from(), to);
                 return new Finding(List.of(quoted(page, words, is)), new Range(i, i + 1), source, i, RULE, SURE);
             }

@@ -49,7 +49,7 @@ final class Descriptions {
     private final LearnedAntecedents antecedents;
     private final Set<String> names = new HashSet<>();
     /** Persons by the noun before their names. */
-    private final Map<String, List<NameMention>> byNoun = new HashMap<>();
+    private final Map<String, List<Called>> byNoun = new HashMap<>();
     /** Of the names, those with the word for a person before them: "spokesman Al Quint". */
     private final Set<String> called = new HashSet<>();
 
@@ -64,7 +64,7 @@ final class Descriptions {
             int noun = mention.entity().isPerson() && !mention.quoted() ? nounBefore(mention) : -1;
             if (noun >= 0) {
                 byNoun.computeIfAbsent(page.lower(noun), key -> new ArrayList<>())
-                        .add(mention);
+                        .add(new Called(noun, mention));
             }
             if (isRoleOfOne(mention.words().from() - 1)) {
                 called.add(mention.entity().name());
@@ -72,20 +72,20 @@ final class Descriptions {
         }
     }
 
+    private record Called(int noun, NameMention mention) {}
+
     /**
      * @param head its noun
      * @param plain what the phrase means when it takes nobody up
      */
     Optional<Entity> takenUp(Range source, int head, Speaker plain) {
-        boolean asks = DETERMINED.has(page.lower(source.from()))
-                && source.length() <= WORDS
-                && head == source.to() - 1
-                && !page.capitalised(head)
+        boolean asks = source.length() <= WORDS
+                && isDescription(source, head)
                 && (!names.contains(plain.name()) || isBlanket(source, head));
         if (!asks) {
             return Optional.empty();
         }
-        Optional<Entity> soCalled = calledSo(source, head);
+        Optional<Entity> soCalled = source.length() == 2 && !isOffice(head) ? calledSo(source, head) : Optional.empty();
         if (soCalled.isPresent()) {
             return soCalled;
         }
@@ -100,30 +100,26 @@ final class Descriptions {
 
     /** "The union leader" after "union leader Ana Gil": words that nobody needs to guess about; empty for a noun alone. */
     Optional<Entity> calledByAllOf(Range source, int head) {
-        boolean asks = source.length() > 2
-                && DETERMINED.has(page.lower(source.from()))
-                && head == source.to() - 1
-                && !page.capitalised(head);
-        return asks ? calledSo(source, head) : Optional.empty();
+        return source.length() > 2 && isDescription(source, head) ? calledSo(source, head) : Optional.empty();
+    }
+
+    private boolean isDescription(Range source, int head) {
+        return DETERMINED.has(page.lower(source.from())) && head == source.to() - 1 && !page.capitalised(head);
     }
 
     /** "The striker" after "striker Jan Moss", "the spokeswoman" after "a spokeswoman for Norden, Lena Brandt": the only one so called. */
     private Optional<Entity> calledSo(Range source, int head) {
-        if (source.length() == 2 && isOffice(head)) {
-            return Optional.empty();
-        }
         Set<Entity> so = new HashSet<>();
-        for (NameMention mention : byNoun.getOrDefault(page.lower(head), List.of())) {
-            if (mention.words().to() <= source.from() && isCalledWhole(mention, source)) {
-                so.add(mention.entity());
+        for (Called one : byNoun.getOrDefault(page.lower(head), List.of())) {
+            if (one.mention().words().to() <= source.from() && isCalledWhole(one.noun(), source)) {
+                so.add(one.mention().entity());
             }
         }
         return so.size() == 1 ? so.stream().findFirst() : Optional.empty();
     }
 
     /** "The union leader" after "union leader Ana Gil": the words before the noun are the same, too. */
-    private boolean isCalledWhole(NameMention mention, Range source) {
-        int noun = nounBefore(mention);
+    private boolean isCalledWhole(int noun, Range source) {
         for (int i = source.to() - 2, at = noun - 1; i > source.from(); i--, at--) {
             if (at < 0 || !page.lower(at).equals(page.lower(i))) {
                 return false;

@@ -181,10 +181,7 @@ final class Pronouns {
     }
 
     private List<Speaker> person(int word, Range content, Gender gender) {
-        Optional<Memory.Turn> turn = memory.lastIndividual().filter(t -> cast.nearest(
-                        word, e -> e.name().equals(t.speakers().get(0).name()))
-                .map(e -> e.gender().agrees(gender))
-                .orElse(true));
+        Optional<Memory.Turn> turn = memory.lastIndividual().filter(t -> agrees(word, t.speakers()));
         int here = page.sentence(word);
         for (int s = here; s >= Math.max(0, here - SENTENCES_BACK); s--) {
             if (s < here && turn.isPresent() && page.sentence(turn.get().word()) == s) {

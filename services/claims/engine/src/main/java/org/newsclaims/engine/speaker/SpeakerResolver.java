@@ -162,19 +162,27 @@ public final class SpeakerResolver {
 
     /** What a noun phrase alone means. */
     private List<Speaker> phrase(Range source) {
-        List<Speaker> so = descriptions.calledByAllOf(source, nounPhrases.head(source)).stream()
-                .map(e -> SpeakerIds.speaker(e.name(), e.type(), page.printed(source)))
-                .toList();
-        List<Speaker> plain = so.isEmpty() ? nounPhrases.resolve(source) : so;
-        List<Speaker> meant = plain.size() != 1 || !so.isEmpty()
+        List<Speaker> meant = descriptions
+                .calledByAllOf(source, nounPhrases.head(source))
+                .map(e -> called(e, source))
+                .orElseGet(() -> plainly(source));
+        spokespeople.read(source, meant);
+        return meant;
+    }
+
+    private List<Speaker> plainly(Range source) {
+        List<Speaker> plain = nounPhrases.resolve(source);
+        return plain.size() != 1
                 ? plain
                 : descriptions
                         .takenUp(source, nounPhrases.head(source), plain.get(0))
                         .or(() -> toldLater(source, plain.get(0)))
-                        .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.printed(source))))
+                        .map(e -> called(e, source))
                         .orElse(plain);
-        spokespeople.read(source, meant);
-        return meant;
+    }
+
+    private List<Speaker> called(Entity entity, Range source) {
+        return List.of(SpeakerIds.speaker(entity.name(), entity.type(), page.printed(source)));
     }
 
     private Optional<Entity> toldLater(Range source, Speaker plain) {

@@ -38,10 +38,8 @@ final class ClaimsOfOthers {
     }
 
     /** Whether the claim becomes that of whom the cue is about: his own, or one that he makes, repeats or agrees with. */
-    boolean isTakenUp(Range cue) {
-        int claim = claim(cue);
-        int verb = verb(cue);
-        for (int i = verb + 1; i < claim; i++) {
+    boolean isTakenUp(Range cue, int verb) {
+        for (int i = verb + 1; i < claim(cue); i++) {
             if (OWN.has(page.lower(i))) {
                 return true;
             }

@@ -83,7 +83,7 @@ final class Polarities {
         Outcome outcome = outcome(head, finding);
         boolean denial =
                 denials.isDenial(head) || deniesBeside(head, finding.cue()) || deniesTelling(head, finding.cue());
-        if (!denial && claims.verb(finding.cue()) == head && !claims.isTakenUp(finding.cue())) {
+        if (!denial && claims.verb(finding.cue()) == head && !claims.isTakenUp(finding.cue(), head)) {
             return OTHER; // "is investigating | claims that"
         }
         switch (outcome) {
@@ -119,7 +119,7 @@ final class Polarities {
     /** "denied | having said", "denies | ever promising that". */
     private boolean deniesTelling(int head, Range cue) {
         int i = head - 1;
-        while (i > cue.from() && (EVER.has(page.lower(i)))) {
+        while (i > cue.from() && EVER.has(page.lower(i))) {
             i--;
         }
         return i >= cue.from()
@@ -143,7 +143,7 @@ final class Polarities {
             return before; // "laughed off | reports", where "reports" is taken for the verb
         }
         if (parse.relation(head) == Relation.DOBJ && trees.isWithParticle(parse.head(head), WordClass.DENY)) {
-            return parse.head(head);
+            return parse.head(head); // the same with "reports" beyond the cue
         }
         if (trees.isVerb(head) && isCarried(head, cue)) {
             return parse.head(head);
@@ -257,10 +257,10 @@ final class Polarities {
 
     /** "dismissed as false", "his denial that": another word of the cue denies. */
     private boolean deniesBeside(int head, Range cue) {
+        if (head < cue.to() - 1 && page.lower(cue.to() - 1).equals("no")) {
+            return true; // "Asked whether it had, she | said no"
+        }
         for (int i = cue.from(); i < cue.to(); i++) {
-            if (i > head && i == cue.to() - 1 && page.lower(i).equals("no")) {
-                return true; // "Asked whether it had, she | said no"
-            }
             if (i != head && trees.is(i, WordClass.DENY) && trees.isVerb(i) && parse.head(i) == head) {
                 return parse.relation(i) == Relation.CONJ;
             }
