@@ -136,8 +136,6 @@ class OverloadTest {
             Map<String, String> settings = new HashMap<>(views.start());
             settings.put("quarkus.datasource.reactive.max-size", "1");
             settings.put("query.database.max-queue", "8");
-            settings.remove("query.database.statement-timeout");
-            settings.remove("query.database.answer-timeout");
             settings.put("query.stream.tick", "500ms");
             settings.put("query.stream.max-streams", "1");
             settings.put("query.stream.stall", "1s");
