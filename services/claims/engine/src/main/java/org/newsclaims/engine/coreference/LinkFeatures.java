@@ -166,7 +166,8 @@ final class LinkFeatures {
     /** Whether nothing forbids that one is the other: no man is "she", nobody is "it". */
     static boolean isPossible(Mention mention, Referent referent) {
         boolean person = referent.sort() == Sort.PERSON;
-        boolean single = !referent.isPlural() && (person || referent.named() == null);
+        boolean nameless = referent.named() == null && referent.sort() != Sort.BODY && referent.sort() != Sort.GROUP;
+        boolean single = !referent.isPlural() && (person || nameless); // "he" is no union
         boolean above = mention.kind() == Kind.DEFINITE
                 && referent.among(mention.site().above(), mention.site().sentence()) >= 0;
         boolean within = mention.kind() == Kind.DEFINITE

@@ -154,6 +154,11 @@ final class Pronouns {
                 .map(speakers -> as(speakers, word));
     }
 
+    /** Whether it is "he" or "she", which stands for one person. */
+    boolean isOfPerson(int word) {
+        return gender(word) != Gender.UNKNOWN;
+    }
+
     private Gender gender(int word) {
         switch (page.lower(word)) {
             case "he", "him", "his", "himself":

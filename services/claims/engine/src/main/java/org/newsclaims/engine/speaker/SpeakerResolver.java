@@ -122,12 +122,16 @@ public final class SpeakerResolver {
             return pronouns.resolve(word, content);
         }
         List<Speaker> learned = takenUp(word, page.form(word));
-        if (learned.isEmpty()) {
-            return pronouns.resolve(word, content);
+        if (learned.isEmpty() || pronouns.isOfPerson(word) && learned.stream().anyMatch(SpeakerResolver::isBody)) {
+            return pronouns.resolve(word, content); // "an account her lawyer contests" is no account's lawyer
         }
         return pronouns.agrees(word, learned)
                 ? learned
                 : pronouns.lastThatAgrees(word).orElse(learned);
+    }
+
+    private static boolean isBody(Speaker speaker) {
+        return speaker.type() == SpeakerType.ORGANIZATION || speaker.type() == SpeakerType.GROUP;
     }
 
     /** "WHO" in a text that is not all in capitals. */
