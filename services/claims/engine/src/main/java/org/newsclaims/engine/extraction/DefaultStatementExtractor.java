@@ -73,17 +73,20 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         InterruptedQuotations interrupted = new InterruptedQuotations(page, read.findings());
-        List<Finding> found = read.findings().stream()
+        List<Finding> settled = read.findings().stream()
                 .map(borders::set)
                 .map(interrupted::completed)
                 .map(relatives::settled)
                 .filter(Objects::nonNull)
-                .map(sources::corrected)
-                .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
-                .map(finding -> finding.withSource(datelines.without(finding.source())))
-                .filter(finding ->
-                        !lines.isNoise(page.paragraph(finding.extent().from())))
                 .toList();
+        List<Finding> found = new Verdicts(page, read.parse())
+                .with(settled).stream()
+                        .map(sources::corrected)
+                        .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
+                        .map(finding -> finding.withSource(datelines.without(finding.source())))
+                        .filter(finding ->
+                                !lines.isNoise(page.paragraph(finding.extent().from())))
+                        .toList();
         List<Finding> joined = Continuations.join(page, found);
         StatementWriter writer = new StatementWriter(
                 article,

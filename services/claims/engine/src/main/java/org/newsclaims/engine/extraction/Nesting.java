@@ -33,8 +33,12 @@ final class Nesting {
         if (before == null) {
             return null;
         }
+        Range words =
+                finding.cue().isEmpty() ? finding.extent() : finding.cue(); // "P, | which Y denied" stands beside P
         Span extent = page.span(finding.extent());
-        boolean inside = before.spans().content().stream().anyMatch(span -> span.contains(extent));
+        Span cue = page.span(words);
+        boolean inside =
+                before.spans().content().stream().anyMatch(span -> span.contains(extent) && span.contains(cue));
         return inside ? before : null;
     }
 

@@ -25,9 +25,6 @@ final class Relatives {
             Vocabulary.of("nothing everything anything something all much little");
     private static final Vocabulary EQUAL = Vocabulary.of("that : ,");
 
-    /** Words that an aside has at least. */
-    private static final int FEW = 3;
-
     private final Page page;
     private final Parse parse;
     private final Trees trees;
@@ -40,23 +37,8 @@ final class Relatives {
 
     /** The finding with what its clause says; null when that is nothing. */
     Finding settled(Finding finding) {
-        Finding cut = withoutJudgement(withoutVerdict(finding));
+        Finding cut = withoutJudgement(finding);
         return cut.head() < 0 || cut.cue().isEmpty() || !trees.isVerb(cut.head()) ? cut : inClause(cut);
-    }
-
-    /** "the bridge is sound, | a claim the engineers dispute": what others make of it is not said with it. */
-    private Finding withoutVerdict(Finding finding) {
-        int last = finding.content().size() - 1;
-        Range range = finding.content().get(last);
-        for (int i = range.from() + 2; i + FEW < range.to(); i++) {
-            boolean aside = page.form(i).equals(",")
-                    && page.quote(i) < 0
-                    && page.lower(i + 1).matches("an?");
-            if (aside && isVerdict(i + 2, range.to())) {
-                return finding.with(replaced(finding.content(), last, new Range(range.from(), i)));
-            }
-        }
-        return finding;
     }
 
     /** "Holt's claim that rents fell | is false": what others say of the claim is the opposite of it. */
@@ -88,13 +70,6 @@ final class Relatives {
             judged &= parse.tag(i).isAdverb() || page.lower(i).matches("not|n't");
         }
         return judged && ends && last >= from;
-    }
-
-    private boolean isVerdict(int from, int to) {
-        int claim = trees.is(from, WordClass.CLAIM) ? from : from + 1;
-        int verb = to - 1;
-        boolean told = trees.isVerb(verb) && (trees.is(verb, WordClass.DENY) || trees.is(verb, WordClass.SCORN));
-        return trees.is(claim, WordClass.CLAIM) && claim < verb && told;
     }
 
     private Finding inClause(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Cue;
+import org.newsclaims.engine.model.Form;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Setting;
 import org.newsclaims.engine.model.Span;
@@ -126,7 +127,9 @@ final class StatementWriter {
                 StatementIds.of(article.id(), spans),
                 article.id(),
                 who,
-                FormReader.of(page, finding.content()),
+                finding.isVerdict()
+                        ? Form.INDIRECT
+                        : FormReader.of(page, finding.content()), // whose words are quoted is another
                 stance.polarity(),
                 stance.kind(),
                 finding.content().stream().map(page::printed).collect(Collectors.joining(" ")),

@@ -17,6 +17,9 @@ import org.newsclaims.engine.page.Range;
  */
 public record Finding(
         List<Range> content, Range cue, Range source, int head, String rule, double confidence, Range via) {
+    /** Of what somebody makes of what others claim, see {@link #isVerdict}. */
+    public static final String VERDICT = "verdict";
+
     private static final Set<String> CERTAIN = Set.of(
             Silences.RULE,
             Transcripts.RULE,
@@ -82,6 +85,16 @@ public record Finding(
     /** Whether it tells what somebody left unsaid. */
     public boolean isOmission() {
         return rule.equals(Silences.RULE);
+    }
+
+    /** The same attribution, as of something that its source leaves unsaid. */
+    public Finding asOmission() {
+        return new Finding(content, cue, source, head, Silences.RULE, confidence, via);
+    }
+
+    /** Whether its content is what others claim, of which its source thinks something: "P, a claim engineers dispute". */
+    public boolean isVerdict() {
+        return rule.equals(VERDICT);
     }
 
     /** Whether its construction is rare in training, or reads the same everywhere. */

@@ -81,8 +81,10 @@ final class Polarities {
             return told(Polarity.OMITTED); // "declined further comment"
         }
         Outcome outcome = outcome(head, finding);
-        boolean denial =
-                denials.isDenial(head) || deniesBeside(head, finding.cue()) || deniesTelling(head, finding.cue());
+        boolean denial = denials.isDenial(head)
+                || deniesBeside(head, finding.cue())
+                || deniesTelling(head, finding.cue())
+                || finding.isVerdict() && isAgainst(head, finding.cue());
         if (!denial && claims.verb(finding.cue()) == head && !claims.isTakenUp(finding.cue(), head)) {
             return OTHER; // "is investigating | claims that"
         }
@@ -128,12 +130,21 @@ final class Polarities {
                 && moods.of(i) == Outcome.DONE;
     }
 
+    /** "a claim critics | mocked", "which the firm | called absurd". */
+    private boolean isAgainst(int head, Range cue) {
+        return trees.is(head, WordClass.DENY) // "something engineers | dispute", where it is taken for a noun
+                || trees.is(head, WordClass.SCORN)
+                || trees.lemma(head).equals("disagree")
+                || trees.is(cue.to() - 1, WordClass.FALSE)
+                || page.lower(cue.to() - 1).equals("true"); // "which the firm | said was not true"
+    }
+
     /** The verb that attributes; where a noun or adjective does, the verb that carries it. */
     private int predicate(Finding finding) {
         Range cue = finding.cue();
         int head = finding.head();
-        if (head < 0) {
-            return -1;
+        if (head < 0 || finding.isVerdict()) {
+            return head;
         }
         if (trees.is(head, WordClass.AVOID) && trees.isVerb(head)) {
             return head;
