@@ -26,6 +26,12 @@ final class Borders {
     private static final Vocabulary TOLD = Vocabulary.of(
             "story stories truth tale tales lie lies joke jokes news secret secrets things thing way all");
 
+    /** What somebody agrees with: "agreed with | Moss | that". */
+    private static final Vocabulary WITH = Vocabulary.of("with");
+
+    private static final Vocabulary ASIDE = Vocabulary.of(", - -- – —");
+    private static final Vocabulary HOW = Vocabulary.of("his her their with voice voices eyes tears");
+
     private static final int NEAR = 6;
 
     private final Page page;
@@ -67,6 +73,10 @@ final class Borders {
         if (page.quote(from) >= 0) {
             return from;
         }
+        int voice = behindVoice(range);
+        if (voice > 0) {
+            return voice;
+        }
         boolean where = page.lower(from - 1).equals("in") && parse.tag(from) == Tag.DT;
         if (where && finding.cue().to() == from - 1) { // "said in | a statement | it was sorry"
             int clause = pronounAt(behindNouns(from, range.to() - 2));
@@ -76,9 +86,10 @@ final class Borders {
             return from;
         }
         int head = finding.head();
-        boolean hears = verbs.find(page.lower(head))
-                .map(verb -> verb.takes(Frame.HEARER))
-                .orElse(false);
+        boolean hears = WITH.has(page.lower(from - 1))
+                || verbs.find(page.lower(head))
+                        .map(verb -> verb.takes(Frame.HEARER))
+                        .orElse(false);
         if (hears && isHearer(from, head) && opensClause(from + 1)) {
             return from + 1;
         }
@@ -94,6 +105,21 @@ final class Borders {
             }
         }
         return from;
+    }
+
+    /** "said, | his voice shaking, | that the pumps had failed": behind what only tells how, or -1. */
+    private int behindVoice(Range range) {
+        int from = ASIDE.has(page.form(range.from())) ? range.from() + 1 : range.from();
+        boolean aside = ASIDE.has(page.form(from - 1)) && HOW.has(page.lower(from));
+        for (int i = from + 1; aside && i < Math.min(range.to() - 2, from + NEAR); i++) {
+            if (parse.tag(i).isFinite() || parse.tag(i) == Tag.MD) {
+                return -1;
+            }
+            if (ASIDE.has(page.form(i)) && page.lower(i + 1).equals("that")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "told | the BBC | that attacks were spreading": where the clause begins, whatever the parser hung it on; else -1. */

@@ -73,7 +73,9 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         InterruptedQuotations interrupted = new InterruptedQuotations(page, read.findings());
+        LearnedCues cues = new LearnedCues(page, read.parse());
         List<Finding> settled = read.findings().stream()
+                .map(cues::completed)
                 .map(borders::set)
                 .map(interrupted::completed)
                 .map(relatives::settled)

@@ -28,7 +28,7 @@ public final class Denials {
                 || trees.is(word, WordClass.BRAND) && claim(word) >= 0 && isCalledFalse(word);
     }
 
-    /** "denied him a visa", "was denied a permit", "denied the request": a deed. */
+    /** "denied him a visa", "was denied a permit", "denied the request", "contradicted Holt": a deed. */
     public boolean isRefusal(int verb) {
         boolean denies = trees.lemma(verb).equals("deny") || trees.lemma(verb).equals("reject");
         int object = trees.child(verb, Relation.DOBJ);
@@ -36,7 +36,10 @@ public final class Denials {
                 || isGivenTwo(verb)
                 || trees.child(verb, Relation.NSUBJPASS) >= 0 && object >= 0 && object > verb;
         int thing = object >= 0 ? object : trees.child(verb, Relation.NSUBJPASS);
-        return denies && (given || trees.is(thing, WordClass.REQUEST));
+        boolean person = trees.lemma(verb).equals("contradict")
+                && object >= 0
+                && parse.tag(object).isName();
+        return person || denies && (given || trees.is(thing, WordClass.REQUEST));
     }
 
     /** "denied her a permit", both read as objects. */

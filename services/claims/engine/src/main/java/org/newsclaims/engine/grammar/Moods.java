@@ -52,7 +52,7 @@ public final class Moods {
         if (isSupposed(verb) || isAsked(verb) || isBidding(verb) || isNearly(verb)) {
             return Outcome.POSSIBLE;
         }
-        Outcome own = modal(verb);
+        Outcome own = negation.isHelpless(verb) ? Outcome.DONE : modal(verb);
         if (own == null) {
             boolean undone = negation.of(verb) && !isDelayed(verb) || isAnothers(verb);
             own = undone ? Outcome.UNDONE : Outcome.DONE;

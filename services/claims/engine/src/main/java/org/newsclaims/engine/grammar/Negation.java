@@ -12,6 +12,9 @@ final class Negation {
     private static final Vocabulary NOBODY = Vocabulary.of("nobody none neither no-one nothing");
     private static final Vocabulary NO = Vocabulary.of("no neither");
     private static final Vocabulary ONLY = Vocabulary.of("only just merely simply");
+    /** "left no doubt", "made no secret of", "made no bones about": the more it was said. */
+    private static final Vocabulary SURE = Vocabulary.of("doubt secret bones mistake");
+
     private static final Vocabulary IN_NO = Vocabulary.of("at in on under by");
 
     private final Trees trees;
@@ -35,11 +38,23 @@ final class Negation {
                 && trees.child(verb, c -> parse.relation(c).isSubject()) < 0;
     }
 
+    /** "could not help saying", "could not help but say": did. */
+    boolean isHelpless(int verb) {
+        int saying = trees.child(verb, Relation.XCOMP);
+        return trees.lemma(verb).equals("help")
+                && (saying > verb && parse.tag(saying) == Tag.VBG
+                        || page.lower(verb + 1).equals("but"));
+    }
+
     /** "did not say", "never said", "not once did she say", "at no point", "neither said". */
     boolean own(int verb) {
-        return trees.child(verb, c -> isOnOneSide(c, verb) && (isWord(c, verb) || isPhrase(c) || isFronted(c, verb)))
-                        >= 0
-                || noLonger(verb);
+        return !isHelpless(verb)
+                && (trees.child(
+                                        verb,
+                                        c -> isOnOneSide(c, verb)
+                                                && (isWord(c, verb) || isPhrase(c) || isFronted(c, verb)))
+                                >= 0
+                        || noLonger(verb));
     }
 
     /** Whether both stand in a quotation or neither: “Never,” she said. */
@@ -61,7 +76,10 @@ final class Negation {
             return false;
         }
         int object = trees.child(c, Relation.POBJ);
-        return object >= 0 && trees.child(object, d -> page.lower(d).equals("no")) >= 0 && object - c <= 3;
+        return object >= 0
+                && trees.child(object, d -> page.lower(d).equals("no")) >= 0
+                && object - c <= 3
+                && !SURE.has(page.lower(object));
     }
 
     /** The parser hangs "not once" on the auxiliary. */
@@ -90,6 +108,7 @@ final class Negation {
     /** "nobody", "none of the experts", "no minister", "neither side", "neither A nor B", "not one". */
     boolean isNobody(int subject) {
         return subject >= 0
+                && !SURE.has(page.lower(subject))
                 && (NOBODY.has(page.lower(subject))
                         || trees.child(subject, c -> c < subject && NO.has(page.lower(c))) >= 0
                         || trees.child(

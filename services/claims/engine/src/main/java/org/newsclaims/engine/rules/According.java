@@ -28,6 +28,7 @@ final class According implements Rule {
     private static final Vocabulary ARTICLES = Vocabulary.of("the a an");
     private static final Vocabulary JOINS = Vocabulary.of("and but");
     private static final Set<Relation> ASIDES = EnumSet.of(Relation.APPOS, Relation.RELCL, Relation.ACL);
+    private static final Vocabulary CONTRASTS = Vocabulary.of("while whereas although though like unlike despite");
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
 
     @Override
@@ -242,9 +243,16 @@ final class According implements Rule {
         boolean parted = reader.page().form(comma).equals(",")
                 && !before.isEmpty()
                 && (reader.hasFiniteVerb(before)
-                        ? lacksPredicate(reader, before.to() - 1)
+                        ? lacksPredicate(reader, before.to() - 1) || isComplement(reader, comma + 1)
                         : isSentence(reader, comma + 1, words.to()));
         return parted ? reader.contents().trimmed(comma + 1, words.to()) : Range.NONE;
+    }
+
+    /** "He was jailed, according to the court, | for theft", "promised, according to the papers, | to pay". */
+    private static boolean isComplement(Reader reader, int next) {
+        Tag tag = reader.trees().parse().tag(next);
+        String word = reader.page().lower(next);
+        return tag == Tag.TO || tag == Tag.IN && !CONTRASTS.has(word) && !word.equals("according");
     }
 
     /** "Meanwhile, according to Holt, | the ferry has left": what merely joins the sentence to the one before is not said. */

@@ -29,13 +29,16 @@ public record Finding(
             According.RULE,
             AsTold.RULE,
             InTheirWords.RULE,
+            InTheirWords.VIEWED,
             ToldInNouns.RULE,
             PutFigures.RULE,
             HowPutIt.RULE,
             ThisToSay.RULE,
             YesOrNo.RULE,
+            PlainWords.RULE,
             Parentheses.RULE);
-    private static final Set<String> OF_WORDS = Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE);
+    private static final Set<String> OF_WORDS =
+            Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE, PlainWords.RULE, VERDICT);
     private static final Set<String> BARE = Set.of(FloatingQuotations.RULE, Transcripts.RULE, Captions.RULE);
 
     public Finding {
@@ -60,6 +63,11 @@ public record Finding(
     /** The same attribution, as probable as given. */
     public Finding with(double otherConfidence) {
         return new Finding(content, cue, source, head, rule, otherConfidence, via);
+    }
+
+    /** The same attribution, with the words that attribute it. */
+    public Finding withCue(Range otherCue, int otherHead) {
+        return new Finding(content, otherCue, source, otherHead, rule, confidence, via);
     }
 
     /** The same attribution, to another source. */

@@ -1,12 +1,20 @@
 package org.newsclaims.engine.rules;
 
 import java.util.List;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
-/** "In the words of one witness, the hall was empty", "in her words, “a farce”", "the river, in Voss's words, rose". */
+/**
+ * "In the words of one witness, the hall was empty", "in her words, “a farce”", "the river, in Voss's words, rose"; and what is
+ * so "in the judge's view", "in the opinion of the bench".
+ */
 final class InTheirWords implements Rule {
     static final String RULE = "in their words";
+
+    static final String VIEWED = "in their view";
+    private static final Vocabulary WORDS = Vocabulary.of("words");
+    private static final Vocabulary VIEWS = Vocabulary.of("view opinion estimation judgment judgement");
 
     private static final double LIKELY = 0.8;
     private static final int LONGEST_NAME = 12;
@@ -37,11 +45,23 @@ final class InTheirWords implements Rule {
     }
 
     private static Finding finding(Page page, Range content, Range phrase) {
-        boolean of = page.lower(phrase.from() + 1).equals("the");
+        boolean of = isOf(page, phrase.from());
         int word = of ? phrase.from() + 2 : phrase.to() - 1;
         Range source = of ? new Range(word + 2, phrase.to()) : new Range(phrase.from() + 1, owned(page, word));
         Range cue = of ? new Range(phrase.from(), word + 2) : new Range(word, word + 1);
-        return new Finding(List.of(content), cue, source, word, RULE, LIKELY);
+        String rule = WORDS.has(page.lower(word)) ? RULE : VIEWED;
+        return new Finding(List.of(content), cue, source, word, rule, LIKELY);
+    }
+
+    /** "In the words of". */
+    private static boolean isOf(Page page, int in) {
+        return page.lower(in + 1).equals("the")
+                && isSaid(page, in + 2)
+                && page.lower(in + 3).equals("of");
+    }
+
+    private static boolean isSaid(Page page, int i) {
+        return WORDS.has(page.lower(i)) || VIEWS.has(page.lower(i));
     }
 
     /** Where the name of the owner ends: before the mark of possession, where there is one. */
@@ -51,9 +71,7 @@ final class InTheirWords implements Rule {
 
     /** The whole of "in the words of one witness" or "in Voss's words"; empty where it is none. */
     private static Range phrase(Page page, int in, int limit) {
-        if (page.lower(in + 1).equals("the")
-                && page.lower(in + 2).equals("words")
-                && page.lower(in + 3).equals("of")) {
+        if (isOf(page, in)) {
             int to = in + 4;
             while (to < Math.min(limit, in + LONGEST_NAME) && isPartOfName(page, to)) {
                 to++;
@@ -61,7 +79,7 @@ final class InTheirWords implements Rule {
             return to > in + 4 ? new Range(in, to) : Range.NONE;
         }
         for (int i = in + 2; i < Math.min(limit, in + LONGEST_NAME) && isPartOfName(page, i - 1); i++) {
-            if (page.lower(i).equals("words")) {
+            if (isSaid(page, i)) {
                 String before = page.lower(i - 1);
                 boolean owned = before.startsWith("'") || i == in + 2 && ClosedClasses.POSSESSIVES.has(before);
                 return owned ? new Range(in, i + 1) : Range.NONE;

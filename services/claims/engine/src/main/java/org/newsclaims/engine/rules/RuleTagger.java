@@ -25,6 +25,7 @@ public final class RuleTagger {
             new AsTold(),
             new InTheirWords(),
             new HowPutIt(),
+            new PlainWords(),
             new ThisToSay(),
             new YesOrNo(),
             new QuotedAsSaying(),

@@ -22,6 +22,8 @@ final class ToldInNouns implements Rule {
     private static final TellingNouns NOUNS = TellingNouns.standard();
     private static final Vocabulary FIRST_PERSONS = Vocabulary.of("my our your");
     private static final int STEPS = 8;
+    /** Words of "was clear", "could hardly be clearer" behind the verb, at most. */
+    private static final int JUDGEMENT = 4;
 
     private static final Vocabulary ARRIVED = Vocabulary.of("come arrive emerge");
     private static final String[] OWNERS = {"by", "from"};
@@ -47,10 +49,13 @@ final class ToldInNouns implements Rule {
 
     private static Finding finding(Reader reader, Range words, int noun) {
         Trees trees = reader.trees();
-        boolean tells = NOUNS.has(Use.WHOSE, trees.lemma(noun)) && !isReported(trees, noun);
-        int owner = tells ? owner(trees, noun) : -1;
         int verb =
                 trees.parse().relation(noun) == Relation.NSUBJ ? trees.parse().head(noun) : -1;
+        int stop = colon(trees, noun, verb);
+        boolean heads =
+                stop >= 0 && trees.parse().head(verb < 0 ? noun : verb) > stop; // what follows is no other's report
+        boolean tells = NOUNS.has(Use.WHOSE, trees.lemma(noun)) && (heads || !isReported(trees, noun));
+        int owner = tells ? owner(trees, noun) : -1;
         int clause = -1;
         int cueEnd = noun + 1;
         if (owner >= 0 && verb >= 0 && ClosedClasses.BE.has(reader.page().lower(verb)) && verb > noun) {
@@ -64,13 +69,13 @@ final class ToldInNouns implements Rule {
             clause = thatClause(trees, verb, Relation.ADVCL, Relation.CCOMP, Relation.ACL);
             cueEnd = verb + 1;
         }
-        boolean colon = owner >= 0 && owner < noun && isHeading(trees, noun);
-        if (owner < 0 || clause < 0 && !colon) {
+        int colon = owner >= 0 && owner < noun ? stop : -1;
+        if (owner < 0 || clause < 0 && colon < 0) {
             return null;
         }
         Range source = withoutCase(trees, trees.phrase(owner));
-        int from = colon ? noun + 2 : trees.parse().leftEdge(clause);
-        int to = colon ? words.to() : Math.min(words.to(), trees.parse().rightEdge(clause) + 1);
+        int from = colon >= 0 ? colon + 1 : trees.parse().leftEdge(clause);
+        int to = colon >= 0 ? words.to() : Math.min(words.to(), trees.parse().rightEdge(clause) + 1);
         Range content = reader.contents().trimmed(from, to);
         boolean apart = source.to() <= from && source.from() >= words.from() && from >= cueEnd;
         return content.length() > CLAUSE && apart
@@ -85,6 +90,20 @@ final class ToldInNouns implements Rule {
             return -1;
         }
         return possessor >= 0 ? possessor : trees.object(noun, OWNERS);
+    }
+
+    /** The colon of "the opposition's verdict: …", "the opposition's verdict was clear: …"; -1 when there is none. */
+    private static int colon(Trees trees, int noun, int verb) {
+        if (isHeading(trees, noun)) {
+            return noun + 1;
+        }
+        boolean is = verb > noun && ClosedClasses.BE.has(trees.page().lower(verb));
+        for (int i = verb + 1; is && i <= verb + JUDGEMENT; i++) {
+            if (trees.page().form(i).equals(":")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "The opposition's verdict: …": nothing governs it but what follows. */

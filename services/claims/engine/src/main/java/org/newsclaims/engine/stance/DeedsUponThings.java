@@ -49,7 +49,7 @@ final class DeedsUponThings {
 
     /** Whether a verb without a clause of its own tells of a deed. */
     boolean isDeed(Finding finding, int verb) {
-        return isUponThing(verb) || isReaction(verb) || isProposal(verb) || isDuration(finding);
+        return isUponThing(verb) || isShrug(verb) || isReaction(verb) || isProposal(verb) || isDuration(finding);
     }
 
     /** "found out that": what somebody learns. */
@@ -68,6 +68,11 @@ final class DeedsUponThings {
                 && trees.object(verb, "as") < 0 // "confirmed the dead man | as Holt"
                 && trees.object(object, "as") < 0;
         return noun && (things.contains(trees.lemma(object)) || things.contains(PERSON) && isPerson(object));
+    }
+
+    /** "shrugged", unlike "shrugged off". */
+    private boolean isShrug(int verb) {
+        return trees.lemma(verb).equals("shrug") && !trees.isWithParticle(verb, WordClass.DENY);
     }
 
     private boolean isPerson(int noun) {

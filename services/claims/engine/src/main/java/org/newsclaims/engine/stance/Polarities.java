@@ -275,7 +275,10 @@ final class Polarities {
             if (i != head && trees.is(i, WordClass.DENY) && trees.isVerb(i) && parse.head(i) == head) {
                 return parse.relation(i) == Relation.CONJ;
             }
-            if (i != head && trees.is(i, WordClass.DOUBT) && parse.tag(i).isNoun() && !moods.isNobody(i)) {
+            if (i != head
+                    && trees.is(i, WordClass.DOUBT)
+                    && parse.tag(i).isNoun()
+                    && trees.child(i, c -> page.lower(c).equals("no")) < 0) {
                 return true;
             }
         }

@@ -52,6 +52,10 @@ public final class Stances {
      * @param head the cue's main word, or -1
      */
     Kind kind(Page page, List<Range> content, Range cue, Range source, int head) {
+        if (page.lower(cue.to() - 1).equals("saying")
+                && page.lower(cue.to() - 2).equals("as")) {
+            return Kind.SAID; // "went on record as | saying"
+        }
         Optional<CueVerb> verb = head < 0 ? Optional.empty() : verbs.find(page.lower(head));
         for (int i = cue.from(); i < cue.to() && verb.isEmpty(); i++) {
             verb = verbs.find(page.lower(i));
