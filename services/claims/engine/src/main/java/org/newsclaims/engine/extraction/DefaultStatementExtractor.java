@@ -73,6 +73,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         InterruptedQuotations interrupted = new InterruptedQuotations(page, read.findings());
+        SecondSpeakers seconds = new SecondSpeakers(page, read.parse(), roles);
         LearnedCues cues = new LearnedCues(page, read.parse());
         List<Finding> settled = read.findings().stream()
                 .map(cues::completed)
@@ -80,6 +81,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 .map(interrupted::completed)
                 .map(relatives::settled)
                 .filter(Objects::nonNull)
+                .flatMap(finding -> seconds.parted(finding).stream())
                 .toList();
         List<Finding> found = new Verdicts(page, read.parse())
                 .with(settled).stream()

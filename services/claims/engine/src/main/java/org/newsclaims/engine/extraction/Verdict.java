@@ -11,9 +11,10 @@ import org.newsclaims.engine.page.Range;
  * @param cue the verb with what belongs to it
  * @param verb its main word
  * @param silent whether nothing is told of it: "a claim the firm would not confirm"
+ * @param shared whether the verb is that of who told it, of which an auxiliary stands for all: "as did the mate"
  * @param named whether a noun says that something was claimed: "a claim", "allegations"
  */
-record Verdict(int comma, int to, Range source, Range cue, int verb, boolean silent, boolean named) {
+record Verdict(int comma, int to, Range source, Range cue, int verb, boolean silent, boolean named, boolean shared) {
     /** All its words but the comma. */
     Range words() {
         return new Range(comma + 1, to);

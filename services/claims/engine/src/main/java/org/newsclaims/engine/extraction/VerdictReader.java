@@ -41,6 +41,9 @@ final class VerdictReader {
     private static final Vocabulary AROUND = Vocabulary.of(
             "on in at during when after before earlier later last this as for to by through minutes hours days weeks months years");
 
+    private static final Vocabulary AS = Vocabulary.of("as so");
+    private static final Vocabulary AUXILIARIES = Vocabulary.of("did does do has have had");
+
     private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never neither nor");
     private static final Vocabulary JOINTS = Vocabulary.of("nor or and");
     private static final Vocabulary GOING_ON = Vocabulary.of("and but");
@@ -67,6 +70,10 @@ final class VerdictReader {
     Verdict at(int comma) {
         boolean outside = page.quote(comma) < 0 && page.quote(comma + 1) < 0;
         int first = comma + 1;
+        Verdict shared = outside ? shared(comma, page.lower(first).equals("and") ? first + 1 : first) : null;
+        if (shared != null) {
+            return shared;
+        }
         if (outside && page.form(comma).equals(";")) {
             return clause(comma, CONTRASTS.has(page.lower(first)) ? first + 1 : first, Weight.PRONOUN);
         }
@@ -96,6 +103,24 @@ final class VerdictReader {
     private boolean opensWithContrast(int comma) {
         int first = page.sentenceRange(page.sentence(comma)).from();
         return page.lower(first).matches("while|although|though|whereas");
+    }
+
+    /** "as did | the mate", "and so has | the mate", with which the sentence ends. */
+    private Verdict shared(int comma, int as) {
+        boolean apart = page.form(comma).equals(",") || page.form(comma).equals(";");
+        if (!apart || !AS.has(page.lower(as)) || !AUXILIARIES.has(page.lower(as + 1))) {
+            return null;
+        }
+        int end = as + 2;
+        while (end < as + 2 + SUBJECT && isInside(end, comma) && page.word(end) && !isVerbal(end)) {
+            end++;
+        }
+        Range source = new Range(as + 2, pastName(end));
+        boolean closed = !page.word(source.to()) || !isInside(source.to(), comma);
+        boolean fits = !source.isEmpty() && closed && isSomebody(source);
+        return fits
+                ? new Verdict(comma, source.to(), source, new Range(as + 1, as + 2), as + 1, false, false, true)
+                : null;
     }
 
     /** What takes up what was told, and so what can be done to it. */
@@ -147,7 +172,8 @@ final class VerdictReader {
         Range source = new Range(by + 1, pastName(end));
         boolean closed = !page.word(end) && isSomebody(source);
         return closed
-                ? new Verdict(comma, source.to(), source, new Range(from, by), verb, false, weight == Weight.CLAIM)
+                ? new Verdict(
+                        comma, source.to(), source, new Range(from, by), verb, false, weight == Weight.CLAIM, false)
                 : null;
     }
 
@@ -200,7 +226,8 @@ final class VerdictReader {
         boolean silent = negated && !dissents;
         return to < 0
                 ? null
-                : new Verdict(comma, to, source, new Range(first, last + 1), verb, silent, weight == Weight.CLAIM);
+                : new Verdict(
+                        comma, to, source, new Range(first, last + 1), verb, silent, weight == Weight.CLAIM, false);
     }
 
     /** Behind the pronoun that a verb needs where nothing before it takes up what was told; -1 when it has none. */

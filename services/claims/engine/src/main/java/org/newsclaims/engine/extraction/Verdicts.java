@@ -59,6 +59,12 @@ final class Verdicts {
     }
 
     private List<Finding> with(List<Finding> findings, Verdict verdict) {
+        if (verdict.shared()) {
+            Finding host = host(findings, verdict);
+            return host == null || !isShared(host, verdict)
+                    ? findings
+                    : with(findings, verdict, before(host, verdict), host, null);
+        }
         Range claim = verdict.named() ? Range.NONE : claim(verdict.comma());
         Finding host = claim.isEmpty() ? host(findings, verdict) : null;
         Finding unheard = claim.isEmpty() && host == null ? clause(verdict.comma()) : null;
@@ -92,12 +98,30 @@ final class Verdicts {
                 && findings.stream().noneMatch(finding -> finding.head() == unheard.head())) {
             all.add(unheard);
         }
+        int verb = verdict.shared() ? host.head() : verdict.verb();
         if (!silent) {
-            Finding found = new Finding(told, verdict.cue(), verdict.source(), verdict.verb(), Finding.VERDICT, SURE);
+            Finding found = new Finding(told, verdict.cue(), verdict.source(), verb, Finding.VERDICT, SURE);
             all.add(verdict.silent() ? found.asOmission() : found);
         }
         all.sort(Comparator.comparingInt(finding -> finding.extent().from()));
         return all;
+    }
+
+    /** "said the road was shut, | as did Moen", but not "said he drove home, as did Moen", who may have driven home himself. */
+    private boolean isShared(Finding host, Verdict verdict) {
+        if (host.head() < 0 || host.isBare()) {
+            return false;
+        }
+        boolean did = trees.lemma(verdict.verb()).equals("do");
+        for (Range range : host.content()) {
+            for (int i = range.from(); i < Math.min(range.to(), verdict.comma()); i++) {
+                boolean other = parse.tag(i).isFinite() && !trees.lemma(i).matches("be|have");
+                if (page.quote(i) < 0 && (did ? other : trees.lemma(i).equals("have"))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The attribution whose content the verdict follows: it lies in it, or behind it and the words that attribute it. */

@@ -36,9 +36,10 @@ public record Finding(
             ThisToSay.RULE,
             YesOrNo.RULE,
             PlainWords.RULE,
+            Asides.RULE,
             Parentheses.RULE);
     private static final Set<String> OF_WORDS =
-            Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE, PlainWords.RULE, VERDICT);
+            Set.of(Silences.RULE, ToldInNouns.RULE, InTheirWords.RULE, PlainWords.RULE);
     private static final Set<String> BARE = Set.of(FloatingQuotations.RULE, Transcripts.RULE, Captions.RULE);
 
     public Finding {

@@ -2,6 +2,7 @@ package org.newsclaims.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.grammar.Outcome;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.NounSorts;
 import org.newsclaims.engine.lexicon.RoleNoun;
@@ -10,6 +11,7 @@ import org.newsclaims.engine.lexicon.TellingNouns.Use;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
 
 /**
@@ -23,6 +25,10 @@ final class PlainWords implements Rule {
     private static final TellingNouns NOUNS = TellingNouns.standard();
     private static final double LIKELY = 0.8;
     private static final int SHORTEST = 3;
+    /** Words from "heard from" to "that", at most. */
+    private static final int FAR = 10;
+
+    private static final Vocabulary HEAR = Vocabulary.of("hear learn gather");
     /** Words between the verb and the colon, at most. */
     private static final int JUDGEMENT = 4;
 
@@ -39,7 +45,8 @@ final class PlainWords implements Rule {
             }
             Finding plain = plain(reader, words, i);
             Finding let = plain == null ? let(reader, words, i) : plain;
-            Finding finding = let == null ? orSo(reader, words, i) : let;
+            Finding heard = let == null ? heard(reader, words, i) : let;
+            Finding finding = heard == null ? orSo(reader, words, i) : heard;
             if (finding != null) {
                 found.add(finding);
                 break;
@@ -88,6 +95,31 @@ final class PlainWords implements Rule {
         boolean done = trees.parse().tag(verb - 1) != Tag.TO && trees.parse().tag(verb - 1) != Tag.MD;
         boolean clause = end > 0 && page.lower(end).equals("that") && done;
         return clause ? finding(reader, verb, new Range(verb, end), new Range(end, words.to())) : null;
+    }
+
+    /** "The Courier has heard from | two officials | that". */
+    private static Finding heard(Reader reader, Range words, int verb) {
+        Page page = reader.page();
+        Trees trees = reader.trees();
+        int that = verb + 2;
+        while (that < Math.min(words.to(), verb + FAR)
+                && page.word(that)
+                && !page.lower(that).equals("that")) {
+            that++;
+        }
+        boolean hears = HEAR.has(trees.lemma(verb))
+                && trees.isVerb(verb)
+                && page.lower(verb + 1).equals("from")
+                && page.lower(that).equals("that")
+                && reader.moods().of(verb) == Outcome.DONE;
+        int subject = hears ? trees.subject(verb) : -1;
+        Range source = subject >= 0 ? reader.contents().trimmed(verb + 2, that) : Range.NONE;
+        Range content = source.isEmpty() ? Range.NONE : reader.contents().trimmed(that, words.to());
+        int who = trees.child(verb + 1, Relation.POBJ);
+        return content.length() >= SHORTEST && who >= 0 && isSomebody(reader, source, who)
+                ? new Finding(List.of(content), new Range(verb, verb + 2), source, verb, RULE, LIKELY)
+                        .passedOnBy(trees.phrase(subject))
+                : null;
     }
 
     private static Finding finding(Reader reader, int verb, Range cue, Range said) {

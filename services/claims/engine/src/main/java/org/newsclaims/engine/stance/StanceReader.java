@@ -27,6 +27,10 @@ public final class StanceReader {
         Kind kind = finding.isOfWords()
                 ? Kind.SAID
                 : stances.kind(trees.page(), finding.content(), finding.cue(), finding.source(), finding.head());
+        boolean echoed = finding.isVerdict() && finding.cue().contains(finding.head()); // "a view | backed by"
+        if (kind == Kind.BELIEVED && echoed) {
+            return new Stance(stance.polarity(), Kind.SAID);
+        }
         if (kind == Kind.BELIEVED
                 && (stance.polarity() == Polarity.DENIED || stance.polarity() == Polarity.OMITTED && tells(finding))
                 && !stances.isBelief(trees, finding.cue())) {
