@@ -11,6 +11,10 @@ final class Trimming {
     private static final Set<String> DAYS =
             Set.of("yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    /** "said | only | that", "said | again | that". */
+    private static final Set<String> ONLY =
+            Set.of("only", "simply", "merely", "again", "repeatedly", "publicly", "clearly");
+
     private static final Set<String> WHICH = Set.of("this", "last", "early", "late", "earlier", "later");
     private static final Set<String> TIMES = Set.of(
             "morning",
@@ -42,6 +46,9 @@ final class Trimming {
         int from = content.from();
         if (cue.to() != from) {
             return content;
+        }
+        if (ONLY.contains(page.lower(from)) && page.lower(from + 1).equals("that") && content.length() > 2) {
+            return new Range(from + 1, content.to());
         }
         if (page.lower(from).equals("on") && from + 1 < content.to()) {
             from++;

@@ -106,6 +106,11 @@ public record Finding(
         return rule.equals(VERDICT);
     }
 
+    /** Whether its content is a question, of which its cue ends with the answer: "whether it was safe, Brandt | said it was not". */
+    public boolean isAnswer() {
+        return rule.equals(YesOrNo.RULE);
+    }
+
     /** Whether its construction is rare in training, or reads the same everywhere. */
     public boolean isCertain() {
         return CERTAIN.contains(rule);

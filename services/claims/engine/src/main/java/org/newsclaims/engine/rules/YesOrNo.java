@@ -7,7 +7,10 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
-/** "Asked whether the ferry would sail, Brandt said no": what was said is the question with its answer, not the one word. */
+/**
+ * "Asked whether the ferry would sail, Brandt said no", "said it would not": what was said is the question with its answer, not
+ * the few words.
+ */
 final class YesOrNo implements Rule {
     static final String RULE = "yes or no";
 
@@ -16,6 +19,9 @@ final class YesOrNo implements Rule {
     private static final Vocabulary WHETHER = Vocabulary.of("whether if");
     private static final Vocabulary SAY = Vocabulary.of("say answer reply respond");
     private static final Vocabulary ANSWERS = Vocabulary.of("yes no");
+    private static final Vocabulary ECHOES = Vocabulary.of("it he she they there i we");
+    private static final Vocabulary DO = Vocabulary.of("do does did");
+    private static final Vocabulary NOT = Vocabulary.of("not n't");
     private static final Set<String> MARKS = Set.of(",", ":", "\"", "“", "‘", "'", "``");
     /** Words before "asked": "When", "On Monday, when". */
     private static final int OPENING = 4;
@@ -65,18 +71,45 @@ final class YesOrNo implements Rule {
 
     /** The answer, when there is nothing else to it; else -1. */
     private static int answer(Page page, int from, int limit) {
+        boolean formal = page.lower(from).equals("in")
+                && page.lower(from + 1).equals("the")
+                && page.lower(from + 2).matches("negative|affirmative");
+        if (formal) {
+            return from + 2;
+        }
+        int echo = echo(page, from);
+        if (echo >= 0) {
+            return ends(page, echo, limit) ? echo : -1;
+        }
         int i = from;
         while (i < limit && MARKS.contains(page.form(i))) {
             i++;
         }
-        boolean alone = i < limit && ANSWERS.has(page.lower(i));
-        int next = i + 1;
+        return i < limit && ANSWERS.has(page.lower(i)) && ends(page, i, limit) ? i : -1;
+    }
+
+    private static boolean ends(Page page, int answer, int limit) {
+        int next = answer + 1;
         while (next < limit && !page.word(next)) {
             next++;
         }
-        boolean ends = next >= limit
-                || page.form(i + 1).equals(";")
+        return next >= limit
+                || page.form(answer + 1).equals(";")
                 || page.lower(next).matches("and|but");
-        return alone && ends ? i : -1;
+    }
+
+    /** "Asked whether it was safe, Brandt said | it was not": the last word of the answer, or -1. */
+    private static int echo(Page page, int from) {
+        int pronoun = page.lower(from).equals("that") ? from + 1 : from;
+        String verb = page.lower(pronoun + 1);
+        boolean echoes = ECHOES.has(page.lower(pronoun))
+                && (ClosedClasses.BE.has(verb)
+                        || ClosedClasses.HAVE.has(verb)
+                        || ClosedClasses.MODALS.has(verb)
+                        || DO.has(verb));
+        if (!echoes) {
+            return -1;
+        }
+        return NOT.has(page.lower(pronoun + 2)) ? pronoun + 2 : pronoun + 1;
     }
 }

@@ -43,6 +43,14 @@ final class BodySigns {
                     + " welcomes welcomed regrets regretted disagrees disagreed hired fired employs employed owns owned"
                     + " operates operated cooperates cooperated apologises apologized apologised");
 
+    private static final Vocabulary WILL = Vocabulary.of("will would had has plans planned");
+    /** What only somebody or a body can do on purpose. */
+    private static final Vocabulary DOES = Vocabulary.of(
+            "close cut buy sell launch expand raise lower hire fire open recall suspend halt resume invest acquire appeal"
+                    + " cooperate introduce withdraw pull build shed slash scrap postpone offer pay double shut sue fight"
+                    + " closed bought sold launched expanded raised lowered hired recalled suspended halted resumed invested"
+                    + " acquired appealed introduced withdrawn built shed slashed scrapped postponed offered paid sued");
+
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final int PHRASE = 7;
     private static final int NEAR = 9;
@@ -76,7 +84,9 @@ final class BodySigns {
         int from = run.words().from();
         int after = run.words().to();
         boolean possessive = page.lower(after).startsWith("'");
-        boolean which = page.form(after).equals(",") && page.lower(after + 1).equals("which");
+        boolean which = page.form(after).equals(",")
+                && (page.lower(after + 1).equals("which")
+                        || page.lower(after + 1).equals("whose") && HAS.has(page.lower(after + 2)));
         boolean place = run.isSingle() && page.lower(from - 1).equals("in") && !possessive;
         boolean held = OF.has(page.lower(from - 1)) && HELD.has(page.lower(from - 2));
         boolean asks = FROM.has(page.lower(from - 1)) && STUDIES.has(page.lower(from - 2)) && !hasGivenName(run);
@@ -112,7 +122,7 @@ final class BodySigns {
         boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
         return speaks
                 || called
-                || page.opensSentence(from) && (ownsThings(after) || isTakenUp(after))
+                || page.opensSentence(from) && (ownsThings(after) || isTakenUp(after) || closesWithIt(after))
                 || isSaying(after) && (ownedBefore(from) || saysOfItself(after + 1))
                 || page.lower(after).equals("'s") && isSaying(after + 1);
     }
@@ -149,10 +159,26 @@ final class BodySigns {
                 && !verbs.formsOf(page.lower(next + 1)).isEmpty();
     }
 
-    /** "Cobalt said | it expects": "it" stands for nobody else before such a verb. */
+    /** "Cobalt will shut two plants, | it said": no other name stands between. */
+    private boolean closesWithIt(int verb) {
+        int next = verb < page.size() ? page.sentenceRange(page.sentence(verb)).to() : verb;
+        for (int i = verb; i + 1 < next && !page.capitalised(i); i++) {
+            boolean it = page.form(i).equals(",") && page.lower(i + 1).equals("it");
+            if (it && !verbs.formsOf(page.lower(i + 2)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Cobalt said | it expects", ""said | it would cut": "it" stands for nobody else before such a verb.
+     */
     private boolean saysOfItself(int content) {
         int it = page.lower(content).equals("that") ? content + 1 : content;
-        return page.lower(it).equals("it") && MINDS.has(page.lower(it + 1));
+        int verb = WILL.has(page.lower(it + 1)) ? it + 2 : it + 1;
+        boolean acts = verb == it + 2 && DOES.has(page.lower(verb));
+        return page.lower(it).equals("it") && (MINDS.has(page.lower(it + 1)) || acts);
     }
 
     /** "On its blog, | Cobalt says". */

@@ -218,7 +218,16 @@ final class Pronouns {
                         SpeakerIds.speaker(subject.get().name(), subject.get().type(), page.form(word)));
             }
         }
-        return turn.map(t -> as(t.speakers(), word)).orElse(List.of());
+        return turn.map(t -> as(t.speakers(), word)).orElseGet(() -> ofItself(word, content));
+    }
+
+    /** "Cobalt will shut two plants, | it | said": what is said opens with who says it. */
+    private List<Speaker> ofItself(int word, Range content) {
+        return content.to() <= word
+                ? first(page.sentence(word), word, Range.NONE, Pronouns::maybeBody)
+                        .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.form(word))))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private List<Speaker> several(int word) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsclaims.engine.coreference.Saying;
+import org.newsclaims.engine.lexicon.RoleNoun;
+import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
@@ -21,7 +23,11 @@ public final class SpeakerResolver {
     private static final Vocabulary NOBODY = Vocabulary.of("none nobody neither no");
     private static final Vocabulary POSSESSIVES = Vocabulary.of("his her its their");
 
+    /** Words of "the Norden savings bank", at most. */
+    private static final int SUBJECT = 4;
+
     private final Page page;
+    private final RoleNouns roles;
     private final Memory memory = new Memory();
     private final LearnedAntecedents antecedents;
     private final Pronouns pronouns;
@@ -38,6 +44,7 @@ public final class SpeakerResolver {
 
     SpeakerResolver(Page page, Parse parse, List<Saying> sayings, Lexicons lexicons, int year) {
         this.page = page;
+        this.roles = lexicons.roles();
         Cast cast = new CastReader(lexicons, year).read(page).without(new Datelines(page, lexicons::isPlace));
         this.antecedents = new LearnedAntecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
@@ -123,11 +130,30 @@ public final class SpeakerResolver {
         }
         List<Speaker> learned = takenUp(word, page.form(word));
         if (learned.isEmpty() || pronouns.isOfPerson(word) && learned.stream().anyMatch(SpeakerResolver::isBody)) {
-            return pronouns.resolve(word, content); // "an account her lawyer contests" is no account's lawyer
+            List<Speaker> resolved = pronouns.resolve(word, content);
+            return resolved.isEmpty()
+                    ? ofItself(word, content)
+                    : resolved; // "an account her lawyer contests" is no account's lawyer
         }
         return pronouns.agrees(word, learned)
                 ? learned
                 : pronouns.lastThatAgrees(word).orElse(learned);
+    }
+
+    /** "The bank will shut two branches, | it | said": what is said opens with who says it. */
+    private List<Speaker> ofItself(int word, Range content) {
+        boolean behind = page.lower(word).equals("it") && content.to() <= word;
+        int noun = content.from();
+        while (behind && noun < content.from() + SUBJECT && !isBodyNoun(noun)) {
+            noun++;
+        }
+        return behind && isBodyNoun(noun) ? phrase(new Range(content.from(), noun + 1)) : List.of();
+    }
+
+    private boolean isBodyNoun(int word) {
+        return roles.find(page.lower(word))
+                .filter(role -> role.sort() == RoleNoun.Sort.ORGANIZATION && !role.plural())
+                .isPresent();
     }
 
     private static boolean isBody(Speaker speaker) {

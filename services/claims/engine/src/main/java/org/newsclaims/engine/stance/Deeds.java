@@ -69,7 +69,7 @@ final class Deeds {
         if (verb < 0 || !trees.isVerb(verb)) {
             return false;
         }
-        if (isNaming(verb) || isNicknaming(finding, verb) || isSaidOf(finding, verb)) {
+        if (isNaming(verb) || isNicknaming(finding, verb) || isSaidOf(finding, verb) || isBeingAsked(finding, verb)) {
             return true;
         }
         if (trees.is(verb, WordClass.SHOW) && trees.is(source(finding, verb), WordClass.PICTURE)) {
@@ -181,6 +181,14 @@ final class Deeds {
                 && page.lower(verb + 1).equals("to")
                 && OF_WHOM.has(page.lower(verb + 2))
                 && finding.content().get(0).from() == verb + 1;
+    }
+
+    /** "when | asked | whether it was": nobody is named who asks. */
+    private boolean isBeingAsked(Finding finding, int verb) {
+        return trees.lemma(verb).equals("ask")
+                && parse.tag(verb) == Tag.VBN
+                && page.lower(verb - 1).equals("when")
+                && finding.cue().contains(verb);
     }
 
     /** "calling up reporters", "called her as a witness". */

@@ -21,6 +21,9 @@ import org.newsclaims.engine.syntax.Relation;
 final class Polarities {
     private static final Vocabulary NEGATIONS = Vocabulary.of("not n't never neither nor without");
     private static final Vocabulary EVER = Vocabulary.of("having ever even once");
+    /** With which the answer to a question denies it: "said no", "said it was not", "answered in the negative". */
+    private static final Vocabulary NO = Vocabulary.of("no not n't negative");
+
     private static final Vocabulary ONLY = Vocabulary.of("only just merely");
 
     /** "Declined to be | drawn", "refused to be | interviewed". */
@@ -54,6 +57,9 @@ final class Polarities {
     Stance of(Finding finding) {
         if (finding.isOmission()) {
             return told(Polarity.OMITTED);
+        }
+        if (finding.isAnswer()) {
+            return told(NO.has(page.lower(finding.cue().to() - 1)) ? Polarity.DENIED : Polarity.AFFIRMED);
         }
         int head = predicate(finding);
         if (head < 0) {
@@ -268,9 +274,6 @@ final class Polarities {
 
     /** "dismissed as false", "his denial that": another word of the cue denies. */
     private boolean deniesBeside(int head, Range cue) {
-        if (head < cue.to() - 1 && page.lower(cue.to() - 1).equals("no")) {
-            return true; // "Asked whether it had, she | said no"
-        }
         for (int i = cue.from(); i < cue.to(); i++) {
             if (i != head && trees.is(i, WordClass.DENY) && trees.isVerb(i) && parse.head(i) == head) {
                 return parse.relation(i) == Relation.CONJ;
