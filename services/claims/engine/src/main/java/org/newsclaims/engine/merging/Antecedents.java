@@ -2,6 +2,7 @@ package org.newsclaims.engine.merging;
 
 import java.util.List;
 import java.util.Set;
+import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.engine.terms.Stems;
 import org.newsclaims.engine.terms.StopWords;
@@ -67,8 +68,28 @@ final class Antecedents {
                 0, Math.min(statement.spans().content().get(0).start(), text.codePointCount(0, text.length())));
         int own = sentenceStart(text, at);
         int previous = sentenceStart(text, Math.max(0, own - 2));
+        Statement told = told(member, statement, text.codePointCount(0, previous));
+        if (told != null) {
+            return told.text();
+        }
         String sentence = text.substring(Math.max(previous, own - LONGEST), own).strip();
         return sentence.isEmpty() ? statement.text() : tail(sentence);
+    }
+
+    /** What was told last before it, in its own sentence or the one before: "it" of "she denied it" is that; null when nothing was. */
+    private static Statement told(MemberArticle member, Statement statement, int from) {
+        int at = statement.spans().content().get(0).start();
+        Statement told = null;
+        for (Statement other : member.statements()) {
+            Span first = other.spans().content().get(0);
+            boolean before = first.start() >= from && first.end() <= at && !points(other);
+            if (before
+                    && (told == null
+                            || first.start() >= told.spans().content().get(0).start())) {
+                told = other;
+            }
+        }
+        return told;
     }
 
     /** What a sentence says last is what the next one points to. */

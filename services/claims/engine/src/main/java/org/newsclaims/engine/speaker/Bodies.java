@@ -34,8 +34,10 @@ final class Bodies {
     private final Cast cast;
 
     private final Lexicons lexicons;
+    private final BodyKinds kinds;
 
     Bodies(Page page, Cast cast, Lexicons lexicons) {
+        this.kinds = new BodyKinds(page, cast);
         this.page = page;
         this.cast = cast;
         this.lexicons = lexicons;
@@ -51,6 +53,7 @@ final class Bodies {
         List<NameMention> before = cast.within(new Range(from, word)).stream()
                 .filter(name -> GENERAL.has(noun) || !isOutlet(name.entity()))
                 .filter(name -> !isHearer(page, name))
+                .filter(name -> kinds.canBe(name.entity(), noun))
                 .toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             if (carries(before.get(i).entity(), noun)) {
@@ -133,6 +136,12 @@ final class Bodies {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a noun takes up newspapers before other bodies, and this is the name of one. */
+    static boolean isOutlet(String noun, String called) {
+        String name = called.toLowerCase(Locale.ROOT);
+        return PRINTED.has(noun) && Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static boolean isOutlet(Entity entity) {

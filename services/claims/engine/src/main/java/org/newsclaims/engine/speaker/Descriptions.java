@@ -47,6 +47,7 @@ final class Descriptions {
     private final Memory memory;
     private final Lexicons lexicons;
     private final LearnedAntecedents antecedents;
+    private final BodyKinds kinds;
     private final Set<String> names = new HashSet<>();
     /** Persons by the noun before their names. */
     private final Map<String, List<Called>> byNoun = new HashMap<>();
@@ -54,6 +55,7 @@ final class Descriptions {
     private final Set<String> called = new HashSet<>();
 
     Descriptions(Page page, Cast cast, Memory memory, Lexicons lexicons, LearnedAntecedents antecedents) {
+        this.kinds = new BodyKinds(page, cast);
         this.page = page;
         this.cast = cast;
         this.memory = memory;
@@ -81,7 +83,8 @@ final class Descriptions {
     Optional<Entity> takenUp(Range source, int head, Speaker plain) {
         boolean asks = source.length() <= WORDS
                 && isDescription(source, head)
-                && (!names.contains(plain.name()) || isBlanket(source, head));
+                && (!names.contains(plain.name())
+                        || isBlanket(source, head) && !Bodies.isOutlet(page.lower(head), plain.name()));
         if (!asks) {
             return Optional.empty();
         }
@@ -219,6 +222,9 @@ final class Descriptions {
     private boolean fits(Entity entity, int head, Speaker plain) {
         boolean person = isOnePerson(head, plain);
         boolean agrees = person == entity.isPerson() || !person && maybeBody(entity);
+        if (!person && !kinds.canBe(entity, page.lower(head))) {
+            return false; // "the union" of a shipyard
+        }
         return agrees && (!isOffice(head) || isCalled(entity, page.lower(head)));
     }
 

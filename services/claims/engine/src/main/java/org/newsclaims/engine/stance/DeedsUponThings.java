@@ -67,7 +67,15 @@ final class DeedsUponThings {
                 && page.quote(object) < 0
                 && trees.object(verb, "as") < 0 // "confirmed the dead man | as Holt"
                 && trees.object(object, "as") < 0;
-        return noun && (things.contains(trees.lemma(object)) || things.contains(PERSON) && isPerson(object));
+        return noun
+                && (things.contains(trees.lemma(object)) || things.contains(PERSON) && isPerson(object))
+                && !isNaming(verb, object);
+    }
+
+    /** "called the strike | a disgrace", unlike "called a strike". */
+    private boolean isNaming(int verb, int object) {
+        return trees.lemma(verb).equals("call")
+                && !page.lower(parse.leftEdge(object)).matches("an?");
     }
 
     /** "shrugged", unlike "shrugged off". */

@@ -1,0 +1,117 @@
+package org.newsclaims.engine.speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.lexicon.WordList;
+import org.newsclaims.engine.page.Page;
+
+/**
+ * What kinds of body an article shows its names to be: "the shipyard Norvik", "Norvik, a bank,", "workers at Norvik". So "the
+ * union" that speaks about Norvik is not Norvik.
+ */
+final class BodyKinds {
+    private static final String BUSINESS = "business";
+    private static final String PRESS = "press";
+    /** What only stands before the name of such a body: "the Norvik union" is not called Norvik. */
+    private static final Set<String> OF_ANOTHER = Set.of("labour", "office", "force");
+    /** Kinds that no name is which the article takes for a person's. */
+    private static final Set<String> NO_PERSON = Set.of("office", "force", "learning", "care", "faith", "stage");
+
+    private static final Map<String, String> KINDS = read();
+    private static final Vocabulary HAS = Vocabulary.of(
+            "shares stock customers employees workers staff shareholders investors subsidiary factories factory plant plants"
+                    + " fleet ceo executives jobs stores products flights");
+    private static final Vocabulary AT = Vocabulary.of("at of in for with by");
+    private static final Vocabulary WILL = Vocabulary.of("will would may might could has had plans to");
+    private static final Vocabulary DOES =
+            Vocabulary.of("cut shed slash hire close shut open build sell launch buy lay acquire recall");
+    private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
+    /** Words of ", a shipping company,", at most. */
+    private static final int PHRASE = 7;
+
+    private final Page page;
+    private final Map<String, Set<String>> shown = new HashMap<>();
+
+    BodyKinds(Page page, Cast cast) {
+        this.page = page;
+        cast.mentions().forEach(this::read);
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> kinds = new HashMap<>();
+        for (String line : WordList.read("body-kinds.txt")) {
+            int colon = line.indexOf(':');
+            List.of(line.substring(colon + 2).split(" ")).forEach(noun -> kinds.put(noun, line.substring(0, colon)));
+        }
+        return kinds;
+    }
+
+    /** Whether nothing in the article speaks against a name being what a noun says. */
+    boolean canBe(Entity entity, String noun) {
+        String kind = KINDS.get(noun);
+        if (kind == null) {
+            return true;
+        }
+        Set<String> known = shown.getOrDefault(entity.name(), Set.of());
+        return known.isEmpty() ? !entity.isPerson() || !NO_PERSON.contains(kind) : known.contains(kind);
+    }
+
+    private void read(NameMention mention) {
+        Set<String> kinds = new HashSet<>();
+        int from = mention.words().from();
+        int after = mention.words().to();
+        String name = mention.entity().name().toLowerCase(Locale.ROOT);
+        for (String word : name.split("[ -]")) {
+            add(kinds, KINDS.get(word));
+        }
+        if (Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1))) {
+            kinds.add(PRESS);
+        }
+        if (!page.capitalised(from - 1)) {
+            add(kinds, KINDS.get(page.lower(from - 1)));
+        }
+        String behind = KINDS.get(page.lower(after));
+        if (page.lower(from - 1).equals("the") && behind != null && !OF_ANOTHER.contains(behind)) {
+            kinds.add(behind);
+        }
+        add(kinds, apposition(after));
+        if (isBusiness(from, after)) {
+            kinds.add(BUSINESS);
+        }
+        if (!kinds.isEmpty()) {
+            shown.computeIfAbsent(mention.entity().name(), called -> new HashSet<>())
+                    .addAll(kinds);
+        }
+    }
+
+    private static void add(Set<String> kinds, String kind) {
+        if (kind != null) {
+            kinds.add(kind);
+        }
+    }
+
+    /** The kind of ", a shipyard in Tarn,"; null when there is none. */
+    private String apposition(int after) {
+        boolean opens = page.form(after).equals(",") && Lexicons.ARTICLES.has(page.lower(after + 1));
+        for (int i = after + 2; opens && i < after + PHRASE && page.word(i); i++) {
+            String kind = KINDS.get(page.lower(i));
+            if (kind != null && (!page.word(i + 1) || BEHIND.has(page.lower(i + 1)))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** "Norvik shares", "workers at Norvik", "Norvik will cut". */
+    private boolean isBusiness(int from, int after) {
+        int owned = page.lower(after).startsWith("'") ? after + 1 : after;
+        return HAS.has(page.lower(owned)) && !page.capitalised(owned)
+                || AT.has(page.lower(from - 1)) && HAS.has(page.lower(from - 2))
+                || WILL.has(page.lower(after)) && DOES.has(page.lower(after + 1));
+    }
+}
