@@ -33,6 +33,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
     private final Confidences confidences = Confidences.standard();
     private final Findings findings;
     private final Nesting nesting;
+    private final RuleTagger rules;
     private final SpeakerFinder speakers = new SpeakerFinder();
     private final RoleNouns roles = RoleNouns.standard();
     private final Stances stances = new Stances(CueVerbs.standard(), roles);
@@ -56,6 +57,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
      * @param rules finds what leaves no doubt, and what was not learned
      */
     public DefaultStatementExtractor(AttributionTagger tagger, RuleTagger rules) {
+        this.rules = rules;
         this.findings = new Findings(tagger, rules, confidences);
         this.nesting = new Nesting(rules, confidences);
     }
@@ -73,7 +75,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         InterruptedQuotations interrupted = new InterruptedQuotations(page, read.findings());
-        SecondSpeakers seconds = new SecondSpeakers(page, read.parse(), roles);
+        SecondSpeakers seconds = new SecondSpeakers(page, read.parse(), roles, rules, confidences);
         LearnedCues cues = new LearnedCues(page, read.parse());
         List<Finding> settled = read.findings().stream()
                 .map(cues::completed)

@@ -7,6 +7,7 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
+import org.newsclaims.engine.rules.RuleTagger;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Tag;
 
@@ -18,6 +19,7 @@ import org.newsclaims.engine.syntax.Tag;
 final class SecondSpeakers {
     private static final Vocabulary OTHERS = Vocabulary.of("others another some");
     private static final Vocabulary JOINTS = Vocabulary.of("and but while , ;");
+    private static final Vocabulary CONTRASTS = Vocabulary.of("but though although while whereas");
     private static final Vocabulary REPLIED = Vocabulary.of("replied answered retorted countered responded");
     /** Words for who it is, at most. */
     private static final int NAME = 5;
@@ -29,8 +31,12 @@ final class SecondSpeakers {
     private final Page page;
     private final Parse parse;
     private final RoleNouns roles;
+    private final RuleTagger rules;
+    private final Confidences confidences;
 
-    SecondSpeakers(Page page, Parse parse, RoleNouns roles) {
+    SecondSpeakers(Page page, Parse parse, RoleNouns roles, RuleTagger rules, Confidences confidences) {
+        this.confidences = confidences;
+        this.rules = rules;
         this.page = page;
         this.parse = parse;
         this.roles = roles;
@@ -43,7 +49,15 @@ final class SecondSpeakers {
         if (finding.cue().isEmpty() || finding.cue().from() >= range.from() || page.quote(range.from()) >= 0) {
             return List.of(finding);
         }
+        int end = withoutTail(range);
+        if (end < range.to()) {
+            return List.of(finding.with(replaced(finding, new Range(range.from(), end))));
+        }
         for (int i = range.from() + SHORTEST; i + SHORTEST < range.to(); i++) {
+            Finding beside = CONTRASTS.has(page.lower(i)) && page.quote(i) < 0 ? beside(i + 1, range.to()) : null;
+            if (beside != null && hasVerb(range.from(), i)) {
+                return List.of(finding.with(replaced(finding, new Range(range.from(), beforeJoint(i)))), beside);
+            }
             boolean replies = REPLIED.has(page.lower(i)) && parse.tag(i).isVerb();
             Range who =
                     page.quote(i) < 0 && (replies || opensClause(i, range.to())) ? who(i, range.from()) : Range.NONE;
@@ -52,12 +66,45 @@ final class SecondSpeakers {
                 Finding second = replies
                         ? new Finding(List.of(said), new Range(i, i + 1), who, i, finding.rule(), finding.confidence())
                         : finding.with(List.of(said)).withSource(who);
-                List<Range> first = new ArrayList<>(finding.content());
-                first.set(last, new Range(range.from(), beforeJoint(who.from())));
-                return List.of(finding.with(first), second);
+                Range first = new Range(range.from(), beforeJoint(who.from()));
+                return List.of(finding.with(replaced(finding, first)), second);
             }
         }
         return List.of(finding);
+    }
+
+    private static List<Range> replaced(Finding finding, Range last) {
+        List<Range> content = new ArrayList<>(finding.content());
+        content.set(content.size() - 1, last);
+        return content;
+    }
+
+    /** "though | the coach called that rash": what a clause with a subject of its own tells somebody to have said; null when nothing. */
+    private Finding beside(int from, int limit) {
+        if (limit - from <= SHORTEST) {
+            return null;
+        }
+        for (Finding finding : rules.within(page, parse, new Range(from, limit))) {
+            boolean opens = finding.source().from() == from
+                    && finding.cue().from() >= finding.source().to()
+                    && finding.cue().from() <= from + NAME
+                    && finding.extent().from() >= finding.cue().to();
+            if (opens && parse.tag(finding.head()).isFinite()) {
+                return confidences.measured(Weighed.unasked(finding));
+            }
+        }
+        return null;
+    }
+
+    /** "…, but one of them, | Karl Moe, told": where the content ends that runs into whoever speaks next. */
+    private int withoutTail(Range range) {
+        for (int i = range.to() - 1; i > Math.max(range.from() + SHORTEST, range.to() - NAME); i--) {
+            boolean joint = page.form(i - 1).equals(",") && CONTRASTS.has(page.lower(i));
+            if (joint && page.form(range.to()).equals(",") && hasVerb(range.from(), i) && !hasVerb(i, range.to())) {
+                return i - 1;
+            }
+        }
+        return range.to();
     }
 
     private boolean opensClause(int that, int limit) {
