@@ -173,7 +173,11 @@ final class LinkFeatures {
         boolean within = mention.kind() == Kind.DEFINITE
                 && mention.sort() == Sort.PERSON
                 && mention.words().contains(referent.last().head()); // "the Alder mayor" is not Alder
-        if (above || within || isNamedInOwnContent(mention, referent)) {
+        boolean papers = mention.sort() == Sort.PAPER
+                && !mention.plural()
+                && referent.isPlural()
+                && referent.named() == null; // "the journal" is no "results"
+        if (above || within || papers || isNamedInOwnContent(mention, referent)) {
             return false; // no "Holt said the mayor" of one person
         }
         if (mention.speaks() && (!referent.canSpeak() || referent.isToldOf(mention))) {

@@ -119,6 +119,9 @@ public final class DefaultStatementExtractor implements StatementExtractor {
             return;
         }
         statements.add(statement);
+        if (finding.isVerdict()) {
+            return; // what stands within that is told where it was said
+        }
         for (Finding inner : nesting.within(desk.page(), desk.parse(), finding)) {
             Statement told = desk.writer().write(desk.sources().within(inner), statement);
             if (Nesting.tellsMore(statement, told)) {

@@ -46,7 +46,7 @@ public record Trees(Page page, Parse parse, WordClasses words) {
 
     /** The leftmost child that fits, or -1. */
     public int child(int word, IntPredicate fits) {
-        for (int c = parse.firstChild(word); c >= 0; c = parse.nextSibling(c)) {
+        for (int c = word < 0 ? -1 : parse.firstChild(word); c >= 0; c = parse.nextSibling(c)) {
             if (fits.test(c)) {
                 return c;
             }
@@ -120,6 +120,11 @@ public record Trees(Page page, Parse parse, WordClasses words) {
                 boolean which = parse.tag(own) == Tag.WDT; // "which the ministry did not confirm"
                 int other = which ? child(v, c -> c > own && parse.relation(c).isSubject()) : -1;
                 return other >= 0 ? other : own;
+            }
+            int auxiliary = child(v, Relation.AUX); // "the party | has | so far stayed": the parser hangs it there
+            int hung = child(auxiliary, c -> parse.relation(c).isSubject());
+            if (hung >= 0) {
+                return hung;
             }
             int before = joinedSubject(v);
             if (before >= 0) {

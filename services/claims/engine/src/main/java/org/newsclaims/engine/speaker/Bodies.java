@@ -3,6 +3,8 @@ package org.newsclaims.engine.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -75,6 +77,27 @@ final class Bodies {
     static boolean isHearer(Page page, NameMention name) {
         int before = name.words().from() - 1;
         return TOLD.has(page.lower(page.lower(before).equals("the") ? before - 1 : before));
+    }
+
+    /** "The gas company, | Norgas, | said": the name between commas behind a noun for a body. */
+    Optional<Entity> apposed(int noun) {
+        boolean body = BLANKET.has(page.lower(noun))
+                || lexicons.roles()
+                        .find(page.lower(noun))
+                        .filter(Bodies::isBody)
+                        .isPresent();
+        Optional<NameMention> name =
+                body && page.form(noun + 1).equals(",") ? cast.covering(noun + 2) : Optional.empty();
+        return name.filter(n -> n.words().from() <= noun + 2
+                        && page.form(n.words().to()).equals(",")
+                        && kinds.canBe(n.entity(), page.lower(noun)))
+                .map(NameMention::entity)
+                .filter(entity ->
+                        entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty());
+    }
+
+    private static boolean isBody(RoleNoun role) {
+        return role.sort() == RoleNoun.Sort.ORGANIZATION && !role.plural();
     }
 
     /** The one last named so: "the office" of "the office release". */

@@ -17,6 +17,13 @@ import org.newsclaims.engine.page.Page;
 final class BodyKinds {
     private static final String BUSINESS = "business";
     private static final String PRESS = "press";
+    private static final String AIR = "air";
+    private static final Vocabulary AIRED = Vocabulary.of(
+            "bbc cnn nbc abc cbs msnbc fox npr pbs cnbc sky itv aljazeera jazeera arabiya radio television tv"
+                    + " broadcasting broadcaster network");
+    /** Outlets of this name print, send or do both. */
+    private static final Vocabulary BOTH = Vocabulary.of("news media bloomberg press wire agency");
+
     /** What only stands before the name of such a body: "the Norvik union" is not called Norvik. */
     private static final Set<String> OF_ANOTHER = Set.of("labour", "office", "force");
     /** Kinds that no name is which the article takes for a person's. */
@@ -69,8 +76,9 @@ final class BodyKinds {
         for (String word : name.split("[ -]")) {
             add(kinds, KINDS.get(word));
         }
-        if (Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1))) {
-            kinds.add(PRESS);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (Lexicons.OUTLETS.has(last)) {
+            kinds.addAll(AIRED.has(last) ? Set.of(AIR) : BOTH.has(last) ? Set.of(AIR, PRESS) : Set.of(PRESS));
         }
         if (!page.capitalised(from - 1)) {
             add(kinds, KINDS.get(page.lower(from - 1)));

@@ -90,7 +90,12 @@ final class BodySigns {
         boolean place = run.isSingle() && page.lower(from - 1).equals("in") && !possessive;
         boolean held = OF.has(page.lower(from - 1)) && HELD.has(page.lower(from - 2));
         boolean asks = FROM.has(page.lower(from - 1)) && STUDIES.has(page.lower(from - 2)) && !hasGivenName(run);
+        boolean called = page.form(from - 1).equals(",")
+                && page.form(after).equals(",")
+                && KINDS.has(page.lower(from - 2)); // "the gas company, Norgas,"
         return which
+                || called
+                || run.name().contains(" & ")
                 || place
                 || held
                 || asks

@@ -47,6 +47,9 @@ final class NameRuns {
     private static final Pattern CALLING = Pattern.compile(
             "\\p{L}[\\p{L}-]{2,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
 
+    /** "Co-star", "ex-wife". */
+    private static final Pattern FELLOW = Pattern.compile("(?:co|ex)-\\p{L}{3,}");
+
     private final Lexicons lexicons;
 
     NameRuns(Lexicons lexicons) {
@@ -181,6 +184,7 @@ final class NameRuns {
 
     private boolean isCalling(String word) {
         return LETTERED.has(word)
+                || FELLOW.matcher(word).matches()
                 || lexicons.roles().find(word).filter(RoleNoun::isOfPeople).isPresent()
                 || CALLING.matcher(word).matches();
     }
@@ -378,6 +382,9 @@ final class NameRuns {
 
     private boolean bridges(Page page, int i) {
         boolean capitalNext = page.capitalised(i + 1) && page.word(i + 1);
+        if (page.form(i).equals("&")) {
+            return capitalNext; // "Holm & Lind"
+        }
         if (page.lower(i).equals("and")) {
             return capitalNext
                     && JOINED.has(page.lower(i + 1))

@@ -175,6 +175,11 @@ final class NounPhrases {
             SpeakerType sort = role.map(NounPhrases::type).orElseGet(() -> type(source, core, head));
             return List.of(SpeakerIds.speaker(ofPlace.get(), sort, mention));
         }
+        Optional<Entity> calledSo = DETERMINED.has(page.lower(source.from())) ? bodies.apposed(head) : Optional.empty();
+        if (calledSo.isPresent()) {
+            return List.of(
+                    SpeakerIds.speaker(calledSo.get().name(), calledSo.get().type(), mention));
+        }
         boolean blanket = role.isEmpty() && core.length() == 1 && Bodies.isBlanket(page.lower(head));
         if (blanket && DETERMINED.has(page.lower(source.from()))) {
             return bodies.meant(head, page.lower(head))

@@ -26,6 +26,8 @@ final class Papers {
     private static final Vocabulary NOTICES =
             Vocabulary.of("message statement notice post note announcement greeting recording banner notification");
     private static final Vocabulary SITES = Vocabulary.of("site website homepage page blog portal");
+    private static final Vocabulary PERIODICALS =
+            Vocabulary.of("journal magazine newspaper tabloid weekly daily periodical broadcaster channel");
     private static final int SENTENCES_BACK = 8;
 
     private final Page page;
@@ -50,6 +52,9 @@ final class Papers {
      * @return who spoke in it before
      */
     Optional<List<Speaker>> speaking(Range source, int head) {
+        if (PERIODICALS.has(page.lower(head))) {
+            return Optional.empty(); // who wrote in a journal is not the journal
+        }
         for (int before = earlier(source, head); before >= 0; before = earlier(source, head, before)) {
             Optional<List<Speaker>> spoke = memory.lastMentioning(before, page.lower(head));
             if (spoke.isPresent()) {
@@ -62,7 +67,7 @@ final class Papers {
     /** The words for whose site a notice is on, or for who made a document that is told of before; empty when nothing tells. */
     Range maker(Range source, int head) {
         Range host = host(source);
-        if (!host.isEmpty()) {
+        if (!host.isEmpty() || PERIODICALS.has(page.lower(head))) {
             return host;
         }
         for (int before = earlier(source, head); before >= 0; before = earlier(source, head, before)) {
