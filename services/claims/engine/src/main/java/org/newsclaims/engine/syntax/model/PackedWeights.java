@@ -43,17 +43,17 @@ public final class PackedWeights {
     }
 
     /**
-     * Adds the weights of the first {@code n} features to the three scores. {@code found} is scratch space as long as the
+     * Adds the weights of the features {@code from .. to} to the three scores. {@code found} is scratch space as long as the
      * features.
      */
-    public void addTo(int[] scores, int[] features, int n, int[] found) {
-        for (int i = 0; i < n; i++) { // loads that do not wait for each other
+    void addTo(int[] scores, int[] features, int from, int to, int[] found) {
+        for (int i = from; i < to; i++) { // loads that do not wait for each other
             found[i] = slots[FeatureHash.spread(features[i]) >>> shift];
         }
         int a = 0;
         int b = 0;
         int c = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = from; i < to; i++) {
             int value = found[i];
             int check = features[i] << 24;
             if (value != 0 && (value ^ check) >>> 24 != 0) {

@@ -77,15 +77,15 @@ public final class SparseWeights {
     }
 
     /**
-     * Adds the weights of the first {@code n} features to the scores. {@code found} is scratch space as long as the
+     * Adds the weights of the features {@code from .. to} to the scores. {@code found} is scratch space as long as the
      * features.
      */
-    public void addTo(int[] scores, int[] features, int n, int[] found) {
-        for (int i = 0; i < n; i++) { // loads that do not wait for each other, before any that does
+    void addTo(int[] scores, int[] features, int from, int to, int[] found) {
+        for (int i = from; i < to; i++) { // loads that do not wait for each other, before any that does
             found[i] = slots[FeatureHash.spread(features[i]) >>> shift];
         }
         int known = 0;
-        for (int i = 0; i < n; i++) { // the same for how many weights there are
+        for (int i = from; i < to; i++) { // the same for how many weights there are
             int entry = entry(found[i], features[i]);
             if (entry != 0) {
                 found[known++] = entries[entry] << COUNT | entry;
