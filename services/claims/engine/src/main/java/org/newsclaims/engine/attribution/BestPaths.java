@@ -7,20 +7,21 @@ import java.util.List;
 /**
  * The best labellings of a chain that differ in what they call content, or in whether they have a source at all; of those
  * that agree in both only the best is kept. Viterbi with several entries per label, which looks ahead: what cannot end
- * within reach of the best labelling is not carried on. Were all that is wanted not within reach, it would search again
+ * within reach of the best labelling is not carried on. Where not all that is wanted is within reach, it searches again
  * with a wider one, so that the answer is the same as without. Reusable, not thread-safe.
  */
 final class BestPaths {
     private static final int L = ChainLabels.COUNT;
 
-    /** How much worse than the best the last of the wanted labellings is first taken to be; it hardly ever is worse. */
-    private static final float REACH = 8;
+    /** How much worse than the best labelling, content or not, the last that is wanted is first taken to be. */
+    private static final float REACH = 4;
 
     private static final float WIDEST_REACH = 64;
     /** More than what two ways to add up the same scores may differ by. */
     private static final float ROUNDING = 0.25f;
 
     private final int most;
+    private final float farthest;
     /** Entries kept per position and label: two may be without content, with and without a source. */
     private final int width;
 
@@ -34,9 +35,13 @@ final class BestPaths {
     /** Labels of the position before the one at hand that have entries. */
     private final int[] alive = new int[L];
 
-    /** @param most how many labellings are wanted */
-    BestPaths(int most) {
+    /**
+     * @param most how many labellings are wanted
+     * @param farthest how much worse than the best one with content they may be; 0 or more
+     */
+    BestPaths(int most, float farthest) {
         this.most = most;
+        this.farthest = farthest;
         width = most + 2;
     }
 
@@ -48,17 +53,31 @@ final class BestPaths {
      */
     record Path(byte[] labels, double score) {}
 
-    /** Labellings with content, best first. */
+    /** Labellings with content, best first; none when none has any. */
     List<Path> of(Lattice lattice, int length) {
         reserve(length);
         float best = lookAhead(lattice, length);
         for (float reach = REACH; reach <= WIDEST_REACH; reach *= 2) {
             List<Path> paths = search(lattice, length, best - reach);
-            if (paths.size() == most && paths.get(most - 1).score() >= best - reach + ROUNDING) {
-                return paths;
+            if (!paths.isEmpty() && last(paths) >= best - reach + ROUNDING) {
+                return near(paths);
             }
         }
-        return search(lattice, length, Float.NEGATIVE_INFINITY);
+        return near(search(lattice, length, Float.NEGATIVE_INFINITY));
+    }
+
+    /** The score down to which a search must have seen everything for these to be all that are wanted. */
+    private double last(List<Path> paths) {
+        double least = paths.get(0).score() - farthest;
+        return paths.size() == most ? Math.max(least, paths.get(most - 1).score()) : least;
+    }
+
+    private List<Path> near(List<Path> paths) {
+        int end = 0;
+        while (end < paths.size() && paths.get(end).score() >= paths.get(0).score() - farthest) {
+            end++;
+        }
+        return paths.subList(0, end);
     }
 
     private void reserve(int length) {

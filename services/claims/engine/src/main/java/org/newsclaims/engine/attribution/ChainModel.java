@@ -17,8 +17,8 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
     /** Places a feature may live on. */
     public static final int PROBES = 4;
 
-    private static final long LANES = 0x00FF00FF00FF00FFL;
-    private static final int BIAS = 128;
+    /** What is added to a weight to make it positive. */
+    static final int BIAS = 128;
 
     /** First place of a feature; the others follow within the same aligned group of {@link #PROBES}. */
     public static int place(int id, int mask) {
@@ -47,6 +47,13 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
 
     /** Adds the weights of a row's features to {@code scores[at .. at + labels)}. */
     void score(FeatureRows rows, int row, float[] scores, int at) {
+        LabelSums sums = new LabelSums();
+        sum(rows, row, sums);
+        sums.addTo(scores, at, scale);
+    }
+
+    /** Adds the weights of a row's features to their sums. */
+    void sum(FeatureRows rows, int row, LabelSums sums) {
         int mask = table.length - 1;
         int begin = rows.start(row);
         int count = rows.start(row + 1) - begin;
@@ -56,7 +63,6 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
         }
         long even = 0;
         long odd = 0;
-        int found = 0;
         for (int i = 0; i < count; i++) {
             int id = rows.id(begin + i);
             long value = met[i];
@@ -64,17 +70,11 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
                 value = elsewhere(id);
             }
             if (value != 0) {
-                even += value & LANES;
-                odd += value >>> 8 & LANES;
-                found++;
+                even += LabelSums.even(value);
+                odd += LabelSums.odd(value);
             }
         }
-        int bias = found * BIAS;
-        for (int y = 0; y < ChainLabels.COUNT; y++) {
-            long lanes = (y & 1) == 0 ? even : odd;
-            int sum = (int) (lanes >>> (8 * (y & ~1))) & 0xFFFF;
-            scores[at + y] += (sum - bias) * scale;
-        }
+        sums.add(even, odd);
     }
 
     /** The row of a feature that is not on its first place; 0 when it has none. */

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** Finds the runs of tokens that the first stage believes at least a little to be cues. */
 final class CueCandidates {
-    private static final float FLOOR = 0.05f;
+    /** Of what is less probable hardly anything is chosen in the end. */
+    private static final float FLOOR = 0.07f;
+
     private static final int MOST_IN_SENTENCE = 8;
     /** An article has fewer however long it is, and a text as long as a book no more than its sentences. */
     private static final int MOST_AT_LEAST = 400;

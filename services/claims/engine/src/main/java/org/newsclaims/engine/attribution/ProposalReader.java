@@ -9,9 +9,11 @@ final class ProposalReader {
     private static final double FAINT = 0.06;
 
     private static final int MOST_PATHS = 8;
+    /** A labelling 33 times less probable than the best of its candidate is hardly ever chosen (a difference of logarithms). */
+    private static final float FARTHEST = 3.5f;
 
     private final Marginals marginals = new Marginals();
-    private final BestPaths paths = new BestPaths(MOST_PATHS);
+    private final BestPaths paths = new BestPaths(MOST_PATHS, FARTHEST);
     private final BeliefFacts beliefs;
     private final ContentFacts contents;
     private final CueFacts cues;

@@ -16,6 +16,7 @@ public final class Stages {
     private final FeatureRows rows = new FeatureRows();
     private TokenBeliefs hints;
     private List<Candidate> candidates = List.of();
+    private CueRelation relation;
     private CueFeatures cueFeatures;
 
     public Stages(Columns columns, CueLexicon lexicon) {
@@ -69,7 +70,11 @@ public final class Stages {
         Lattice lattice = new Lattice(ChainLabels.COUNT, model.transitions());
         TokenBeliefs found = TokenBeliefs.empty(frame.size);
         for (Window chain : chains()) {
-            fill(lattice, model, tokenRows(chain), chain);
+            reset(lattice, chain);
+            FeatureRows features = tokenRows(chain);
+            for (int t = 0; t < features.rows(); t++) {
+                model.score(features, t, lattice.scores(), t * ChainLabels.COUNT);
+            }
             byte[] path = lattice.best();
             lattice.infer();
             found.take(lattice, path, chain.from());
@@ -81,7 +86,8 @@ public final class Stages {
     public List<Candidate> adopt(TokenBeliefs given) {
         hints = given;
         candidates = CueCandidates.find(frame, given);
-        cueFeatures = new CueFeatures(frame, given, candidates);
+        relation = new CueRelation(frame, given, candidates);
+        cueFeatures = new CueFeatures(frame, relation);
         return candidates;
     }
 
@@ -96,18 +102,19 @@ public final class Stages {
 
     /** Where a candidate's content and source are sought. */
     public Window window(Candidate cue) {
-        return Window.around(frame, cue);
+        return Window.around(frame, hints, cue);
     }
 
     /** The second stage's features for one candidate, one row per token of its window; overwritten by the next call. */
     public FeatureRows cueRows(Candidate cue) {
         rows.clear();
         Window window = window(cue);
-        cueFeatures.bind(cue, window);
+        relation.bind(cue, window);
         for (int i = window.from(); i < window.to(); i++) {
+            relation.look(i);
             rows.beginRow();
             cueFeatures.local(i, rows);
-            cueFeatures.relative(i, cue, rows);
+            cueFeatures.relative(i, rows);
         }
         return rows;
     }
@@ -116,44 +123,20 @@ public final class Stages {
     public List<Proposal> second(ChainModel model) {
         ProposalReader reader = new ProposalReader(frame, hints);
         Lattice lattice = new Lattice(ChainLabels.COUNT, model.transitions());
-        float[] local = new float[frame.size * ChainLabels.COUNT];
-        boolean[] known = new boolean[frame.size];
+        CueScores scores = new CueScores(cueFeatures, relation, model, frame.size);
         for (Candidate cue : candidates) {
             Window window = window(cue);
-            cueFeatures.bind(cue, window);
-            rows.clear();
-            for (int i = window.from(); i < window.to(); i++) {
-                rows.beginRow();
-                cueFeatures.relative(i, cue, rows);
-            }
-            fill(lattice, model, rows, window);
-            addLocal(lattice, model, window, local, known);
+            reset(lattice, window);
+            scores.addTo(lattice.scores(), cue, window);
             reader.read(lattice, cue, window);
         }
         return reader.proposals();
     }
 
-    private void addLocal(Lattice lattice, ChainModel model, Window window, float[] local, boolean[] known) {
-        for (int i = window.from(); i < window.to(); i++) {
-            if (!known[i]) {
-                known[i] = true;
-                rows.clear();
-                rows.beginRow();
-                cueFeatures.local(i, rows);
-                model.score(rows, 0, local, i * ChainLabels.COUNT);
-            }
-            int at = (i - window.from()) * ChainLabels.COUNT;
-            for (int y = 0; y < ChainLabels.COUNT; y++) {
-                lattice.scores()[at + y] += local[i * ChainLabels.COUNT + y];
-            }
-        }
-    }
-
-    private void fill(Lattice lattice, ChainModel model, FeatureRows features, Window range) {
+    private void reset(Lattice lattice, Window range) {
         int length = range.to() - range.from();
         lattice.reset(length);
         for (int t = 0; t < length; t++) {
-            model.score(features, t, lattice.scores(), t * ChainLabels.COUNT);
             lattice.edges()[t] = Edges.of(frame, range.from() + t, range.from());
         }
     }

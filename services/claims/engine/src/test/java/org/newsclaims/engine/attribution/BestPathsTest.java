@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The best labellings that differ in content or in having a source, against all labellings counted out one by one. */
 class BestPathsTest {
     private static final int LENGTH = 5;
+    /** Farther apart than any two labellings here. */
+    private static final float ANY = 1000;
 
     @Test
     void theBestOfEveryContentComeInOrder() {
@@ -21,7 +23,7 @@ class BestPathsTest {
             Lattice lattice = lattice(new Random(seed), 1);
             List<Map.Entry<List<Object>, Double>> expected = bestByContent(lattice);
 
-            List<BestPaths.Path> found = new BestPaths(6).of(lattice, LENGTH);
+            List<BestPaths.Path> found = new BestPaths(6, ANY).of(lattice, LENGTH);
 
             assertThat(found).isNotEmpty();
             for (int k = 0; k < found.size(); k++) {
@@ -40,7 +42,7 @@ class BestPathsTest {
             Lattice lattice = lattice(new Random(seed), 20);
             List<Map.Entry<List<Object>, Double>> expected = bestByContent(lattice);
 
-            List<BestPaths.Path> found = new BestPaths(6).of(lattice, LENGTH);
+            List<BestPaths.Path> found = new BestPaths(6, ANY).of(lattice, LENGTH);
 
             assertThat(found).hasSize(6);
             for (int k = 0; k < found.size(); k++) {
@@ -50,12 +52,40 @@ class BestPathsTest {
         }
     }
 
+    /** However much worse than the best labelling, which may be without content, the best one with content is. */
+    @Test
+    void thoseFartherFromTheBestThanWantedAreLeftOut() {
+        for (float spread : new float[] {1, 5, 20}) {
+            for (int seed = 0; seed < 50; seed++) {
+                Lattice lattice = lattice(new Random(seed), spread);
+                List<Map.Entry<List<Object>, Double>> expected = bestByContent(lattice);
+                double least = expected.get(0).getValue() - 3;
+
+                List<BestPaths.Path> found = new BestPaths(6, 3).of(lattice, LENGTH);
+
+                assertThat(found).allMatch(path -> path.score() >= least - 1e-4);
+                assertThat(found)
+                        .hasSizeBetween(
+                                (int) Math.min(
+                                        6,
+                                        expected.stream()
+                                                .filter(e -> e.getValue() > least + 1e-4)
+                                                .count()),
+                                6);
+                for (int k = 0; k < found.size(); k++) {
+                    assertThat(difference(found.get(k).labels()))
+                            .isEqualTo(expected.get(k).getKey());
+                }
+            }
+        }
+    }
+
     @Test
     void thereAreNoMoreThanThereCanBe() {
         Lattice lattice = new Lattice(ChainLabels.COUNT, ChainLabels.freshTransitions());
         lattice.reset(1);
 
-        assertThat(new BestPaths(6).of(lattice, 1)).hasSize(1);
+        assertThat(new BestPaths(6, ANY).of(lattice, 1)).hasSize(1);
     }
 
     private static Lattice lattice(Random random, float spread) {
