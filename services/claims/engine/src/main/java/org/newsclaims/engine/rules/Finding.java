@@ -36,6 +36,7 @@ public record Finding(
             ThisToSay.RULE,
             YesOrNo.RULE,
             PlainWords.RULE,
+            PointingBack.RULE,
             Asides.RULE,
             Parentheses.RULE);
     private static final Set<String> OF_WORDS =

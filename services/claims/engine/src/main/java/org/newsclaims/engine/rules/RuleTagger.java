@@ -26,6 +26,7 @@ public final class RuleTagger {
             new InTheirWords(),
             new HowPutIt(),
             new PlainWords(),
+            new PointingBack(),
             new Asides(),
             new ThisToSay(),
             new YesOrNo(),

@@ -32,6 +32,8 @@ final class CastReader {
             "king bishop judge major pope prince duke lord marshal dean abbot baron earl knight priest constable");
 
     /** Family names that stand before the given one: "Wang Yi". */
+    private static final Vocabulary ARTICLES = Vocabulary.of("the le la el il der die das");
+
     static final Vocabulary FAMILY_FIRST = Vocabulary.read("family-first.txt");
 
     /** "Christians", "Islamists", "Icelanders". */
@@ -327,7 +329,8 @@ final class CastReader {
                 || lexicons.isBrand(name)
                 || bodies.named(name).isPresent()
                 || isShouted(name)
-                || lexicons.isBranch(name)) {
+                || lexicons.isBranch(name)
+                || lexicons.isOutlet(name) && ARTICLES.has(FullNames.firstWord(name))) { // "Le Monde"
             return false;
         }
         return lexicons.givenNames().has(FullNames.firstWord(name))

@@ -257,11 +257,22 @@ final class NounPhrases {
     private String owned(Range words, Range core, Entity organization) {
         for (int i = words.from(); i < core.to() - 1; i++) {
             boolean time = TIMES.has(page.lower(i - 1)) || TRAILING.has(page.lower(i - 1)); // "this morning's Courier"
-            if (page.lower(i).equals("'s") && page.capitalised(i + 1) && !time) {
+            boolean home = lexicons.isPlace(page.printed(new Range(words.from(), i))) && isCalledByItself(organization);
+            if (page.lower(i).equals("'s") && page.capitalised(i + 1) && !time && !home) {
                 return page.printed(new Range(words.from(), core.to()));
             }
         }
         return organization.name();
+    }
+
+    /** "Denmark's | Sund Lines" needs no country, "Syria's | Foreign Ministry" does. */
+    private boolean isCalledByItself(Entity organization) {
+        for (String word : organization.name().toLowerCase(Locale.ROOT).split(" ")) {
+            if (!Capitals.isOrdinary(word) && !lexicons.institutions().isKeyword(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Speaker> byRole(Range source, Range core, int head, RoleNoun role, String mention) {
