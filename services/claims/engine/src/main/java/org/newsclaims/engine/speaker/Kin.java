@@ -16,6 +16,8 @@ final class Kin {
     private static final Vocabulary NOUNS = Vocabulary.of(
             "wife widow husband widower son daughter brother sister mother father grandson granddaughter grandfather grandmother twin");
     private static final int BETWEEN = 4;
+    private static final Vocabulary HIS = Vocabulary.of("his her");
+    private static final Vocabulary PLACES = Vocabulary.of("in at from near to of on");
 
     private Kin() {}
 
@@ -34,11 +36,12 @@ final class Kin {
                     && !families.contains(run.name().toLowerCase(Locale.ROOT))
                     && families.contains(before.surname().toLowerCase(Locale.ROOT))
                     && isRelated(page, before.words().to(), run.words().from());
+            String family = given ? before.surname() : ofThePerson(page, run, families, named);
             named.add(
-                    given
+                    family != null
                             ? new NameRun(
                                     run.words(),
-                                    run.name() + ' ' + before.surname(),
+                                    run.name() + ' ' + family,
                                     run.titles(),
                                     run.countries(),
                                     run.start(),
@@ -47,6 +50,37 @@ final class Kin {
             before = run;
         }
         return named;
+    }
+
+    /** "Ola Moss was jailed. His brother | Karl | said": the family name, where no other is told just before; else null. */
+    private static String ofThePerson(Page page, NameRun run, Set<String> families, List<NameRun> before) {
+        int name = run.words().from();
+        int noun = page.form(name - 1).equals(",") ? name - 2 : name - 1;
+        boolean his = run.isSingle()
+                && !run.isTitled()
+                && !families.contains(run.name().toLowerCase(Locale.ROOT))
+                && NOUNS.has(page.lower(noun))
+                && HIS.has(page.lower(noun - 1));
+        String family = null;
+        for (int i = before.size() - 1; his && i >= 0; i--) {
+            NameRun other = before.get(i);
+            if (page.sentence(name) - page.sentence(other.words().from()) > 1) {
+                break;
+            }
+            if (!other.isSingle()
+                    && FullNames.firstWord(other.name()).equals(run.name().toLowerCase(Locale.ROOT))) {
+                return null; // told by the full name before
+            }
+            if (families.contains(other.surname().toLowerCase(Locale.ROOT))) {
+                if (family != null && !family.equalsIgnoreCase(other.surname())) {
+                    return null;
+                }
+                family = other.surname();
+            } else if (!PLACES.has(page.lower(other.words().from() - 1))) {
+                return null;
+            }
+        }
+        return family;
     }
 
     /** "'s widow," between two names, with at most two words before the noun. */
