@@ -77,9 +77,24 @@ final class Relatives {
         int own = trees.child(cue, c -> c < cue && isRelative(c));
         int relative = own < 0 ? opening(cue) : own;
         if (relative < 0) {
-            return isBare(finding, cue) ? null : finding;
+            return isBare(finding, cue) ? null : ofSubject(finding, cue);
         }
         return page.lower(relative).equals("what") ? ofWhat(finding, relative, cue) : ofAntecedent(finding, cue);
+    }
+
+    /** "The firm, which reported the bets, | would not comment": with the comma the sentence goes on about the firm. */
+    private Finding ofSubject(Finding finding, int cue) {
+        int own = trees.child(cue, c -> c < cue && parse.relation(c).isSubject());
+        boolean which =
+                own >= 0 && parse.tag(own).isRelative() && page.form(own - 1).equals(",");
+        int last = finding.content().size() - 1;
+        Range range = finding.content().get(last);
+        for (int i = range.from() + 1; which && range.from() > cue && i + 1 < range.to(); i++) {
+            if (page.form(i).equals(",") && page.quote(i) < 0 && opensPredicate(parse.tag(i + 1))) {
+                return finding.with(replaced(finding.content(), last, new Range(range.from(), i)));
+            }
+        }
+        return finding;
     }
 
     /** "Nothing | Moss said | convinced the jury": none of the content lies in the clause of the verb, nor does what it says. */

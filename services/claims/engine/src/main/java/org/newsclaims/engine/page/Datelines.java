@@ -55,6 +55,7 @@ public final class Datelines {
             "factbox",
             "gallery");
     private static final int LONGEST = 10;
+    private static final int YEAR = 4;
 
     private final Page page;
     private final Predicate<String> places;
@@ -113,7 +114,8 @@ public final class Datelines {
             if (form.equals(":")) {
                 return isLabel(first, i, capitals) ? i + 1 : from;
             }
-            boolean agency = form.equals("(") || form.equals(")") || form.equals(",") || form.equals(".");
+            boolean day = form.length() <= YEAR && form.chars().allMatch(Character::isDigit);
+            boolean agency = day || form.equals("(") || form.equals(")") || form.equals(",") || form.equals(".");
             if (!agency && !page.capitalised(i)) {
                 return from;
             }

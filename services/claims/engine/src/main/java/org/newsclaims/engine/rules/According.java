@@ -150,7 +150,19 @@ final class According implements Rule {
                 || page.lower(i + 1).equals("a")
                 || page.lower(i + 1).equals("police")
                 || page.lower(i + 1).equals("officials");
-        return page.lower(i).equals("per") && apart && somebody ? 1 : 0;
+        return page.lower(i).equals("per") && apart && somebody && !isGivenName(page, i) ? 1 : 0;
+    }
+
+    /** "Per Dahl, 28, faces": somebody of that name. */
+    private static boolean isGivenName(Page page, int per) {
+        int i = per + 1;
+        while (page.capitalised(i)) {
+            i++;
+        }
+        boolean age = page.form(i).equals(",")
+                && page.form(i + 1).matches("\\d{1,3}")
+                && page.form(i + 2).equals(",");
+        return page.capitalised(per) && i > per + 1 && age;
     }
 
     /** "…; according to her, …", "…, but according to her, …", "OSLO — According to her, …". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Range;
@@ -94,6 +95,7 @@ final class Memory {
             String name = speakers.get(0).name().toLowerCase(Locale.ROOT);
             boolean so = name.equals(phrase)
                     || name.endsWith(' ' + phrase)
+                            && !name.matches(".* (?:for|of|at|from) the " + Pattern.quote(phrase))
                     || name.startsWith(phrase + " for ")
                     || name.startsWith(phrase + " of ")
                     || name.startsWith(phrase + " to ");
