@@ -84,9 +84,10 @@ final class Relatives {
 
     /** "The firm, which reported the bets, | would not comment": with the comma the sentence goes on about the firm. */
     private Finding ofSubject(Finding finding, int cue) {
-        int own = trees.child(cue, c -> c < cue && parse.relation(c).isSubject());
-        boolean which =
-                own >= 0 && parse.tag(own).isRelative() && page.form(own - 1).equals(",");
+        int own = trees.child(
+                cue,
+                c -> c < cue && parse.relation(c).isSubject() && parse.tag(c).isRelative());
+        boolean which = own >= 0 && page.form(own - 1).equals(",");
         int last = finding.content().size() - 1;
         Range range = finding.content().get(last);
         for (int i = range.from() + 1; which && range.from() > cue && i + 1 < range.to(); i++) {
