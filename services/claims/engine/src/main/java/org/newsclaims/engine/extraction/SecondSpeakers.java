@@ -27,6 +27,8 @@ final class SecondSpeakers {
     private static final int VERB = 8;
 
     private static final int SHORTEST = 3;
+    /** Words of a content that are looked at: longer ones are lists. */
+    private static final int LONGEST = 120;
 
     private final Page page;
     private final Parse parse;
@@ -46,7 +48,10 @@ final class SecondSpeakers {
     List<Finding> parted(Finding finding) {
         int last = finding.content().size() - 1;
         Range range = finding.content().get(last);
-        if (finding.cue().isEmpty() || finding.cue().from() >= range.from() || page.quote(range.from()) >= 0) {
+        if (range.length() > LONGEST
+                || finding.cue().isEmpty()
+                || finding.cue().from() >= range.from()
+                || page.quote(range.from()) >= 0) {
             return List.of(finding);
         }
         int end = withoutTail(range);

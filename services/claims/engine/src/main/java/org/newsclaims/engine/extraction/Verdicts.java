@@ -2,7 +2,9 @@ package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -46,16 +48,33 @@ final class Verdicts {
         this.reader = new VerdictReader(page, parse);
     }
 
-    /** The findings, with those of verdicts, which other findings no longer hold. */
+    /** The findings in text order, with those of verdicts, which other findings no longer hold. */
     List<Finding> with(List<Finding> findings) {
-        List<Finding> all = findings;
+        Map<Integer, List<Finding>> bySentence = new HashMap<>();
+        for (Finding finding : findings) {
+            bySentence
+                    .computeIfAbsent(sentence(finding), s -> new ArrayList<>())
+                    .add(finding);
+        }
         for (int i = 1; i < page.size(); i++) {
             Verdict verdict = reader.at(i);
             if (verdict != null) {
-                all = with(all, verdict);
+                int sentence = page.sentence(i);
+                bySentence.put(sentence, with(bySentence.getOrDefault(sentence, List.of()), verdict));
             }
         }
-        return all;
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(finding -> finding.extent().from()))
+                .toList();
+    }
+
+    /** Where it is told who says it: a verdict stands in that sentence, too. */
+    private int sentence(Finding finding) {
+        return page.sentence(
+                finding.cue().isEmpty()
+                        ? finding.extent().from()
+                        : finding.cue().from());
     }
 
     private List<Finding> with(List<Finding> findings, Verdict verdict) {
@@ -103,7 +122,6 @@ final class Verdicts {
             Finding found = new Finding(told, verdict.cue(), verdict.source(), verb, Finding.VERDICT, SURE);
             all.add(verdict.silent() ? found.asOmission() : found);
         }
-        all.sort(Comparator.comparingInt(finding -> finding.extent().from()));
         return all;
     }
 
@@ -136,6 +154,7 @@ final class Verdicts {
             boolean fits = (within || behind)
                     && page.sentence(last.to() - 1) >= page.sentence(verdict.comma()) - (behind ? 1 : 0)
                     && !finding.isOmission()
+                    && !finding.isTurn()
                     && !verdict.words().contains(finding.head());
             if (fits
                     && (host == null || finding.extent().from() >= host.extent().from())) {

@@ -25,7 +25,7 @@ final class PlainWords implements Rule {
     private static final TellingNouns NOUNS = TellingNouns.standard();
     private static final double LIKELY = 0.8;
     private static final int SHORTEST = 3;
-    /** Words from "heard from" to "that", at most. */
+    /** Words from "heard from" to "that", or from "or so" to the verb, at most. */
     private static final int FAR = 10;
 
     private static final Vocabulary HEAR = Vocabulary.of("hear learn gather");
@@ -159,7 +159,7 @@ final class PlainWords implements Rule {
         boolean opens = page.lower(or).equals("or")
                 && page.lower(or + 1).equals("so")
                 && page.form(or - 1).equals(",");
-        for (int verb = or + 3; opens && verb < words.to(); verb++) {
+        for (int verb = or + 3; opens && verb < Math.min(words.to(), or + FAR); verb++) {
             boolean last =
                     verb + 1 >= words.to() || !page.word(verb + 1); // "the farmer claims", whatever it is taken for
             if ((last || reader.isFinite(verb))
