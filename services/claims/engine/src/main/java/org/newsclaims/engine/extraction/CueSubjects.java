@@ -51,7 +51,7 @@ final class CueSubjects {
     }
 
     Finding corrected(Finding given) {
-        Finding cut = withWork(withoutContent(withSubject(given)));
+        Finding cut = withWork(withoutContent(withSubject(withHead(given))));
         Finding known = withKnowing(cut);
         if (known != cut || knows(known.source())) {
             return known;
@@ -84,6 +84,20 @@ final class CueSubjects {
                 : isPart(source, speaker) || isBeside(source, speaker, cue);
         Range phrase = wrong ? phrase(speaker, cue) : Range.NONE;
         return phrase.isEmpty() ? finding : finding.withSource(phrase);
+    }
+
+    /** "The consumer | group FairTech": a noun that only describes the next one is not who speaks. */
+    private Finding withHead(Finding finding) {
+        int last = finding.source().to() - 1;
+        boolean describes = !finding.source().isEmpty()
+                && parse.relation(last) == Relation.COMPOUND
+                && parse.head(last) > last
+                && !page.capitalised(last);
+        Range whole = describes ? trees.phrase(parse.head(last)) : Range.NONE;
+        boolean apart = !whole.isEmpty()
+                && !whole.contains(finding.head())
+                && finding.content().stream().noneMatch(content -> content.overlaps(whole));
+        return apart ? finding.withSource(whole) : finding;
     }
 
     /** "Brand | , in particular, | has criticised the deal": what stands alone before the verb is its subject, no content. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.lexicon.WordList;
 import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
 
 /**
  * What kinds of body an article shows its names to be: "the shipyard Norvik", "Norvik, a bank,", "workers at Norvik". So "the
@@ -28,6 +29,8 @@ final class BodyKinds {
     private static final Set<String> OF_ANOTHER = Set.of("labour", "office", "force");
     /** Kinds that no name is which the article takes for a person's. */
     private static final Set<String> NO_PERSON = Set.of("office", "force", "learning", "care", "faith", "stage");
+
+    private static final Set<String> DESCRIBED = Set.of(BUSINESS, PRESS, AIR);
 
     private static final Map<String, String> KINDS = read();
     private static final Vocabulary HAS = Vocabulary.of(
@@ -56,6 +59,27 @@ final class BodyKinds {
             List.of(line.substring(colon + 2).split(" ")).forEach(noun -> kinds.put(noun, line.substring(0, colon)));
         }
         return kinds;
+    }
+
+    /**
+     * Whether a noun before another says which body is meant, as in "the farm workers union" and "the trade ministry", where those in
+     * "the energy company" and "the evening paper" only describe one, and "London" in "the London club" tells where it is.
+     */
+    static boolean isToldByNoun(Page page, Lexicons lexicons, Range words, int head) {
+        String kind = KINDS.get(page.lower(head));
+        if (kind == null || DESCRIBED.contains(kind)) {
+            return false;
+        }
+        for (int i = words.from(); i < head; i++) {
+            String word = page.lower(i);
+            boolean noun = lexicons.roles().find(word).isPresent()
+                    || lexicons.nouns().find(word).isPresent()
+                    || word.endsWith("s");
+            if (noun && !page.capitalised(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing in the article speaks against a name being what a noun says. */

@@ -95,6 +95,7 @@ final class Descriptions {
         Optional<Entity> learned = antecedents
                 .named(head)
                 .filter(entity -> fits(entity, head, plain)
+                        && (entity.isPerson() || !BodyKinds.isToldByNoun(page, lexicons, source, head))
                         && !isOfAnother(source, entity)
                         && (entity.isPerson() || !isOnlyTold(entity, head)));
         Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);

@@ -318,6 +318,7 @@ final class NounPhrases {
         boolean bare = core.length() == 1
                 || core.length() < 4
                         && Bodies.isBlanket(role.lemma())
+                        && !BodyKinds.isToldByNoun(page, lexicons, core, head)
                         && cast.within(core).isEmpty();
         if (role.sort() == Sort.ORGANIZATION && bare && definite) {
             Optional<Entity> known = bodies.meant(head, role.lemma());
