@@ -69,11 +69,12 @@ class ShutdownIT {
                 Map.of("quarkus.shutdown.timeout", FINISHING.toSeconds() + "S"));
         query.start();
         query.awaitReady();
+        // First, so that it has arrived when all streams are counted.
+        CompletableFuture<HttpResponse<String>> waiting = ask(query, "/v1/articles/a-not-there?wait=30s");
         List<CompletableFuture<HttpResponse<String>>> open = new ArrayList<>();
         for (int i = 0; i < STREAMS; i++) {
             open.add(ask(query, "/v1/stream"));
         }
-        CompletableFuture<HttpResponse<String>> waiting = ask(query, "/v1/articles/a-not-there?wait=30s");
         await().atMost(Duration.ofMinutes(2)).until(() -> streams(query) == STREAMS);
 
         Duration took = stop(query);

@@ -85,7 +85,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                 .filter(Objects::nonNull)
                 .flatMap(finding -> seconds.parted(finding).stream())
                 .toList();
-        List<Finding> found = new Verdicts(page, read.parse())
+        List<Finding> found = new VerdictFindings(page, read.parse())
                 .with(settled).stream()
                         .map(sources::corrected)
                         .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
@@ -97,7 +97,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         StatementWriter writer = new StatementWriter(
                 article,
                 page,
-                speakers.of(page, read.parse(), sayings(found), article.publishedAt()),
+                speakers.of(page, read.parse(), sayings(read.parse(), found), article.publishedAt()),
                 settings.of(page, article.publishedAt()),
                 stances,
                 stances.on(page, read.parse()),
@@ -130,9 +130,13 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         }
     }
 
-    private static List<Saying> sayings(List<Finding> findings) {
+    /** What a verdict is about is said by somebody else: "accused Moss of lying, which | he | denies". */
+    private static List<Saying> sayings(Parse parse, List<Finding> findings) {
         return findings.stream()
-                .map(finding -> new Saying(finding.source(), finding.content()))
+                .map(finding -> {
+                    boolean own = !finding.isVerdict() || VerdictFindings.REPEATS.has(parse.lemma(finding.head()));
+                    return new Saying(finding.source(), own ? finding.content() : List.of());
+                })
                 .toList();
     }
 

@@ -72,6 +72,8 @@ final class StatementWriter {
             who = voice.speakers();
         } else if (finding.isTurn()) {
             who = speakers.label(finding.source(), finding.extent());
+        } else if (isAboutTold(finding)) {
+            who = speakers.ofWhom(finding.source(), finding.extent());
         } else {
             boolean goesOn =
                     outer == null || outer.kind() == Kind.WRITTEN; // "the Courier reported that Holm said": he does
@@ -85,6 +87,13 @@ final class StatementWriter {
         }
         boolean quoted = loose && page.quote(finding.extent().from()) >= 0;
         return statement(quoted ? finding.withSource(voice.source()) : finding, who, outer);
+    }
+
+    /** "P, which | he | denies", unlike "P, a point he repeated", which is his who made it. */
+    private boolean isAboutTold(Finding finding) {
+        boolean behind =
+                finding.extent().to() <= finding.source().from() && (finding.isVerdict() || finding.isOmission());
+        return behind && !VerdictFindings.REPEATS.has(stances.lemma(page, finding.head()));
     }
 
     /** Who speaks, and the words that stand for them. */

@@ -101,7 +101,7 @@ final class MentionReader {
     }
 
     private int quoted(Saying saying) {
-        boolean all = saying.content().stream().allMatch(c -> page.quote(c.from()) >= 0);
+        boolean all = !saying.content().isEmpty() && saying.content().stream().allMatch(c -> page.quote(c.from()) >= 0);
         boolean any = saying.content().stream().anyMatch(c -> page.quote(c.to() - 1) >= 0);
         return all ? 2 : any ? 1 : 0;
     }

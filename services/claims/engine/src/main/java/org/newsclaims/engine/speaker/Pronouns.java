@@ -154,6 +154,18 @@ final class Pronouns {
                 .map(speakers -> as(speakers, word));
     }
 
+    /** The first whom some words name that "he", "she" or "it" can mean. */
+    Optional<Speaker> named(int pronoun, Range words) {
+        Gender gender = gender(pronoun);
+        boolean person = gender != Gender.UNKNOWN;
+        return cast.within(words).stream()
+                .filter(mention -> !page.lower(mention.words().to()).startsWith("'"))
+                .map(NameMention::entity)
+                .filter(e -> person ? e.isPerson() && e.gender().agrees(gender) : maybeBody(e))
+                .findFirst()
+                .map(e -> SpeakerIds.speaker(e.name(), e.type(), page.form(pronoun)));
+    }
+
     /** Whether it is "he" or "she", which stands for one person. */
     boolean isOfPerson(int word) {
         return gender(word) != Gender.UNKNOWN;
@@ -223,7 +235,7 @@ final class Pronouns {
 
     /** "Cobalt will shut two plants, | it | said": what is said opens with who says it. */
     private List<Speaker> ofItself(int word, Range content) {
-        return content.to() <= word
+        return !content.isEmpty() && content.to() <= word
                 ? first(page.sentence(word), word, Range.NONE, Pronouns::maybeBody)
                         .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), page.form(word))))
                         .orElse(List.of())

@@ -73,6 +73,43 @@ public final class SpeakerResolver {
         return complete(speakers, source);
     }
 
+    /**
+     * The same of a source of which something was told just before: "Berg said Moss had lied, which | he | denies".
+     *
+     * @param told the words for what was told
+     */
+    public List<Speaker> ofWhom(Range source, Range told) {
+        List<Speaker> named = source.length() == 1 ? toldOf(source.from(), told) : List.of();
+        if (named.isEmpty()) {
+            return resolve(source, Range.NONE);
+        }
+        memory.remember(named, source);
+        return complete(named, source);
+    }
+
+    /** Whom what was told names, or is about, that a pronoun behind it can mean. */
+    private List<Speaker> toldOf(int pronoun, Range told) {
+        boolean person = pronouns.isOfPerson(pronoun);
+        if (!person && !page.lower(pronoun).equals("it")) {
+            return List.of();
+        }
+        Optional<Speaker> named = pronouns.named(pronoun, told);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        int noun = told.from();
+        while (noun < Math.min(told.to(), told.from() + SUBJECT) && !(person ? isPersonNoun(noun) : isBodyNoun(noun))) {
+            noun++;
+        }
+        boolean about = noun < Math.min(told.to(), told.from() + SUBJECT);
+        int from = page.lower(told.from()).equals("that") ? told.from() + 1 : told.from();
+        return about ? mentionedAs(page.form(pronoun), phrase(new Range(from, noun + 1))) : List.of();
+    }
+
+    private boolean isPersonNoun(int word) {
+        return roles.find(page.lower(word)).filter(RoleNoun::isOfOnePerson).isPresent();
+    }
+
     /** The same of a source within what somebody else says, who may go on afterwards. */
     public List<Speaker> within(Range source, Range content) {
         Optional<Memory.Turn> outer = memory.last();
@@ -142,7 +179,7 @@ public final class SpeakerResolver {
 
     /** "The bank will shut two branches, | it | said": what is said opens with who says it. */
     private List<Speaker> ofItself(int word, Range content) {
-        boolean behind = page.lower(word).equals("it") && content.to() <= word;
+        boolean behind = page.lower(word).equals("it") && !content.isEmpty() && content.to() <= word;
         int noun = content.from();
         while (behind && noun < content.from() + SUBJECT && !isBodyNoun(noun)) {
             noun++;

@@ -18,7 +18,10 @@ import org.newsclaims.engine.syntax.Tag;
  * What others make of what was just told: "P, which the mate denied", "P, a claim engineers dispute", "P, a charge denied by
  * the builder". It is theirs, and about P; and P, whoever says it, ends before it.
  */
-final class Verdicts {
+final class VerdictFindings {
+    /** What only who said it does with it: "a point he repeated on Monday". */
+    static final Vocabulary REPEATS = Vocabulary.of("repeat reiterate make");
+
     private static final double SURE = 0.8;
     /** Words of a clause that nobody is said to have said, at most. */
     private static final int LONGEST = 40;
@@ -41,7 +44,7 @@ final class Verdicts {
     private final Trees trees;
     private final VerdictReader reader;
 
-    Verdicts(Page page, Parse parse) {
+    VerdictFindings(Page page, Parse parse) {
         this.page = page;
         this.parse = parse;
         this.trees = Trees.of(page, parse);
