@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL server, unpacked from the class path and run as a child process on the loopback address. */
 final class EmbeddedDatabase implements Database {
     private static final String CLUSTER = "pg";
+
+    private static final String BINARIES = "bin";
+    /** What the library leaves in the folder of a server's programs once all of them are unpacked. */
+    private static final String UNPACKED = ".exists";
 
     /** For machines that are busy; one that cannot start ends long before. */
     private static final Duration STARTUP = Duration.ofSeconds(60);
@@ -40,11 +46,12 @@ final class EmbeddedDatabase implements Database {
     public static EmbeddedDatabase persistent(Path data, int port) {
         try {
             Files.createDirectories(data);
+            clearHalfUnpacked(data.resolve(BINARIES));
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setPGStartupWait(STARTUP)
                     .setDataDirectory(data.resolve(CLUSTER))
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(data.resolve("bin").toFile())
+                    .setOverrideWorkingDirectory(data.resolve(BINARIES).toFile())
                     // The library switches these off, for tests; the last setting on the command line wins.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -57,6 +64,28 @@ final class EmbeddedDatabase implements Database {
             return new EmbeddedDatabase(builder.start());
         } catch (IOException e) {
             throw new InfraException("PostgreSQL did not start on port " + port + " with data in " + data, e);
+        }
+    }
+
+    /** Takes away programs whose unpacking was killed midway: the library stumbles over the links that are there already. */
+    private static void clearHalfUnpacked(Path binaries) throws IOException {
+        if (!Files.isDirectory(binaries)) {
+            return;
+        }
+        try (Stream<Path> servers = Files.list(binaries)) {
+            for (Path server : servers.filter(Files::isDirectory).toList()) {
+                if (!Files.exists(server.resolve(UNPACKED))) {
+                    delete(server);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package org.newsclaims.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +20,7 @@ class DatabaseTest {
     Path folder;
 
     @Test
-    void committedRowsOutliveAServerThatIsKilled() throws Exception {
+    void committedRowsOutliveAServerThatIsKilledAndProgramsHalfUnpacked() throws Exception {
         ServerProcess first = start(0);
         execute(first.address(), "CREATE TABLE kept (id int)");
         execute(first.address(), "INSERT INTO kept VALUES (7)");
@@ -28,6 +31,7 @@ class DatabaseTest {
                 .as("the process that was started, postmaster and workers")
                 .hasSizeGreaterThan(3)
                 .noneMatch(ProcessHandle::isAlive);
+        forgetUnpacked();
         int port = Integer.parseInt(first.address().substring(first.address().indexOf(':') + 1));
         try (ServerProcess second = start(port)) {
             assertThat(value(second.address(), "SELECT id FROM kept")).isEqualTo("7");
@@ -46,6 +50,15 @@ class DatabaseTest {
         assertThat(value(server.jdbcUrl("one_of_two"), server.user(), server.password(), "SELECT current_database()"))
                 .as(address)
                 .isEqualTo("one_of_two");
+    }
+
+    /** As when a launcher is killed while it unpacks: files and links are there, the mark that all are is not. */
+    private void forgetUnpacked() throws IOException {
+        try (Stream<Path> servers = Files.list(folder.resolve("data").resolve("bin"))) {
+            for (Path server : servers.toList()) {
+                Files.deleteIfExists(server.resolve(".exists"));
+            }
+        }
     }
 
     private ServerProcess start(int port) {

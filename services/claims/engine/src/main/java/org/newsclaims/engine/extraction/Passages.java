@@ -297,7 +297,8 @@ final class Passages {
         for (int i = from; i <= to; i++) {
             String word = lower(i);
             String next = lower(i + 1);
-            boolean points = POINTING.has(word) && !TIMES.has(next);
+            boolean example = word.equals("such") && next.equals("as"); // "plans, such as | building walls"
+            boolean points = POINTING.has(word) && !TIMES.has(next) && !example;
             boolean that = word.equals("that")
                     && (i == to
                             || ENDS.has(next)
