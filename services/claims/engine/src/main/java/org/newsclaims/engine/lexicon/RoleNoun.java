@@ -18,6 +18,11 @@ public record RoleNoun(String lemma, Sort sort, boolean plural) {
         return isOfPeople() && !plural;
     }
 
+    /** Whether it stands for one body: "bank", but not "banks". */
+    public boolean isOfOneBody() {
+        return sort == Sort.ORGANIZATION && !plural;
+    }
+
     /** What such a noun stands for. */
     public enum Sort {
         PERSON('P'),

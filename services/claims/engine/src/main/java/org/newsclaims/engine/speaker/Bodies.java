@@ -38,11 +38,11 @@ final class Bodies {
     private final Lexicons lexicons;
     private final BodyKinds kinds;
 
-    Bodies(Page page, Cast cast, Lexicons lexicons) {
-        this.kinds = new BodyKinds(page, cast);
+    Bodies(Page page, Cast cast, Lexicons lexicons, BodyKinds kinds) {
         this.page = page;
         this.cast = cast;
         this.lexicons = lexicons;
+        this.kinds = kinds;
     }
 
     /**
@@ -84,7 +84,7 @@ final class Bodies {
         boolean body = BLANKET.has(page.lower(noun))
                 || lexicons.roles()
                         .find(page.lower(noun))
-                        .filter(Bodies::isBody)
+                        .filter(RoleNoun::isOfOneBody)
                         .isPresent();
         Optional<NameMention> name =
                 body && page.form(noun + 1).equals(",") ? cast.covering(noun + 2) : Optional.empty();
@@ -94,10 +94,6 @@ final class Bodies {
                 .map(NameMention::entity)
                 .filter(entity ->
                         entity.gender() == Gender.UNKNOWN && entity.roles().isEmpty());
-    }
-
-    private static boolean isBody(RoleNoun role) {
-        return role.sort() == RoleNoun.Sort.ORGANIZATION && !role.plural();
     }
 
     /** The one last named so: "the office" of "the office release". */
@@ -163,13 +159,11 @@ final class Bodies {
 
     /** Whether a noun takes up newspapers before other bodies, and this is the name of one. */
     static boolean isOutlet(String noun, String called) {
-        String name = called.toLowerCase(Locale.ROOT);
-        return PRINTED.has(noun) && Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1));
+        return PRINTED.has(noun) && Lexicons.endsAsOutlet(called);
     }
 
     private static boolean isOutlet(Entity entity) {
-        String name = entity.name().toLowerCase(Locale.ROOT);
-        return Lexicons.OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1));
+        return Lexicons.endsAsOutlet(entity.name());
     }
 
     /** Whose telephone gives "a recording" or "a message": "Calls to Holt Coachworks were not answered, and a recording". */

@@ -40,15 +40,14 @@ final class BodyKinds {
     private static final Vocabulary WILL = Vocabulary.of("will would may might could has had plans to");
     private static final Vocabulary DOES =
             Vocabulary.of("cut shed slash hire close shut open build sell launch buy lay acquire recall");
-    private static final Vocabulary BEHIND = Vocabulary.of("in of that which based with");
-    /** Words of ", a shipping company,", at most. */
-    private static final int PHRASE = 7;
 
     private final Page page;
+    private final Lexicons lexicons;
     private final Map<String, Set<String>> shown = new HashMap<>();
 
-    BodyKinds(Page page, Cast cast) {
+    BodyKinds(Page page, Cast cast, Lexicons lexicons) {
         this.page = page;
+        this.lexicons = lexicons;
         cast.mentions().forEach(this::read);
     }
 
@@ -65,7 +64,7 @@ final class BodyKinds {
      * Whether a noun before another says which body is meant, as in "the farm workers union" and "the trade ministry", where those in
      * "the energy company" and "the evening paper" only describe one, and "London" in "the London club" tells where it is.
      */
-    static boolean isToldByNoun(Page page, Lexicons lexicons, Range words, int head) {
+    boolean isToldByNoun(Range words, int head) {
         String kind = KINDS.get(page.lower(head));
         if (kind == null || DESCRIBED.contains(kind)) {
             return false;
@@ -100,8 +99,8 @@ final class BodyKinds {
         for (String word : name.split("[ -]")) {
             add(kinds, KINDS.get(word));
         }
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (Lexicons.OUTLETS.has(last)) {
+        if (Lexicons.endsAsOutlet(name)) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
             kinds.addAll(AIRED.has(last) ? Set.of(AIR) : BOTH.has(last) ? Set.of(AIR, PRESS) : Set.of(PRESS));
         }
         if (!page.capitalised(from - 1)) {
@@ -111,7 +110,8 @@ final class BodyKinds {
         if (page.lower(from - 1).equals("the") && behind != null && !OF_ANOTHER.contains(behind)) {
             kinds.add(behind);
         }
-        add(kinds, apposition(after));
+        int apposed = BodySigns.apposed(page, after, KINDS::containsKey);
+        add(kinds, apposed < 0 ? null : KINDS.get(page.lower(apposed)));
         if (isBusiness(from, after)) {
             kinds.add(BUSINESS);
         }
@@ -125,18 +125,6 @@ final class BodyKinds {
         if (kind != null) {
             kinds.add(kind);
         }
-    }
-
-    /** The kind of ", a shipyard in Tarn,"; null when there is none. */
-    private String apposition(int after) {
-        boolean opens = page.form(after).equals(",") && Lexicons.ARTICLES.has(page.lower(after + 1));
-        for (int i = after + 2; opens && i < after + PHRASE && page.word(i); i++) {
-            String kind = KINDS.get(page.lower(i));
-            if (kind != null && (!page.word(i + 1) || BEHIND.has(page.lower(i + 1)))) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     /** "Norvik shares", "workers at Norvik", "Norvik will cut". */

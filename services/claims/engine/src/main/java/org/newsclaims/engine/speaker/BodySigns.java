@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNoun;
@@ -101,7 +102,7 @@ final class BodySigns {
                 || asks
                 || HAS.has(page.lower(possessive ? after + 1 : after))
                 || KINDS.has(page.lower(from - 1)) && !page.capitalised(from - 1)
-                || isCalledBody(after)
+                || apposed(page, after, KINDS::has) >= 0
                 || hasStaff(run)
                 || !hasGivenName(run) && !run.isTitled() && (run.isSingle() ? isOneWordBody(run) : isTold(run));
     }
@@ -208,16 +209,15 @@ final class BodySigns {
         return false;
     }
 
-    /** "Alder Maritime, a shipping company,". */
-    private boolean isCalledBody(int after) {
-        String article = page.lower(after + 1);
-        boolean opens = page.form(after).equals(",") && Lexicons.ARTICLES.has(article);
+    /** The noun of ", a shipping company," behind a name, where it is one of some; else -1. */
+    static int apposed(Page page, int after, Predicate<String> some) {
+        boolean opens = page.form(after).equals(",") && Lexicons.ARTICLES.has(page.lower(after + 1));
         for (int i = after + 2; opens && i < after + PHRASE && page.word(i); i++) {
-            if (KINDS.has(page.lower(i)) && (!page.word(i + 1) || BEHIND.has(page.lower(i + 1)))) {
-                return true;
+            if (some.test(page.lower(i)) && (!page.word(i + 1) || BEHIND.has(page.lower(i + 1)))) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "Cobalt chief researcher Ana Ruiz": somebody's noun and name follow. */

@@ -54,12 +54,13 @@ final class Descriptions {
     /** Of the names, those with the word for a person before them: "spokesman Al Quint". */
     private final Set<String> called = new HashSet<>();
 
-    Descriptions(Page page, Cast cast, Memory memory, Lexicons lexicons, LearnedAntecedents antecedents) {
-        this.kinds = new BodyKinds(page, cast);
+    Descriptions(
+            Page page, Cast cast, Memory memory, Lexicons lexicons, BodyKinds kinds, LearnedAntecedents antecedents) {
         this.page = page;
         this.cast = cast;
         this.memory = memory;
         this.lexicons = lexicons;
+        this.kinds = kinds;
         this.antecedents = antecedents;
         for (NameMention mention : cast.mentions()) {
             names.add(mention.entity().name());
@@ -95,7 +96,7 @@ final class Descriptions {
         Optional<Entity> learned = antecedents
                 .named(head)
                 .filter(entity -> fits(entity, head, plain)
-                        && (entity.isPerson() || !BodyKinds.isToldByNoun(page, lexicons, source, head))
+                        && (entity.isPerson() || !kinds.isToldByNoun(source, head))
                         && !isOfAnother(source, entity)
                         && (entity.isPerson() || !isOnlyTold(entity, head)));
         Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);

@@ -30,13 +30,14 @@ final class Kin {
         List<NameRun> named = new ArrayList<>();
         NameRun before = null;
         for (NameRun run : runs) {
-            boolean given = before != null
-                    && run.isSingle()
+            boolean alone = run.isSingle()
                     && !run.isTitled()
-                    && !families.contains(run.name().toLowerCase(Locale.ROOT))
+                    && !families.contains(run.name().toLowerCase(Locale.ROOT));
+            boolean related = alone
+                    && before != null
                     && families.contains(before.surname().toLowerCase(Locale.ROOT))
                     && isRelated(page, before.words().to(), run.words().from());
-            String family = given ? before.surname() : ofThePerson(page, run, families, named);
+            String family = related ? before.surname() : alone ? familyBefore(page, run, families, named) : null;
             named.add(
                     family != null
                             ? new NameRun(
@@ -53,14 +54,10 @@ final class Kin {
     }
 
     /** "Ola Moss was jailed. His brother | Karl | said": the family name, where no other is told just before; else null. */
-    private static String ofThePerson(Page page, NameRun run, Set<String> families, List<NameRun> before) {
+    private static String familyBefore(Page page, NameRun run, Set<String> families, List<NameRun> before) {
         int name = run.words().from();
         int noun = page.form(name - 1).equals(",") ? name - 2 : name - 1;
-        boolean his = run.isSingle()
-                && !run.isTitled()
-                && !families.contains(run.name().toLowerCase(Locale.ROOT))
-                && NOUNS.has(page.lower(noun))
-                && HIS.has(page.lower(noun - 1));
+        boolean his = NOUNS.has(page.lower(noun)) && HIS.has(page.lower(noun - 1));
         String family = null;
         for (int i = before.size() - 1; his && i >= 0; i--) {
             NameRun other = before.get(i);

@@ -111,8 +111,12 @@ record Lexicons(
 
     /** Whether it ends as newspapers and broadcasters do: "Le Monde". */
     boolean isOutlet(String name) {
-        return name.indexOf(' ') > 0
-                && OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return name.indexOf(' ') > 0 && endsAsOutlet(name);
+    }
+
+    /** The same of a name of one word, too: "Reuters". */
+    static boolean endsAsOutlet(String name) {
+        return OUTLETS.has(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a title and a given name make a name: "Prince Andrew", "Pope Leo". */

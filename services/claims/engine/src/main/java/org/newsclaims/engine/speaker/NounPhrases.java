@@ -75,13 +75,14 @@ final class NounPhrases {
     private final PhraseHeads heads;
     private final Offices offices;
     private final Pairs pairs;
+    private final BodyKinds kinds;
     private final Bodies bodies;
     private final Authors authors;
     private final PlaceBodies placeBodies;
     private final CountedMembers members;
     private final PartyLabels partyLabels;
 
-    NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, int year) {
+    NounPhrases(Page page, Parse parse, Cast cast, Memory memory, Lexicons lexicons, BodyKinds kinds, int year) {
         this.page = page;
         this.parse = parse;
         this.cast = cast;
@@ -90,7 +91,8 @@ final class NounPhrases {
         this.heads = new PhraseHeads(page, parse, cast, lexicons);
         this.offices = new Offices(page, cast, memory, lexicons, year, new Deceased(page, parse, cast));
         this.pairs = new Pairs(page, parse, cast, memory, lexicons);
-        this.bodies = new Bodies(page, cast, lexicons);
+        this.kinds = kinds;
+        this.bodies = new Bodies(page, cast, lexicons, kinds);
         this.authors = new Authors(page, cast, lexicons);
         this.placeBodies = new PlaceBodies(page, lexicons);
         this.members = new CountedMembers(page, cast, lexicons);
@@ -318,7 +320,7 @@ final class NounPhrases {
         boolean bare = core.length() == 1
                 || core.length() < 4
                         && Bodies.isBlanket(role.lemma())
-                        && !BodyKinds.isToldByNoun(page, lexicons, core, head)
+                        && !kinds.isToldByNoun(core, head)
                         && cast.within(core).isEmpty();
         if (role.sort() == Sort.ORGANIZATION && bare && definite) {
             Optional<Entity> known = bodies.meant(head, role.lemma());

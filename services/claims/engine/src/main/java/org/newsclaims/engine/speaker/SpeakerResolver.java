@@ -3,6 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
@@ -48,9 +49,10 @@ public final class SpeakerResolver {
         Cast cast = new CastReader(lexicons, year).read(page).without(new Datelines(page, lexicons::isPlace));
         this.antecedents = new LearnedAntecedents(new MentionReader(page, parse, cast, lexicons, sayings).read(), cast);
         this.pronouns = new Pronouns(page, parse, cast, memory, lexicons);
-        this.nounPhrases = new NounPhrases(page, parse, cast, memory, lexicons, year);
+        BodyKinds kinds = new BodyKinds(page, cast, lexicons);
+        this.nounPhrases = new NounPhrases(page, parse, cast, memory, lexicons, kinds, year);
         this.labels = new TranscriptLabels(page, cast, lexicons);
-        this.descriptions = new Descriptions(page, cast, memory, lexicons, antecedents);
+        this.descriptions = new Descriptions(page, cast, memory, lexicons, kinds, antecedents);
         this.coordination = new Coordination(page, cast, lexicons);
         this.papers = new Papers(page, parse, cast, lexicons, memory);
         this.introductions = new Introductions(page, parse, lexicons, cast);
@@ -97,17 +99,22 @@ public final class SpeakerResolver {
         if (named.isPresent()) {
             return List.of(named.get());
         }
-        int noun = told.from();
-        while (noun < Math.min(told.to(), told.from() + SUBJECT) && !(person ? isPersonNoun(noun) : isBodyNoun(noun))) {
-            noun++;
+        Range subject = opening(told, person ? RoleNoun::isOfOnePerson : RoleNoun::isOfOneBody);
+        if (subject.isEmpty()) {
+            return List.of();
         }
-        boolean about = noun < Math.min(told.to(), told.from() + SUBJECT);
-        int from = page.lower(told.from()).equals("that") ? told.from() + 1 : told.from();
-        return about ? mentionedAs(page.form(pronoun), phrase(new Range(from, noun + 1))) : List.of();
+        int from = page.lower(subject.from()).equals("that") ? subject.from() + 1 : subject.from();
+        return mentionedAs(page.form(pronoun), phrase(new Range(from, subject.to())));
     }
 
-    private boolean isPersonNoun(int word) {
-        return roles.find(page.lower(word)).filter(RoleNoun::isOfOnePerson).isPresent();
+    /** The words up to the first noun of some sort, where what was told opens with one: "the savings bank | will shut"; else empty. */
+    private Range opening(Range told, Predicate<RoleNoun> sort) {
+        for (int i = told.from(); i < Math.min(told.to(), told.from() + SUBJECT); i++) {
+            if (roles.find(page.lower(i)).filter(sort).isPresent()) {
+                return new Range(told.from(), i + 1);
+            }
+        }
+        return Range.NONE;
     }
 
     /** The same of a source within what somebody else says, who may go on afterwards. */
@@ -179,18 +186,9 @@ public final class SpeakerResolver {
 
     /** "The bank will shut two branches, | it | said": what is said opens with who says it. */
     private List<Speaker> ofItself(int word, Range content) {
-        boolean behind = page.lower(word).equals("it") && !content.isEmpty() && content.to() <= word;
-        int noun = content.from();
-        while (behind && noun < content.from() + SUBJECT && !isBodyNoun(noun)) {
-            noun++;
-        }
-        return behind && isBodyNoun(noun) ? phrase(new Range(content.from(), noun + 1)) : List.of();
-    }
-
-    private boolean isBodyNoun(int word) {
-        return roles.find(page.lower(word))
-                .filter(role -> role.sort() == RoleNoun.Sort.ORGANIZATION && !role.plural())
-                .isPresent();
+        boolean behind = page.lower(word).equals("it") && content.to() <= word;
+        Range bank = behind ? opening(content, RoleNoun::isOfOneBody) : Range.NONE;
+        return bank.isEmpty() ? List.of() : phrase(bank);
     }
 
     private static boolean isBody(Speaker speaker) {
