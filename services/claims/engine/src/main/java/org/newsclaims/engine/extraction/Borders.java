@@ -112,7 +112,7 @@ final class Borders {
         int from = ASIDE.has(page.form(range.from())) ? range.from() + 1 : range.from();
         boolean aside = ASIDE.has(page.form(from - 1)) && HOW.has(page.lower(from));
         for (int i = from + 1; aside && i < Math.min(range.to() - 2, from + NEAR); i++) {
-            if (parse.tag(i).isFinite() || parse.tag(i) == Tag.MD) {
+            if (parse.tag(i).isPredicate()) {
                 return -1;
             }
             if (ASIDE.has(page.form(i)) && page.lower(i + 1).equals("that")) {
@@ -138,7 +138,7 @@ final class Borders {
             return -1;
         }
         Tag next = parse.tag(i + 1);
-        boolean clause = next.isFinite() || next == Tag.MD || next.isAdverb() || next == Tag.JJ;
+        boolean clause = next.isPredicate() || next.isAdverb() || next == Tag.JJ;
         return page.quote(i) < 0 && clause && !TOLD.has(page.lower(i - 1)) ? i : -1;
     }
 

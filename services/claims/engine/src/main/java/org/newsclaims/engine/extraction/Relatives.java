@@ -91,7 +91,9 @@ final class Relatives {
         int last = finding.content().size() - 1;
         Range range = finding.content().get(last);
         for (int i = range.from() + 1; which && range.from() > cue && i + 1 < range.to(); i++) {
-            if (page.form(i).equals(",") && page.quote(i) < 0 && opensPredicate(parse.tag(i + 1))) {
+            if (page.form(i).equals(",")
+                    && page.quote(i) < 0
+                    && parse.tag(i + 1).isPredicate()) {
                 return finding.with(replaced(finding.content(), last, new Range(range.from(), i)));
             }
         }
@@ -156,16 +158,14 @@ final class Relatives {
     private int end(int cue) {
         int end = parse.rightEdge(cue) + 1;
         for (int i = cue + 1; i + 1 < end; i++) {
-            boolean goesOn = page.form(i).equals(",") && page.quote(i) < 0 && opensPredicate(parse.tag(i + 1));
+            boolean goesOn = page.form(i).equals(",")
+                    && page.quote(i) < 0
+                    && parse.tag(i + 1).isPredicate();
             if (goesOn) {
                 return i;
             }
         }
         return end;
-    }
-
-    private static boolean opensPredicate(Tag tag) {
-        return tag.isFinite() || tag == Tag.MD;
     }
 
     private Finding ofAntecedent(Finding finding, int cue) {

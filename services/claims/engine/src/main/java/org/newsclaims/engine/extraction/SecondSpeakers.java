@@ -119,7 +119,7 @@ final class SecondSpeakers {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (parse.tag(i).isFinite() || parse.tag(i) == Tag.MD) {
+            if (parse.tag(i).isPredicate()) {
                 return true;
             }
         }

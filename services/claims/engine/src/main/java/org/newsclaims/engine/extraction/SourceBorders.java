@@ -67,7 +67,7 @@ final class SourceBorders {
                 && parse.tag(last - 1) == Tag.NN
                 && parse.tag(cue).isFinite()
                 && page.quote(cue + 1) < 0
-                && (next.isFinite() || next == Tag.VBN || next == Tag.MD);
+                && (next.isPredicate() || next == Tag.VBN);
     }
 
     /** "Some | of the miners, including": a share is told with what it is of. */

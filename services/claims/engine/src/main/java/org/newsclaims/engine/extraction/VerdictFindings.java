@@ -12,7 +12,6 @@ import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.syntax.Parse;
-import org.newsclaims.engine.syntax.Tag;
 
 /**
  * What others make of what was just told: "P, which the mate denied", "P, a claim engineers dispute", "P, a charge denied by
@@ -227,7 +226,7 @@ final class VerdictFindings {
     private Finding clause(int comma) {
         int from = clauseStart(comma);
         int verb = from;
-        while (verb < comma && !parse.tag(verb).isFinite() && parse.tag(verb) != Tag.MD) {
+        while (verb < comma && !parse.tag(verb).isPredicate()) {
             verb++;
         }
         if (verb == comma || comma - from > LONGEST || page.quote(from) >= 0 || page.quote(comma - 1) >= 0) {

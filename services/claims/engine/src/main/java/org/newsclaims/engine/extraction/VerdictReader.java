@@ -30,7 +30,6 @@ final class VerdictReader {
     /** What is done to a clause, not to a thing: "offered a contract, which the union rejected" denies nothing. */
     private static final Vocabulary OF_CLAUSES = Vocabulary.of("deny dispute refute contradict rebut disavow");
 
-    private static final Vocabulary AGREE = Vocabulary.of("confirm corroborate acknowledge admit concede");
     private static final Vocabulary ECHO = Vocabulary.of("echo repeat endorse reiterate make back support share");
     /** Verbs that need no object: "but the regulator disagreed". */
     private static final Vocabulary ALONE = Vocabulary.of("agree concur disagree");
@@ -111,10 +110,7 @@ final class VerdictReader {
         if (!apart || !AS.has(page.lower(as)) || !AUXILIARIES.has(page.lower(as + 1))) {
             return null;
         }
-        int end = as + 2;
-        while (end < as + 2 + SUBJECT && isInside(end, comma) && page.word(end) && !isVerbal(end)) {
-            end++;
-        }
+        int end = pastPhrase(as + 2, as + 2 + SUBJECT, comma);
         Range source = new Range(as + 2, pastName(end));
         boolean closed = !page.word(source.to()) || !isInside(source.to(), comma);
         boolean fits = !source.isEmpty() && closed && isSomebody(source);
@@ -165,16 +161,22 @@ final class VerdictReader {
         if (!participle || !page.lower(by).equals("by") || !isTold(verb, weight)) {
             return null;
         }
-        int end = by + 1;
-        while (end < by + SUBJECT && isInside(end, comma) && page.word(end) && !isVerbal(end)) {
-            end++;
-        }
+        int end = pastPhrase(by + 1, by + SUBJECT, comma);
         Range source = new Range(by + 1, pastName(end));
         boolean closed = !page.word(end) && isSomebody(source);
         return closed
                 ? new Verdict(
                         comma, source.to(), source, new Range(from, by), verb, false, weight == Weight.CLAIM, false)
                 : null;
+    }
+
+    /** Behind the words for somebody: before a mark, a verb or the end of the sentence. */
+    private int pastPhrase(int from, int limit, int comma) {
+        int i = from;
+        while (i < limit && isInside(i, comma) && page.word(i) && !isVerbal(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** "her deputy, | Ola Brekke": behind a name that ends the sentence. */
@@ -244,7 +246,7 @@ final class VerdictReader {
 
     /** "did not | confirm", "would neither | confirm nor deny": the last word, or -1. */
     private int withheld(int verb) {
-        boolean told = AGREE.has(trees.lemma(verb)) || OF_CLAUSES.has(trees.lemma(verb));
+        boolean told = trees.is(verb, WordClass.CONFIRM) || OF_CLAUSES.has(trees.lemma(verb));
         boolean joined = JOINTS.has(page.lower(verb + 1)) && trees.isVerb(verb + 2);
         return told ? joined ? verb + 2 : verb : -1;
     }
@@ -260,7 +262,7 @@ final class VerdictReader {
 
     private boolean isTold(int verb, Weight weight) {
         String lemma = trees.lemma(verb);
-        boolean agrees = AGREE.has(lemma);
+        boolean agrees = trees.is(verb, WordClass.CONFIRM);
         switch (weight) {
             case AGREEMENT:
                 return agrees;
@@ -284,6 +286,7 @@ final class VerdictReader {
                 && !page.lower(verb - 1).equals("with");
     }
 
+    /** The last word of "called | absurd", "said | that was untrue", "said | was not true"; -1 where nothing is called false. */
     private int untrue(int verb, int comma) {
         int be = verb + (PRONOUNS.has(page.lower(verb + 1)) ? 2 : 1);
         boolean says = SAY.has(trees.lemma(verb)) && trees.lemma(be).equals("be");
@@ -342,9 +345,9 @@ final class VerdictReader {
                 && (trees.is(i, WordClass.DENY) || trees.is(i, WordClass.SCORN));
         if (tag.isAdverb() && isIn(pastAdverbs(i))) {
             Tag next = parse.tag(pastAdverbs(i));
-            return next.isFinite() || next == Tag.MD || before && next == Tag.VBN;
+            return next.isPredicate() || before && next == Tag.VBN;
         }
-        return tag.isFinite() || tag == Tag.MD || closing || before && tag == Tag.VBN;
+        return tag.isPredicate() || closing || before && tag == Tag.VBN;
     }
 
     private boolean isSomebody(Range range) {

@@ -4,6 +4,8 @@ package org.newsclaims.engine.grammar;
 public enum WordClass {
     /** Verbs that say no to what follows. */
     DENY,
+    /** Verbs that say yes to what was told. */
+    CONFIRM,
     /** Verbs of scorn, which deny a claim of others. */
     SCORN,
     /** Verbs that make a claim one's own. */

@@ -28,6 +28,11 @@ public final class NounSorts {
         return sorts;
     }
 
+    /** Whether a noun, as for {@link #find}, mostly stands for a person. */
+    public boolean isPerson(String noun) {
+        return sorts.get(noun) == RoleNoun.Sort.PERSON;
+    }
+
     /** @param noun in lower case, singular; empty when it mostly means other things, or is rare */
     public Optional<RoleNoun.Sort> find(String noun) {
         return Optional.ofNullable(sorts.get(noun));

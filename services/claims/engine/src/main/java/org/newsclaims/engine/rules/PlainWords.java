@@ -1,11 +1,9 @@
 package org.newsclaims.engine.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.engine.grammar.Outcome;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.NounSorts;
-import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.TellingNouns;
 import org.newsclaims.engine.lexicon.TellingNouns.Use;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -29,46 +27,39 @@ final class PlainWords implements Rule {
     private static final int FAR = 10;
 
     private static final Vocabulary HEAR = Vocabulary.of("hear learn gather");
-    /** Words between the verb and the colon, at most. */
-    private static final int JUDGEMENT = 4;
-
     private static final Vocabulary PLAIN = Vocabulary.of(
             "clear blunt unequivocal emphatic categorical firm adamant insistent defiant frank candid succinct unambiguous scathing");
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
-        List<Finding> found = new ArrayList<>();
         Range words = segment.words();
         for (int i = words.from() + 1; i + SHORTEST < words.to(); i++) {
-            if (reader.page().quote(i) >= 0 || Rule.isTaken(taken, i) || Rule.isCue(taken, i)) {
-                continue;
-            }
-            Finding plain = plain(reader, words, i);
-            Finding let = plain == null ? let(reader, words, i) : plain;
-            Finding heard = let == null ? heard(reader, words, i) : let;
-            Finding finding = heard == null ? orSo(reader, words, i) : heard;
+            boolean free = reader.page().quote(i) < 0 && !Rule.isTaken(taken, i) && !Rule.isCue(taken, i);
+            Finding finding = free ? at(reader, words, i) : null;
             if (finding != null) {
-                found.add(finding);
-                break;
+                return List.of(finding);
             }
         }
-        return found;
+        return List.of();
+    }
+
+    private static Finding at(Reader reader, Range words, int word) {
+        Finding plain = plain(reader, words, word);
+        Finding let = plain == null ? let(reader, words, word) : plain;
+        Finding heard = let == null ? heard(reader, words, word) : let;
+        return heard == null ? orSo(reader, words, word) : heard;
     }
 
     /** "The mayor | was blunt: …". */
     private static Finding plain(Reader reader, Range words, int is) {
-        Page page = reader.page();
-        if (!ClosedClasses.BE.has(page.lower(is))) {
-            return null;
-        }
+        int colon = reader.colonBehind(is);
         boolean plain = false;
-        for (int i = is + 1; i <= is + JUDGEMENT && i < words.to(); i++) {
-            plain |= PLAIN.has(page.lower(i));
-            if (page.form(i).equals(":")) {
-                return plain ? finding(reader, is, new Range(is, i), new Range(i + 1, words.to())) : null;
-            }
+        for (int i = is + 1; i < colon; i++) {
+            plain |= PLAIN.has(reader.page().lower(i));
         }
-        return null;
+        return plain && colon < words.to()
+                ? finding(reader, is, new Range(is, colon), new Range(colon + 1, words.to()))
+                : null;
     }
 
     /** "let slip | that", "let it be known | that", "made it known | that", "left no doubt | that". */
@@ -127,10 +118,7 @@ final class PlainWords implements Rule {
         int subject = trees.child(verb, c -> trees.parse().relation(c).isSubject());
         Range source = subject < 0 || subject > verb || reader.moods().isNobody(subject)
                 ? Range.NONE
-                : reader.contents()
-                        .trimmed(
-                                trees.phrase(subject).from(),
-                                Math.min(verb, trees.phrase(subject).to()));
+                : reader.subjectPhrase(subject, verb);
         Range content = reader.contents().trimmed(said.from(), said.to());
         boolean somebody = !source.isEmpty() && isSomebody(reader, source, subject);
         return somebody && content.length() >= SHORTEST
@@ -147,10 +135,7 @@ final class PlainWords implements Rule {
     }
 
     private static boolean isPerson(Reader reader, int noun) {
-        return reader.subjects().isRole(noun)
-                || SORTS.find(reader.trees().lemma(noun))
-                        .filter(sort -> sort == RoleNoun.Sort.PERSON)
-                        .isPresent();
+        return reader.subjects().isRole(noun) || SORTS.isPerson(reader.trees().lemma(noun));
     }
 
     /** "The road was shut, | or so Brandt says". */

@@ -18,7 +18,6 @@ final class PointingBack implements Rule {
     private static final Vocabulary POINTERS = Vocabulary.of("that this");
     private static final Vocabulary HOW =
             Vocabulary.of("later earlier yesterday today outright flatly strongly vehemently too again");
-    private static final Vocabulary AGREE = Vocabulary.of("confirm corroborate acknowledge admit concede");
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
@@ -30,17 +29,14 @@ final class PointingBack implements Rule {
             boolean tells = reader.isFinite(verb)
                     && page.quote(verb) < 0
                     && POINTERS.has(page.lower(verb + 1))
-                    && (trees.is(verb, WordClass.DENY) || AGREE.has(trees.lemma(verb)))
+                    && (trees.is(verb, WordClass.DENY) || trees.is(verb, WordClass.CONFIRM))
                     && isAlone(trees, verb + 2, words.to())
                     && !Rule.isTaken(taken, verb)
                     && !Rule.isCue(taken, verb)
                     && reader.moods().of(verb) == Outcome.DONE;
             int subject = tells ? trees.subject(verb) : -1;
             if (subject >= words.from() && subject < verb && !reader.moods().isNobody(subject)) {
-                Range source = reader.contents()
-                        .trimmed(
-                                trees.phrase(subject).from(),
-                                Math.min(verb, trees.phrase(subject).to()));
+                Range source = reader.subjectPhrase(subject, verb);
                 if (!source.isEmpty() && !trees.parse().tag(subject).isRelative()) {
                     found.add(new Finding(
                             List.of(new Range(verb + 1, verb + 2)),

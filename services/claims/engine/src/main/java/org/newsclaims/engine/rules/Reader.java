@@ -17,6 +17,9 @@ record Reader(
         Subjects subjects,
         Clauses clauses,
         Contents contents) {
+    /** Words of "was clear", "could hardly be clearer" behind the verb, at most. */
+    private static final int JUDGEMENT = 4;
+
     static Reader of(Trees trees, CueVerbs verbs, RoleNouns roles) {
         Page page = trees.page();
         Subjects subjects = new Subjects(page, verbs, roles);
@@ -31,6 +34,23 @@ record Reader(
                 subjects,
                 new Clauses(trees, verbs, subjects),
                 new Contents(trees, deeds, verbs, subjects));
+    }
+
+    /** The phrase of a subject, as far as it stands before its verb. */
+    Range subjectPhrase(int subject, int verb) {
+        Range phrase = trees.phrase(subject);
+        return contents.trimmed(phrase.from(), Math.min(verb, phrase.to()));
+    }
+
+    /** The colon soon behind a form of "be", "was clear: …"; -1 when there is none. */
+    int colonBehind(int verb) {
+        boolean is = verb >= 0 && ClosedClasses.BE.has(page.lower(verb));
+        for (int i = verb + 1; is && i <= verb + JUDGEMENT; i++) {
+            if (page.form(i).equals(":")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether one of the words is a verb that makes a clause. */

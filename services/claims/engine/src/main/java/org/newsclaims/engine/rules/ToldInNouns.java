@@ -22,8 +22,6 @@ final class ToldInNouns implements Rule {
     private static final TellingNouns NOUNS = TellingNouns.standard();
     private static final Vocabulary FIRST_PERSONS = Vocabulary.of("my our your");
     private static final int STEPS = 8;
-    /** Words of "was clear", "could hardly be clearer" behind the verb, at most. */
-    private static final int JUDGEMENT = 4;
 
     private static final Vocabulary ARRIVED = Vocabulary.of("come arrive emerge");
     private static final String[] OWNERS = {"by", "from"};
@@ -51,7 +49,7 @@ final class ToldInNouns implements Rule {
         Trees trees = reader.trees();
         int verb =
                 trees.parse().relation(noun) == Relation.NSUBJ ? trees.parse().head(noun) : -1;
-        int stop = colon(trees, noun, verb);
+        int stop = colon(reader, noun, verb);
         boolean heads =
                 stop >= 0 && trees.parse().head(verb < 0 ? noun : verb) > stop; // what follows is no other's report
         boolean tells = NOUNS.has(Use.WHOSE, trees.lemma(noun)) && (heads || !isReported(trees, noun));
@@ -93,17 +91,8 @@ final class ToldInNouns implements Rule {
     }
 
     /** The colon of "the opposition's verdict: …", "the opposition's verdict was clear: …"; -1 when there is none. */
-    private static int colon(Trees trees, int noun, int verb) {
-        if (isHeading(trees, noun)) {
-            return noun + 1;
-        }
-        boolean is = verb > noun && ClosedClasses.BE.has(trees.page().lower(verb));
-        for (int i = verb + 1; is && i <= verb + JUDGEMENT; i++) {
-            if (trees.page().form(i).equals(":")) {
-                return i;
-            }
-        }
-        return -1;
+    private static int colon(Reader reader, int noun, int verb) {
+        return isHeading(reader.trees(), noun) ? noun + 1 : verb > noun ? reader.colonBehind(verb) : -1;
     }
 
     /** "The opposition's verdict: …": nothing governs it but what follows. */

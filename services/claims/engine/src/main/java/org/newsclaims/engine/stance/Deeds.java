@@ -287,11 +287,7 @@ final class Deeds {
             return false;
         }
         int object = trees.child(verb, Relation.DOBJ);
-        boolean somebody = object >= 0
-                && (parse.tag(object) == Tag.NNP
-                        || PERSONS.find(page.lower(object))
-                                .filter(sort -> sort == RoleNoun.Sort.PERSON)
-                                .isPresent());
+        boolean somebody = object >= 0 && (parse.tag(object) == Tag.NNP || PERSONS.isPerson(page.lower(object)));
         return trees.object(verb, "about", "over", "in") > verb
                 || somebody && trees.object(object, "about", "over", "in") > verb;
     }

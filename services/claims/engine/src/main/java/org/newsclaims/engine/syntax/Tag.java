@@ -104,6 +104,11 @@ public enum Tag {
         return this == VBD || this == VBZ || this == VBP;
     }
 
+    /** Whether a clause says something with this: a finite verb or a modal. */
+    public boolean isPredicate() {
+        return isFinite() || this == MD;
+    }
+
     /** Whether this is "who", "what", "which" or "that" as the head of a clause, which stands for what the clause hangs on. */
     public boolean isRelative() {
         return this == WP || this == WDT;
