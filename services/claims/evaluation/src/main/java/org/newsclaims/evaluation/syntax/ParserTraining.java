@@ -36,6 +36,7 @@ final class ParserTraining {
     private final int[] labelFeatures = new int[LabelFeatures.CAPACITY];
     private final int[] knownLabel = new int[LabelFeatures.CAPACITY];
     private final TransitionFeatures look = new TransitionFeatures(features);
+    private final LabelFeatures arc = new LabelFeatures(labelFeatures);
     private final float[] scores = new float[3];
     private final float[] labelScores = new float[CLASSES];
     private final int[] costs = new int[3];
@@ -113,7 +114,7 @@ final class ParserTraining {
             if (action == ParserState.SHIFT) {
                 state.shift();
             } else {
-                labels.count(labelFeatures, LabelFeatures.extract(sentence, state, action, labelFeatures));
+                labels.count(labelFeatures, arc.extract(sentence, state, action));
                 state.attach(action, s.relations[state.dependent()].ordinal());
             }
         }
@@ -156,7 +157,7 @@ final class ParserTraining {
     }
 
     private int label(SilverCorpus.Sentence s, int action) {
-        int n = labels.look(labelFeatures, LabelFeatures.extract(sentence, state, action, labelFeatures), knownLabel);
+        int n = labels.look(labelFeatures, arc.extract(sentence, state, action), knownLabel);
         labelWeights.score(knownLabel, n, labelScores);
         int guess = best(labelScores);
         int dependent = state.dependent();

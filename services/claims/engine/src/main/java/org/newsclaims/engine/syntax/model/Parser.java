@@ -18,6 +18,7 @@ public final class Parser {
     private final int[] labelFeatures = new int[LabelFeatures.CAPACITY];
     private final int[] found = new int[TransitionFeatures.CAPACITY];
     private final TransitionFeatures look = new TransitionFeatures(stepFeatures);
+    private final LabelFeatures arc = new LabelFeatures(labelFeatures);
     private final int[] stepScores = new int[3];
     private final int[] labelScores;
 
@@ -43,11 +44,11 @@ public final class Parser {
 
     private int relation(EncodedSentence sentence, int action) {
         Arrays.fill(labelScores, 0);
-        int n = LabelFeatures.first(sentence, state, action, labelFeatures);
-        relations.addTo(labelScores, labelFeatures, 0, n, found);
+        arc.look(sentence, state, action);
+        int first = arc.first();
+        relations.addTo(labelScores, labelFeatures, 0, first, found);
         if (Lead.of(labelScores) < SURE_RELATION) {
-            int all = LabelFeatures.rest(sentence, state, action, labelFeatures, n);
-            relations.addTo(labelScores, labelFeatures, n, all, found);
+            relations.addTo(labelScores, labelFeatures, first, arc.rest(), found);
         }
         return Lead.best(labelScores);
     }
