@@ -62,7 +62,7 @@ final class VerdictFindings {
             Verdict verdict = reader.at(i);
             if (verdict != null) {
                 int sentence = page.sentence(i);
-                bySentence.put(sentence, with(bySentence.getOrDefault(sentence, List.of()), verdict));
+                bySentence.put(sentence, judged(bySentence.getOrDefault(sentence, List.of()), verdict));
             }
         }
         return bySentence.values().stream()
@@ -79,12 +79,13 @@ final class VerdictFindings {
                         : finding.cue().from());
     }
 
-    private List<Finding> with(List<Finding> findings, Verdict verdict) {
+    /** The findings of a verdict's sentence, with its own. */
+    private List<Finding> judged(List<Finding> findings, Verdict verdict) {
         if (verdict.shared()) {
             Finding host = host(findings, verdict);
             return host == null || !isShared(host, verdict)
                     ? findings
-                    : with(findings, verdict, before(host, verdict), host, null);
+                    : written(findings, verdict, before(host, verdict), host, null);
         }
         Range claim = verdict.named() ? Range.NONE : claim(verdict.comma());
         Finding host = claim.isEmpty() ? host(findings, verdict) : null;
@@ -97,10 +98,15 @@ final class VerdictFindings {
         } else if (unheard != null) {
             told = unheard.content();
         }
-        return told.isEmpty() ? findings : with(findings, verdict, told, host, unheard);
+        return told.isEmpty() ? findings : written(findings, verdict, told, host, unheard);
     }
 
-    private List<Finding> with(
+    /**
+     * @param told what the verdict is about
+     * @param host who is told to have said that, whose content ends before it; null when nobody is
+     * @param unheard the clause that nothing was found to attribute; null where it is not needed
+     */
+    private List<Finding> written(
             List<Finding> findings, Verdict verdict, List<Range> told, Finding host, Finding unheard) {
         List<Finding> all = new ArrayList<>();
         boolean silent = false;
