@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ class NegativeControlsIT {
             "newsclaims_projection_faults_total");
     /** How long each batch is held back: long enough for a test to see it and to strike. */
     private static final String HELD = "2s";
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -81,7 +78,7 @@ class NegativeControlsIT {
         sleeper.thaw();
         sleeper.awaitReady();
         // It is ready before it has done with the batch in hand; what it writes must be seen before it is written over.
-        await().atMost(PATIENCE).until(() -> outcomes(sleeper) > before);
+        await().atMost(UnguardedCluster.PATIENCE).until(() -> outcomes(sleeper) > before);
         watch.awaitLook();
         watch.stop();
     }

@@ -18,7 +18,8 @@ import org.newsclaims.e2e.ledger.Ledger;
 /** A cluster with a safeguard taken away, and load for it. */
 final class UnguardedCluster implements AutoCloseable {
     private static final String HELD_BACK = "holding back a batch";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** How long what must happen may take on a busy machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Ledger ledger = new Ledger();
     private final Cluster cluster;
