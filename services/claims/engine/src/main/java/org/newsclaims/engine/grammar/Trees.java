@@ -30,6 +30,11 @@ public record Trees(Page page, Parse parse, WordClasses words) {
                         || parse.tag(word).isVerb() && words.hasForm(wordClass, page.lower(word)));
     }
 
+    /** Whether a word may be of any class. */
+    public boolean isOfSome(int word) {
+        return isInside(word) && (parse.tag(word).isVerb() || words.hasAny(lemma(word)));
+    }
+
     /** Dictionary form of a word; the parser does not know those of capitals at the head of a sentence. */
     public String lemma(int word) {
         return isInside(word) ? parse.lemma(word) : "";
@@ -87,6 +92,9 @@ public record Trees(Page page, Parse parse, WordClasses words) {
     public boolean isWithParticle(int verb, WordClass wordClass) {
         if (is(verb, wordClass)) {
             return true;
+        }
+        if (!words.takesParticle(lemma(verb)) && !words.takesParticle(page.lower(verb))) {
+            return false;
         }
         for (int c = parse.firstChild(verb); c >= 0; c = parse.nextSibling(c)) {
             if (c > verb && hasPair(verb, page.lower(c), wordClass)) {

@@ -9,19 +9,29 @@ import java.util.Optional;
 
 /** The countries of the world by name, adjective and seat of government. */
 public final class Countries {
-    private final Map<String, Country> byName = new HashMap<>();
-    private final Map<String, Country> byAdjective = new HashMap<>();
-    private final Map<String, Country> bySeat = new HashMap<>();
+    private final WordTable<Country> byName;
+    private final WordTable<Country> byAdjective;
+    private final WordTable<Country> bySeat;
 
-    private Countries() {}
+    private Countries(Map<String, Country> byName, Map<String, Country> byAdjective, Map<String, Country> bySeat) {
+        this.byName = WordTable.of(byName);
+        this.byAdjective = WordTable.of(byAdjective);
+        this.bySeat = WordTable.of(bySeat);
+    }
 
     public static Countries standard() {
-        Countries countries = new Countries();
+        Map<String, Country> byName = new HashMap<>();
+        Map<String, Country> byAdjective = new HashMap<>();
+        Map<String, Country> bySeat = new HashMap<>();
         for (String line : WordList.read("places.txt")) {
             String[] fields = line.split("\\|", -1);
-            countries.add(new Country(fields[0].strip(), names(fields, 1), names(fields, 2), names(fields, 3)));
+            Country country = new Country(fields[0].strip(), names(fields, 1), names(fields, 2), names(fields, 3));
+            byName.put(key(country.name()), country);
+            country.otherNames().forEach(name -> byName.put(key(name), country));
+            country.adjectives().forEach(name -> byAdjective.put(key(name), country));
+            country.seats().forEach(name -> bySeat.put(key(name), country));
         }
-        return countries;
+        return new Countries(byName, byAdjective, bySeat);
     }
 
     /** By its usual or another full name, case folded. */
@@ -37,13 +47,6 @@ public final class Countries {
     /** By the city its government sits in. */
     public Optional<Country> seatedIn(String city) {
         return Optional.ofNullable(bySeat.get(key(city)));
-    }
-
-    private void add(Country country) {
-        byName.put(key(country.name()), country);
-        country.otherNames().forEach(name -> byName.put(key(name), country));
-        country.adjectives().forEach(name -> byAdjective.put(key(name), country));
-        country.seats().forEach(name -> bySeat.put(key(name), country));
     }
 
     private static String key(String name) {

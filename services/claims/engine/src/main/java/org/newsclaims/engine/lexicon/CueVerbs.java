@@ -14,10 +14,13 @@ import org.newsclaims.engine.model.Kind;
 public final class CueVerbs {
     private static final Map<Character, Kind> KINDS = Map.of('S', Kind.SAID, 'W', Kind.WRITTEN, 'B', Kind.BELIEVED);
 
-    private final Map<String, CueVerb> byForm = new HashMap<>();
-    private final Map<String, Set<VerbForm>> forms = new HashMap<>();
+    private final WordTable<CueVerb> byForm;
+    private final WordTable<Set<VerbForm>> forms;
 
-    private CueVerbs() {}
+    private CueVerbs(Map<String, CueVerb> byForm, Map<String, Set<VerbForm>> forms) {
+        this.byForm = WordTable.of(byForm);
+        this.forms = WordTable.of(forms);
+    }
 
     /** Those of the list, read once. */
     public static CueVerbs standard() {
@@ -30,13 +33,19 @@ public final class CueVerbs {
     }
 
     private static CueVerbs read() {
-        CueVerbs verbs = new CueVerbs();
+        Map<String, CueVerb> byForm = new HashMap<>();
+        Map<String, Set<VerbForm>> forms = new HashMap<>();
         Inflection inflection = Inflection.standard();
         for (String line : WordList.read("cues.txt")) {
             CueVerb verb = parse(line.split(" "));
-            inflection.formsOf(verb.lemma()).forEach((form, uses) -> uses.forEach(use -> verbs.add(form, use, verb)));
+            inflection.formsOf(verb.lemma()).forEach((form, uses) -> {
+                if (byForm.computeIfAbsent(form, f -> verb).equals(verb)) {
+                    forms.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class))
+                            .addAll(uses);
+                }
+            });
         }
-        return verbs;
+        return new CueVerbs(byForm, forms);
     }
 
     /** @param form any form in lower case */
@@ -46,14 +55,8 @@ public final class CueVerbs {
 
     /** What the form can be; empty when it is no form of a listed verb. */
     public Set<VerbForm> formsOf(String form) {
-        return forms.getOrDefault(form, Set.of());
-    }
-
-    private void add(String form, VerbForm use, CueVerb verb) {
-        byForm.putIfAbsent(form, verb);
-        if (byForm.get(form).equals(verb)) {
-            forms.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class)).add(use);
-        }
+        Set<VerbForm> known = forms.get(form);
+        return known == null ? Set.of() : known;
     }
 
     private static CueVerb parse(String[] fields) {

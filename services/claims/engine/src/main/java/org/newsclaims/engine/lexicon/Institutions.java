@@ -7,24 +7,26 @@ import java.util.Optional;
 
 /** Well-known institutions, each under one name. */
 public final class Institutions {
-    private final Map<String, String> names = new HashMap<>();
+    private final WordTable<String> names;
     private final Vocabulary keywords = Vocabulary.read("organizations.txt");
 
-    private Institutions() {}
+    private Institutions(Map<String, String> names) {
+        this.names = WordTable.of(names);
+    }
 
     public static Institutions standard() {
-        Institutions institutions = new Institutions();
+        Map<String, String> names = new HashMap<>();
         for (String line : WordList.read("institutions.txt")) {
             String[] sides = line.split("=");
             String name = sides[0].strip();
-            institutions.names.put(name.toLowerCase(Locale.ROOT), name);
+            names.put(name.toLowerCase(Locale.ROOT), name);
             if (sides.length > 1) {
                 for (String other : sides[1].split(",")) {
-                    institutions.names.put(other.strip().toLowerCase(Locale.ROOT), name);
+                    names.put(other.strip().toLowerCase(Locale.ROOT), name);
                 }
             }
         }
-        return institutions;
+        return new Institutions(names);
     }
 
     /** Its usual name, when the printed one is listed. */

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /** What common nouns mostly stand for, of those that stand for persons, groups, bodies or papers; from WordNet. Immutable. */
 public final class NounSorts {
-    private final Map<String, RoleNoun.Sort> sorts = new HashMap<>();
+    private final WordTable<RoleNoun.Sort> sorts;
 
-    private NounSorts() {}
+    private NounSorts(Map<String, RoleNoun.Sort> sorts) {
+        this.sorts = WordTable.of(sorts);
+    }
 
     public static NounSorts standard() {
         return Standard.SORTS;
@@ -20,12 +22,12 @@ public final class NounSorts {
     }
 
     private static NounSorts read() {
-        NounSorts sorts = new NounSorts();
+        Map<String, RoleNoun.Sort> sorts = new HashMap<>();
         for (String line : WordList.read("noun-sorts.txt")) {
             int space = line.indexOf(' ');
-            sorts.sorts.put(line.substring(0, space), RoleNoun.Sort.of(line.charAt(space + 1)));
+            sorts.put(line.substring(0, space), RoleNoun.Sort.of(line.charAt(space + 1)));
         }
-        return sorts;
+        return new NounSorts(sorts);
     }
 
     /** Whether a noun, as for {@link #find}, mostly stands for a person. */

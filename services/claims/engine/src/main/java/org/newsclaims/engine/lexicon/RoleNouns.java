@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /** Common nouns for people and bodies that speak. Immutable. */
 public final class RoleNouns {
-    private final Map<String, RoleNoun> nouns = new HashMap<>();
+    private final WordTable<RoleNoun> nouns;
 
-    private RoleNouns() {}
+    private RoleNouns(Map<String, RoleNoun> nouns) {
+        this.nouns = WordTable.of(nouns);
+    }
 
     public static RoleNouns standard() {
         return Standard.ROLES;
@@ -21,16 +23,16 @@ public final class RoleNouns {
     }
 
     private static RoleNouns read() {
-        RoleNouns roles = new RoleNouns();
+        Map<String, RoleNoun> nouns = new HashMap<>();
         for (String line : WordList.read("roles.txt")) {
             String[] fields = line.split(" ");
             RoleNoun.Sort sort = RoleNoun.Sort.of(fields[1].charAt(0));
             String noun = fields[0].toLowerCase(Locale.ROOT);
-            roles.nouns.putIfAbsent(plural(noun), new RoleNoun(noun, sort, true));
-            roles.nouns.put(noun, new RoleNoun(noun, sort, false));
+            nouns.putIfAbsent(plural(noun), new RoleNoun(noun, sort, true));
+            nouns.put(noun, new RoleNoun(noun, sort, false));
         }
-        roles.nouns.put("people", new RoleNoun("person", RoleNoun.Sort.GROUP, true));
-        return roles;
+        nouns.put("people", new RoleNoun("person", RoleNoun.Sort.GROUP, true));
+        return new RoleNouns(nouns);
     }
 
     /** @param word in lower case, singular or plural */

@@ -1,7 +1,7 @@
 package org.newsclaims.engine.lexicon;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,19 +10,20 @@ import java.util.Set;
 public final class TellingNouns {
     private static final TellingNouns STANDARD = new TellingNouns();
 
-    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+    private final WordTable<Set<Use>> words;
 
     private TellingNouns() {
-        for (Use use : Use.values()) {
-            words.put(use, new HashSet<>());
-        }
+        Map<String, Set<Use>> read = new HashMap<>();
         for (String line : WordList.read("telling-nouns.txt")) {
             int colon = line.indexOf(':');
-            Set<String> forms = Set.of(line.substring(0, colon).split(" "));
-            for (String use : line.substring(colon + 2).split(" ")) {
-                words.get(Use.valueOf(use.toUpperCase(Locale.ROOT))).addAll(forms);
+            for (String form : line.substring(0, colon).split(" ")) {
+                Set<Use> uses = read.computeIfAbsent(form, key -> EnumSet.noneOf(Use.class));
+                for (String use : line.substring(colon + 2).split(" ")) {
+                    uses.add(Use.valueOf(use.toUpperCase(Locale.ROOT)));
+                }
             }
         }
+        words = WordTable.of(read);
     }
 
     /** Those that come with the engine. */
@@ -32,7 +33,8 @@ public final class TellingNouns {
 
     /** @param lowerCaseWord singular or plural */
     public boolean has(Use use, String lowerCaseWord) {
-        return words.get(use).contains(lowerCaseWord);
+        Set<Use> uses = words.get(lowerCaseWord);
+        return uses != null && uses.contains(use);
     }
 
     /** What a noun of telling can do. */

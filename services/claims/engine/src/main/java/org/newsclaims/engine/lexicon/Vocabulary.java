@@ -1,17 +1,16 @@
 package org.newsclaims.engine.lexicon;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A set of lower-case words. */
 public final class Vocabulary {
-    private final Set<String> words;
+    private final WordTable<String> words;
 
-    private Vocabulary(Collection<String> words) {
-        this.words = new HashSet<>(words); // looks up faster than the sets that cannot be changed
+    private Vocabulary(WordTable<String> words) {
+        this.words = words;
     }
 
     /** Reads a list of words separated by white space. */
@@ -21,10 +20,12 @@ public final class Vocabulary {
 
     /** @param words in lower case, separated by white space */
     public static Vocabulary of(String words) {
-        return new Vocabulary(Arrays.asList(words.strip().split("\\s+")));
+        return new Vocabulary(WordTable.of(Arrays.stream(words.strip().split("\\s+"))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), Function.identity()))));
     }
 
     public boolean has(String lowerCaseWord) {
-        return words.contains(lowerCaseWord);
+        return words.has(lowerCaseWord);
     }
 }

@@ -34,13 +34,17 @@ final class SilentDeeds {
 
     /** What a word tells of silence, or null. */
     Silence at(int word) {
+        boolean available = trees.page().lower(word).equals("available");
+        if (!available && !trees.isOfSome(word)) {
+            return null;
+        }
         if (trees.is(word, WordClass.QUIET)) {
             return quiet(word);
         }
         if (trees.is(word, WordClass.REFUSAL) && parse.tag(word).isNoun()) {
             return refusal(word);
         }
-        if (trees.is(word, WordClass.ABSENT) || trees.page().lower(word).equals("available")) {
+        if (trees.is(word, WordClass.ABSENT) || available) {
             return absent(word);
         }
         if (!trees.isVerb(word) || trees.isTellingApart(word)) {
