@@ -168,8 +168,6 @@ final class LinkFeatures {
         boolean person = referent.sort() == Sort.PERSON;
         boolean nameless = referent.named() == null && referent.sort() != Sort.BODY && referent.sort() != Sort.GROUP;
         boolean single = !referent.isPlural() && (person || nameless); // "he" is no union
-        boolean above = mention.kind() == Kind.DEFINITE
-                && referent.among(mention.site().above(), mention.site().sentence()) >= 0;
         boolean within = mention.kind() == Kind.DEFINITE
                 && mention.sort() == Sort.PERSON
                 && mention.words().contains(referent.last().head()); // "the Alder mayor" is not Alder
@@ -177,14 +175,18 @@ final class LinkFeatures {
                 && !mention.plural()
                 && referent.isPlural()
                 && referent.named() == null; // "the journal" is no "results"
-        if (above || within || papers || isNamedInOwnContent(mention, referent)) {
-            return false; // no "Holt said the mayor" of one person
+        if (within || papers || isNamedInOwnContent(mention, referent)) {
+            return false;
         }
         if (mention.speaks() && (!referent.canSpeak() || referent.isToldOf(mention))) {
             return false;
         }
         if (mention.speaks() && isBlanket(mention) && !isBody(referent)) {
             return false;
+        }
+        if (mention.kind() == Kind.DEFINITE
+                && referent.among(mention.site().above(), mention.site().sentence()) >= 0) {
+            return false; // no "Holt said the mayor" of one person
         }
         switch (mention.kind()) {
             case HE:

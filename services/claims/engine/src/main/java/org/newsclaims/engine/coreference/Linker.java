@@ -136,12 +136,14 @@ public final class Linker {
                 || owner.site().sentence() == mention.site().sentence()) {
             return found;
         }
-        return candidates.stream()
-                .filter(c ->
-                        c.last().head() == owner.site().governor() && c.last().place() == Place.SUBJECT)
-                .filter(c -> LinkFeatures.isLikely(mention, c))
-                .findFirst()
-                .orElse(found);
+        for (Referent c : candidates) {
+            boolean governs =
+                    c.last().head() == owner.site().governor() && c.last().place() == Place.SUBJECT;
+            if (governs && LinkFeatures.isLikely(mention, c)) {
+                return c;
+            }
+        }
+        return found;
     }
 
     /** What a mention can take up, latest first, and what speaks for each; last what speaks for none. For training. */
@@ -165,8 +167,10 @@ public final class Linker {
         int end = Math.max(0, recent.size() - FAR);
         for (int i = recent.size() - 1; i >= end && candidates.size() < MOST; i--) {
             Referent referent = recent.get(i);
-            boolean near = mention.site().sentence() - referent.last().site().sentence() <= back;
-            if (near && LinkFeatures.isPossible(mention, referent)) {
+            if (mention.site().sentence() - referent.last().site().sentence() > back) {
+                break; // nor are those before
+            }
+            if (LinkFeatures.isPossible(mention, referent)) {
                 candidates.add(referent);
             }
         }

@@ -1,6 +1,5 @@
 package org.newsclaims.engine.coreference;
 
-import java.util.List;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.page.Range;
@@ -106,7 +105,7 @@ public record Mention(
             int paragraph,
             int quote,
             int governor,
-            List<Integer> above,
+            int[] above,
             boolean main,
             int saying,
             int said,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsclaims.engine.coreference.Mention.Kind;
 import org.newsclaims.engine.coreference.Mention.Place;
 import org.newsclaims.engine.coreference.Mention.Sort;
@@ -13,9 +14,12 @@ import org.newsclaims.engine.lexicon.Gender;
 
 /** Somebody or something that an article mentions, with all that it has been called so far. Not thread-safe. */
 public final class Referent {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Set<String> nouns = new HashSet<>();
     private final BitSet sayings = new BitSet();
     private final List<Mention> mentions = new ArrayList<>();
+    private Mention last;
     private Mention named;
     private Mention described;
     private Gender gender = Gender.UNKNOWN;
@@ -47,9 +51,10 @@ public final class Referent {
     void add(Mention mention) {
         boolean first = mentions.isEmpty();
         int here = mention.site().main() ? 2 : mention.place() == Place.SUBJECT ? 1 : 0;
-        boolean goesOn = !first && last().site().sentence() == mention.site().sentence();
+        boolean goesOn = !first && last.site().sentence() == mention.site().sentence();
         prominence = goesOn ? Math.max(prominence, here) : here;
         mentions.add(mention);
+        last = mention;
         nouns.addAll(mention.nouns());
         if (mention.site().saying() >= 0) {
             sayings.set(mention.site().saying());
@@ -63,7 +68,7 @@ public final class Referent {
                 || mention.speaks();
         if (mention.kind() == Kind.NAME && named == null) {
             named = mention;
-            for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            for (String word : NO_WORD.split(mention.name().toLowerCase(Locale.ROOT))) {
                 nouns.add(word);
             }
             sort = mention.sort();
@@ -92,7 +97,7 @@ public final class Referent {
     }
 
     Mention last() {
-        return mentions.get(mentions.size() - 1);
+        return last;
     }
 
     /** Whether it may speak: no mere thing, unless nothing but a name is known of it. */
@@ -115,11 +120,15 @@ public final class Referent {
     }
 
     /** Where it is mentioned among some words, all of one sentence: the first of them that is one of its heads, or -1. */
-    int among(List<Integer> heads, int sentence) {
+    int among(int[] heads, int sentence) {
+        if (last.site().sentence() != sentence) {
+            return -1; // as of most
+        }
         for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).site().sentence() == sentence; i--) {
-            int at = heads.indexOf(mentions.get(i).head());
-            if (at >= 0) {
-                return at;
+            for (int at = 0; at < heads.length; at++) {
+                if (heads[at] == mentions.get(i).head()) {
+                    return at;
+                }
             }
         }
         return -1;

@@ -290,16 +290,17 @@ final class MentionReader {
         return above < 0 || sources[above] != source;
     }
 
-    private List<Integer> above(int head) {
-        List<Integer> subjects = new ArrayList<>();
-        for (int i = parse.head(head); i >= 0 && subjects.size() < CLAUSES; i = parse.head(i)) {
+    private int[] above(int head) {
+        int[] subjects = new int[CLAUSES];
+        int count = 0;
+        for (int i = parse.head(head); i >= 0 && count < CLAUSES; i = parse.head(i)) {
             int subject = parse.child(i, Relation.NSUBJ);
             subject = subject < 0 ? parse.child(i, Relation.NSUBJPASS) : subject;
             if (subject >= 0 && subject != head) {
-                subjects.add(subject);
+                subjects[count++] = subject;
             }
         }
-        return subjects;
+        return Arrays.copyOf(subjects, count);
     }
 
     private Place place(int head) {

@@ -46,7 +46,7 @@ class LinkerTest {
     }
 
     private static Mention mention(int word, int sentence, Kind kind, Gender gender, String name) {
-        Site site = new Site(sentence, sentence, sentence, -1, word + 1, List.of(), true, -1, -1, false, 0);
+        Site site = new Site(sentence, sentence, sentence, -1, word + 1, new int[0], true, -1, -1, false, 0);
         return new Mention(
                 new Range(word, word + 1),
                 word,
