@@ -32,11 +32,19 @@ final class CallingReader {
 
     private final String text;
     private final List<Token> tokens;
+    private final String[] lower;
+    private final boolean[] roles;
     private final List<Calling> found = new ArrayList<>();
 
     private CallingReader(String text) {
         this.text = text;
         this.tokens = Tokens.of(text);
+        this.lower = new String[tokens.size()];
+        this.roles = new boolean[tokens.size()];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            roles[i] = isRole(lower[i]);
+        }
     }
 
     static List<Calling> read(String text) {
@@ -53,11 +61,14 @@ final class CallingReader {
     }
 
     private String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < lower.length ? lower[i] : "";
     }
 
     private boolean isRole(int i) {
-        String word = lower(i);
+        return i >= 0 && i < roles.length && roles[i];
+    }
+
+    private static boolean isRole(String word) {
         Optional<RoleNoun> role = ROLES.find(word);
         boolean somebody = role.filter(RoleNoun::isOfOnePerson).isPresent();
         return somebody || TITLES.has(word) || HEADS.has(word) || ABBREVIATED.has(word);
@@ -71,7 +82,10 @@ final class CallingReader {
     }
 
     private boolean joined(int i) {
-        return gap(i).equals(" ");
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i).start() == tokens.get(i - 1).end() + 1
+                && text.charAt(tokens.get(i).start() - 1) == ' ';
     }
 
     private boolean comma(int i) {

@@ -96,7 +96,7 @@ final class BodyKinds {
         int from = mention.words().from();
         int after = mention.words().to();
         String name = mention.entity().name().toLowerCase(Locale.ROOT);
-        for (String word : name.split("[ -]")) {
+        for (String word : name.replace('-', ' ').split(" ")) {
             add(kinds, KINDS.get(word));
         }
         if (Lexicons.endsAsOutlet(name)) {

@@ -57,6 +57,8 @@ final class CastReader {
     private BodyEvidence bodies = BodyEvidence.NONE;
     private PrintedNames printed = PrintedNames.NONE;
     private FullNames forms;
+    /** Which runs name persons, of those that have been asked about since it is known which names are bodies'. */
+    private final Map<NameRun, Boolean> persons = new IdentityHashMap<>();
     /** Whose a surname is that several bear, place by place. */
     private final Map<NameRun, PersonNotes> bearers = new IdentityHashMap<>();
 
@@ -124,7 +126,7 @@ final class CastReader {
                 && SURNAMES.has(key(run.surname()))
                 && !Capitals.isOrdinary(first)
                 && !lexicons.isPlace(run.name().substring(0, first.length()))
-                && isPerson(run);
+                && looksLikePerson(run);
         return unknown || lexicons.givenNames().has(first);
     }
 
@@ -313,6 +315,10 @@ final class CastReader {
     }
 
     private boolean isPerson(NameRun run) {
+        return persons.computeIfAbsent(run, this::looksLikePerson);
+    }
+
+    private boolean looksLikePerson(NameRun run) {
         String name = run.name();
         if (lexicons.countries().named(name).isPresent()
                 || lexicons.countries().seatedIn(name).isPresent()) {

@@ -19,6 +19,9 @@ final class FullNames {
     private static final Vocabulary PARTICLES = Vocabulary.of(
             "bin ibn bint binti de del della dela di da du la las los van von und zu der den ter ten dos das do");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:,? (?:jr|sr|ii|iii|iv)\\.?)+$");
+    /** What such a suffix ends in. */
+    private static final String SUFFIX_ENDS = "rRiIvV.";
+
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.? ?)+");
 
     private final Map<String, String> longer = new HashMap<>();
@@ -57,13 +60,29 @@ final class FullNames {
 
     /** The last word with its particles, without "Jr." and the like. */
     static String surname(String name) {
-        String bare = SUFFIX.matcher(name).replaceAll("");
+        String bare = withoutSuffix(name);
+        int space = bare.lastIndexOf(' ');
+        if (space < bare.length() - 1 && !PARTICLES.has(wordBefore(bare, space))) {
+            return bare.substring(space + 1); // as of most
+        }
         String[] words = bare.split(" ");
         int at = words.length - 1;
         while (at > 0 && PARTICLES.has(words[at - 1].toLowerCase(Locale.ROOT)) && isParticle(words, at - 1)) {
             at--;
         }
         return String.join(" ", Arrays.asList(words).subList(at, words.length));
+    }
+
+    /** The word before a blank, in lower case; empty when there is none. */
+    private static String wordBefore(String name, int space) {
+        return space <= 0
+                ? ""
+                : name.substring(name.lastIndexOf(' ', space - 1) + 1, space).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutSuffix(String name) {
+        boolean may = name.indexOf(' ') >= 0 && SUFFIX_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return may ? SUFFIX.matcher(name).replaceAll("") : name;
     }
 
     /** "Van Morrison" has a given name, "van Dam" and "Van der Berg" have none. */
@@ -101,8 +120,8 @@ final class FullNames {
     }
 
     private boolean isForm(String name, String full) {
-        String own = SUFFIX.matcher(name).replaceAll("");
-        String other = SUFFIX.matcher(full).replaceAll("");
+        String own = withoutSuffix(name);
+        String other = withoutSuffix(full);
         boolean tail = other.toLowerCase(Locale.ROOT).endsWith(' ' + own.toLowerCase(Locale.ROOT));
         boolean family = tail && hasGiven(other) && !hasGiven(own);
         int first = own.indexOf(' ');

@@ -25,12 +25,15 @@ final class MentionNouns {
     private final Parse parse;
     private final Cast cast;
     private final Lexicons lexicons;
+    /** What has been found out; null where nobody has asked yet. */
+    private final Sort[] known;
 
     MentionNouns(Page page, Parse parse, Cast cast, Lexicons lexicons) {
         this.page = page;
         this.parse = parse;
         this.cast = cast;
         this.lexicons = lexicons;
+        this.known = new Sort[page.size()];
     }
 
     /** Of a person called so; unknown when the noun does not tell. */
@@ -40,7 +43,10 @@ final class MentionNouns {
 
     /** What a word of the text stands for. */
     Sort sort(int word) {
-        return sort(parse.lemma(word), page.lower(word));
+        if (known[word] == null) {
+            known[word] = sort(parse.lemma(word), page.lower(word));
+        }
+        return known[word];
     }
 
     /** "A pilot, Hugo Brand", "Hugo Brand, a pilot", "the group, Open Shore,": the name stands for both. */
@@ -70,11 +76,11 @@ final class MentionNouns {
     }
 
     private boolean isPersonNoun(int word) {
-        return parse.tag(word) == Tag.NN && sort(parse.lemma(word), page.lower(word)) == Sort.PERSON;
+        return parse.tag(word) == Tag.NN && sort(word) == Sort.PERSON;
     }
 
     private boolean isBodyNoun(int noun) {
-        Sort sort = sort(parse.lemma(noun), page.lower(noun));
+        Sort sort = sort(noun);
         return sort == Sort.BODY || sort == Sort.GROUP;
     }
 

@@ -23,6 +23,9 @@ final class NameInserts {
 
     private static final Pattern HYPHENS = Pattern.compile("[\\p{Cf}]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Marks of names that are left as they are. */
+    private static final String PLAIN = ".'’-&,";
+
     private static final int MOST = 3;
 
     private NameInserts() {}
@@ -114,8 +117,25 @@ final class NameInserts {
         return new Range(words.from(), to);
     }
 
+    /** Nothing but words, each one blank from the next. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = c == ' ' ? before != ' ' : Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** A name as printed, without nicknames, soft hyphens and superfluous blanks. */
     static String without(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
         String plain =
                 INSERTED.matcher(FIRST.matcher(printed).replaceFirst("$1 ")).replaceAll(" ");
         return SPACE.matcher(HYPHENS.matcher(plain).replaceAll("")).replaceAll(" ");

@@ -72,11 +72,14 @@ final class NameRuns {
 
     /** "District Attorney | 's Office", "People | 's Daily": the end of a body's name that has a possessive within. */
     private int pastOwned(Page page, int from, int end) {
+        if (!page.lower(end).equals("'s") || !page.capitalised(end + 1) || !page.word(end + 1)) {
+            return end;
+        }
         String owner = page.lower(end - 1);
         boolean common = Capitals.isOrdinary(owner)
                 || isCalling(owner)
                 || lexicons.titles().has(owner);
-        if (!common || !page.lower(end).equals("'s") || !page.capitalised(end + 1) || !page.word(end + 1)) {
+        if (!common) {
             return end;
         }
         int to = end(page, end + 1);
