@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsclaims.engine.grammar.Moods;
 import org.newsclaims.engine.grammar.Outcome;
 import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Speaker;
@@ -14,11 +15,13 @@ import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.rules.RuleTagger;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
 
 /** Finds statements that other statements report. */
 final class Nesting {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 120;
+    private static final Vocabulary DEEDS = Vocabulary.of("call maintain argue reveal predict");
 
     private final RuleTagger rules;
     private final Confidences confidences;
@@ -63,7 +66,17 @@ final class Nesting {
     private static boolean isTold(Parse parse, Moods moods, Finding inner) {
         int verb = inner.head();
         boolean plain = inner.rule().equals("after") && verb >= 0;
-        return !plain || parse.tag(verb).isVerb() && moods.of(verb) != Outcome.POSSIBLE;
+        return !plain || parse.tag(verb).isVerb() && moods.of(verb) != Outcome.POSSIBLE && !isDeed(parse, inner);
+    }
+
+    /** "Called the guard", "maintained a policy", "argued two cases": verbs of saying that do something to a thing. */
+    private static boolean isDeed(Parse parse, Finding inner) {
+        int verb = inner.head();
+        int first = inner.content().get(0).from();
+        return DEEDS.has(parse.lemma(verb))
+                && parse.child(verb, Relation.CCOMP) < 0
+                && parse.child(verb, Relation.OPRD) < 0 // "called the plan a farce"
+                && (parse.tag(first).isNoun() || parse.child(verb, Relation.DOBJ) >= first);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.newsclaims.engine.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaims.engine.grammar.RelativeAside;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -37,8 +38,36 @@ final class Relatives {
 
     /** The finding with what its clause says; null when that is nothing. */
     Finding settled(Finding finding) {
+        Finding aside = inAside(finding);
+        if (aside != null) {
+            return aside;
+        }
         Finding cut = withoutJudgement(finding);
         return cut.head() < 0 || cut.cue().isEmpty() || !trees.isVerb(cut.head()) ? cut : inClause(cut);
+    }
+
+    /** "The bridge, which, | Holt said, | cost 4 million, was closed"; null for findings that are no such asides. */
+    private Finding inAside(Finding finding) {
+        if (finding.cue().isEmpty() || finding.source().isEmpty()) {
+            return null;
+        }
+        Range source = finding.source();
+        boolean opener = parse.tag(source.from()).isRelative()
+                && source.length() > 2
+                && page.form(source.from() + 1).equals(",");
+        Range who = opener ? new Range(source.from() + 2, source.to()) : source; // "which, Holt"
+        Range words = new Range(
+                Math.min(who.from(), finding.cue().from()),
+                Math.max(who.to(), finding.cue().to()));
+        RelativeAside aside = new RelativeAside(trees);
+        boolean apart = page.form(words.from() - 1).equals(",")
+                && page.form(words.to()).equals(",")
+                && aside.opensAt(words.from());
+        List<Range> told = apart
+                ? aside.told(
+                        words, page.sentenceRange(page.sentence(words.from())).to())
+                : List.of();
+        return told.isEmpty() ? null : finding.with(told).withSource(who);
     }
 
     /** "Holt's claim that rents fell | is false": what others say of the claim is the opposite of it. */

@@ -3,10 +3,12 @@ package org.newsclaims.engine.rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.newsclaims.engine.grammar.RelativeAside;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
@@ -45,6 +47,10 @@ final class According implements Rule {
                     || page.lower(i - 1).equals("that")) { // "she said that according to the law, …" is hers
                 continue;
             }
+            Finding ofClause = ofRelativeClause(reader, new Range(i, i + cue), source, words.to());
+            if (ofClause != null) {
+                return List.of(ofClause);
+            }
             Range before = cue == 2 ? before(reader, words, i) : Range.NONE;
             if (!before.isEmpty()) {
                 Range cued = new Range(i, i + cue);
@@ -69,6 +75,26 @@ final class According implements Rule {
         return List.of();
     }
 
+    /** "The bridge, which, according to Holt, | cost 4 million, was closed"; null where no relative clause opens before. */
+    private static Finding ofRelativeClause(Reader reader, Range cue, Range source, int limit) {
+        RelativeAside aside = new RelativeAside(reader.trees());
+        if (!aside.opensAt(cue.from())) {
+            return null;
+        }
+        int verb = source.from() + 1;
+        boolean comma = reader.page().form(source.from() - cue.length() - 1).equals(",");
+        while (verb < source.to()
+                && !(comma ? reader.isFinite(verb) : reader.trees().isVerb(verb))) {
+            verb++; // without commas the source ends where the clause goes on
+        }
+        Range who = new Range(source.from(), verb);
+        List<Range> told = aside.told(new Range(cue.from(), who.to()), limit).stream()
+                .map(range -> reader.contents().trimmed(range.from(), range.to()))
+                .toList();
+        String rule = cue.length() == 2 ? RULE : "per";
+        return told.isEmpty() ? null : new Finding(told, cue, whose(reader.page(), who), cue.from(), rule, SURE);
+    }
+
     /** "“It held,” Brandt said, according to the indictment": Brandt's, by way of the indictment; null for other contents. */
     private static Finding passedOn(Reader reader, Range words, Range outlet, int limit) {
         Page page = reader.page();
@@ -76,6 +102,7 @@ final class According implements Rule {
         for (int verb = words.from(); verb < words.to(); verb++) {
             boolean saying = page.quote(verb) < 0
                     && reader.verbs().formsOf(page.lower(verb)).contains(VerbForm.PAST)
+                    && isOfSaying(reader, verb)
                     && reader.isFinite(verb)
                     && !words.contains(trees.parse().head(verb));
             int subject = saying ? trees.subject(verb) : -1;
@@ -83,32 +110,46 @@ final class According implements Rule {
                 continue;
             }
             Range speaker = trees.phrase(subject);
-            Range said = said(reader, words, verb, speaker, outlet, limit);
-            if (!said.isEmpty() && !said.overlaps(speaker)) {
-                return new Finding(List.of(said), new Range(verb, verb + 1), speaker, verb, RULE, SURE)
-                        .passedOnBy(outlet);
+            List<Range> said = said(reader, words, verb, speaker, outlet, limit);
+            if (!said.isEmpty() && !said.get(0).overlaps(speaker)) {
+                return new Finding(said, new Range(verb, verb + 1), speaker, verb, RULE, SURE).passedOnBy(outlet);
             }
         }
         return null;
     }
 
+    /** "Said", "wrote", not "saw visits rise" or "feared that they fall", which the one told of did not tell. */
+    private static boolean isOfSaying(Reader reader, int verb) {
+        return reader.verbs()
+                .find(reader.page().lower(verb))
+                .filter(cue -> cue.kind() == Kind.SAID || cue.kind() == Kind.WRITTEN)
+                .isPresent();
+    }
+
     /** The quotation before who said it, or the clause behind the verb: "told a friend, according to the indictment, | that it held". */
-    private static Range said(Reader reader, Range words, int verb, Range speaker, Range outlet, int limit) {
+    private static List<Range> said(Reader reader, Range words, int verb, Range speaker, Range outlet, int limit) {
         int end = words.from();
         while (end < words.to() && reader.page().quote(end) >= 0) {
             end++;
         }
         if (end > words.from()) {
-            return end <= Math.min(verb, speaker.from()) ? new Range(words.from(), end) : Range.NONE;
+            return end <= Math.min(verb, speaker.from()) ? List.of(new Range(words.from(), end)) : List.of();
         }
         int clause = reader.trees()
                 .child(verb, c -> c > verb && reader.trees().parse().relation(c) == Relation.CCOMP);
         if (clause < 0) {
-            return Range.NONE;
+            return List.of();
         }
         int from = Math.max(verb + 1, reader.trees().parse().leftEdge(clause));
         boolean behind = from > outlet.to() && reader.page().form(from - 1).equals(",");
-        return reader.contents().trimmed(from, behind ? limit : words.to());
+        Range first = reader.contents().trimmed(from, behind ? limit : words.to());
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        boolean around = from < outlet.from()
+                && clause > outlet.to()
+                && clause < limit; // "that the guard, according to the log, was asleep"
+        return around ? List.of(first, reader.contents().trimmed(outlet.to() + 1, limit)) : List.of(first);
     }
 
     /** "Rents rose in May. That is | according to a survey by Brightline": the sentence before; empty for other sentences. */

@@ -10,6 +10,7 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Relation;
 
 /** Finds attributing verbs that are verbs where they stand, and whose they are. */
 final class Clauses {
@@ -84,7 +85,25 @@ final class Clauses {
         boolean names = !subject.isEmpty()
                 && (subjects.isSomebody(subject) || page.lower(subject.to() - 1).endsWith("s"))
                 && !page.lower(subject.from()).equals("that");
-        return names ? new Clause(subject, new Range(verb, verb + 1), verb, true) : null;
+        Range cued = new Range(verb, verb + 1);
+        Range before = names ? subjectBefore(verb, subject) : Range.NONE;
+        return !before.isEmpty()
+                ? new Clause(before, cued, verb, false)
+                : names ? new Clause(subject, cued, verb, true) : null;
+    }
+
+    /** "The head of NRA (Norway), Jo Barre, | said the road was shut": the road belongs to what she said. */
+    private Range subjectBefore(int verb, Range behind) {
+        int subject = trees.child(verb, Relation.NSUBJ);
+        int said = trees.child(verb, Relation.CCOMP);
+        boolean clause = said > verb
+                && trees.parse().leftEdge(said) <= behind.from()
+                && trees.parse().rightEdge(said) >= behind.to() - 1;
+        if (subject < 0 || subject >= verb || !clause) {
+            return Range.NONE;
+        }
+        Range phrase = trees.phrase(subject);
+        return new Range(phrase.from(), Math.min(verb, phrase.to()));
     }
 
     private boolean isSpeech(int word, Segment segment) {

@@ -9,6 +9,8 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Relation;
 
 /** "The closure was announced by the council", "he was accused by the council of fraud", "it was reported that". */
 final class Passives implements Rule {
@@ -17,6 +19,7 @@ final class Passives implements Rule {
     private static final Vocabulary ASIDES = Vocabulary.of(", -- — –");
     private static final Vocabulary TOLD = Vocabulary.of("that to not of about against how why whether");
     private static final int ASIDE = 12;
+    private static final int LONGEST = 40;
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
@@ -91,7 +94,7 @@ final class Passives implements Rule {
                     ? null
                     : new Finding(List.of(told), new Range(group, at + 2), source, at, RULE, LIKELY);
         }
-        List<Range> content = new ArrayList<>(List.of(subject));
+        List<Range> content = new ArrayList<>(List.of(whole(reader, subject, at)));
         boolean goesOn = verb.takes(Frame.ACCUSATION) || verb.takes(Frame.JUDGEMENT) || verb.takes(Frame.INFINITIVE);
         for (int i = source.from() + 1; goesOn && i < source.to(); i++) {
             if (page.lower(i).matches("of|for|as")) {
@@ -103,6 +106,18 @@ final class Passives implements Rule {
             content.add(reader.contents().trimmed(rest, reader.contents().end(rest, segment)));
         }
         return new Finding(content, new Range(group, at + 2), source, at, RULE, LIKELY);
+    }
+
+    /** "The idea of a toll | for trucks": all that the verb is said of, where the tree shows more than the last noun of it. */
+    private static Range whole(Reader reader, Range subject, int verb) {
+        Parse parse = reader.trees().parse();
+        int noun = parse.child(verb, Relation.NSUBJPASS);
+        if (noun < 0 || noun >= subject.from()) {
+            return subject;
+        }
+        Range phrase = new Range(parse.leftEdge(noun), subject.to());
+        boolean reaches = parse.rightEdge(noun) >= subject.to() - 1 && phrase.length() <= LONGEST;
+        return reaches ? reader.contents().trimmed(phrase.from(), phrase.to()) : subject;
     }
 
     /** "The crew were told by the pilot | to wait", "that the lock was shut": who hears it is no part of it. */

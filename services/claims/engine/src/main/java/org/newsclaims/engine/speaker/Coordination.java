@@ -90,10 +90,9 @@ final class Coordination {
         if (isPart(left, right)) {
             return true;
         }
-        boolean called =
-                lexicons.roles().find(last).filter(role -> !role.plural()).isPresent()
-                        && !page.capitalised(left.to() - 1)
-                        && !Lexicons.ARTICLES.has(page.lower(left.from()));
+        boolean called = isOneOffice(last)
+                && !page.capitalised(left.to() - 1)
+                && !Lexicons.ARTICLES.has(page.lower(left.from()));
         return called
                 && cast.within(left).stream()
                         .noneMatch(mention -> mention.words().to() == left.to())
@@ -123,14 +122,22 @@ final class Coordination {
                 && !DETERMINERS.has(page.lower(right.from()));
     }
 
+    /** "Manager", "writer": what one person may be called. */
+    private boolean isOneOffice(String word) {
+        return lexicons.roles()
+                .find(word)
+                .map(role -> !role.plural())
+                .orElseGet(() -> !word.endsWith("s")
+                        && lexicons.nouns()
+                                .find(word)
+                                .filter(sort -> sort == RoleNoun.Sort.PERSON)
+                                .isPresent());
+    }
+
     /** "General manager | Jo Barre", "Norden climate scientist | Jo Barre": a person with an office before the name. */
     private boolean isCalledSo(NameMention mention, Range phrase) {
         int office = mention.words().from() - 1;
-        boolean called = phrase.contains(office)
-                && lexicons.roles()
-                        .find(page.lower(office))
-                        .filter(role -> !role.plural())
-                        .isPresent();
+        boolean called = phrase.contains(office) && isOneOffice(page.lower(office));
         return mention.entity().isPerson() && (!page.capitalised(phrase.from()) || called);
     }
 

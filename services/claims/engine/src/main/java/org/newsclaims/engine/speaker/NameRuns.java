@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsclaims.engine.calendar.CalendarNames;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -16,6 +17,9 @@ final class NameRuns {
     private static final Vocabulary LINKS = Vocabulary.of("of for and on");
     private static final Vocabulary LINKING_HEADS = Vocabulary.of(
             "secretary department ministry minister university court bank council institute board office house chief director bureau federation organization organisation association center centre school college academy chamber society union league committee commission diocese archdiocese city town county borough village township port republic kingdom embassy ministry agency duke prince princess king queen bishop archbishop party coalition confederation front movement alliance congress trust foundation army church authority club museum district");
+    /** "Council on Foreign Relations". */
+    private static final Vocabulary DELIBERATING =
+            Vocabulary.of("council committee commission center centre coalition office institute board congress");
     /** Those whom bodies are called after, with a capital within a sentence: "Defenders of Wildlife". */
     static final Vocabulary MEMBERS = Vocabulary.of(
             "friends defenders doctors mothers citizens daughters sons physicians scientists lawyers reporters");
@@ -34,6 +38,8 @@ final class NameRuns {
     private static final Vocabulary DAYS = Vocabulary.of("monday tuesday wednesday thursday friday saturday sunday");
     /** How many words describe an office before its name, and one. */
     private static final int BEFORE_TITLE = 5;
+    /** Words of what a body is of before "and": "of Free Divers and Swimmers". */
+    private static final int OF_WORDS = 4;
 
     private static final Vocabulary HONORIFICS = Vocabulary.of("mr mr. mrs mrs. ms ms. miss dr dr.");
     private static final Vocabulary ADDRESSED = Vocabulary.of(
@@ -51,9 +57,11 @@ final class NameRuns {
     private static final Pattern FELLOW = Pattern.compile("(?:co|ex)-\\p{L}{3,}");
 
     private final Lexicons lexicons;
+    private final PostedNames posted;
 
     NameRuns(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.posted = new PostedNames(lexicons);
     }
 
     List<NameRun> in(Page page, Capitals capitals) {
@@ -61,8 +69,11 @@ final class NameRuns {
         for (int i = page.headlineEnd(); i < page.size(); ) {
             int end = starts(page, i, capitals) ? pastOwned(page, i, end(page, i)) : i;
             if (end > i) {
-                runs.add(apart(page, new Range(i, end)));
-                i = end;
+                NameRun run = apart(page, new Range(i, end));
+                int name = posted.in(page, run.words());
+                boolean titled = run.start() == name; // "Secretary of State | Jo Barre"
+                runs.add(titled ? run : apart(page, new Range(i, name)));
+                i = titled ? end : name;
             } else {
                 i++;
             }
@@ -389,14 +400,60 @@ final class NameRuns {
             return capitalNext; // "Holm & Lind"
         }
         if (page.lower(i).equals("and")) {
+            boolean joined = JOINED.has(page.lower(i + 1)) || isOutletOfTwo(page, i) || isBodyOfTwo(page, i);
             return capitalNext
-                    && JOINED.has(page.lower(i + 1))
+                    && joined
                     && !lexicons.titles().has(page.lower(i + 2)); // "and Trade Minister Jo Barre" is somebody else
         }
         boolean members = MEMBERS.has(page.lower(i - 1)) && page.sentence(i - 1) == page.sentence(i - 2);
         boolean head = members || LINKING_HEADS.has(page.lower(i - 1));
         boolean link = page.lower(i).equals("of") || page.lower(i).equals("for");
+        link |= page.lower(i).equals("on")
+                && DELIBERATING.has(page.lower(i - 1))
+                && !DAYS.has(page.lower(i + 1))
+                && CalendarNames.month(page.lower(i + 1)) == 0;
         return head && link && (capitalNext || page.lower(i + 1).equals("the") && page.capitalised(i + 2));
+    }
+
+    /** "The Harbour Post | and | Courier". */
+    private boolean isOutletOfTwo(Page page, int and) {
+        return page.lower(and - 2).equals("the")
+                && isCalledByWord(page.lower(and - 1))
+                && isCalledByWord(page.lower(and + 1))
+                && !page.capitalised(and + 2);
+    }
+
+    /** "Post", unlike "Reuters". */
+    private boolean isCalledByWord(String outlet) {
+        return Lexicons.OUTLETS.has(outlet)
+                && (Capitals.isOrdinary(outlet) || lexicons.nouns().find(outlet).isPresent());
+    }
+
+    /** "The Association of Cooks | and | Bakers": what a body is of, and no second body. */
+    private boolean isBodyOfTwo(Page page, int and) {
+        int of = and - 1;
+        while (of > and - OF_WORDS && page.capitalised(of)) {
+            of--;
+        }
+        boolean body = (page.lower(of).equals("of") || page.lower(of).equals("for"))
+                && of < and - 1
+                && LINKING_HEADS.has(page.lower(of - 1))
+                && page.capitalised(of - 1);
+        if (!body || page.capitalised(and + 2)) {
+            return false;
+        }
+        boolean explained = page.form(and + 2).equals("(")
+                && lexicons.isAcronym(page.form(and + 3))
+                && page.form(and + 3).charAt(0) == page.form(of - 1).charAt(0); // "(UFDS)"
+        return explained || isCommonNoun(page.lower(and - 1)) && isCommonNoun(page.lower(and + 1));
+    }
+
+    private boolean isCommonNoun(String word) {
+        return isPluralNoun(word)
+                && !lexicons.institutions().isKeyword(word)
+                && !lexicons.givenNames().has(word)
+                && !lexicons.isPlace(word)
+                && lexicons.roles().find(word).filter(RoleNoun::isOfOnePerson).isEmpty();
     }
 
     private static String name(Page page, Range words) {

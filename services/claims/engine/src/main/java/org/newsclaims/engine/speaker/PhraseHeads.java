@@ -65,7 +65,8 @@ final class PhraseHeads {
             if (i > words.from() && isKnowing(i)) {
                 return words(words, i);
             }
-            if (i > words.from() && (ENDS.has(page.lower(i)) && !isWithin(i) || describes(i, words.from()))) {
+            boolean ends = ENDS.has(page.lower(i)) && !isWithin(i) || isExample(i) || describes(i, words.from());
+            if (i > words.from() && ends) {
                 return new Range(
                         words.from(), page.lower(i - 1).equals("and") ? i - 1 : i); // "in Alder and | around it"
             }
@@ -77,6 +78,13 @@ final class PhraseHeads {
             }
         }
         return words;
+    }
+
+    /** "Sites | such as Stagewatch", "firms | like Norgas": one of those meant. */
+    private boolean isExample(int i) {
+        boolean such = page.lower(i).equals("such") && page.lower(i + 1).equals("as");
+        boolean like = page.lower(i).equals("like") && parse.tag(i) == Tag.IN;
+        return such || like && parse.tag(i - 1) == Tag.NNS;
     }
 
     /** "Two people | briefed on the matter", "somebody | with knowledge of it": why they can tell is what they are called. */
@@ -229,10 +237,20 @@ final class PhraseHeads {
                 .filter(mention -> mention.entity().isPerson()
                         && mention.words().to() == words.to()
                         && mention.words().from() > words.from()
-                        && mention.words().length() > mention.entity().name().split(" ").length
-                        && page.lower(mention.words().from() - 1).equals("to")
-                        && lexicons.isPlace(page.form(mention.words().from())))
+                        && (isOfPlace(mention) || isBehindBody(mention.words().from() - 1)))
                 .map(NameMention::entity);
+    }
+
+    private boolean isOfPlace(NameMention person) {
+        int from = person.words().from();
+        return person.words().length() > person.entity().name().split(" ").length
+                && page.lower(from - 1).equals("to")
+                && lexicons.isPlace(page.form(from));
+    }
+
+    /** "Head of the Harbour Union | Nils Brandt". */
+    private boolean isBehindBody(int word) {
+        return cast.covering(word).isPresent();
     }
 
     /** "Alder County, Ohio, coroner Jo Barre", "the Alder County, Ohio, coroner, Jo Barre,": commas around a place within. */
@@ -263,7 +281,8 @@ final class PhraseHeads {
     }
 
     /** "a Kremlin spokesman, Dmitry Peskov,". */
-    private Optional<Entity> beside(int from, int to) {
+    private Optional<Entity> beside(int first, int to) {
+        int from = pastBracket(first, to);
         int comma = from;
         while (comma < Math.min(to, from + ASIDE) && !page.form(comma).equals(",")) {
             comma++;
@@ -279,6 +298,18 @@ final class PhraseHeads {
                 .map(NameMention::entity)
                 .filter(Entity::isPerson)
                 .findFirst());
+    }
+
+    /** "Head of RTF | (Road Transport Forum) |, Jo Barre". */
+    private int pastBracket(int from, int to) {
+        if (!page.form(from).equals("(")) {
+            return from;
+        }
+        int close = from;
+        while (close < Math.min(to, from + ASIDE) && !page.form(close).equals(")")) {
+            close++;
+        }
+        return page.form(close).equals(")") ? close + 1 : from;
     }
 
     /** "Another witness, former harbour adviser | Fiona Marsh": the aside ends with the name. */
