@@ -30,9 +30,9 @@ public record Trees(Page page, Parse parse, WordClasses words) {
                         || parse.tag(word).isVerb() && words.hasForm(wordClass, page.lower(word)));
     }
 
-    /** Whether a word may be of any class. */
+    /** Whether a word is of any class, by itself or with a particle: most are of none. */
     public boolean isOfSome(int word) {
-        return isInside(word) && (parse.tag(word).isVerb() || words.hasAny(lemma(word)));
+        return isInside(word) && (words.hasAny(lemma(word)) || words.hasAny(page.lower(word)));
     }
 
     /** Dictionary form of a word; the parser does not know those of capitals at the head of a sentence. */

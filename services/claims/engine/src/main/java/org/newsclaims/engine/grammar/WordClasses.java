@@ -2,9 +2,11 @@ package org.newsclaims.engine.grammar;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.Inflection;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.lexicon.WordList;
 import org.newsclaims.engine.lexicon.WordTable;
 
@@ -15,12 +17,12 @@ public final class WordClasses {
     private final WordTable<Set<WordClass>> words;
     private final WordTable<Set<WordClass>> forms;
     /** All forms of verbs that are in a class with a particle. */
-    private final WordTable<Boolean> verbs;
+    private final Vocabulary verbs;
 
     private WordClasses() {
         Map<String, Set<WordClass>> byWord = new HashMap<>();
         Map<String, Set<WordClass>> byForm = new HashMap<>();
-        Map<String, Boolean> takingParticles = new HashMap<>();
+        Set<String> takingParticles = new HashSet<>();
         Inflection inflection = Inflection.standard();
         for (String line : WordList.read(WordClasses.class, "word-classes.txt")) {
             int colon = line.indexOf(':');
@@ -33,14 +35,14 @@ public final class WordClasses {
                 Set<String> inflected = inflection.formsOf(verb).keySet();
                 inflected.forEach(form -> put(byForm, form + rest, wordClass));
                 if (particle >= 0) {
-                    takingParticles.put(verb, true);
-                    inflected.forEach(form -> takingParticles.put(form, true));
+                    takingParticles.add(verb);
+                    takingParticles.addAll(inflected);
                 }
             }
         }
         words = WordTable.of(byWord);
         forms = WordTable.of(byForm);
-        verbs = WordTable.of(takingParticles);
+        verbs = Vocabulary.of(String.join(" ", takingParticles));
     }
 
     private static void put(Map<String, Set<WordClass>> classes, String word, WordClass wordClass) {
@@ -62,9 +64,9 @@ public final class WordClasses {
         return has(words.get(word), wordClass);
     }
 
-    /** Whether a word is in any class by itself: most are in none. */
+    /** Whether a word, by its dictionary form or as any form of a verb, is in a class, be it with a particle: most are in none. */
     boolean hasAny(String word) {
-        return words.has(word);
+        return words.has(word) || forms.has(word) || verbs.has(word);
     }
 
     /** Whether a verb, by its dictionary form or any form, is in some class with a particle. */

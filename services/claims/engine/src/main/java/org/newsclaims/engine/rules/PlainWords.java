@@ -92,15 +92,16 @@ final class PlainWords implements Rule {
     private static Finding heard(Reader reader, Range words, int verb) {
         Page page = reader.page();
         Trees trees = reader.trees();
+        if (!page.lower(verb + 1).equals("from") || !HEAR.has(trees.lemma(verb))) {
+            return null;
+        }
         int that = verb + 2;
         while (that < Math.min(words.to(), verb + FAR)
                 && page.word(that)
                 && !page.lower(that).equals("that")) {
             that++;
         }
-        boolean hears = HEAR.has(trees.lemma(verb))
-                && trees.isVerb(verb)
-                && page.lower(verb + 1).equals("from")
+        boolean hears = trees.isVerb(verb)
                 && page.lower(that).equals("that")
                 && reader.moods().of(verb) == Outcome.DONE;
         int subject = hears ? trees.subject(verb) : -1;

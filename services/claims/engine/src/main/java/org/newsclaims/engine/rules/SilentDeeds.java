@@ -35,7 +35,8 @@ final class SilentDeeds {
     /** What a word tells of silence, or null. */
     Silence at(int word) {
         boolean available = trees.page().lower(word).equals("available");
-        if (!available && !trees.isOfSome(word)) {
+        boolean some = available || trees.isOfSome(word);
+        if (!some && !trees.isVerb(word)) {
             return null;
         }
         if (trees.is(word, WordClass.QUIET)) {
@@ -51,9 +52,20 @@ final class SilentDeeds {
             return null;
         }
         Silence message = message(word);
+        if (message == null && !mayTell(word)) {
+            return null;
+        }
         Silence left = message == null ? leftToTell(word) : message;
         Silence nothing = left == null ? nothing(word) : left;
         return nothing == null ? untold(word) : nothing;
+    }
+
+    /** Whether a verb is one of those that the rest is about. */
+    private boolean mayTell(int verb) {
+        String lemma = trees.lemma(verb);
+        return trees.isOfSome(verb)
+                || lemma.equals("be") // "there was no word from"
+                || lemma.equals("draw");
     }
 
     /** "had nothing to say about", "has little to add", "had no more to say on". */
