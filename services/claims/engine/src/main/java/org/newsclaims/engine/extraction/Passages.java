@@ -65,9 +65,12 @@ final class Passages {
             Vocabulary.of(". , ; : ! ? ) ” \" ’’ is was 's ’s would will has had does did");
 
     private final AnalysedText text;
+    /** The tokens in lower case, of those that have been asked for. */
+    private final String[] lower;
 
     Passages(AnalysedText text) {
         this.text = text;
+        this.lower = new String[text.tokenCount()];
     }
 
     static Passages of(Article article) {
@@ -227,7 +230,13 @@ final class Passages {
 
     /** Behind the last one, as if a sentence ended. */
     private String lower(int token) {
-        return token >= 0 && token < text.tokenCount() ? text.normal(token).toLowerCase(Locale.ROOT) : ".";
+        if (token < 0 || token >= lower.length) {
+            return ".";
+        }
+        if (lower[token] == null) {
+            lower[token] = text.normal(token).toLowerCase(Locale.ROOT);
+        }
+        return lower[token];
     }
 
     private int afterMark(int token) {

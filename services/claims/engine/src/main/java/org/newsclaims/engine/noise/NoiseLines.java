@@ -1,5 +1,7 @@
 package org.newsclaims.engine.noise;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -7,12 +9,27 @@ import org.newsclaims.engine.page.Range;
 /** Tells menus, comment rules, credits and the like from the article. Immutable and thread-safe. */
 public final class NoiseLines {
     private static final int LONGEST = 400;
-    private static final Pattern NOISE = Pattern.compile(
+    private static final Pattern OPENING = Pattern.compile(
             "(?i)^\\W*(?:most (?:visited|read|viewed|popular|shared|commented)|top (?:\\w+ )?stories|top top|top stories|related(?::| stories| |articles|links|news|topics|coverage)|read (?:more|also|next)|see also"
                     + "|you (?:may|might) also like|recommended|trending|advertisement|sponsored|share this|share on|follow (?:us|him|her|@)|sign up|subscribe|newsletter"
                     + "|comments? (?:will be|are|policy)|please (?:log|sign) in|click here|copyright|©|all rights reserved|this (?:story|article) has been viewed|photo(?:graph)?(?: by|:|s by)|image:|source:|file photo|getty images"
-                    + "|editor'?s'? note|correction:|updated?:|published:|posted:|by [A-Z][\\w.]+ [A-Z][\\w.]+$|(?:reporting|writing|editing|additional reporting) by|contact (?:us|the)|email:|tags?:|topics?:|filed under|more from|loading|skip to|home|menu|watch:|video:|listen:)"
-                    + "|(?:^\\W*our (?:journalists|reporters|newsroom|correspondents) (?:report|bring|cover|deliver)|will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for)");
+                    + "|our (?:journalists|reporters|newsroom|correspondents) (?:report|bring|cover|deliver)"
+                    + "|editor'?s'? note|correction:|updated?:|published:|posted:|by [A-Z][\\w.]+ [A-Z][\\w.]+$|(?:reporting|writing|editing|additional reporting) by|contact (?:us|the)|email:|tags?:|topics?:|filed under|more from|loading|skip to|home|menu|watch:|video:|listen:)");
+    /** Anywhere in a line. */
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for");
+    /** What a notice cannot be without, in lower case; few lines have any. */
+    private static final List<String> SIGNS = List.of(
+            "will be moderated",
+            "all rights reserved",
+            "has been viewed",
+            "may not be ",
+            "terms of ",
+            "privacy policy",
+            "user banned",
+            "unsubscribe",
+            "sign up for");
+
     private static final int LONGEST_HEADING = 25;
     private static final int LONGEST_CREDIT = 60;
     private static final int LONG_WORD = 4;
@@ -28,7 +45,7 @@ public final class NoiseLines {
     /** Whether a line tells who wrote it, after which papers only print what belongs to no article. */
     boolean isCredit(Page page, Range words) {
         return words.length() <= LONGEST_CREDIT
-                && CREDIT.matcher(page.printed(words)).find();
+                && CREDIT.matcher(page.printed(words)).lookingAt();
     }
 
     /** "Court Clears Mayor in Land Case": capitals throughout, no stop, nothing quoted. */
@@ -50,6 +67,16 @@ public final class NoiseLines {
                 && small <= capital / LONG_WORD;
     }
 
+    private static boolean holdsNotice(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS) {
+            if (lower.contains(sign)) {
+                return NOTICE.matcher(line).find();
+            }
+        }
+        return false;
+    }
+
     boolean isNoise(Page page, Range words) {
         if (words.length() > LONGEST) {
             return false;
@@ -57,7 +84,8 @@ public final class NoiseLines {
         String line = page.printed(words);
         return line.length() < 8 * LONGEST
                 && (isHeading(page, words)
-                        || NOISE.matcher(line).find()
-                        || ADDRESS.matcher(line).find());
+                        || OPENING.matcher(line).lookingAt()
+                        || holdsNotice(line)
+                        || line.indexOf('@') >= 0 && ADDRESS.matcher(line).lookingAt());
     }
 }

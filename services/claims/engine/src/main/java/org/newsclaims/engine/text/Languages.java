@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsclaims.engine.lexicon.WordList;
+import org.newsclaims.engine.lexicon.WordTable;
 
 /**
  * Tells whether a text is English, the one language that the engine understands: by its script and by the words that
@@ -25,19 +26,23 @@ public final class Languages {
     /** English news has more than twice this share of them. */
     private static final double ENGLISH_SHARE = 0.15;
 
-    /** The languages that have a word. */
-    private final Map<String, List<String>> words = new HashMap<>();
+    private final List<String> languages = new ArrayList<>();
+    /** The places of the languages that have a word. */
+    private final WordTable<List<Integer>> words;
 
     /** With the words that come with the engine. */
     public Languages() {
+        Map<String, List<Integer>> read = new HashMap<>();
         for (String line : WordList.read(Languages.class, "function-words.txt")) {
             int colon = line.indexOf(':');
-            String language = line.substring(0, colon);
+            int language = languages.size();
+            languages.add(line.substring(0, colon));
             Arrays.stream(line.substring(colon + 1).strip().split("\\s+"))
                     .distinct()
-                    .forEach(word -> words.computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(language));
+                    .forEach(word ->
+                            read.computeIfAbsent(word, key -> new ArrayList<>()).add(language));
         }
+        words = WordTable.of(read);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Languages {
     public String other(AnalysedText text, String given) {
         int seen = 0;
         int foreign = 0;
-        Map<String, Integer> met = new TreeMap<>();
+        int[] count = new int[languages.size()];
         for (int i = 0; i < text.tokenCount() && seen < ENOUGH; i++) {
             if (!text.kind(i).isWord()) {
                 continue;
@@ -68,8 +73,15 @@ public final class Languages {
             seen++;
             String word = text.normal(i).toLowerCase(Locale.ROOT);
             foreign += isForeignScript(word) ? 1 : 0;
-            for (String language : words.getOrDefault(word, List.of())) {
-                met.merge(language, 1, Integer::sum);
+            List<Integer> having = words.get(word);
+            for (int k = 0; having != null && k < having.size(); k++) {
+                count[having.get(k)]++;
+            }
+        }
+        Map<String, Integer> met = new TreeMap<>();
+        for (int k = 0; k < count.length; k++) {
+            if (count[k] > 0) {
+                met.merge(languages.get(k), count[k], Integer::sum);
             }
         }
         boolean saidToBeOther = given != null && !given.toLowerCase(Locale.ROOT).startsWith(ENGLISH);
@@ -88,6 +100,8 @@ public final class Languages {
 
     private static boolean isForeignScript(String word) {
         int first = word.codePointAt(0);
-        return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
+        return first >= 0x80
+                && Character.isLetter(first)
+                && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
     }
 }
