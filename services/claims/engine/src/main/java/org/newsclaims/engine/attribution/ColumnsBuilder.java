@@ -53,8 +53,8 @@ public final class ColumnsBuilder {
         String low = plain.toLowerCase(Locale.ROOT);
         lower[i] = low.hashCode();
         lemma[i] = lemmaOfForm == null ? lower[i] : lemmaOfForm.hashCode();
-        shape[i] = shape(plain).hashCode();
-        suffix[i] = low.substring(Math.max(0, low.length() - 3)).hashCode();
+        shape[i] = shape(plain);
+        suffix[i] = suffix(low);
         return this;
     }
 
@@ -89,17 +89,29 @@ public final class ColumnsBuilder {
         };
     }
 
-    private static String shape(String form) {
-        StringBuilder shape = new StringBuilder();
+    /** What {@link String#hashCode} makes of the last three letters. */
+    private static int suffix(String low) {
+        int hash = 0;
+        for (int i = Math.max(0, low.length() - 3); i < low.length(); i++) {
+            hash = 31 * hash + low.charAt(i);
+        }
+        return hash;
+    }
+
+    /** What {@link String#hashCode} makes of the kinds of characters in a row, six at most: of "Xx-d" for "Covid-19". */
+    private static int shape(String form) {
+        int hash = 0;
+        int length = 0;
         char last = 0;
-        for (int i = 0; i < form.length() && shape.length() < 6; i++) {
+        for (int i = 0; i < form.length() && length < 6; i++) {
             char c = form.charAt(i);
             char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
             if (kind != last) {
-                shape.append(kind);
+                hash = 31 * hash + kind;
+                length++;
                 last = kind;
             }
         }
-        return shape.toString();
+        return hash;
     }
 }

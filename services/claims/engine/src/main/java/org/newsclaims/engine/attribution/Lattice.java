@@ -119,6 +119,18 @@ public final class Lattice {
         return role == ChainLabels.CONTENT ? 1 : role == ChainLabels.SOURCE ? 2 : 0;
     }
 
+    /** The labels that have none of some roles. */
+    private int[] allowed(int banned) {
+        int[] allowed = new int[labels];
+        int count = 0;
+        for (int y = 0; y < labels; y++) {
+            if ((seen(y) & banned) == 0) {
+                allowed[count++] = y;
+            }
+        }
+        return Arrays.copyOf(allowed, count);
+    }
+
     /** Runs forward and backward; afterwards {@link #marginal} answers. Returns the log partition. */
     public double infer() {
         double log = 0;
@@ -209,27 +221,26 @@ public final class Lattice {
      */
     double without(int banned) {
         double share = 1;
+        int[] allowed = allowed(banned);
         double[] previous = new double[labels];
         double[] current = new double[labels];
         for (int t = 0; t < length && share > 1e-300; t++) {
             int table = edges[t] * labels * labels;
             double sum = 0;
-            for (int y = 0; y < labels; y++) {
+            for (int y : allowed) {
                 double in = 0;
-                if ((seen(y) & banned) == 0) {
-                    if (t == 0) {
-                        in = expTransitions[table + y];
-                    } else {
-                        for (int x = 0; x < labels; x++) {
-                            in += previous[x] * expTransitions[table + x * labels + y];
-                        }
+                if (t == 0) {
+                    in = expTransitions[table + y];
+                } else {
+                    for (int x : allowed) {
+                        in += previous[x] * expTransitions[table + x * labels + y];
                     }
                 }
                 current[y] = in * emission[t * labels + y];
                 sum += current[y];
             }
             double inverse = sum < 1e-300 ? 0 : 1 / sum;
-            for (int y = 0; y < labels; y++) {
+            for (int y : allowed) {
                 current[y] *= inverse;
             }
             share *= sum * norm[t];

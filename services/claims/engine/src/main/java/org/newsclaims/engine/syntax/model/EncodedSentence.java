@@ -77,6 +77,9 @@ public final class EncodedSentence {
         for (int i = 0; i < size; i++) {
             encode(text, quotations, first + i, i + PAD);
         }
+        for (int i = PAD; i < size + PAD; i++) { // all at once, for they come from far away
+            look(lower[i], i);
+        }
         headline = words > 3 && capitals * 10 >= words * 6 ? 1 : 0;
         for (int p = 0; p < PAD; p++) {
             border(p, BEFORE);
@@ -120,7 +123,6 @@ public final class EncodedSentence {
                 capitals++;
             }
         }
-        look(lower[at], at);
     }
 
     private static boolean isPlain(CharSequence word, int start, int end) {
@@ -144,7 +146,6 @@ public final class EncodedSentence {
             characters(shown ? "``" : "''", 0, 2, at);
             form[at] = shown ? OPENING : CLOSING;
         }
-        look(lower[at], at);
     }
 
     private void characters(CharSequence word, int start, int end, int at) {
