@@ -9,7 +9,7 @@ import java.util.Map;
  * Cuts a piece into events by average linkage: the two groups whose mean log odds over all pairs of members exceed the
  * model's demand by most are joined, until none meets it. The demand grows with the size of the smaller group: one article
  * may be joined on a hunch, but the mean over many pairs has little chance left in it, so two groups of one happening
- * agree clearly. Log odds are clipped, so that one pair cannot outvote many; but groups with members whose dates rule out
+ * agree clearly. Log odds are drawn in towards 0, so that one pair cannot outvote many; but groups with members whose dates rule out
  * one happening are never joined, not even by way of undated articles. Ties go to the groups founded first.
  *
  * <p>Pairs are too many where thousands of articles hang together, as when everybody prints one story. So a large piece is

@@ -52,10 +52,10 @@ final class MeanOdds {
 
     private void compare(int i, int j, Fingerprint a, Fingerprint b, PairModel model) {
         FingerprintFeatures features = FingerprintFeatures.of(a, b);
-        double all = model.clipped(model.logOdds(features));
+        double all = model.bounded(model.logOdds(features));
         boolean conflict = DayConflict.between(a, b);
         boolean comparable = DayEvidence.comparable(a.daySet(), b.daySet());
-        double undated = comparable ? model.clipped(model.withoutDays(features)) : all;
+        double undated = comparable ? model.bounded(model.withoutDays(features)) : all;
         words[i][j] = conflict ? Double.NEGATIVE_INFINITY : undated;
         words[j][i] = words[i][j];
         days[i][j] = all - undated;

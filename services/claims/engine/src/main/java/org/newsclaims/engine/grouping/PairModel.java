@@ -9,22 +9,22 @@ public final class PairModel {
     private final double bias;
     private final double[] weights;
     private final double[] demands = new double[LARGE + 1];
-    private final double clip;
+    private final double bound;
 
     /**
      * @param bias constant
      * @param weights one for each of {@link FingerprintFeatures#NAMES}
      * @param cut least mean log odds at which an article and a group are one event
      * @param step by how much more two groups must agree for every doubling of the smaller one, up to 16 articles
-     * @param clip no pair counts for more than this, either way
+     * @param bound no pair counts for as much as this, either way
      */
-    public PairModel(double bias, double[] weights, double cut, double step, double clip) {
+    public PairModel(double bias, double[] weights, double cut, double step, double bound) {
         if (weights.length != FingerprintFeatures.NAMES.size()) {
             throw new IllegalArgumentException("expected " + FingerprintFeatures.NAMES.size() + " weights");
         }
         this.bias = bias;
         this.weights = weights.clone();
-        this.clip = clip;
+        this.bound = bound;
         for (int i = 0; i < demands.length; i++) {
             demands[i] = cut + step * Math.log(Math.max(1, i)) / Math.log(2);
         }
@@ -34,10 +34,10 @@ public final class PairModel {
         return Holder.SHIPPED;
     }
 
-    /** What dates rule out is at most at the lower clip, and so no link. */
+    /** What dates rule out is at most at the lower bound, and so no link. */
     double logOdds(Fingerprint a, Fingerprint b) {
         double sum = sum(FingerprintFeatures.of(a, b));
-        return DayConflict.between(a, b) ? Math.min(sum, -clip) : sum;
+        return DayConflict.between(a, b) ? Math.min(sum, -bound) : sum;
     }
 
     /**
@@ -80,8 +80,12 @@ public final class PairModel {
         return sum;
     }
 
-    double clipped(double logOdds) {
-        return Math.max(-clip, Math.min(clip, logOdds));
+    /**
+     * Log odds drawn in towards 0, the more the larger they are, so that one pair cannot outvote many. Larger ones stay larger:
+     * were all beyond a limit the same, which of them are joined first would be left to the ids of articles.
+     */
+    double bounded(double logOdds) {
+        return bound * logOdds / Math.sqrt(bound * bound + logOdds * logOdds);
     }
 
     /** Least mean log odds at which two groups, the smaller of this size, are one event. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The shipped pair model: a line each for bias, cut, step, clip and every feature, name and value parted by a tab.
+ * The shipped pair model: a line each for bias, cut, step, bound and every feature, name and value parted by a tab.
  */
 final class PairModelText {
     private static final String RESOURCE = "pair-model.tsv";
@@ -33,6 +33,6 @@ final class PairModelText {
         }
         double[] weights =
                 FingerprintFeatures.NAMES.stream().mapToDouble(values::get).toArray();
-        return new PairModel(values.get("bias"), weights, values.get("cut"), values.get("step"), values.get("clip"));
+        return new PairModel(values.get("bias"), weights, values.get("cut"), values.get("step"), values.get("bound"));
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,37 @@ class ClusteringTest {
         assertThat(found.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(piece);
         assertThat(found).allSatisfy(group -> assertThat(group.get(0))
                 .isEqualTo(Collections.min(group, Fingerprint.FOUNDING_ORDER)));
+    }
+
+    /** Undated articles are taken in the order of their ids, which tell nothing of what happened. */
+    @RepeatedTest(5)
+    void whatArticlesAreCalledDecidesNothing(RepetitionInfo repetition) {
+        List<Fingerprint> prints = new LookAlikeNews(repetition.getCurrentRepetition()).prints(GROUPING, 120, 30);
+        List<Integer> numbers = new ArrayList<>(IntStream.range(0, 120).boxed().toList());
+        Set<Set<Integer>> expected = events(prints, numbers);
+
+        for (int naming = 0; naming < 10; naming++) {
+            Collections.shuffle(numbers, new Random(naming));
+            assertThat(events(prints, numbers)).isEqualTo(expected);
+        }
+    }
+
+    /** @return of each event the places of its articles in the list, when each is called by a number and has no date */
+    private static Set<Set<Integer>> events(List<Fingerprint> prints, List<Integer> numbers) {
+        Map<String, Integer> places = new HashMap<>();
+        List<Fingerprint> undated = new ArrayList<>();
+        for (int i = 0; i < prints.size(); i++) {
+            Fingerprint print = prints.get(i);
+            String id = String.format("a%03d", numbers.get(i));
+            places.put(id, i);
+            undated.add(new Fingerprint(id, null, null, print.terms(), print.days()));
+        }
+        return new Clustering(PairModel.shipped())
+                .cut(undated).stream()
+                        .map(event -> event.stream()
+                                .map(print -> places.get(print.articleId()))
+                                .collect(Collectors.toSet()))
+                        .collect(Collectors.toSet());
     }
 
     @RepeatedTest(3)

@@ -28,7 +28,7 @@ import org.newsclaims.engine.terms.Background;
 public final class PairTrainer {
     private static final int FOLDS = 5;
     private static final double PENALTY = 3e-4;
-    private static final double CLIP = 3;
+    private static final double BOUND = 6;
     private static final int EASY = 10;
 
     /** Set by hand, since ECB+ has too few dates to tell: see the evaluation's README. */
@@ -58,7 +58,7 @@ public final class PairTrainer {
             print(out, "bias", weights[weights.length - 1]);
             print(out, "cut", CUT);
             print(out, "step", STEP);
-            print(out, "clip", CLIP);
+            print(out, "bound", BOUND);
             for (int i = 0; i < FingerprintFeatures.NAMES.size(); i++) {
                 print(out, FingerprintFeatures.NAMES.get(i), weights[i]);
             }
@@ -128,7 +128,7 @@ public final class PairTrainer {
     private static PairModel model(double[] weights, double cut, double step) {
         double[] features = new double[FingerprintFeatures.NAMES.size()];
         System.arraycopy(weights, 0, features, 0, features.length);
-        return new PairModel(weights[weights.length - 1], features, cut, step, CLIP);
+        return new PairModel(weights[weights.length - 1], features, cut, step, BOUND);
     }
 
     /** One for each feature, then the constant. Same event, look-alike event and other topic weigh a third each. */
