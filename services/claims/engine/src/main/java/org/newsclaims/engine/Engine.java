@@ -2,17 +2,18 @@ package org.newsclaims.engine;
 
 import java.util.List;
 import org.newsclaims.engine.extraction.DefaultStatementExtractor;
+import org.newsclaims.engine.extraction.Reach;
 import org.newsclaims.engine.extraction.Reported;
-import org.newsclaims.engine.extraction.StatementExtractor;
 import org.newsclaims.engine.identity.OneArticle;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.text.AnalysedText;
 
 /** The way into the engine: articles in, statements out. Immutable and thread-safe. */
 public final class Engine {
-    private final StatementExtractor extractor;
+    private final DefaultStatementExtractor extractor;
 
-    private Engine(StatementExtractor extractor) {
+    private Engine(DefaultStatementExtractor extractor) {
         this.extractor = extractor;
     }
 
@@ -28,7 +29,11 @@ public final class Engine {
      * @return speech, writing and belief, in text order, no two with the same id
      */
     public List<Statement> extract(Article article) {
-        return OneArticle.resolve(article, extractor.extract(article));
+        return extract(article, Reach.head(article));
+    }
+
+    private List<Statement> extract(Article article, AnalysedText head) {
+        return OneArticle.resolve(article, head, extractor.extract(article, head));
     }
 
     /**
@@ -39,6 +44,7 @@ public final class Engine {
      * @return in text order, no two with the same id
      */
     public List<Statement> read(Article article) {
-        return Reported.of(article, extract(article));
+        AnalysedText head = Reach.head(article);
+        return Reported.of(article, head, extract(article, head));
     }
 }

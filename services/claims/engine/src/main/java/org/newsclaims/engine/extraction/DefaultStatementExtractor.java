@@ -25,6 +25,7 @@ import org.newsclaims.engine.setting.Settings;
 import org.newsclaims.engine.speaker.SpeakerFinder;
 import org.newsclaims.engine.stance.Stances;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.text.AnalysedText;
 import org.newsclaims.engine.text.Languages;
 
 /** The engine's extractor: reads the page, finds attributions, resolves speakers, tells stance and setting. */
@@ -64,7 +65,16 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     @Override
     public List<Statement> extract(Article article) {
-        Page page = pages.read(article.text(), Reach.MOST_TOKENS);
+        return extract(article, Reach.head(article));
+    }
+
+    /**
+     * The same of an article that has been cut into tokens.
+     *
+     * @param head what {@link Reach#head} makes of it
+     */
+    public List<Statement> extract(Article article, AnalysedText head) {
+        Page page = pages.read(head);
         if (!languages.isEnglish(page.analysed(), article.language())) {
             return List.of(); // what it does not understand it had better not read
         }

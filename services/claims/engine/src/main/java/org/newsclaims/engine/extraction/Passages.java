@@ -2,9 +2,7 @@ package org.newsclaims.engine.extraction;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.newsclaims.engine.lexicon.Vocabulary;
-import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Form;
 import org.newsclaims.engine.model.Passage;
 import org.newsclaims.engine.model.Polarity;
@@ -13,11 +11,9 @@ import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.engine.text.AnalysedText;
-import org.newsclaims.engine.text.TextAnalyser;
 
 /** Adds to statements the stretch of their article that people read them in. Invents no words. */
 final class Passages {
-    private static final TextAnalyser ANALYSER = new TextAnalyser();
     private static final Vocabulary POINTING = Vocabulary.of("this these those such");
     private static final Vocabulary PRONOUNS = Vocabulary.of("it its they them their theirs");
     private static final Vocabulary PERSONS = Vocabulary.of("he him his she her hers");
@@ -73,10 +69,6 @@ final class Passages {
         this.lower = new String[text.tokenCount()];
     }
 
-    static Passages of(Article article) {
-        return new Passages(ANALYSER.analyse(article.text(), Reach.MOST_TOKENS));
-    }
-
     /** The same statements, each with its passage. */
     List<Statement> add(List<Statement> statements) {
         int[] tokens = statements.isEmpty() ? new int[0] : codePoints();
@@ -96,8 +88,14 @@ final class Passages {
 
     private Passage passage(int[] starts, Statement statement) {
         Spans spans = parts(starts, statement);
-        int from = all(spans).mapToInt(Span::start).min().orElseThrow();
-        int to = all(spans).mapToInt(Span::end).max().orElseThrow();
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (List<Span> part : List.of(spans.content(), spans.cue(), spans.speaker())) {
+            for (Span span : part) {
+                from = Math.min(from, span.start());
+                to = Math.max(to, span.end());
+            }
+        }
         int first = token(starts, from);
         int end = token(starts, to - 1) + 1;
         if (opensSentence(spans, statement)) {
@@ -285,10 +283,6 @@ final class Passages {
                 || statement.speakers().stream()
                         .allMatch(speaker ->
                                 speaker.type() == SpeakerType.ORGANIZATION || speaker.type() == SpeakerType.GROUP);
-    }
-
-    private static Stream<Span> all(Spans spans) {
-        return Stream.of(spans.content(), spans.cue(), spans.speaker()).flatMap(List::stream);
     }
 
     /** The token that holds a code point, or the last one before it. */

@@ -12,6 +12,7 @@ import org.newsclaims.engine.model.Polarity;
 import org.newsclaims.engine.model.Span;
 import org.newsclaims.engine.model.Spans;
 import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.text.AnalysedText;
 
 /**
  * Takes statements apart that make several points under one attribution, so that each can be compared with what other
@@ -30,10 +31,11 @@ final class PointSplitter {
 
     /**
      * @param article their article
+     * @param head what {@link Reach#head} makes of it
      * @param statements in text order
      * @return the same, those of several points replaced by their points, in text order
      */
-    static List<Statement> of(Article article, List<Statement> statements) {
+    static List<Statement> of(Article article, AnalysedText head, List<Statement> statements) {
         List<Statement> points = new ArrayList<>();
         Map<String, List<Statement>> parts = new HashMap<>();
         CodePointText text = new CodePointText(article.text());
@@ -46,7 +48,7 @@ final class PointSplitter {
         }
         return parts.isEmpty()
                 ? statements
-                : Passages.of(article)
+                : new Passages(head)
                         .add(points.stream().map(point -> within(point, parts)).toList());
     }
 

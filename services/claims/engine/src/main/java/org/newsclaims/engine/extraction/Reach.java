@@ -23,6 +23,11 @@ public final class Reach {
 
     private Reach() {}
 
+    /** The part of an article in which statements are looked for, cut into tokens. */
+    public static AnalysedText head(Article article) {
+        return ANALYSER.analyse(article.text(), MOST_TOKENS);
+    }
+
     /** @param statements in text order */
     static List<Statement> cut(List<Statement> statements) {
         return statements.size() <= MOST_STATEMENTS ? statements : List.copyOf(statements.subList(0, MOST_STATEMENTS));
@@ -41,10 +46,10 @@ public final class Reach {
         if (article.text().length() <= MOST_TOKENS) {
             return OptionalInt.empty(); // a token has a character at least
         }
-        AnalysedText head = ANALYSER.analyse(article.text(), MOST_TOKENS);
+        AnalysedText head = head(article);
         int tokens = head.tokenCount();
         int end = tokens == 0 ? 0 : head.end(tokens - 1);
-        return article.text().substring(end).isBlank()
+        return head.isWhole()
                 ? OptionalInt.empty()
                 : OptionalInt.of(article.text().codePointCount(0, end));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Statement;
+import org.newsclaims.engine.text.AnalysedText;
 
 /** Out of all attributions, what an article reports somebody to have said or written. */
 public final class Reported {
@@ -22,15 +23,17 @@ public final class Reported {
 
     /**
      * @param article their article
+     * @param head what {@link Reach#head} makes of it
      * @param found every attribution found in it, in text order
      * @return those spoken or written, by somebody, and likely, in text order: each point by itself; what stood within one
      *     that is left out stands by itself, too; no more than {@link Reach} allows
      */
-    public static List<Statement> of(Article article, List<Statement> found) {
+    public static List<Statement> of(Article article, AnalysedText head, List<Statement> found) {
         List<Statement> reported = found.stream().filter(Reported::is).toList();
         Set<String> kept = reported.stream().map(Statement::id).collect(Collectors.toSet());
         return Reach.cut(PointSplitter.of(
                 article,
+                head,
                 reported.stream()
                         .map(statement -> statement.within() == null || kept.contains(statement.within())
                                 ? statement

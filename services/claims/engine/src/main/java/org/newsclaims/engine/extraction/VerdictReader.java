@@ -13,6 +13,7 @@ import org.newsclaims.engine.syntax.Tag;
  * likes.
  */
 final class VerdictReader {
+    private static final Vocabulary CONTRASTING = Vocabulary.of("while although though whereas");
     private static final Vocabulary ARTICLES = Vocabulary.of("a an another the");
     private static final Vocabulary RELATIVES = Vocabulary.of("that which");
     /** What takes up all that was told. */
@@ -101,7 +102,7 @@ final class VerdictReader {
     /** "While Moss says the pier is sound, | divers disagree". */
     private boolean opensWithContrast(int comma) {
         int first = page.sentenceRange(page.sentence(comma)).from();
-        return page.lower(first).matches("while|although|though|whereas");
+        return CONTRASTING.has(page.lower(first));
     }
 
     /** "as did | the mate", "and so has | the mate", with which the sentence ends. */

@@ -13,6 +13,9 @@ import org.newsclaims.engine.model.Speaker;
 import org.newsclaims.engine.model.Statement;
 import org.newsclaims.engine.speaker.Acronyms;
 import org.newsclaims.engine.terms.StopWords;
+import org.newsclaims.engine.terms.Token;
+import org.newsclaims.engine.terms.Tokens;
+import org.newsclaims.engine.text.AnalysedText;
 
 /** Whom one article lets speak, and what its text tells of who they are. Immutable. */
 public final class ArticleNames {
@@ -45,14 +48,32 @@ public final class ArticleNames {
      * @param statements all that were found in it
      */
     public static ArticleNames read(Article article, List<Statement> statements) {
-        List<Speaker> speakers = statements.stream()
-                .flatMap(statement -> statement.speakers().stream())
-                .toList();
+        List<Speaker> speakers = speakers(statements);
         if (speakers.isEmpty()) {
             return new ArticleNames(article.id(), speakers, List.of(), Map.of(), Set.of());
         }
         String text = article.text();
-        return new ArticleNames(article.id(), speakers, CallingReader.read(text), Acronyms.told(text), forces(text));
+        return new ArticleNames(
+                article.id(), speakers, CallingReader.read(Tokens.of(text), text), Acronyms.told(text), forces(text));
+    }
+
+    /**
+     * The same for an article read alone, but for its police: whose those are is clear only where several articles agree.
+     *
+     * @param head the article's text, cut into tokens, or the beginning of a very long one
+     */
+    static ArticleNames alone(Article article, AnalysedText head, List<Statement> statements) {
+        List<Speaker> speakers = speakers(statements);
+        String text = article.text();
+        List<Token> tokens = head.isWhole() ? Tokens.of(head) : Tokens.of(text);
+        return new ArticleNames(
+                article.id(), speakers, CallingReader.read(tokens, text), Acronyms.told(text), Set.of());
+    }
+
+    private static List<Speaker> speakers(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.speakers().stream())
+                .toList();
     }
 
     private static Set<String> forces(String text) {
@@ -67,11 +88,6 @@ public final class ArticleNames {
             }
         }
         return forces;
-    }
-
-    /** The same for an article read alone: whose police it tells of is clear only where several articles agree. */
-    ArticleNames withoutForces() {
-        return new ArticleNames(articleId, speakers, callings, acronyms, Set.of());
     }
 
     String articleId() {

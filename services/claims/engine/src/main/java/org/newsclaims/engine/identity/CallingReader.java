@@ -11,7 +11,6 @@ import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.terms.StopWords;
 import org.newsclaims.engine.terms.Token;
-import org.newsclaims.engine.terms.Tokens;
 
 /**
  * Reads what an article calls the people it names: "Coroner Jo Barre", "Jo Barre, the county coroner,", "the coroner, Jo
@@ -36,9 +35,9 @@ final class CallingReader {
     private final boolean[] roles;
     private final List<Calling> found = new ArrayList<>();
 
-    private CallingReader(String text) {
+    private CallingReader(List<Token> tokens, String text) {
         this.text = text;
-        this.tokens = Tokens.of(text);
+        this.tokens = tokens;
         this.lower = new String[tokens.size()];
         this.roles = new boolean[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
@@ -47,8 +46,9 @@ final class CallingReader {
         }
     }
 
-    static List<Calling> read(String text) {
-        CallingReader reader = new CallingReader(text);
+    /** @param tokens those of the text */
+    static List<Calling> read(List<Token> tokens, String text) {
+        CallingReader reader = new CallingReader(tokens, text);
         for (int i = 0; i < reader.tokens.size(); i++) {
             if (reader.isRole(i)) {
                 reader.titled(i);

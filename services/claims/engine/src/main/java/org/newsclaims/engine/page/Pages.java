@@ -24,7 +24,11 @@ public final class Pages {
      * @param most tokens after which no sentence begins
      */
     public Page read(String text, int most) {
-        AnalysedText analysed = analyser.analyse(text, most);
+        return read(analyser.analyse(text, most));
+    }
+
+    /** @param analysed tokens, sentences and paragraphs of any text at all */
+    public Page read(AnalysedText analysed) {
         Quotations quotations = scanner.scan(analysed);
         return new Page(analysed, quotations, outermost(analysed, quotations));
     }

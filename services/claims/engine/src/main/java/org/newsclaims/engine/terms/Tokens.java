@@ -26,7 +26,12 @@ public final class Tokens {
 
     /** @return in the order of the text; never null */
     public static List<Token> of(String text) {
-        AnalysedText analysed = ANALYSER.analyse(text);
+        return of(ANALYSER.analyse(text));
+    }
+
+    /** The same of a text that has been cut. */
+    public static List<Token> of(AnalysedText analysed) {
+        String text = analysed.text();
         Tokens tokens = new Tokens(text);
         int behind = 0;
         for (int i = 0; i < analysed.tokenCount(); i++) {

@@ -37,6 +37,12 @@ public final class AnalysedText {
         return text;
     }
 
+    /** Whether nothing but blanks follows its last token: false of the head of a longer text. */
+    public boolean isWhole() {
+        int tokens = tokenCount();
+        return text.substring(tokens == 0 ? 0 : ends[tokens - 1]).isBlank();
+    }
+
     public int tokenCount() {
         return starts.length;
     }

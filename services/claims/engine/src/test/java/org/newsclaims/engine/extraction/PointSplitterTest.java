@@ -48,7 +48,8 @@ class PointSplitterTest {
                 null,
                 List.of(content));
 
-        List<Statement> points = PointSplitter.of(Article.of("a", text), List.of(whole));
+        Article article = Article.of("a", text);
+        List<Statement> points = PointSplitter.of(article, Reach.head(article), List.of(whole));
 
         assertThat(points)
                 .extracting(Statement::text)
