@@ -16,7 +16,8 @@ import org.newsclaims.engine.page.Range;
  * @param place where in its clause it stands
  * @param name of the named one, the same for all who share it; null without a name
  * @param nouns what it is called, in lower case, the head noun first; of a name, offices too
- * @param describing the words before the main one, in lower case: "career army" of "a career army officer"
+ * @param describing the words before the main one, in lower case: "career army" of "the career army officer";
+ *     empty where it does not look back
  * @param told names that stand in what it says, empty when it does not speak: whoever speaks hardly calls himself by name
  * @param site where in the article it stands
  */

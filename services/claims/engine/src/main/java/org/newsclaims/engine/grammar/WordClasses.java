@@ -18,6 +18,8 @@ public final class WordClasses {
     private final WordTable<Set<WordClass>> forms;
     /** All forms of verbs that are in a class with a particle. */
     private final Vocabulary verbs;
+    /** What stands in any of these. */
+    private final Vocabulary all;
 
     private WordClasses() {
         Map<String, Set<WordClass>> byWord = new HashMap<>();
@@ -43,6 +45,10 @@ public final class WordClasses {
         words = WordTable.of(byWord);
         forms = WordTable.of(byForm);
         verbs = Vocabulary.of(String.join(" ", takingParticles));
+        Set<String> known = new HashSet<>(takingParticles);
+        known.addAll(byWord.keySet());
+        known.addAll(byForm.keySet());
+        all = Vocabulary.of(String.join(" ", known));
     }
 
     private static void put(Map<String, Set<WordClass>> classes, String word, WordClass wordClass) {
@@ -66,7 +72,7 @@ public final class WordClasses {
 
     /** Whether a word, by its dictionary form or as any form of a verb, is in a class, be it with a particle: most are in none. */
     boolean hasAny(String word) {
-        return words.has(word) || forms.has(word) || verbs.has(word);
+        return all.has(word);
     }
 
     /** Whether a verb, by its dictionary form or any form, is in some class with a particle. */

@@ -32,6 +32,10 @@ final class Nations {
 
     /** "Sudan's government", "Foreign Ministry of Sudan" and "Sudanese Foreign Ministry" without Sudan. */
     static Split split(String name) {
+        if (isBareWord(name)) { // as of most words
+            Optional<Country> country = opening(name, true);
+            return country.isPresent() ? new Split(country.get().name(), "") : new Split("", name);
+        }
         String plain = ARTICLE.matcher(
                         POINTS.matcher(SPACE.matcher(name.strip()).replaceAll(" "))
                                 .replaceAll(""))
@@ -57,8 +61,17 @@ final class Nations {
         return new Split("", plain);
     }
 
+    private static boolean isBareWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Country> opening(String words, boolean whole) {
-        String bare = POSSESSIVE.matcher(words).replaceFirst("");
+        String bare = isBareWord(words) ? words : POSSESSIVE.matcher(words).replaceFirst("");
         Optional<Country> named = COUNTRIES.named(bare);
         if (named.isPresent() || whole) {
             return named.isPresent() ? named : COUNTRIES.seatedIn(bare);

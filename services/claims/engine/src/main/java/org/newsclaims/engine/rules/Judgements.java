@@ -17,7 +17,8 @@ final class Judgements implements Rule {
         List<Finding> found = new ArrayList<>();
         Page page = reader.page();
         for (int i = segment.words().from() + 2; i < segment.words().to(); i++) {
-            CueVerb verb = reader.verbs().find(page.lower(i)).orElse(null);
+            boolean gerund = page.lower(i).endsWith("ing");
+            CueVerb verb = gerund ? reader.verbs().find(page.lower(i)).orElse(null) : null;
             if (verb == null
                     || verb.kind() != Kind.SAID
                     || page.quote(i) >= 0

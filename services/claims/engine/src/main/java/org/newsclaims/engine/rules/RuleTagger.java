@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
 import org.newsclaims.engine.lexicon.CueVerbs;
@@ -131,9 +132,12 @@ public final class RuleTagger {
     }
 
     private List<Finding> in(Reader reader, Segment segment) {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = List.of();
         for (Rule step : steps) {
-            found.addAll(step.apply(reader, segment, List.copyOf(found)));
+            List<Finding> more = step.apply(reader, segment, found);
+            if (!more.isEmpty()) { // as hardly any does
+                found = Stream.of(found, more).flatMap(List::stream).toList();
+            }
         }
         return found;
     }

@@ -30,7 +30,8 @@ final class StatementsSaying implements Rule {
         Page page = reader.page();
         Range words = segment.words();
         for (int i = words.from() + 4; i < words.to() - 2; i++) {
-            CueVerb verb = reader.verbs().find(page.lower(i)).orElse(null);
+            boolean gerund = page.lower(i).endsWith("ing");
+            CueVerb verb = gerund ? reader.verbs().find(page.lower(i)).orElse(null) : null;
             boolean says = verb != null
                     && verb.kind() != Kind.BELIEVED
                     && verb.takes(Frame.CLAUSE)

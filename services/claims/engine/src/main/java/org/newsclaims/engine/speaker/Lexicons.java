@@ -132,10 +132,10 @@ record Lexicons(
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean owned = name.contains("'s ") || name.contains("’s ");
         return owned && isOutlet(name)
-                || SITE.matcher(last).matches()
+                || last.indexOf('.') > 0 && SITE.matcher(last).matches()
                 || FIRM.matcher(last).matches()
                 || name.indexOf(' ') > 0 && TRADES.has(last.toLowerCase(Locale.ROOT))
-                || BRAND.matcher(name).matches()
+                || name.length() == last.length() && BRAND.matcher(name).matches()
                 || CAMEL.matcher(last).matches() && !PREFIXED.matcher(last).matches();
     }
 }

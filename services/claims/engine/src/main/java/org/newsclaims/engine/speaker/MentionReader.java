@@ -3,9 +3,11 @@ package org.newsclaims.engine.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsclaims.engine.coreference.Mention;
 import org.newsclaims.engine.coreference.Mention.Kind;
@@ -15,6 +17,7 @@ import org.newsclaims.engine.coreference.Mention.Sort;
 import org.newsclaims.engine.coreference.Saying;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.lexicon.WordTable;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -24,10 +27,7 @@ import org.newsclaims.engine.syntax.Tag;
 
 /** Reads the mentions of an article off its names and trees. */
 final class MentionReader {
-    private static final Vocabulary HE = Vocabulary.of("he him his himself");
-    private static final Vocabulary SHE = Vocabulary.of("she her hers herself");
-    private static final Vocabulary IT = Vocabulary.of("it its itself");
-    private static final Vocabulary THEY = Vocabulary.of("they them their theirs themselves");
+    private static final WordTable<Kind> PRONOUNS = WordTable.of(pronouns());
     private static final Vocabulary DEFINITE = Vocabulary.of("the this that these those both");
     /** "None of the pilots spoke. They": nobody is taken up. */
     private static final Vocabulary NOBODY = Vocabulary.of("none nobody nothing");
@@ -141,7 +141,7 @@ final class MentionReader {
 
     private void nouns(int from, int to, List<Mention> mentions) {
         for (int i = from; i < to; i++) {
-            Kind pronoun = pronoun(page.lower(i));
+            Kind pronoun = PRONOUNS.get(page.lower(i));
             if (pronoun != null) {
                 Gender gender = pronoun == Kind.HE ? Gender.MALE : pronoun == Kind.SHE ? Gender.FEMALE : Gender.UNKNOWN;
                 Sort sort = pronoun == Kind.IT ? Sort.THING : pronoun == Kind.THEY ? Sort.GROUP : Sort.PERSON;
@@ -153,10 +153,13 @@ final class MentionReader {
         }
     }
 
-    private static Kind pronoun(String word) {
-        return HE.has(word)
-                ? Kind.HE
-                : SHE.has(word) ? Kind.SHE : IT.has(word) ? Kind.IT : THEY.has(word) ? Kind.THEY : null;
+    private static Map<String, Kind> pronouns() {
+        Map<String, Kind> kinds = new HashMap<>();
+        List.of("he", "him", "his", "himself").forEach(word -> kinds.put(word, Kind.HE));
+        List.of("she", "her", "hers", "herself").forEach(word -> kinds.put(word, Kind.SHE));
+        List.of("it", "its", "itself").forEach(word -> kinds.put(word, Kind.IT));
+        List.of("they", "them", "their", "theirs", "themselves").forEach(word -> kinds.put(word, Kind.THEY));
+        return kinds;
     }
 
     /** A noun, or an age that stands for one ("the 41-year-old"), that is no part of another. */
@@ -258,12 +261,6 @@ final class MentionReader {
                 said[head],
                 speaks,
                 sources[head] < 0 ? 0 : quoted[sources[head]]);
-        Set<String> describing = new LinkedHashSet<>();
-        for (int i = words.from(); i < head; i++) {
-            if (page.word(i) && page.form(i).length() > 2) {
-                describing.add(page.lower(i));
-            }
-        }
         return new Mention(
                 words,
                 head,
@@ -274,9 +271,19 @@ final class MentionReader {
                 place(head),
                 name,
                 nouns,
-                describing,
+                kind == Kind.DEFINITE ? describing(words.from(), head) : Set.of(),
                 speaks ? names.get(sources[head]) : Set.of(),
                 site);
+    }
+
+    private Set<String> describing(int from, int head) {
+        Set<String> describing = new LinkedHashSet<>();
+        for (int i = from; i < head; i++) {
+            if (page.word(i) && page.form(i).length() > 2) {
+                describing.add(page.lower(i));
+            }
+        }
+        return describing;
     }
 
     /** Whether a word hangs on nothing within its source, or only on who speaks together with it. */

@@ -17,6 +17,9 @@ import org.newsclaims.engine.syntax.Tag;
 
 /** Who a noun phrase means: a name, an office, a paper's owner, or somebody without a name. */
 final class NounPhrases {
+    /** "Moss and Holt | both | said". */
+    private static final Vocabulary EITHER = Vocabulary.of("both neither");
+
     private static final Vocabulary LEADING = Vocabulary.of(
             "the a an this that these those same some several many most few all each every one two three four five six"
                     + " seven eight nine ten dozens hundreds of both no any including , \" '");
@@ -518,7 +521,7 @@ final class NounPhrases {
         if (to - 2 > from && TIMES.has(page.lower(to - 1)) && WHEN.has(page.lower(to - 2))) {
             to -= 2; // "Moss | this week | said"
         }
-        if (to - 1 > from && page.lower(to - 1).matches("both|neither")) { // "Moss | neither confirmed nor denied"
+        if (to - 1 > from && EITHER.has(page.lower(to - 1))) { // "Moss | neither confirmed nor denied"
             to--;
         }
         while (to > from

@@ -133,13 +133,13 @@ final class Offices {
     }
 
     private boolean hasOffice(Entity person, String office) {
-        Vocabulary titles = TITLES.getOrDefault(office, Vocabulary.of(office));
-        return person.roleWords().anyMatch(titles::has)
+        Predicate<String> fits = TITLES.containsKey(office) ? TITLES.get(office)::has : office::equals;
+        return person.roleWords().anyMatch(fits)
                 || lexicons.figures()
                         .named(person.name())
                         .map(f -> f.terms().stream()
                                 .anyMatch(t ->
-                                        t.covers(year) && titles.has(t.office().split(" ")[0])))
+                                        t.covers(year) && fits.test(t.office().split(" ")[0])))
                         .orElse(false);
     }
 

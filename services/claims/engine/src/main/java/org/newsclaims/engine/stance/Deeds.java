@@ -20,6 +20,7 @@ import org.newsclaims.engine.syntax.Tag;
 final class Deeds {
     private static final NounSorts PERSONS = NounSorts.standard();
     private static final RoleNouns ROLES = RoleNouns.standard();
+    private static final Vocabulary SELF = Vocabulary.of("himself herself itself themselves");
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
 
     private static final Vocabulary ACCUSE = Vocabulary.of("accuse charge suspect convict acquit");
@@ -316,9 +317,7 @@ final class Deeds {
     /** "finds | himself leading the side": what befalls somebody. */
     private boolean isOfItself(Finding finding) {
         Range content = finding.content().get(0);
-        return page.lower(content.from()).matches("(him|her|it)self|themselves")
-                && finding.cue().to() == content.from()
-                && content.length() > 1;
+        return SELF.has(page.lower(content.from())) && finding.cue().to() == content.from() && content.length() > 1;
     }
 
     /** "refused a scan", "ignored the letters of residents": what is turned down is a thing. */
