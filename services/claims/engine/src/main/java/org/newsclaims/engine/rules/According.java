@@ -264,7 +264,27 @@ final class According implements Rule {
                 return reader.hasFiniteVerb(new Range(i, to)) ? i : to;
             }
         }
-        return to;
+        return beforeSubject(reader, from, to);
+    }
+
+    /** "According to police | two men were held": up to the subject of the clause that the cue hangs on. */
+    private static int beforeSubject(Reader reader, int from, int to) {
+        Trees trees = reader.trees();
+        int verb = trees.parse().head(from - 2);
+        int subject = verb > from && verb < to ? trees.subject(verb) : -1;
+        if (subject <= from || subject >= verb) {
+            return to;
+        }
+        int begins = trees.parse().leftEdge(subject);
+        for (int i = begins + 1; i <= subject; i++) {
+            boolean office = reader.page().capitalised(begins)
+                    && reader.page().capitalised(i)
+                    && reader.subjects().isRole(i);
+            if (office) {
+                return i; // "the Arts and Letters Index | Professor Holt is": the tree draws "Index" to the name
+            }
+        }
+        return begins > from ? begins : to;
     }
 
     /** "According to Holt, | who runs the ferries, …", "Holt, a clerk at the port, …": where what is told of the source ends. */

@@ -31,6 +31,10 @@ final class CastReader {
     private static final Vocabulary SURNAMES = Vocabulary.of(
             "king bishop judge major pope prince duke lord marshal dean abbot baron earl knight priest constable");
 
+    private static final Vocabulary SAID = Vocabulary.of("said says added adds told tells recalled");
+    /** Sentences in which a surname still means the relative. */
+    private static final int SOON = 3;
+
     /** Family names that stand before the given one: "Wang Yi". */
     private static final Vocabulary ARTICLES = Vocabulary.of("the le la el il der die das");
 
@@ -76,7 +80,8 @@ final class CastReader {
                 page,
                 withSurnamesLikeTitles(page, runs.in(page, capitals)).stream()
                         .filter(run -> run.name().length() > 1 && !isNumberedStreet(page, run))
-                        .toList());
+                        .toList(),
+                lexicons);
         bodies = BodyEvidence.read(page, found, lexicons);
         printed = PrintedNames.of(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
@@ -182,14 +187,17 @@ final class CastReader {
 
     /**
      * Gives every surname that stands alone to one of those who bear it: to whom it alone has been told by then, else to the
-     * one called so, else to the one mentioned most so far, and of two to the one named last.
+     * one called so, else, where it speaks, to a relative named just before, else to the one mentioned most so far, and of two
+     * to the one named last.
      */
     private void assign(Page page, List<NameRun> found, Map<String, PersonNotes> people, NameBearers bearing) {
         Map<PersonNotes, int[]> met = new IdentityHashMap<>();
+        Map<String, NameRun> inFull = new HashMap<>(); // by surname, the last
         for (int i = 0; i < found.size(); i++) {
             NameRun run = found.get(i);
             List<PersonNotes> sharing = bearing.ofSurname(run.name());
             if (!run.isSingle() && isPerson(run)) {
+                inFull.put(key(run.surname()), run);
                 int[] seen = met.computeIfAbsent(people.get(fullName(run.name())), notes -> new int[2]);
                 seen[0]++;
                 seen[1] = i;
@@ -199,7 +207,9 @@ final class CastReader {
                         .filter(notes -> notes.gender().agrees(told))
                         .toList();
                 List<PersonNotes> called = calledAs(run, fitting.isEmpty() ? sharing : fitting);
-                PersonNotes bearer = mostMet(called, met);
+                NameRun last = inFull.get(key(run.name()));
+                PersonNotes relative = isSaidByRelative(page, run, last) ? people.get(fullName(last.name())) : null;
+                PersonNotes bearer = called.contains(relative) ? relative : mostMet(called, met);
                 bearer.add(run, page);
                 met.computeIfAbsent(bearer, notes -> new int[2])[0]++;
                 if (sharing.size() > 1 && !fitting.isEmpty()) {
@@ -207,6 +217,17 @@ final class CastReader {
                 }
             }
         }
+    }
+
+    /** "Ola Moss was jailed. His brother, Karl Moss, came. “It is unfair,” | Moss | said": who was named last speaks. */
+    private static boolean isSaidByRelative(Page page, NameRun surname, NameRun full) {
+        int at = surname.words().from();
+        boolean speaks = SAID.has(page.lower(at - 1))
+                || SAID.has(page.lower(surname.words().to()));
+        return speaks
+                && full != null
+                && page.sentence(at) - page.sentence(full.words().from()) <= SOON
+                && Kin.isOfRelative(page, full);
     }
 
     private static PersonNotes mostMet(List<PersonNotes> called, Map<PersonNotes, int[]> met) {

@@ -22,7 +22,7 @@ final class Kin {
     private Kin() {}
 
     /** The same runs, such names with their family names. */
-    static List<NameRun> named(Page page, List<NameRun> runs) {
+    static List<NameRun> named(Page page, List<NameRun> runs, Lexicons names) {
         Set<String> families = new HashSet<>();
         runs.stream()
                 .filter(run -> !run.isSingle())
@@ -35,7 +35,7 @@ final class Kin {
                     && !families.contains(run.name().toLowerCase(Locale.ROOT));
             boolean related = alone
                     && before != null
-                    && families.contains(before.surname().toLowerCase(Locale.ROOT))
+                    && (families.contains(before.surname().toLowerCase(Locale.ROOT)) || isFamily(before, names))
                     && isRelated(page, before.words().to(), run.words().from());
             String family = related ? before.surname() : alone ? familyBefore(page, run, families, named) : null;
             named.add(
@@ -51,6 +51,14 @@ final class Kin {
             before = run;
         }
         return named;
+    }
+
+    /** "His brother, | Karl Moss, came": whether a name is that of a relative with whom a sentence opens. */
+    static boolean isOfRelative(Page page, NameRun run) {
+        int name = run.words().from();
+        int noun = page.form(name - 1).equals(",") ? name - 2 : name - 1;
+        int opening = page.sentenceRange(page.sentence(name)).from();
+        return NOUNS.has(page.lower(noun)) && noun - opening <= BETWEEN;
     }
 
     /** "Ola Moss was jailed. His brother | Karl | said": the family name, where no other is told just before; else null. */
@@ -78,6 +86,17 @@ final class Kin {
             }
         }
         return family;
+    }
+
+    /** "Holm", of whom no given name is told. */
+    private static boolean isFamily(NameRun run, Lexicons names) {
+        return run.isSingle()
+                && !run.name().isEmpty()
+                && !names.givenNames().has(run.name().toLowerCase(Locale.ROOT))
+                && !names.isPlace(run.name())
+                && !names.isOrganization(run.name())
+                && !names.isAcronym(run.name())
+                && !Capitals.isOrdinary(run.name().toLowerCase(Locale.ROOT));
     }
 
     /** "'s widow," between two names, with at most two words before the noun. */
