@@ -219,7 +219,7 @@ final class CastReader {
         }
     }
 
-    /** "Ola Moss was jailed. His brother, Karl Moss, came. “It is unfair,” | Moss | said": who was named last speaks. */
+    /** "Ola Moss was jailed. His brother, Karl Moss, spoke. “It is unfair,” | Moss | said": who was named last speaks. */
     private static boolean isSaidByRelative(Page page, NameRun surname, NameRun full) {
         int at = surname.words().from();
         boolean speaks = SAID.has(page.lower(at - 1))
@@ -227,7 +227,7 @@ final class CastReader {
         return speaks
                 && full != null
                 && page.sentence(at) - page.sentence(full.words().from()) <= SOON
-                && Kin.isOfRelative(page, full);
+                && Kin.isOfSpeakingRelative(page, full);
     }
 
     private static PersonNotes mostMet(List<PersonNotes> called, Map<PersonNotes, int[]> met) {

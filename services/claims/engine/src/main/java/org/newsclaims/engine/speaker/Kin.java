@@ -15,6 +15,9 @@ import org.newsclaims.engine.page.Page;
 final class Kin {
     private static final Vocabulary NOUNS = Vocabulary.of(
             "wife widow husband widower son daughter brother sister mother father grandson granddaughter grandfather grandmother twin");
+    private static final Vocabulary SURVIVORS = Vocabulary.of("widow widower");
+    private static final Vocabulary SPEAKS =
+            Vocabulary.of("said says spoke speaks told tells added wrote recalled testified");
     private static final int BETWEEN = 4;
     private static final Vocabulary HIS = Vocabulary.of("his her");
     private static final Vocabulary PLACES = Vocabulary.of("in at from near to of on");
@@ -53,12 +56,25 @@ final class Kin {
         return named;
     }
 
-    /** "His brother, | Karl Moss, came": whether a name is that of a relative with whom a sentence opens. */
-    static boolean isOfRelative(Page page, NameRun run) {
+    /**
+     * "His brother, | Karl Moss, said", "Holt's widow, | Ada,": whether a name is that of a relative with whom a sentence opens, and
+     * who speaks in it or survived whoever else is called so.
+     */
+    static boolean isOfSpeakingRelative(Page page, NameRun run) {
         int name = run.words().from();
         int noun = page.form(name - 1).equals(",") ? name - 2 : name - 1;
         int opening = page.sentenceRange(page.sentence(name)).from();
-        return NOUNS.has(page.lower(noun)) && noun - opening <= BETWEEN;
+        boolean owned = HIS.has(page.lower(opening)) || page.lower(opening + 1).startsWith("'");
+        if (!owned || !NOUNS.has(page.lower(noun)) || noun - opening > BETWEEN) {
+            return false;
+        }
+        boolean speaks = SURVIVORS.has(page.lower(noun));
+        for (int i = run.words().to();
+                i < page.sentenceRange(page.sentence(name)).to();
+                i++) {
+            speaks |= SPEAKS.has(page.lower(i)) && page.quote(i) < 0;
+        }
+        return speaks;
     }
 
     /** "Ola Moss was jailed. His brother | Karl | said": the family name, where no other is told just before; else null. */
