@@ -1,6 +1,8 @@
 // Asks the query service. Every answer belongs to the page that asked: what comes after it was left is dropped.
 
 const PATIENCE = 30000;
+/** The longest, in seconds, that a question waits which the service puts off. */
+const SOON = 5;
 const AT_ONCE = 6;
 const IDS_AT_ONCE = 100;
 
@@ -13,8 +15,11 @@ export class Problem extends Error {
   }
 }
 
-/** @param {AbortSignal} signal ends the question when its page is left */
-export async function get(address, signal) {
+/**
+ * @param {AbortSignal} signal ends the question when its page is left
+ * @param {boolean} again whether to ask once more where the service is busy, when it says
+ */
+export async function get(address, signal, again = true) {
   const late = AbortSignal.timeout(PATIENCE);
   let response;
   let body;
@@ -28,6 +33,11 @@ export async function get(address, signal) {
       : new Problem('The service cannot be reached', 'Check the connection; what was shown before is unchanged.');
   }
   signal?.throwIfAborted();
+  const later = response.status === 503 && again ? Number(response.headers.get('Retry-After')) : 0;
+  if (later > 0 && later <= SOON) {
+    await new Promise((go) => setTimeout(go, later * 1000));
+    return get(address, signal, false);
+  }
   return read(response, body);
 }
 

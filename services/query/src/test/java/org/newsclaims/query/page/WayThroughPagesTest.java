@@ -111,6 +111,22 @@ class WayThroughPagesTest extends PageTestBase {
         tab.await("document.querySelector('.contradiction')");
     }
 
+    @Test
+    void whatABusyServicePutsOffIsAskedForOnceMore() {
+        tab.beforehand(
+                """
+                const asked = window.fetch;
+                window.questions = 0;
+                window.fetch = (address, ...more) => (String(address).includes('/v1/') && window.questions++ === 0
+                  ? Promise.resolve(new Response('{}', { status: 503, headers: { 'Retry-After': '1' } })) : asked(address, ...more));
+                """);
+
+        tab.open(root + "events/e-harbour");
+
+        tab.await("document.querySelector('.contradiction')");
+        assertThat(tab.text()).doesNotContain("busy");
+    }
+
     /** Late by seconds, or for good. */
     @ParameterizedTest
     @ValueSource(
