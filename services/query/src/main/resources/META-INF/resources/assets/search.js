@@ -3,7 +3,7 @@
 import { absolute, call, path, query, to } from './address.js';
 import { each, get } from './api.js';
 import { between, count, el } from './dom.js';
-import { fillPassages } from './passage.js';
+import { STANCES, fillPassages } from './passage.js';
 import { share } from './share.js';
 import { articlesOf, browse, contradictionsOf, firstReport, surroundings } from './speaker.js';
 import { statementCard, statementRow } from './statement.js';
@@ -135,10 +135,14 @@ function nothing(words, signal) {
 async function eachAlone(words, signal) {
   const single = [...new Set(words.match(WORD))].slice(0, ALONE);
   if (single.length < 2) return null;
-  const asked = new Map(single.map((word) => [word, call('/statements', { q: word, count: 'total', limit: 1 })]));
+  const asked = new Map(single.map((word) => [word, call('/statements', { q: word, count: 'total,polarity', limit: 1 })]));
   const answers = await each([...asked.values()], signal);
-  const found = single.map((word) => [word, answers.get(asked.get(word))?.counts.total]).filter(([, n]) => n);
-  return found.length ? el('p', {}, 'One word alone: ', between(found.map(([word, n]) => [el('a', { href: to.search({ q: word, in: 'statements' }) }, word), ` (${count(n, 'statement')})`]), ', '), '.') : null;
+  const found = single.map((word) => [word, answers.get(asked.get(word))?.counts]).filter(([, counts]) => counts?.total);
+  const link = (label, chosen) => el('a', { href: to.search({ ...chosen, in: 'statements' }) }, label);
+  // "Silent" and "denied" are words of this page, which the statements that it calls so need not have.
+  const unusual = (word, { polarity }) => ['denied', 'omitted'].map((stance) => [stance, polarity.find(({ value }) => value === stance)?.count]).filter(([, n]) => n)
+    .map(([stance, n]) => ['; ', link(`${n} ${STANCES[stance]}`, { q: word, stance })]);
+  return found.length ? el('p', {}, 'One word alone: ', between(found.map(([word, counts]) => [link(word, { q: word }), ` (${count(counts.total, 'statement')}`, unusual(word, counts), ')']), ', '), '.') : null;
 }
 
 function events(page, found, signal) {

@@ -75,4 +75,14 @@ class SearchPageTest extends PageTestBase {
         tab.await("document.querySelector('.empty a')");
         assertThat(tab.text()).contains("One word alone: quay (").doesNotContain("zeppelin (");
     }
+
+    @Test
+    void aWordOfThePageItselfLeadsToWhatThePageCallsSo() {
+        open("/search?q=strike+denial");
+
+        tab.await("document.querySelector('.empty a[href*=\"stance=denied\"]')");
+        assertThat(tab.text()).contains("One word alone: strike (1 statement; 1 denied)");
+        tab.click(".empty a[href*='stance=denied']");
+        tab.await("document.querySelector('.claims > .claim.denied')");
+    }
 }
