@@ -73,7 +73,7 @@ export function credited(occurrences, event, said) {
 }
 
 function firstTold(time, several) {
-  return time ? [' ', el('small.when', {}, `${several ? 'first, ' : ''}${at(time)}`), ' '] : null;
+  return time ? [' ', el('small.when', {}, several ? `(first, ${at(time)})` : at(time)), ' '] : null;
 }
 
 /** How each report words it, against the one that is shown. */

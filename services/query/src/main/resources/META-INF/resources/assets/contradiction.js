@@ -33,10 +33,11 @@ export function grouped(conflicts) {
 
 const rank = (side) => ({ affirmed: 0, denied: 1, omitted: 2 }[side.polarity] ?? 3);
 
-export function contradiction(group, event) {
+/** @param heading the element of its heading, below that of the part that it stands in */
+export function contradiction(group, event, heading = 'h3') {
   const details = [...group.details].join('; ');
   return el('div.contradiction', {},
-    el('h3', {}, KINDS[group.kind] || group.kind, details ? el('span.detail', {}, ` ${details}`) : null),
+    el(heading, {}, KINDS[group.kind] || group.kind, details ? el('span.detail', {}, ` ${details}`) : null),
     el('div.sides', {},
       column(group.pairs.map(([one]) => one), event), column(group.pairs.flatMap(([, ...others]) => others), event)));
 }

@@ -5,6 +5,8 @@ import { between, el, few } from './dom.js';
 import { outletOf, speakers, tells } from './story.js';
 
 export const SIGNS = { affirmed: ['●', 'affirmed'], denied: ['✕', 'denied'], silent: ['○', 'reported silent'] };
+/** The stance of claims, by that of accounts. */
+const POLARITY = { silent: 'omitted' };
 /** Of an outlet that tells such a claim in words that do not name the subject. */
 const UNNAMED = ['◐', 'told in other or fewer words'];
 const MOST_SUBJECTS = 8;
@@ -39,8 +41,7 @@ export function outletTable(told, event, byClaim, most = MOST_SUBJECTS) {
 
 function cell(subject, outlet, event, byClaim) {
   const stances = subject.outlets.get(outlet);
-  const href = to.event(event.id, 'claims', { subject: subject.label, outlet });
-  const told = (stance, [sign, words], names) => el(`a.told.${stance}`, { href },
+  const told = (stance, [sign, words], names) => el(`a.told.${stance}`, { href: to.event(event.id, 'claims', { subject: subject.label, outlet, stance: stances && (POLARITY[stance] || stance) }) },
     el('span', { 'aria-hidden': 'true' }, `${sign} `), el('span.hidden', {}, `${words}: `), few(names, 3));
   if (stances) {
     return el('td', { 'data-label': outlet }, Object.entries(SIGNS).filter(([stance]) => stances.has(stance)).map(([stance, sign]) => told(stance, sign, stances.get(stance).speakers)));

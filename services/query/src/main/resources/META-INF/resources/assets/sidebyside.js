@@ -2,11 +2,12 @@
 
 import { path, query } from './address.js';
 import { claimCard } from './claim.js';
+import { contradiction, grouped } from './contradiction.js';
 import { count, el } from './dom.js';
 import { byOutlet, outletOf, tells } from './story.js';
 
-/** What both outlets tell, and what only the one or the other tells. */
-export function sideBySide(claims, context) {
+/** Where two outlets contradict each other, what both tell, and what only the one or the other tells. */
+export function sideBySide(claims, context, conflicts) {
   const { event } = context;
   const outlets = [...new Set(event.articles.map(outletOf))];
   const chosen = query();
@@ -19,10 +20,20 @@ export function sideBySide(claims, context) {
   const only = (outlet, not) => claims.filter((claim) => tells(claim, outlet, event) && !tells(claim, not, event));
   const column = (outlet, list) => el('div.column', {}, el('h3', {}, `Only ${outlet} (${list.length})`), list.map(card(outlet)),
     list.length ? null : el('p.facts', {}, 'Nothing.'));
+  const disputed = grouped(apart(conflicts, one, other, event));
   return el('div', {},
     el('div.choice', {}, pick('One outlet', 'one', { one, other }, outlets), pick('The other', 'other', { one, other }, outlets)),
+    disputed.length ? [el('h3', {}, `${one} and ${other} contradict each other`), disputed.map((group) => contradiction(group, event, 'h4'))] : null,
     el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), both.map((claim) => el('div.sides.pair', {}, card(one)(claim), card(other)({ ...claim, again: true }))),
     el('div.sides', {}, column(one, only(one, other)), column(other, only(other, one))));
+}
+
+/** The conflicts of which the one outlet reports one side and the other the other, each in the words of its outlet. */
+function apart(conflicts, one, other, event) {
+  const of = (side, outlet) => ({ ...side, statements: side.statements.filter((said) => outletOf(event.byId.get(said.articleId)) === outlet) });
+  return conflicts.flatMap((conflict) => [[one, other], [other, one]]
+    .map((outlets) => ({ ...conflict, sides: conflict.sides.map((side, i) => of(side, outlets[i])) }))
+    .filter(({ sides }) => sides.every((side) => side.statements.length)));
 }
 
 /** Both choices go into the address, so that it shows the same to somebody else. */

@@ -44,9 +44,9 @@ export async function showContradictions(event, told) {
 }
 
 export async function showOutlets(event, told) {
-  const all = await context(event, told);
+  const [all, conflicts] = await Promise.all([context(event, told), told.conflicts().catch(() => [])]);
   const place = el('div');
-  const update = () => refill(place, sideBySide(all.claims, all));
+  const update = () => refill(place, sideBySide(all.claims, all, conflicts));
   update();
   return { update, rows: () => outletRows(all.told), items: told.accounts.bind(null),
     node: el('div', {}, el('section.card', {}, el('h2', {}, 'Subjects by outlets'), el('p.more', {}, el('a', { href: '#side-by-side' }, 'Put two outlets side by side')), outletTable(all.told, event, all.byClaim, 40)),
@@ -56,11 +56,14 @@ export async function showOutlets(event, told) {
 export async function showSpeakers(event, told) {
   const claims = await told.claims();
   const heard = voices(claims, event);
-  const number = (label, n) => el(n ? 'td' : 'td.nil', { 'data-label': label }, n || '–');
+  const number = (label, voice, n, narrow) => (n
+    ? el('td', { 'data-label': label }, el('a', { href: to.event(event.id, 'claims', { speaker: voice.label, ...narrow }), 'aria-label': `${label}: ${count(n, 'claim')} of ${voice.label}` }, n))
+    : el('td.nil', { 'data-label': label }, '–'));
   const row = (voice) => el('tr', {},
     el('th', { scope: 'row' }, el('a', { href: to.speaker(voice.id) }, voice.label), el('br'), el('small', {}, kindOf(voice))),
     el('td', { 'data-label': 'Claims' }, el('a', { href: voice.href }, count(voice.value, 'claim'))),
-    number('Denied', voice.denied), number('Reported silent', voice.omitted), number('Contradicted', voice.contradicted), el('td', { 'data-label': 'Told by' }, few([...voice.outlets], OUTLETS)));
+    number('Denied', voice, voice.denied, { stance: 'denied' }), number('Reported silent', voice, voice.omitted, { stance: 'omitted' }),
+    number('Contradicted', voice, voice.contradicted, { is: 'contradicted' }), el('td', { 'data-label': 'Told by' }, few([...voice.outlets], OUTLETS)));
   return { items: () => heard.map(({ id, label, type, value, denied, omitted, contradicted, outlets }) => ({ id, name: label, type, claims: value, denied, omitted, contradicted, outlets: [...outlets] })),
     rows: () => heard.map(({ id, label, type, value, denied, omitted, contradicted, outlets }) => ({ speaker: label, type, claims: value, denied, reportedSilent: omitted, contradicted, outlets: [...outlets].join('; '), id })),
     node: el('section.card', {}, el('h2', {}, 'Who is heard'), heard.length

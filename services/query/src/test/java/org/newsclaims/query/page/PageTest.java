@@ -84,8 +84,48 @@ class PageTest extends PageTestBase {
         assertThat(tab.ask("document.querySelector('#claim-c-reopens-gazette .tellers').innerText")
                         .asText()
                         .replaceAll("\\s+", " "))
-                .startsWith("In the words of Pamphlet also told by Gazette first, 4 Mar 2031")
+                .startsWith("In the words of Pamphlet also told by Gazette (first, 4 Mar 2031")
                 .contains("Courier");
+    }
+
+    @Test
+    void numbersOfASpeakerLeadToTheClaimsThatTheyCount() {
+        open("/events/e-harbour/speakers");
+        tab.await("document.querySelector('td a[href*=\"stance=omitted\"]')");
+        int silent = tab.ask("Number(document.querySelector('td a[href*=\"stance=omitted\"]').textContent)")
+                .asInt();
+
+        tab.click("td a[href*='stance=omitted']");
+
+        tab.await(
+                "location.search.includes('stance=omitted') && document.querySelectorAll('.claims > .claim').length === "
+                        + silent);
+        assertThat(tab.text()).contains("reported silent");
+    }
+
+    @Test
+    void aStanceInTheTableOfOutletsLeadsToTheClaimsThatShowIt() {
+        open("/events/e-harbour/outlets");
+        tab.await("document.querySelector('a.told.denied')");
+
+        tab.click("a.told.denied");
+
+        tab.await("location.search.includes('stance=denied') && document.querySelector('.claims > .claim.denied')");
+    }
+
+    @Test
+    void twoOutletsAreComparedByWhereTheyContradictEachOtherFirst() {
+        open("/events/e-harbour/outlets?one=Herald&other=Courier");
+        tab.await("document.querySelector('#side-by-side .contradiction')");
+        assertThat(tab.text()).contains("Herald and Courier contradict each other");
+        assertThat(tab.ask(
+                                "[...document.querySelectorAll('#side-by-side .contradiction .outlet')].map((o) => o.innerText).sort().join()")
+                        .asText())
+                .isEqualTo("Courier,Herald");
+
+        open("/events/e-harbour/outlets?one=Herald&other=Gazette");
+        tab.await("document.querySelector('#side-by-side .claim')");
+        assertThat(tab.text()).doesNotContain("contradict each other");
     }
 
     @Test
