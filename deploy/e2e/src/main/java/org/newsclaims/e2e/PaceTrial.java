@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.newsclaims.e2e.alone.EngineOnAllProcessors;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
@@ -39,11 +38,7 @@ final class PaceTrial {
     /** What is measured reaches the database past the proxy, which serves faults and takes processor time. */
     PaceTrial(Cluster cluster) {
         this.cluster = cluster;
-        this.claims = cluster.beside(
-                "claims-measured",
-                "services/claims/app",
-                Cluster.CLAIMS_JVM,
-                Map.of("kafka.bootstrap.servers", cluster.bootstrapServers()));
+        this.claims = cluster.measured();
     }
 
     /**

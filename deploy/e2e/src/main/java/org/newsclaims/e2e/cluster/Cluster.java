@@ -183,6 +183,11 @@ public final class Cluster implements AutoCloseable {
         return member(name, module, jvm, all);
     }
 
+    /** A claims service that is measured, and reaches the database past the proxy. Whoever asks for it starts and stops it. */
+    public Member measured() {
+        return beside("claims-measured", "services/claims/app", CLAIMS_JVM, kafka());
+    }
+
     private Member member(String name, String module, List<String> jvm, Map<String, String> configuration) {
         int port = FreePort.any();
         Map<String, String> all = new LinkedHashMap<>(configuration);
