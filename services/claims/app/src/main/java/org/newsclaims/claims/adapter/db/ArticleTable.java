@@ -19,12 +19,14 @@ final class ArticleTable {
     private static final String STATES =
             """
             SELECT a.id, a.revision, cast(extract(epoch FROM a.received_at) * 1000000 AS bigint),
-              a.retracted, a.erased, a.event_id, a.origin, cast(extract(epoch FROM v.received_at) * 1000000 AS bigint)
+              a.retracted, a.erased, a.event_id, a.origin, cast(extract(epoch FROM v.received_at) * 1000000 AS bigint),
+              coalesce(e.article_count, 0)
             FROM {g}.article a
+            LEFT JOIN {g}.event e ON e.id = a.event_id
             LEFT JOIN {g}.article_version v ON v.article_id = a.id AND v.revision = 'erased'
             WHERE a.id = ANY(?1)""";
-    /** Nothing but the id of one whose revision is known. */
-    private static final String READINGS =
+    /** By id and known revision, parameters 1 and 2. Nothing but the id of one whose revision is known. */
+    static final String READINGS =
             """
             SELECT a.id, CASE WHEN k.known THEN NULL ELSE coalesce(a.submitted, a.doc) END,
               CASE WHEN k.known THEN NULL ELSE a.body END, CASE WHEN k.known THEN NULL ELSE a.extraction END,
@@ -104,6 +106,7 @@ final class ArticleTable {
                             (String) row[0],
                             new Version(ColumnArrays.time(row[2]), kind, (String) row[1]),
                             (String) row[5],
+                            ((Number) row[8]).intValue(),
                             (String) row[6],
                             row[7] == null ? null : Version.withdrawn(ColumnArrays.time(row[7]), true)));
         }
@@ -111,16 +114,32 @@ final class ArticleTable {
     }
 
     Map<String, Reading> readings(Collection<String> ids) {
-        Map<String, Reading> met = new HashMap<>();
-        ids.forEach(id -> met.put(id, known.of(schema, id)));
-        String[] revisions = ColumnArrays.texts(
-                ids, id -> met.get(id) == null ? null : met.get(id).revision());
+        Map<String, Reading> met = known(ids);
         Map<String, Reading> readings = new HashMap<>();
-        for (Object[] row : sql.rows(schema.in(READINGS), ColumnArrays.texts(ids), revisions)) {
-            String id = (String) row[0];
-            readings.put(id, row[1] == null ? met.get(id) : read(id, row));
+        for (Object[] row : sql.rows(schema.in(READINGS), ColumnArrays.texts(ids), revisions(ids, met))) {
+            Reading reading = reading(row, met);
+            readings.put(reading.article().id(), reading);
         }
         return readings;
+    }
+
+    /** What this process met of these articles, by id; null of the others. */
+    Map<String, Reading> known(Collection<String> ids) {
+        Map<String, Reading> met = new HashMap<>();
+        ids.forEach(id -> met.put(id, known.of(schema, id)));
+        return met;
+    }
+
+    /** Which revisions are known. */
+    static String[] revisions(Collection<String> ids, Map<String, Reading> known) {
+        return ColumnArrays.texts(
+                ids, id -> known.get(id) == null ? null : known.get(id).revision());
+    }
+
+    /** A row of {@link #READINGS}. */
+    Reading reading(Object[] row, Map<String, Reading> met) {
+        String id = (String) row[0];
+        return row[1] == null ? met.get(id) : read(id, row);
     }
 
     private Reading read(String id, Object[] row) {

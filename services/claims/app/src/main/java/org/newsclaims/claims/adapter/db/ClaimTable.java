@@ -7,11 +7,13 @@ import org.newsclaims.claims.views.projection.ClaimRow;
 
 /** Claims. */
 final class ClaimTable {
-    private static final String HEADS =
+    /** Without the condition that says which. */
+    static final String HEADS =
             """
-            SELECT id, event_id, position, md5(doc), array_to_string(speaker_ids, chr(31)),
+            SELECT id, event_id, cast(position AS text), md5(doc), array_to_string(speaker_ids, chr(31)),
               array_to_string(outlets, chr(31)), polarity, form
-            FROM {g}.claim WHERE event_id = ANY(?1)""";
+            FROM {g}.claim""";
+
     private static final String REMOVE = "DELETE FROM {g}.claim WHERE id = ANY(?1)";
     private static final String INSERT =
             """
@@ -33,17 +35,22 @@ final class ClaimTable {
     }
 
     List<ClaimHead> heads(Collection<String> eventIds) {
-        return sql.rows(schema.in(HEADS), (Object) ColumnArrays.texts(eventIds)).stream()
-                .map(row -> new ClaimHead(
-                        (String) row[0],
-                        (String) row[1],
-                        ((Number) row[2]).intValue(),
-                        (String) row[3],
-                        ColumnArrays.list(row[4]),
-                        ColumnArrays.list(row[5]),
-                        (String) row[6],
-                        (String) row[7]))
+        return sql.rows(schema.in(HEADS) + " WHERE event_id = ANY(?1)", (Object) ColumnArrays.texts(eventIds)).stream()
+                .map(ClaimTable::head)
                 .toList();
+    }
+
+    /** A row of {@link #HEADS}. */
+    static ClaimHead head(Object[] row) {
+        return new ClaimHead(
+                (String) row[0],
+                (String) row[1],
+                Integer.parseInt((String) row[2]),
+                (String) row[3],
+                ColumnArrays.list(row[4]),
+                ColumnArrays.list(row[5]),
+                (String) row[6],
+                (String) row[7]);
     }
 
     void write(Collection<String> gone, List<ClaimRow> rows) {

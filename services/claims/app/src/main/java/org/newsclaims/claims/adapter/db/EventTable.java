@@ -2,14 +2,11 @@ package org.newsclaims.claims.adapter.db;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.newsclaims.claims.views.projection.EventRow;
 
 /** News events. */
 final class EventTable {
-    private static final String SIZES = "SELECT id, article_count FROM {g}.event WHERE id = ANY(?1)";
     private static final String REMOVE = "DELETE FROM {g}.event WHERE id = ANY(?1)";
     /** The words to search by are cut, since an index entry must stay under a megabyte. */
     private static final String UPSERT =
@@ -40,14 +37,6 @@ final class EventTable {
     EventTable(Sql sql, Schema schema) {
         this.sql = sql;
         this.schema = schema;
-    }
-
-    Map<String, Integer> sizes(Collection<String> ids) {
-        Map<String, Integer> sizes = new HashMap<>();
-        for (Object[] row : sql.rows(schema.in(SIZES), (Object) ColumnArrays.texts(ids))) {
-            sizes.put((String) row[0], ((Number) row[1]).intValue());
-        }
-        return sizes;
     }
 
     void write(Collection<String> gone, List<EventRow> rows) {

@@ -24,10 +24,19 @@ final class PgFeed {
 
     private final Sql sql;
     private final RecordCodec codec;
+    private Object[] place;
 
     PgFeed(Sql sql, RecordCodec codec) {
         this.sql = sql;
         this.codec = codec;
+    }
+
+    /**
+     * Looks up where the feed ends, for the first who appends: behind all that a batch writes, the answer would wait for that. The
+     * caller holds the lock under which it ends there.
+     */
+    void find() {
+        place = sql.rows(PLACE).get(0);
     }
 
     /** Gives out the next numbers; the caller holds the lock under which that is safe. */
@@ -35,9 +44,12 @@ final class PgFeed {
         if (turns.isEmpty()) {
             return;
         }
-        Object[] place = sql.rows(PLACE).get(0);
+        if (place == null) {
+            find();
+        }
         String epoch = (String) place[0];
         long last = (Long) place[1];
+        place = null;
         List<ClaimChanged> changes = new ArrayList<>(turns.size());
         for (ClaimTurn turn : turns) {
             changes.add(new ClaimChanged(

@@ -39,14 +39,14 @@ final class PgTransaction implements Transaction {
             SELECT * FROM unnest({t1}, {i2}, {l3}, {t4}, {t5})
             ON CONFLICT (topic, partition, "offset") DO UPDATE SET cause = excluded.cause, state = 'parked'""";
     private final Sql sql;
-    private final RecordCodec codec;
     private final KnownFingerprints known;
     private final KnownReadings readings;
     private final PgGenerations generations;
+    private final PgFeed feed;
 
     PgTransaction(Sql sql, RecordCodec codec, KnownFingerprints known, KnownReadings readings) {
         this.sql = sql;
-        this.codec = codec;
+        this.feed = new PgFeed(sql, codec);
         this.known = known;
         this.readings = readings;
         this.generations = new PgGenerations(sql);
@@ -55,6 +55,7 @@ final class PgTransaction implements Transaction {
     @Override
     public void takeTurn() {
         new ProjectionTurn(sql).take();
+        feed.find();
     }
 
     @Override
@@ -187,6 +188,6 @@ final class PgTransaction implements Transaction {
 
     @Override
     public void tell(List<ClaimTurn> turns) {
-        new PgFeed(sql, codec).append(turns);
+        feed.append(turns);
     }
 }

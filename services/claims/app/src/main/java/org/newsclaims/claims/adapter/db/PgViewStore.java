@@ -1,10 +1,11 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.newsclaims.claims.views.domain.ClaimHead;
 import org.newsclaims.claims.views.projection.ArticleState;
 import org.newsclaims.claims.views.projection.Departed;
@@ -16,6 +17,8 @@ import org.newsclaims.engine.grouping.Fingerprint;
 
 /** One generation of the views in its schema of the database. */
 final class PgViewStore implements ViewStore {
+    private final Sql sql;
+    private final Schema schema;
     private final PgNeighbourhood neighbourhood;
     private final ArticleTable articles;
     private final ClaimTable claims;
@@ -24,8 +27,11 @@ final class PgViewStore implements ViewStore {
     private final SpeakerTable speakers;
     private final PgDeparted departed;
     private final PgFormerStatements former;
+    private MergingTables foreseen;
 
     PgViewStore(Sql sql, Schema schema, KnownFingerprints known, KnownReadings readings) {
+        this.sql = sql;
+        this.schema = schema;
         this.neighbourhood = new PgNeighbourhood(sql, schema, known);
         this.articles = new ArticleTable(sql, schema, readings);
         this.claims = new ClaimTable(sql, schema);
@@ -34,6 +40,11 @@ final class PgViewStore implements ViewStore {
         this.speakers = new SpeakerTable(sql, schema);
         this.departed = new PgDeparted(sql, schema);
         this.former = new PgFormerStatements(sql, schema);
+    }
+
+    @Override
+    public void foreseeMerging(Set<String> articleIds, Set<String> eventIds) {
+        foreseen = eventIds.isEmpty() ? null : new MergingTables(sql, schema, articles, articleIds, eventIds);
     }
 
     @Override
@@ -53,22 +64,21 @@ final class PgViewStore implements ViewStore {
 
     @Override
     public Map<String, Reading> readings(Collection<String> articleIds) {
-        return articles.readings(articleIds);
-    }
-
-    @Override
-    public Map<String, Integer> eventSizes(Collection<String> eventIds) {
-        return events.sizes(eventIds);
+        return foreseen != null && foreseen.isAboutArticles(articleIds)
+                ? foreseen.readings()
+                : articles.readings(articleIds);
     }
 
     @Override
     public List<ClaimHead> claimHeads(Collection<String> eventIds) {
-        return claims.heads(eventIds);
+        return foreseen != null && foreseen.isAboutEvents(eventIds) ? foreseen.heads() : claims.heads(eventIds);
     }
 
     @Override
     public Map<String, String> statementDigests(Collection<String> articleIds) {
-        return statements.digests(articleIds);
+        return foreseen != null && foreseen.isAboutArticles(articleIds)
+                ? foreseen.digests()
+                : statements.digests(articleIds);
     }
 
     @Override
@@ -83,16 +93,20 @@ final class PgViewStore implements ViewStore {
 
     @Override
     public void write(ViewDelta delta) {
+        foreseen = null;
+        Set<String> outdated = new TreeSet<>();
+        delta.articles().forEach(article -> outdated.add(article.id()));
+        // The database answers before it does all the rest, and nobody waits for that.
+        Supplier<Set<String>> silenced = statements.silence(outdated, delta.goneStatements());
         articles.write(delta);
         neighbourhood.refile(delta.refiling());
         events.write(delta.goneEvents(), delta.events());
         claims.write(delta.goneClaims(), delta.claims());
-        Map<String, String> outdated = new HashMap<>();
-        delta.articles().forEach(article -> outdated.put(article.id(), article.id()));
-        Collection<String> touched = statements.write(outdated.keySet(), delta.goneStatements(), delta.statements());
-        speakers.refresh(touched);
+        Set<String> touched = statements.write(delta.statements());
         departed.write(delta);
         former.write(delta);
+        touched.addAll(silenced.get());
+        speakers.refresh(touched);
         neighbourhood.learn(delta.articles());
         articles.learn(delta.articles());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -33,13 +34,24 @@ final class Sql {
 
     /** Values of a single column. */
     <T> List<T> values(Class<T> type, String sql, Object... parameters) {
-        return loop.await(() -> {
+        return ask(type, sql, parameters).get();
+    }
+
+    /**
+     * Asks for rows, or values of a single column, that are wanted later. Until they are waited for, statements may be sent that
+     * change rows, but nothing else may be asked: a session takes the answers of two questions for one another.
+     *
+     * @return waits for them
+     */
+    <T> Supplier<List<T>> ask(Class<T> type, String sql, Object... parameters) {
+        CompletableFuture<List<T>> answer = loop.begin(() -> {
             Mutiny.SelectionQuery<T> query = session.createNativeQuery(sql, type);
             for (int i = 0; i < parameters.length; i++) {
                 query.setParameter(i + 1, parameters[i]);
             }
             return query.getResultList();
         });
+        return () -> SessionLoop.join(answer, loop.patience());
     }
 
     /** The value of a single column and row. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.newsclaims.claims.views.projection.StatementRow;
 import org.newsclaims.claims.views.projection.Utterance;
 import org.newsclaims.records.view.PrincipalView;
@@ -59,14 +60,24 @@ final class StatementTable {
         return digests;
     }
 
-    /** Answers the ids of all speakers whose statements changed. */
-    Set<String> write(Collection<String> outdatedArticles, Collection<String> gone, List<StatementRow> rows) {
-        Set<String> touched = new TreeSet<>();
-        if (!outdatedArticles.isEmpty() || !gone.isEmpty()) {
-            Object[] leaving = {ColumnArrays.texts(gone), ColumnArrays.texts(outdatedArticles)};
-            touched.addAll(sql.values(String.class, schema.in(SILENCE), leaving));
-            sql.send(schema.in(REMOVE), leaving);
+    /**
+     * Removes all statements of some articles, and some others.
+     *
+     * @return waits for the ids of all speakers whose statements these are
+     */
+    Supplier<Set<String>> silence(Collection<String> outdatedArticles, Collection<String> gone) {
+        if (outdatedArticles.isEmpty() && gone.isEmpty()) {
+            return Set::of;
         }
+        Object[] leaving = {ColumnArrays.texts(gone), ColumnArrays.texts(outdatedArticles)};
+        Supplier<List<String>> speakers = sql.ask(String.class, schema.in(SILENCE), leaving);
+        sql.send(schema.in(REMOVE), leaving);
+        return () -> Set.copyOf(speakers.get());
+    }
+
+    /** Answers the ids of all speakers of these statements. */
+    Set<String> write(List<StatementRow> rows) {
+        Set<String> touched = new TreeSet<>();
         if (!rows.isEmpty()) {
             insert(rows);
             List<Utterance> utterances =

@@ -69,6 +69,7 @@ public final class MemoryViewStore implements ViewStore {
                                 id,
                                 row.version(),
                                 row.eventId(),
+                                eventSize(row.eventId()),
                                 row.origin(),
                                 erasure == null ? null : erasure.version()));
             }
@@ -88,15 +89,8 @@ public final class MemoryViewStore implements ViewStore {
         return found;
     }
 
-    @Override
-    public Map<String, Integer> eventSizes(Collection<String> eventIds) {
-        Map<String, Integer> sizes = new HashMap<>();
-        for (String id : eventIds) {
-            if (events.containsKey(id)) {
-                sizes.put(id, events.get(id).view().articleCount());
-            }
-        }
-        return sizes;
+    private int eventSize(String eventId) {
+        return eventId == null ? 0 : events.get(eventId).view().articleCount();
     }
 
     @Override

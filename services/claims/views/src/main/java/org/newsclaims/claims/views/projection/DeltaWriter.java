@@ -47,8 +47,7 @@ final class DeltaWriter {
         events.forEach(event -> newEvents.add(event.event().id()));
         Set<String> goneEvents = new TreeSet<>(touched.oldEvents());
         goneEvents.removeAll(newEvents);
-        Set<String> around = new TreeSet<>(touched.oldEvents());
-        around.addAll(newEvents);
+        Set<String> around = touched.events();
         List<ClaimHead> before = around.isEmpty() ? List.of() : store.claimHeads(around);
         ClaimDiff claims = ClaimDiff.of(before, claimRows, Causes.of(winners, touched.groups(), members));
         Set<String> goneStatements = dropUnchangedStatements();
@@ -110,10 +109,8 @@ final class DeltaWriter {
 
     /** Keeps only statements that are new or changed; names the stored ones that are to go. */
     private Set<String> dropUnchangedStatements() {
-        Set<String> unchangedArticles = new TreeSet<>();
-        statementRows.forEach(row -> unchangedArticles.add(row.view().articleId()));
-        unchangedArticles.removeAll(winners.changed().keySet());
-        Map<String, String> before = unchangedArticles.isEmpty() ? Map.of() : store.statementDigests(unchangedArticles);
+        Set<String> unchanged = touched.unchanged(winners.changed().keySet());
+        Map<String, String> before = unchanged.isEmpty() ? Map.of() : store.statementDigests(unchanged);
         Set<String> gone = new TreeSet<>(before.keySet());
         Set<String> same = new HashSet<>();
         for (StatementRow row : statementRows) {

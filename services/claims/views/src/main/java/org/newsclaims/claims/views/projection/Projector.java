@@ -1,7 +1,6 @@
 package org.newsclaims.claims.views.projection;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +80,7 @@ public final class Projector {
         Set<String> near = departedNear(state, arrived, replaced);
         List<EventGroup> groups = regroup(state, standing, winners.changed().keySet(), arrived, replaced);
         Touched touched = Touched.of(state, groups, winners.changed().keySet(), states);
-        Map<String, Reading> members = members(state, touched, arrived);
+        Map<String, Reading> members = members(state, touched, winners.changed().keySet(), arrived);
         List<EventViews> events = touched.groups().stream()
                 .map(group -> new EventAssembly(merging, known).assemble(group, members))
                 .toList();
@@ -155,10 +154,10 @@ public final class Projector {
         return filings;
     }
 
-    private static Map<String, Reading> members(ViewState store, Touched touched, Map<String, Reading> arrived) {
-        Set<String> stored = new HashSet<>();
-        touched.groups().forEach(group -> stored.addAll(group.articleIds()));
-        stored.removeAll(arrived.keySet());
+    private static Map<String, Reading> members(
+            ViewState store, Touched touched, Set<String> changed, Map<String, Reading> arrived) {
+        Set<String> stored = touched.unchanged(changed);
+        store.foreseeMerging(stored, touched.events());
         Map<String, Reading> members = new TreeMap<>(arrived);
         if (!stored.isEmpty()) {
             members.putAll(store.readings(stored));

@@ -1,6 +1,5 @@
 package org.newsclaims.claims.views.projection;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,27 +23,35 @@ record Touched(List<EventGroup> groups, Map<String, ArticleState> states, Set<St
         groups.forEach(group -> unchanged.addAll(group.articleIds()));
         unchanged.removeAll(changed);
         Map<String, ArticleState> states = new TreeMap<>(unchanged.isEmpty() ? Map.of() : store.states(unchanged));
-        Map<String, Integer> sizes = sizes(store, states.values());
-        List<EventGroup> touched = groups.stream()
-                .filter(group -> !isAsBefore(group, states, sizes))
-                .toList();
+        List<EventGroup> touched =
+                groups.stream().filter(group -> !isAsBefore(group, states)).toList();
         Set<String> oldEvents = new TreeSet<>();
         changed.forEach(id -> addEvent(changedStates.get(id), oldEvents));
         touched.forEach(group -> group.articleIds().forEach(id -> addEvent(states.get(id), oldEvents)));
         return new Touched(touched, states, oldEvents);
     }
 
-    private static Map<String, Integer> sizes(ViewState store, Collection<ArticleState> states) {
-        Set<String> events = new TreeSet<>();
-        states.forEach(state -> addEvent(state, events));
-        return events.isEmpty() ? Map.of() : store.eventSizes(events);
+    private static boolean isAsBefore(EventGroup group, Map<String, ArticleState> states) {
+        int size = group.articleIds().size();
+        return group.articleIds().stream()
+                .map(states::get)
+                .allMatch(
+                        state -> state != null && group.eventId().equals(state.eventId()) && state.eventSize() == size);
     }
 
-    private static boolean isAsBefore(EventGroup group, Map<String, ArticleState> states, Map<String, Integer> sizes) {
-        return sizes.getOrDefault(group.eventId(), 0) == group.articleIds().size()
-                && group.articleIds().stream()
-                        .allMatch(id -> states.containsKey(id)
-                                && group.eventId().equals(states.get(id).eventId()));
+    /** The events before and after. */
+    Set<String> events() {
+        Set<String> events = new TreeSet<>(oldEvents);
+        groups.forEach(group -> events.add(group.eventId()));
+        return events;
+    }
+
+    /** The articles to merge that stood already and stay as they are. */
+    Set<String> unchanged(Set<String> changed) {
+        Set<String> ids = new TreeSet<>();
+        groups.forEach(group -> ids.addAll(group.articleIds()));
+        ids.removeAll(changed);
+        return ids;
     }
 
     private static void addEvent(ArticleState state, Set<String> events) {

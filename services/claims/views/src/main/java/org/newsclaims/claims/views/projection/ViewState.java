@@ -14,14 +14,22 @@ import org.newsclaims.engine.grouping.Neighbourhood;
  * that are not there are missing from answers, never null in them.
  */
 public interface ViewState extends Neighbourhood {
+    /**
+     * Tells what is going to be merged, so that a store that is far away looks up in one go what will be asked about it. Changes no
+     * answer.
+     *
+     * @param articleIds articles that stand and stay as they are
+     * @param eventIds events they were in, or will be
+     */
+    default void foreseeMerging(Set<String> articleIds, Set<String> eventIds) {
+        // Nothing is far away.
+    }
+
     /** How these articles stand, by id. */
     Map<String, ArticleState> states(Collection<String> articleIds);
 
     /** What was found in these articles, by id; withdrawn ones are missing. */
     Map<String, Reading> readings(Collection<String> articleIds);
-
-    /** How many articles these events hold, by event id. */
-    Map<String, Integer> eventSizes(Collection<String> eventIds);
 
     /** The claims of these events, in no particular order. */
     List<ClaimHead> claimHeads(Collection<String> eventIds);
