@@ -86,7 +86,8 @@ final class Ingest implements Callable<Integer> {
         System.out.println(
                 json
                         ? "{\"accepted\":%d,\"refused\":%d}".formatted(result.accepted(), result.refused())
-                        : result.accepted() + " articles accepted, " + result.refused() + " refused" + told);
+                        : result.accepted() + (result.accepted() == 1 ? " article" : " articles") + " accepted, "
+                                + result.refused() + " refused" + told);
         URI views = leave ? null : views();
         boolean projected = views == null || sent.awaitProjected(new QueryClient(views), System.err);
         return projected && result.refused() == 0 ? 0 : 1;
