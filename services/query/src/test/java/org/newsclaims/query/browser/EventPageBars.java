@@ -19,6 +19,27 @@ public abstract class EventPageBars extends BrowserTest {
     /** The path of the event. */
     protected abstract String event();
 
+    /** What contradicts it follows right below what it contradicts, whatever else is on that side. */
+    @Test
+    void onAPhoneBothSidesOfTheFirstContradictionAreAboveWhatElseEachSideHas() {
+        tab.window(390, 844, "light");
+        open(event());
+        tab.await("document.querySelector('.contradiction .passage')");
+        settle();
+
+        assertThat(tab.ask(
+                                """
+                                ((columns) => {
+                                  const top = (side) => side.getBoundingClientRect().top;
+                                  const others = columns.flatMap((column) => [...column.children].slice(1)).map(top);
+                                  return Math.max(...columns.map((column) => top(column.children[0]))) < Math.min(Infinity, ...others);
+                                })([...%s.querySelectorAll('.sides > .column')])
+                                """
+                                        .formatted(FIRST))
+                        .asBoolean())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, 900, 900", "390, 844, 1600"})
     void theFirstContradictionIsSeenAtOnce(int width, int height, int lowest) {
