@@ -95,7 +95,15 @@ final class SilentDeeds {
     /** "did not say", "would not comment", "declined to discuss", "has yet to confirm". */
     private Silence untold(int verb) {
         boolean reach = trees.isWithParticle(verb, WordClass.REACH) && isPassive(verb);
-        boolean tells = trees.is(verb, WordClass.TELL) && !isPassive(verb) || reach || isGiving(verb) || isDrawn(verb);
+        boolean out = trees.page().lower(verb + 1).equals("out");
+        boolean leavesOpen = trees.isWithParticle(verb, WordClass.EXCLUDE)
+                && !isPassive(verb)
+                && (out || trees.child(verb, Relation.CCOMP) > verb); // "would not rule out", "did not exclude that"
+        boolean tells = trees.is(verb, WordClass.TELL) && !isPassive(verb)
+                || reach
+                || leavesOpen
+                || isGiving(verb)
+                || isDrawn(verb);
         if (tells && trees.lemma(verb).equals("deny") && parse.relation(verb) != Relation.CONJ) {
             return null; // not to deny is told by the cue
         }
@@ -105,10 +113,11 @@ final class SilentDeeds {
         if (tells && moods.of(verb) == Outcome.UNDONE) {
             int who = who(verb);
             int last = lastOf(verb);
+            int end = leavesOpen && out ? verb + 1 : last;
             boolean talk = TALK.has(trees.lemma(verb))
                     && trees.child(verb, c -> parse.tag(c) == Tag.MD || parse.tag(c) == Tag.TO) < 0;
             boolean idle = trees.lemma(first(verb)).equals("go") || talk && topic(last) == last || isUnfree(verb);
-            return who < 0 || idle ? null : new Silence(first(verb), last, who, last, topic(last));
+            return who < 0 || idle ? null : new Silence(first(verb), end, who, last, topic(last));
         }
         boolean avoided = trees.is(verb, WordClass.AVOID) && moods.of(verb) == Outcome.DONE;
         int object = avoided ? trees.child(verb, Relation.DOBJ) : -1;

@@ -98,9 +98,6 @@ final class Polarities {
             case POSSIBLE:
                 return SUPPOSED;
             case UNDONE:
-                if (trees.isWithParticle(head, WordClass.EXCLUDE)) {
-                    return told(Polarity.AFFIRMED);
-                }
                 boolean yet = page.lower(head - 1).equals("to")
                         && page.lower(head - 2).equals("yet");
                 boolean dissents =
