@@ -33,6 +33,7 @@ public final class RelativeAside {
     public boolean opensAt(int word) {
         int opener = opener(word);
         return opener > 0
+                && !page.opensSentence(opener) // "Which, Holt said, was late."
                 && OPENERS.has(page.lower(opener))
                 && parse.tag(opener).isRelative()
                 && parse.tag(opener - 1) != Tag.IN // "all of which, Holt said, would help"
