@@ -23,7 +23,7 @@ final class VerdictReader {
     /** Nouns that take up what was told, beside those of claiming. */
     private static final Vocabulary TAKING_UP = Vocabulary.of(
             "view conclusion verdict point statement prospect possibility sentiment remark explanation assurance position"
-                    + " opinion number estimate judgment judgement assessment stance");
+                    + " opinion number figure total tally description estimate judgment judgement assessment stance");
     /** Nouns for what is to be done: who rejects a plan denies nothing. */
     private static final Vocabulary PLANS = Vocabulary.of("plan move decision step deal");
 
