@@ -56,6 +56,11 @@ public final class CalendarNames {
         return WEEKDAYS.get(word);
     }
 
+    /** @param word in lower case, without the stop of an abbreviation */
+    public static boolean isDayOrMonth(String word) {
+        return month(word) > 0 || weekday(word) != null;
+    }
+
     /**
      * @param word "4", "04" or "4th", in lower case
      * @return 1 to 31, or 0 when it is no day of a month

@@ -29,18 +29,20 @@ final class Relatives {
     private final Page page;
     private final Parse parse;
     private final Trees trees;
+    private final RelativeAside aside;
 
     Relatives(Page page, Parse parse) {
         this.page = page;
         this.parse = parse;
         this.trees = Trees.of(page, parse);
+        this.aside = new RelativeAside(trees);
     }
 
     /** The finding with what its clause says; null when that is nothing. */
     Finding settled(Finding finding) {
-        Finding aside = inAside(finding);
-        if (aside != null) {
-            return aside;
+        Finding told = inAside(finding);
+        if (told != null) {
+            return told;
         }
         Finding cut = withoutJudgement(finding);
         return cut.head() < 0 || cut.cue().isEmpty() || !trees.isVerb(cut.head()) ? cut : inClause(cut);
@@ -59,7 +61,6 @@ final class Relatives {
         Range words = new Range(
                 Math.min(who.from(), finding.cue().from()),
                 Math.max(who.to(), finding.cue().to()));
-        RelativeAside aside = new RelativeAside(trees);
         boolean apart = page.form(words.from() - 1).equals(",")
                 && page.form(words.to()).equals(",")
                 && aside.opensAt(words.from());
@@ -120,9 +121,7 @@ final class Relatives {
         int last = finding.content().size() - 1;
         Range range = finding.content().get(last);
         for (int i = range.from() + 1; which && range.from() > cue && i + 1 < range.to(); i++) {
-            if (page.form(i).equals(",")
-                    && page.quote(i) < 0
-                    && parse.tag(i + 1).isPredicate()) {
+            if (trees.isCommaBeforePredicate(i)) {
                 return finding.with(replaced(finding.content(), last, new Range(range.from(), i)));
             }
         }
@@ -187,10 +186,7 @@ final class Relatives {
     private int end(int cue) {
         int end = parse.rightEdge(cue) + 1;
         for (int i = cue + 1; i + 1 < end; i++) {
-            boolean goesOn = page.form(i).equals(",")
-                    && page.quote(i) < 0
-                    && parse.tag(i + 1).isPredicate();
-            if (goesOn) {
+            if (trees.isCommaBeforePredicate(i)) {
                 return i;
             }
         }

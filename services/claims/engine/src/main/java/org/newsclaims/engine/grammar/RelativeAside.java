@@ -86,13 +86,19 @@ public final class RelativeAside {
     /** The comma before the verb of the sentence, or before what else happened; else where the sentence stops. */
     private int end(int verb, int limit) {
         for (int i = verb + 1; i < limit - 1; i++) {
-            boolean comma = page.form(i).equals(",") && page.quote(i) < 0;
-            boolean another = JOINS.has(page.lower(i + 1)) && !trees.isVerb(i + 2);
-            if (comma && (parse.tag(i + 1).isPredicate() || another)) {
+            if (trees.isCommaBeforePredicate(i) || isCommaBeforeAnother(i)) {
                 return i;
             }
         }
         boolean stops = STOPS.has(page.form(limit - 1)) && limit - 1 > verb && page.quote(limit - 1) < 0;
         return stops ? limit - 1 : limit;
+    }
+
+    /** "is the deepest of all | , and the ferry stops there". */
+    private boolean isCommaBeforeAnother(int word) {
+        return page.form(word).equals(",")
+                && page.quote(word) < 0
+                && JOINS.has(page.lower(word + 1))
+                && !trees.isVerb(word + 2);
     }
 }

@@ -49,6 +49,14 @@ public record Trees(Page page, Parse parse, WordClasses words) {
         return isInside(word) && parse.tag(word).isVerb();
     }
 
+    /** "The strike, which the firm says is illegal | , began": a comma outside quotations with which a sentence takes up its verb. */
+    public boolean isCommaBeforePredicate(int word) {
+        return page.form(word).equals(",")
+                && page.quote(word) < 0
+                && isInside(word + 1)
+                && parse.tag(word + 1).isPredicate();
+    }
+
     /** The leftmost child that fits, or -1. */
     public int child(int word, IntPredicate fits) {
         for (int c = word < 0 ? -1 : parse.firstChild(word); c >= 0; c = parse.nextSibling(c)) {

@@ -44,11 +44,11 @@ public final class WordClasses {
         }
         words = WordTable.of(byWord);
         forms = WordTable.of(byForm);
-        verbs = Vocabulary.of(String.join(" ", takingParticles));
+        verbs = Vocabulary.of(takingParticles);
         Set<String> known = new HashSet<>(takingParticles);
         known.addAll(byWord.keySet());
         known.addAll(byForm.keySet());
-        all = Vocabulary.of(String.join(" ", known));
+        all = Vocabulary.of(known);
     }
 
     private static void put(Map<String, Set<WordClass>> classes, String word, WordClass wordClass) {

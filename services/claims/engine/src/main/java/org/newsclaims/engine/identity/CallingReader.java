@@ -3,10 +3,8 @@ package org.newsclaims.engine.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.terms.StopWords;
@@ -69,9 +67,7 @@ final class CallingReader {
     }
 
     private static boolean isRole(String word) {
-        Optional<RoleNoun> role = ROLES.find(word);
-        boolean somebody = role.filter(RoleNoun::isOfOnePerson).isPresent();
-        return somebody || TITLES.has(word) || HEADS.has(word) || ABBREVIATED.has(word);
+        return ROLES.isOfOnePerson(word) || TITLES.has(word) || HEADS.has(word) || ABBREVIATED.has(word);
     }
 
     /** What stands between a token and the one before. */

@@ -40,6 +40,11 @@ public final class RoleNouns {
         return Optional.ofNullable(nouns.get(word));
     }
 
+    /** Whether a word, as for {@link #find}, stands for one person, by what he is or by his office. */
+    public boolean isOfOnePerson(String word) {
+        return find(word).filter(RoleNoun::isOfOnePerson).isPresent();
+    }
+
     private static String plural(String noun) {
         if (noun.endsWith("man") && !noun.equals("german")) {
             return noun.substring(0, noun.length() - 2) + "en";

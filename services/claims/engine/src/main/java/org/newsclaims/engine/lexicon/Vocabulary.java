@@ -1,7 +1,9 @@
 package org.newsclaims.engine.lexicon;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,9 +22,13 @@ public final class Vocabulary {
 
     /** @param words in lower case, separated by white space */
     public static Vocabulary of(String words) {
-        return new Vocabulary(WordTable.of(Arrays.stream(words.strip().split("\\s+"))
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), Function.identity()))));
+        return of(new HashSet<>(Arrays.asList(words.strip().split("\\s+"))));
+    }
+
+    /** @param words in lower case */
+    public static Vocabulary of(Set<String> words) {
+        return new Vocabulary(
+                WordTable.of(words.stream().collect(Collectors.toMap(Function.identity(), Function.identity()))));
     }
 
     public boolean has(String lowerCaseWord) {

@@ -47,14 +47,14 @@ final class According implements Rule {
                     || page.lower(i - 1).equals("that")) { // "she said that according to the law, …" is hers
                 continue;
             }
-            Finding ofClause = ofRelativeClause(reader, new Range(i, i + cue), source, words.to());
+            Range cued = new Range(i, i + cue);
+            Finding ofClause = ofRelativeClause(reader, cued, source, words.to());
             if (ofClause != null) {
                 return List.of(ofClause);
             }
             Range before = cue == 2 ? before(reader, words, i) : Range.NONE;
             if (!before.isEmpty()) {
-                Range cued = new Range(i, i + cue);
-                return List.of(new Finding(List.of(before), cued, whose(page, source), i, RULE, SURE));
+                return List.of(finding(page, List.of(before), cued, source));
             }
             boolean opens = i - words.from() <= 1 || opensClause(page, i);
             Range content = opens
@@ -66,10 +66,7 @@ final class According implements Rule {
                 return List.of(passedOn);
             }
             if (content.length() > 2 || !behind.isEmpty()) {
-                String rule = cue == 2 ? RULE : "per";
-                Range cued = new Range(i, i + cue);
-                List<Range> told = told(reader, content, behind);
-                return List.of(new Finding(told, cued, whose(page, source), i, rule, SURE));
+                return List.of(finding(page, told(reader, content, behind), cued, source));
             }
         }
         return List.of();
@@ -82,7 +79,7 @@ final class According implements Rule {
             return null;
         }
         int verb = source.from() + 1;
-        boolean comma = reader.page().form(source.from() - cue.length() - 1).equals(",");
+        boolean comma = reader.page().form(cue.from() - 1).equals(",");
         while (verb < source.to()
                 && !(comma ? reader.isFinite(verb) : reader.trees().isVerb(verb))) {
             verb++; // without commas the source ends where the clause goes on
@@ -91,8 +88,12 @@ final class According implements Rule {
         List<Range> told = aside.told(new Range(cue.from(), who.to()), limit).stream()
                 .map(range -> reader.contents().trimmed(range.from(), range.to()))
                 .toList();
+        return told.isEmpty() ? null : finding(reader.page(), told, cue, who);
+    }
+
+    private static Finding finding(Page page, List<Range> content, Range cue, Range source) {
         String rule = cue.length() == 2 ? RULE : "per";
-        return told.isEmpty() ? null : new Finding(told, cue, whose(reader.page(), who), cue.from(), rule, SURE);
+        return new Finding(content, cue, whose(page, source), cue.from(), rule, SURE);
     }
 
     /** "“It held,” Brandt said, according to the indictment": Brandt's, by way of the indictment; null for other contents. */

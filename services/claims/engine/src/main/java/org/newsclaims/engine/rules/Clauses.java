@@ -85,11 +85,12 @@ final class Clauses {
         boolean names = !subject.isEmpty()
                 && (subjects.isSomebody(subject) || page.lower(subject.to() - 1).endsWith("s"))
                 && !page.lower(subject.from()).equals("that");
+        if (!names) {
+            return null;
+        }
         Range cued = new Range(verb, verb + 1);
-        Range before = names ? subjectBefore(verb, subject) : Range.NONE;
-        return !before.isEmpty()
-                ? new Clause(before, cued, verb, false)
-                : names ? new Clause(subject, cued, verb, true) : null;
+        Range before = subjectBefore(verb, subject);
+        return before.isEmpty() ? new Clause(subject, cued, verb, true) : new Clause(before, cued, verb, false);
     }
 
     /** "The head of NRA (Norway), Jo Barre, | said the road was shut": the road belongs to what she said. */

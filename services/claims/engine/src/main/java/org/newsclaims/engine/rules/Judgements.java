@@ -17,13 +17,8 @@ final class Judgements implements Rule {
         List<Finding> found = new ArrayList<>();
         Page page = reader.page();
         for (int i = segment.words().from() + 2; i < segment.words().to(); i++) {
-            boolean gerund = page.lower(i).endsWith("ing");
-            CueVerb verb = gerund ? reader.verbs().find(page.lower(i)).orElse(null) : null;
-            if (verb == null
-                    || verb.kind() != Kind.SAID
-                    || page.quote(i) >= 0
-                    || !reader.verbs().formsOf(page.lower(i)).contains(VerbForm.GERUND)
-                    || Rule.isTaken(taken, i)) {
+            CueVerb verb = reader.gerund(i);
+            if (verb == null || verb.kind() != Kind.SAID || page.quote(i) >= 0 || Rule.isTaken(taken, i)) {
                 continue;
             }
             Range source = source(reader, segment, i, taken, found);

@@ -2,8 +2,10 @@ package org.newsclaims.engine.rules;
 
 import org.newsclaims.engine.grammar.Moods;
 import org.newsclaims.engine.grammar.Trees;
+import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.RoleNouns;
+import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 
@@ -34,6 +36,13 @@ record Reader(
                 subjects,
                 new Clauses(trees, verbs, subjects),
                 new Contents(trees, deeds, verbs, subjects));
+    }
+
+    /** The verb of which a word is the gerund, or null; most words need not be looked up. */
+    CueVerb gerund(int word) {
+        String form = page.lower(word);
+        boolean gerund = form.endsWith("ing") && verbs.formsOf(form).contains(VerbForm.GERUND);
+        return gerund ? verbs.find(form).orElse(null) : null;
     }
 
     /** The phrase of a subject, as far as it stands before its verb. */

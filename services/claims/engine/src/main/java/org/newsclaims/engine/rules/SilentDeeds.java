@@ -35,8 +35,8 @@ final class SilentDeeds {
     /** What a word tells of silence, or null. */
     Silence at(int word) {
         boolean available = trees.page().lower(word).equals("available");
-        boolean some = available || trees.isOfSome(word);
-        if (!some && !trees.isVerb(word)) {
+        boolean some = trees.isOfSome(word);
+        if (!some && !available && !trees.isVerb(word)) {
             return null;
         }
         if (trees.is(word, WordClass.QUIET)) {
@@ -52,7 +52,7 @@ final class SilentDeeds {
             return null;
         }
         Silence message = message(word);
-        if (message == null && !mayTell(word)) {
+        if (message == null && !some && !isOfSilence(word)) {
             return null;
         }
         Silence left = message == null ? leftToTell(word) : message;
@@ -60,12 +60,9 @@ final class SilentDeeds {
         return nothing == null ? untold(word) : nothing;
     }
 
-    /** Whether a verb is one of those that the rest is about. */
-    private boolean mayTell(int verb) {
-        String lemma = trees.lemma(verb);
-        return trees.isOfSome(verb)
-                || lemma.equals("be") // "there was no word from"
-                || lemma.equals("draw");
+    /** "There | was | no word from", "would not be | drawn": verbs of no class that the rest is about, too. */
+    private boolean isOfSilence(int verb) {
+        return trees.lemma(verb).equals("be") || trees.lemma(verb).equals("draw");
     }
 
     /** "had nothing to say about", "has little to add", "had no more to say on". */

@@ -3,7 +3,6 @@ package org.newsclaims.engine.rules;
 import java.util.List;
 import org.newsclaims.engine.lexicon.CueVerb;
 import org.newsclaims.engine.lexicon.CueVerb.Frame;
-import org.newsclaims.engine.lexicon.VerbForm;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
@@ -30,12 +29,10 @@ final class StatementsSaying implements Rule {
         Page page = reader.page();
         Range words = segment.words();
         for (int i = words.from() + 4; i < words.to() - 2; i++) {
-            boolean gerund = page.lower(i).endsWith("ing");
-            CueVerb verb = gerund ? reader.verbs().find(page.lower(i)).orElse(null) : null;
+            CueVerb verb = reader.gerund(i);
             boolean says = verb != null
                     && verb.kind() != Kind.BELIEVED
                     && verb.takes(Frame.CLAUSE)
-                    && reader.verbs().formsOf(page.lower(i)).contains(VerbForm.GERUND)
                     && (page.lower(i + 1).equals("that") || hasClause(reader, i))
                     && page.quote(i) < 0;
             if (!says || Rule.isTaken(taken, i) || Rule.isCue(taken, i)) {

@@ -248,10 +248,7 @@ final class Descriptions {
     }
 
     private boolean isRoleOfOne(int word) {
-        return lexicons.roles()
-                .find(page.lower(word))
-                .filter(RoleNoun::isOfOnePerson)
-                .isPresent();
+        return lexicons.roles().isOfOnePerson(page.lower(word));
     }
 
     private boolean isOnePerson(int head, Speaker plain) {

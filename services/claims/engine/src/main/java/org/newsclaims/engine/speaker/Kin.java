@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
 
 /**
  * Relatives whose given name alone is told after whose they are: "Hale's widow, Ana," is Ana Hale. News leave the family
@@ -63,15 +64,14 @@ final class Kin {
     static boolean isOfSpeakingRelative(Page page, NameRun run) {
         int name = run.words().from();
         int noun = page.form(name - 1).equals(",") ? name - 2 : name - 1;
-        int opening = page.sentenceRange(page.sentence(name)).from();
+        Range sentence = page.sentenceRange(page.sentence(name));
+        int opening = sentence.from();
         boolean owned = HIS.has(page.lower(opening)) || page.lower(opening + 1).startsWith("'");
         if (!owned || !NOUNS.has(page.lower(noun)) || noun - opening > BETWEEN) {
             return false;
         }
         boolean speaks = SURVIVORS.has(page.lower(noun));
-        for (int i = run.words().to();
-                i < page.sentenceRange(page.sentence(name)).to();
-                i++) {
+        for (int i = run.words().to(); i < sentence.to(); i++) {
             speaks |= SPEAKS.has(page.lower(i)) && page.quote(i) < 0;
         }
         return speaks;

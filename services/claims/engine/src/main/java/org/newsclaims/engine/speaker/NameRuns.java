@@ -410,8 +410,7 @@ final class NameRuns {
         boolean link = page.lower(i).equals("of") || page.lower(i).equals("for");
         link |= page.lower(i).equals("on")
                 && DELIBERATING.has(page.lower(i - 1))
-                && !DAYS.has(page.lower(i + 1))
-                && CalendarNames.month(page.lower(i + 1)) == 0;
+                && !CalendarNames.isDayOrMonth(page.lower(i + 1));
         return head && link && (capitalNext || page.lower(i + 1).equals("the") && page.capitalised(i + 2));
     }
 
@@ -453,7 +452,7 @@ final class NameRuns {
                 && !lexicons.institutions().isKeyword(word)
                 && !lexicons.givenNames().has(word)
                 && !lexicons.isPlace(word)
-                && lexicons.roles().find(word).filter(RoleNoun::isOfOnePerson).isEmpty();
+                && !lexicons.roles().isOfOnePerson(word);
     }
 
     private static String name(Page page, Range words) {

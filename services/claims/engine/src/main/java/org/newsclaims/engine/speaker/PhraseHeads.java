@@ -128,17 +128,13 @@ final class PhraseHeads {
             return false;
         }
         int next = page.lower(i + 1).equals("the") ? i + 2 : i + 1;
-        if (isAnybody(i - 1) && page.capitalised(next) && !isTime(page.lower(next))) {
+        if (isAnybody(i - 1) && page.capitalised(next) && !CalendarNames.isDayOrMonth(page.lower(next))) {
             return true;
         }
         return DWELLERS.has(page.lower(i - 1))
                 && (page.capitalised(next)
                         || Lexicons.PLACES.has(page.lower(next))
                                 && page.lower(next + 1).equals("of"));
-    }
-
-    private static boolean isTime(String word) {
-        return CalendarNames.month(word) > 0 || CalendarNames.weekday(word) != null;
     }
 
     /** "Analysts", "one diplomat", not "the minister". */
@@ -231,26 +227,25 @@ final class PhraseHeads {
                         || lexicons.roles().find(page.lower(word)).isPresent());
     }
 
-    /** "the ambassador to Britain Liu Xia": the place has no comma behind it, the name is the person's. */
+    /**
+     * "the ambassador to Britain Liu Xia", "head of the Harbour Union | Nils Brandt": the place or the body has no comma behind it, the
+     * name is the person's.
+     */
     private Optional<Entity> posted(Range words) {
         return cast.covering(words.to() - 1)
                 .filter(mention -> mention.entity().isPerson()
                         && mention.words().to() == words.to()
                         && mention.words().from() > words.from()
-                        && (isOfPlace(mention) || isBehindBody(mention.words().from() - 1)))
+                        && (beginsWithPlace(mention)
+                                || cast.covering(mention.words().from() - 1).isPresent()))
                 .map(NameMention::entity);
     }
 
-    private boolean isOfPlace(NameMention person) {
+    private boolean beginsWithPlace(NameMention person) {
         int from = person.words().from();
         return person.words().length() > person.entity().name().split(" ").length
                 && page.lower(from - 1).equals("to")
                 && lexicons.isPlace(page.form(from));
-    }
-
-    /** "Head of the Harbour Union | Nils Brandt". */
-    private boolean isBehindBody(int word) {
-        return cast.covering(word).isPresent();
     }
 
     /** "Alder County, Ohio, coroner Jo Barre", "the Alder County, Ohio, coroner, Jo Barre,": commas around a place within. */

@@ -1,6 +1,5 @@
 package org.newsclaims.engine.speaker;
 
-import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
@@ -78,6 +77,6 @@ final class PostedNames {
     private boolean isOffice(String word) {
         return HEADS.has(word)
                 || lexicons.titles().has(word)
-                || lexicons.roles().find(word).filter(RoleNoun::isOfOnePerson).isPresent();
+                || lexicons.roles().isOfOnePerson(word);
     }
 }
