@@ -15,20 +15,17 @@ public final class NoiseLines {
                     + "|comments? (?:will be|are|policy)|please (?:log|sign) in|click here|copyright|©|all rights reserved|this (?:story|article) has been viewed|photo(?:graph)?(?: by|:|s by)|image:|source:|file photo|getty images"
                     + "|our (?:journalists|reporters|newsroom|correspondents) (?:report|bring|cover|deliver)"
                     + "|editor'?s'? note|correction:|updated?:|published:|posted:|by [A-Z][\\w.]+ [A-Z][\\w.]+$|(?:reporting|writing|editing|additional reporting) by|contact (?:us|the)|email:|tags?:|topics?:|filed under|more from|loading|skip to|home|menu|watch:|video:|listen:)");
-    /** Anywhere in a line. */
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?i)will be moderated|all rights reserved|has been viewed \\d+ times|may not be (?:published|reproduced|republished|rewritten)|terms of (?:use|service)|privacy policy|user banned|unsubscribe|sign up for");
-    /** What a notice cannot be without, in lower case; few lines have any. */
-    private static final List<String> SIGNS = List.of(
-            "will be moderated",
-            "all rights reserved",
-            "has been viewed",
-            "may not be ",
-            "terms of ",
-            "privacy policy",
-            "user banned",
-            "unsubscribe",
-            "sign up for");
+    /** What stands in notices anywhere in a line, as it is and with what has to follow it. */
+    private static final List<Notice> NOTICES = List.of(
+            Notice.of("will be moderated", ""),
+            Notice.of("all rights reserved", ""),
+            Notice.of("has been viewed", " \\d+ times"),
+            Notice.of("may not be ", "(?:published|reproduced|republished|rewritten)"),
+            Notice.of("terms of ", "(?:use|service)"),
+            Notice.of("privacy policy", ""),
+            Notice.of("user banned", ""),
+            Notice.of("unsubscribe", ""),
+            Notice.of("sign up for", ""));
 
     private static final int LONGEST_HEADING = 25;
     private static final int LONGEST_CREDIT = 60;
@@ -69,9 +66,9 @@ public final class NoiseLines {
 
     private static boolean holdsNotice(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String sign : SIGNS) {
-            if (lower.contains(sign)) {
-                return NOTICE.matcher(line).find();
+        for (Notice notice : NOTICES) {
+            if (lower.contains(notice.sign()) && notice.whole().matcher(line).find()) { // few lines have any sign
+                return true;
             }
         }
         return false;
@@ -87,5 +84,15 @@ public final class NoiseLines {
                         || OPENING.matcher(line).lookingAt()
                         || holdsNotice(line)
                         || line.indexOf('@') >= 0 && ADDRESS.matcher(line).lookingAt());
+    }
+
+    /**
+     * @param sign words of a notice, in lower case
+     * @param whole the same with what has to follow them
+     */
+    private record Notice(String sign, Pattern whole) {
+        static Notice of(String sign, String behind) {
+            return new Notice(sign, Pattern.compile("(?i)" + sign + behind));
+        }
     }
 }
