@@ -34,12 +34,6 @@ final class ClaimTable {
         this.schema = schema;
     }
 
-    List<ClaimHead> heads(Collection<String> eventIds) {
-        return sql.rows(schema.in(HEADS) + " WHERE event_id = ANY(?1)", (Object) ColumnArrays.texts(eventIds)).stream()
-                .map(ClaimTable::head)
-                .toList();
-    }
-
     /** A row of {@link #HEADS}. */
     static ClaimHead head(Object[] row) {
         return new ClaimHead(

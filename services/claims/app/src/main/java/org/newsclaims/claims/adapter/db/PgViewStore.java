@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.newsclaims.claims.views.domain.ClaimHead;
 import org.newsclaims.claims.views.projection.ArticleState;
 import org.newsclaims.claims.views.projection.Departed;
 import org.newsclaims.claims.views.projection.ViewDelta;
@@ -17,8 +16,7 @@ import org.newsclaims.engine.grouping.Fingerprint;
 
 /** One generation of the views in its schema of the database. */
 final class PgViewStore implements ViewStore {
-    private final Sql sql;
-    private final Schema schema;
+    private final EventContentsQuery contents;
     private final PgNeighbourhood neighbourhood;
     private final ArticleTable articles;
     private final ClaimTable claims;
@@ -27,24 +25,17 @@ final class PgViewStore implements ViewStore {
     private final SpeakerTable speakers;
     private final PgDeparted departed;
     private final PgFormerStatements former;
-    private MergingTables foreseen;
 
     PgViewStore(Sql sql, Schema schema, KnownFingerprints known, KnownReadings readings) {
-        this.sql = sql;
-        this.schema = schema;
         this.neighbourhood = new PgNeighbourhood(sql, schema, known);
         this.articles = new ArticleTable(sql, schema, readings);
+        this.contents = new EventContentsQuery(sql, schema, articles);
         this.claims = new ClaimTable(sql, schema);
         this.statements = new StatementTable(sql, schema);
         this.events = new EventTable(sql, schema);
         this.speakers = new SpeakerTable(sql, schema);
         this.departed = new PgDeparted(sql, schema);
         this.former = new PgFormerStatements(sql, schema);
-    }
-
-    @Override
-    public void foreseeMerging(Set<String> articleIds, Set<String> eventIds) {
-        foreseen = eventIds.isEmpty() ? null : new MergingTables(sql, schema, articles, articleIds, eventIds);
     }
 
     @Override
@@ -64,21 +55,12 @@ final class PgViewStore implements ViewStore {
 
     @Override
     public Map<String, Reading> readings(Collection<String> articleIds) {
-        return foreseen != null && foreseen.isAboutArticles(articleIds)
-                ? foreseen.readings()
-                : articles.readings(articleIds);
+        return articles.readings(articleIds);
     }
 
     @Override
-    public List<ClaimHead> claimHeads(Collection<String> eventIds) {
-        return foreseen != null && foreseen.isAboutEvents(eventIds) ? foreseen.heads() : claims.heads(eventIds);
-    }
-
-    @Override
-    public Map<String, String> statementDigests(Collection<String> articleIds) {
-        return foreseen != null && foreseen.isAboutArticles(articleIds)
-                ? foreseen.digests()
-                : statements.digests(articleIds);
+    public EventContents contents(Set<String> articleIds, Set<String> eventIds) {
+        return contents.of(articleIds, eventIds);
     }
 
     @Override
@@ -93,7 +75,6 @@ final class PgViewStore implements ViewStore {
 
     @Override
     public void write(ViewDelta delta) {
-        foreseen = null;
         Set<String> outdated = new TreeSet<>();
         delta.articles().forEach(article -> outdated.add(article.id()));
         // The database answers before it does all the rest, and nobody waits for that.

@@ -1,9 +1,7 @@
 package org.newsclaims.claims.adapter.db;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,7 +14,6 @@ import org.newsclaims.records.view.StatementView;
 
 /** Statements, and who made them: what the latter share with the statement is taken from its row. */
 final class StatementTable {
-    private static final String DIGESTS = "SELECT id, md5(doc) FROM {g}.statement WHERE article_id = ANY(?1)";
     private static final String REMOVE = "DELETE FROM {g}.statement WHERE id = ANY(?1) OR article_id = ANY(?2)";
     private static final String SILENCE =
             """
@@ -50,14 +47,6 @@ final class StatementTable {
     StatementTable(Sql sql, Schema schema) {
         this.sql = sql;
         this.schema = schema;
-    }
-
-    Map<String, String> digests(Collection<String> articleIds) {
-        Map<String, String> digests = new HashMap<>();
-        for (Object[] row : sql.rows(schema.in(DIGESTS), (Object) ColumnArrays.texts(articleIds))) {
-            digests.put((String) row[0], (String) row[1]);
-        }
-        return digests;
     }
 
     /**

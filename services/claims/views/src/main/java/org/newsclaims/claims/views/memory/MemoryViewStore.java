@@ -94,7 +94,11 @@ public final class MemoryViewStore implements ViewStore {
     }
 
     @Override
-    public List<ClaimHead> claimHeads(Collection<String> eventIds) {
+    public EventContents contents(Set<String> articleIds, Set<String> eventIds) {
+        return new EventContents(readings(articleIds), statementDigests(articleIds), claimHeads(eventIds));
+    }
+
+    private List<ClaimHead> claimHeads(Collection<String> eventIds) {
         List<ClaimHead> heads = new ArrayList<>();
         for (String eventId : eventIds) {
             claimsOfEvent
@@ -104,8 +108,7 @@ public final class MemoryViewStore implements ViewStore {
         return heads;
     }
 
-    @Override
-    public Map<String, String> statementDigests(Collection<String> articleIds) {
+    private Map<String, String> statementDigests(Collection<String> articleIds) {
         Map<String, String> digests = new HashMap<>();
         for (String articleId : articleIds) {
             for (StatementRow row : statements.getOrDefault(articleId, List.of())) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsclaims.claims.views.domain.ClaimHead;
+import org.newsclaims.claims.views.projection.ViewState.EventContents;
 import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.engine.grouping.EventIds;
@@ -16,7 +16,7 @@ import org.newsclaims.records.view.StatementView;
 /** Compares the merged events with what the store holds, and writes down the difference alone. */
 final class DeltaWriter {
     private final Rows rows;
-    private final ViewState store;
+    private final EventContents before;
     private final CountingVersions winners;
     private final Touched touched;
     private final Map<String, Reading> members;
@@ -29,12 +29,12 @@ final class DeltaWriter {
 
     DeltaWriter(
             Documents documents,
-            ViewState store,
+            EventContents before,
             CountingVersions winners,
             Touched touched,
             Map<String, Reading> members) {
         this.rows = new Rows(documents);
-        this.store = store;
+        this.before = before;
         this.winners = winners;
         this.touched = touched;
         this.members = members;
@@ -47,9 +47,7 @@ final class DeltaWriter {
         events.forEach(event -> newEvents.add(event.event().id()));
         Set<String> goneEvents = new TreeSet<>(touched.oldEvents());
         goneEvents.removeAll(newEvents);
-        Set<String> around = touched.events();
-        List<ClaimHead> before = around.isEmpty() ? List.of() : store.claimHeads(around);
-        ClaimDiff claims = ClaimDiff.of(before, claimRows, Causes.of(winners, touched.groups(), members));
+        ClaimDiff claims = ClaimDiff.of(before.claims(), claimRows, Causes.of(winners, touched.groups(), members));
         Set<String> goneStatements = dropUnchangedStatements();
         return new ViewDelta(
                 winners.versions(),
@@ -109,13 +107,12 @@ final class DeltaWriter {
 
     /** Keeps only statements that are new or changed; names the stored ones that are to go. */
     private Set<String> dropUnchangedStatements() {
-        Set<String> unchanged = touched.unchanged(winners.changed().keySet());
-        Map<String, String> before = unchanged.isEmpty() ? Map.of() : store.statementDigests(unchanged);
-        Set<String> gone = new TreeSet<>(before.keySet());
+        Map<String, String> stored = before.statementDigests();
+        Set<String> gone = new TreeSet<>(stored.keySet());
         Set<String> same = new HashSet<>();
         for (StatementRow row : statementRows) {
             StatementView view = row.view();
-            if (before.containsKey(view.id()) && before.get(view.id()).equals(Rows.digest(row))) {
+            if (stored.containsKey(view.id()) && stored.get(view.id()).equals(Rows.digest(row))) {
                 same.add(view.id());
             }
         }

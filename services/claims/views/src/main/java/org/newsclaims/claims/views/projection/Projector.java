@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.newsclaims.claims.views.projection.ViewState.EventContents;
 import org.newsclaims.claims.views.reading.ArticleChange;
 import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.engine.grouping.EventGroup;
@@ -80,14 +81,16 @@ public final class Projector {
         Set<String> near = departedNear(state, arrived, replaced);
         List<EventGroup> groups = regroup(state, standing, winners.changed().keySet(), arrived, replaced);
         Touched touched = Touched.of(state, groups, winners.changed().keySet(), states);
-        Map<String, Reading> members = members(state, touched, winners.changed().keySet(), arrived);
+        Set<String> unchanged = touched.unchanged(winners.changed().keySet());
+        EventContents before = contents(state, unchanged, touched.events());
+        Map<String, Reading> members = members(unchanged, before, arrived);
         List<EventViews> events = touched.groups().stream()
                 .map(group -> new EventAssembly(merging, known).assemble(group, members))
                 .toList();
         DepartedIds departures = new DepartedIds.Reckoning(grouping, state, winners, states, replaced)
                 .of(ids, near, new SuccessorEvent(grouping, standing));
         Refiling refiling = new Refiling(replaced.keySet(), filings(arrived));
-        return new DeltaWriter(documents, state, winners, touched, members).write(events, refiling, departures);
+        return new DeltaWriter(documents, before, winners, touched, members).write(events, refiling, departures);
     }
 
     /** What was expected in vain goes with what is withdrawn; what counts takes the place of what it replaces by itself. */
@@ -154,15 +157,15 @@ public final class Projector {
         return filings;
     }
 
+    private static EventContents contents(ViewState state, Set<String> unchanged, Set<String> events) {
+        return events.isEmpty() ? EventContents.NONE : state.contents(unchanged, events);
+    }
+
     private static Map<String, Reading> members(
-            ViewState store, Touched touched, Set<String> changed, Map<String, Reading> arrived) {
-        Set<String> stored = touched.unchanged(changed);
-        store.foreseeMerging(stored, touched.events());
+            Set<String> unchanged, EventContents before, Map<String, Reading> arrived) {
         Map<String, Reading> members = new TreeMap<>(arrived);
-        if (!stored.isEmpty()) {
-            members.putAll(store.readings(stored));
-        }
-        stored.forEach(id -> Objects.requireNonNull(members.get(id), () -> "the store has lost article " + id));
+        members.putAll(before.readings());
+        unchanged.forEach(id -> Objects.requireNonNull(members.get(id), () -> "the store has lost article " + id));
         return members;
     }
 }

@@ -14,28 +14,19 @@ import org.newsclaims.engine.grouping.Neighbourhood;
  * that are not there are missing from answers, never null in them.
  */
 public interface ViewState extends Neighbourhood {
-    /**
-     * Tells what is going to be merged, so that a store that is far away looks up in one go what will be asked about it. Changes no
-     * answer.
-     *
-     * @param articleIds articles that stand and stay as they are
-     * @param eventIds events they were in, or will be
-     */
-    default void foreseeMerging(Set<String> articleIds, Set<String> eventIds) {
-        // Nothing is far away.
-    }
-
     /** How these articles stand, by id. */
     Map<String, ArticleState> states(Collection<String> articleIds);
 
     /** What was found in these articles, by id; withdrawn ones are missing. */
     Map<String, Reading> readings(Collection<String> articleIds);
 
-    /** The claims of these events, in no particular order. */
-    List<ClaimHead> claimHeads(Collection<String> eventIds);
-
-    /** Digests of the documents of all statements of these articles, by statement id. */
-    Map<String, String> statementDigests(Collection<String> articleIds);
+    /**
+     * All that merging and comparing ask about events, in one question: a store may be far away.
+     *
+     * @param articleIds articles that stand and stay as they are
+     * @param eventIds events they were in, or will be
+     */
+    EventContents contents(Set<String> articleIds, Set<String> eventIds);
 
     /** The retracted articles among these, by id. */
     Map<String, Departed> departed(Collection<String> articleIds);
@@ -47,4 +38,15 @@ public interface ViewState extends Neighbourhood {
      * @param reach no more than so many articles that stand lie between a place and where a retracted one would be filed
      */
     Set<String> departedNear(Collection<Filing> places, int reach);
+
+    /**
+     * What events hold before a batch.
+     *
+     * @param readings what was found in the articles, by id
+     * @param statementDigests digests of the documents of all their statements, by statement id
+     * @param claims the claims of the events, in no particular order
+     */
+    record EventContents(Map<String, Reading> readings, Map<String, String> statementDigests, List<ClaimHead> claims) {
+        static final EventContents NONE = new EventContents(Map.of(), Map.of(), List.of());
+    }
 }

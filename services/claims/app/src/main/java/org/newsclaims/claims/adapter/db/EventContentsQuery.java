@@ -2,19 +2,19 @@ package org.newsclaims.claims.adapter.db;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsclaims.claims.views.domain.ClaimHead;
+import org.newsclaims.claims.views.projection.ViewState.EventContents;
 import org.newsclaims.claims.views.reading.Reading;
 
 /**
- * What merging asks of articles and events that stand, in one statement in place of three: each would wait for the database, and
- * for a processor on the way there and back.
+ * What events hold, from three tables in one statement rather than three: each would wait for the database, and for a processor on the
+ * way there and back.
  */
-final class MergingTables {
+final class EventContentsQuery {
     private static final int READING = 1;
     private static final int DIGEST = 2;
     private static final String ALL = """
@@ -30,21 +30,22 @@ final class MergingTables {
             + ClaimTable.HEADS
             + " WHERE event_id = ANY({t3})) c";
 
-    private final Set<String> articleIds;
-    private final Set<String> eventIds;
-    private final Map<String, Reading> readings = new HashMap<>();
-    private final Map<String, String> digests = new HashMap<>();
-    private final List<ClaimHead> heads = new ArrayList<>();
+    private final Sql sql;
+    private final Schema schema;
+    private final ArticleTable articles;
 
-    /**
-     * Reads them.
-     *
-     * @param articleIds of articles that stand
-     */
-    MergingTables(Sql sql, Schema schema, ArticleTable articles, Set<String> articleIds, Set<String> eventIds) {
-        this.articleIds = articleIds;
-        this.eventIds = eventIds;
+    EventContentsQuery(Sql sql, Schema schema, ArticleTable articles) {
+        this.sql = sql;
+        this.schema = schema;
+        this.articles = articles;
+    }
+
+    /** @param articleIds of articles that stand */
+    EventContents of(Set<String> articleIds, Set<String> eventIds) {
         Map<String, Reading> known = articles.known(articleIds);
+        Map<String, Reading> readings = new HashMap<>();
+        Map<String, String> digests = new HashMap<>();
+        List<ClaimHead> claims = new ArrayList<>();
         for (Object[] row : sql.rows(
                 schema.in(ALL),
                 ColumnArrays.texts(articleIds),
@@ -57,29 +58,9 @@ final class MergingTables {
                     readings.put(reading.article().id(), reading);
                 }
                 case DIGEST -> digests.put((String) columns[0], (String) columns[1]);
-                default -> heads.add(ClaimTable.head(columns));
+                default -> claims.add(ClaimTable.head(columns));
             }
         }
-    }
-
-    /** Whether it was these articles that were asked about, and none else. */
-    boolean isAboutArticles(Collection<String> ids) {
-        return articleIds.equals(ids);
-    }
-
-    boolean isAboutEvents(Collection<String> ids) {
-        return eventIds.equals(ids);
-    }
-
-    Map<String, Reading> readings() {
-        return readings;
-    }
-
-    Map<String, String> digests() {
-        return digests;
-    }
-
-    List<ClaimHead> heads() {
-        return heads;
+        return new EventContents(readings, digests, claims);
     }
 }
