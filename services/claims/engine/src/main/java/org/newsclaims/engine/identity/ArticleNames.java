@@ -104,7 +104,7 @@ public final class ArticleNames {
     }
 
     /** Full names by acronym, as the article explains them. */
-    Map<String, String> acronyms() {
+    public Map<String, String> acronyms() {
         return acronyms;
     }
 

@@ -1,23 +1,36 @@
 package org.newsclaims.engine.merging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names an event's own articles declare equal: after "safe, or de-escalation, zones", both words are one. */
+/**
+ * Names an event's own articles declare equal: after "safe, or de-escalation, zones", both words are one; after "the Tide
+ * Gauge Network (TGN)", so are the network and "TGN" or "TGN3".
+ */
 final class Appositions {
     private static final Pattern OTHERWISE =
             Pattern.compile("(?<![\\p{L}-])([\\p{L}-]{3,30}), or ([\\p{L}-]{3,30}), (?=\\p{Ll})");
 
     private static final String OR = ", or ";
 
+    /** With the number of a kind: "TGN3". */
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}[\\p{Lu}&.-]{1,7})(\\p{N}{0,3})(?![\\p{L}\\p{N}-])");
+
     private final Map<String, String> first = new TreeMap<>();
     /** In the order of the alphabet. */
     private final List<Second> seconds = new ArrayList<>();
+    /** Full names by acronym. */
+    private final Map<String, String> acronyms = new HashMap<>();
 
     private Appositions() {}
 
@@ -31,7 +44,22 @@ final class Appositions {
             }
         }
         found.first.forEach((second, one) -> found.seconds.add(Second.of(second, one)));
+        found.addAcronyms(members);
         return found;
+    }
+
+    /** What two articles explain in two ways is left out. */
+    private void addAcronyms(List<MemberArticle> members) {
+        Set<String> several = new HashSet<>();
+        for (MemberArticle member : members) {
+            member.names().acronyms().forEach((acronym, name) -> {
+                String before = acronyms.putIfAbsent(acronym, name);
+                if (before != null && !before.equals(name)) {
+                    several.add(acronym);
+                }
+            });
+        }
+        acronyms.keySet().removeAll(several);
     }
 
     /** The pairs of one article, in lower case. */
@@ -62,13 +90,19 @@ final class Appositions {
         return start;
     }
 
-    /** The text with every second name replaced by the first, which is said once. */
+    /** The text with every second name replaced by the first, which is said once, and every acronym by its name. */
     String apply(String text) {
         String applied = text.contains(OR) ? OTHERWISE.matcher(text).replaceAll("$1 ") : text;
         for (Second second : seconds) {
             applied = second.word().matcher(applied).replaceAll(second.first());
         }
-        return applied;
+        return acronyms.isEmpty() ? applied : ACRONYM.matcher(applied).replaceAll(this::spelled);
+    }
+
+    private String spelled(MatchResult acronym) {
+        String name = acronyms.get(acronym.group(1));
+        return Matcher.quoteReplacement(
+                name == null ? acronym.group() : (name + ' ' + acronym.group(2)).stripTrailing());
     }
 
     /**
