@@ -14,6 +14,10 @@ import org.newsclaims.engine.page.Page;
 
 /** What the words around a name that no list knows tell of it: "shares in Cobalt", "the broadcaster Nordlys". */
 final class BodySigns {
+    private static final Vocabulary ARE = Vocabulary.of("are were");
+    /** Before a name behind which those tell nothing of how many it is. */
+    private static final Vocabulary SEVERAL = Vocabulary.of("and or nor but & , if though wish wishes wished that");
+
     private static final Vocabulary OF = Vocabulary.of("of in at for with");
     private static final Vocabulary HELD = Vocabulary.of(
             "shares share stake stakes shareholders investors employees customers ceo executive headquarters"
@@ -128,9 +132,15 @@ final class BodySigns {
         boolean called = page.lower(from - 1).equals("the") && KINDS.has(page.lower(after)); // "the Cobalt bank"
         return speaks
                 || called
+                || areSeveral(from, after)
                 || page.opensSentence(from) && (ownsThings(after) || isTakenUp(after) || closesWithIt(after))
                 || isSaying(after) && (ownedBefore(from) || saysOfItself(after + 1))
                 || page.lower(after).equals("'s") && isSaying(after + 1);
+    }
+
+    /** "Rovers were", "Harlow are": a team; not "Moss and Harlow are", "if Harlow were". */
+    private boolean areSeveral(int from, int after) {
+        return ARE.has(page.lower(after)) && !SEVERAL.has(page.lower(from - 1));
     }
 
     private boolean isSaying(int word) {

@@ -166,7 +166,8 @@ final class CastReader {
                 lexicons.givenNames());
         for (NameRun run : found) {
             if (!run.isSingle() && isPerson(run)) {
-                people.computeIfAbsent(fullName(run.name()), name -> new PersonNotes(name, gender(run)))
+                people.computeIfAbsent(
+                                fullName(run.name()), name -> new PersonNotes(name, gender(run), lexicons.roles()))
                         .add(run, page);
             }
         }
@@ -178,7 +179,7 @@ final class CastReader {
                     && isPerson(run)
                     && !people.containsKey(run.name())
                     && bearing.ofSurname(run.name()).isEmpty()) {
-                people.computeIfAbsent(confirmed(run), name -> new PersonNotes(name, gender(run)))
+                people.computeIfAbsent(confirmed(run), name -> new PersonNotes(name, gender(run), lexicons.roles()))
                         .add(run, page);
             }
         }
@@ -305,6 +306,9 @@ final class CastReader {
             String full = printed.fullest(usual.orElse(name), name);
             return new Entity(full, SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
         }
+        if (run.isSingle() && isPeople(name)) {
+            return new Entity(name, SpeakerType.GROUP, Gender.UNKNOWN, Set.of(), Set.of());
+        }
         var body = bodies.named(name);
         if (body.isPresent()) {
             return new Entity(body.get(), SpeakerType.ORGANIZATION, Gender.UNKNOWN, Set.of(), Set.of());
@@ -319,9 +323,6 @@ final class CastReader {
                 || run.isSingle() && !run.isTitled() && isWord(name)
                 || isStreet(run)
                 || !run.isTitled() && (isShouted(name) || lexicons.isBranch(name) || lexicons.isOutlet(name));
-        if (run.isSingle() && isPeople(name)) {
-            return new Entity(name, SpeakerType.GROUP, Gender.UNKNOWN, Set.of(), Set.of());
-        }
         return new Entity(
                 name,
                 organization ? SpeakerType.ORGANIZATION : SpeakerType.PERSON,

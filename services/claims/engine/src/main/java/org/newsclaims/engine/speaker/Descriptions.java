@@ -99,7 +99,9 @@ final class Descriptions {
                         && (entity.isPerson() || !kinds.isToldByNoun(source, head))
                         && !isOfAnother(source, entity)
                         && (entity.isPerson() || !isOnlyTold(entity, head)));
-        Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain) ? learned : speaking(source, head);
+        Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain)
+                ? learned
+                : speaking(source, head).filter(entity -> !isKnownOtherwise(entity, head));
         return meant.filter(entity -> canBe(entity, source, head));
     }
 
@@ -236,6 +238,11 @@ final class Descriptions {
                 .find(page.lower(head))
                 .filter(role -> role.sort() == Sort.OFFICE)
                 .isPresent();
+    }
+
+    /** "The mayor" is nobody of whom the article tells another office. */
+    private boolean isKnownOtherwise(Entity entity, int head) {
+        return isOffice(head) && !entity.roles().isEmpty() && !isCalled(entity, page.lower(head));
     }
 
     private static boolean isCalled(Entity entity, String noun) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.Gender;
+import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -21,9 +22,12 @@ final class PersonNotes {
     private final Set<String> countries = new HashSet<>();
     private int mentions;
 
-    PersonNotes(String name, Gender gender) {
+    private final RoleNouns nouns;
+
+    PersonNotes(String name, Gender gender, RoleNouns nouns) {
         this.name = name;
         this.gender = gender;
+        this.nouns = nouns;
     }
 
     void add(NameRun run, Page page) {
@@ -42,16 +46,25 @@ final class PersonNotes {
 
     /** "Hugh Hill, a doctor at the clinic,": what he is called besides his name. */
     private void addApposition(Page page, int comma) {
-        if (!page.form(comma).equals(",") || !Lexicons.ARTICLES.has(page.lower(comma + 1))) {
+        if (!page.form(comma).equals(",")) {
             return;
         }
+        boolean article = Lexicons.ARTICLES.has(page.lower(comma + 1));
+        int end = article ? comma + 2 : comma + 1;
         StringBuilder called = new StringBuilder();
-        for (int i = comma + 2; i < comma + CALLED && page.word(i) && !CALLED_ENDS.has(page.lower(i)); i++) {
-            called.append(called.isEmpty() ? "" : " ").append(page.lower(i));
+        while (end < comma + CALLED && page.word(end) && !CALLED_ENDS.has(page.lower(end))) {
+            called.append(called.isEmpty() ? "" : " ").append(page.lower(end));
+            end++;
         }
-        if (!called.isEmpty()) {
+        if (!called.isEmpty() && (article || isOfficeOf(page, end))) {
             roles.add(called.toString());
         }
+    }
+
+    /** "Hugh Hill, deputy | mayor | of Alder,": an office without an article, where those before the word are none. */
+    private boolean isOfficeOf(Page page, int of) {
+        String noun = page.lower(of - 1);
+        return page.lower(of).equals("of") && (nouns.isOfOnePerson(noun) || noun.equals("head"));
     }
 
     boolean isCalled(List<String> titles) {
