@@ -27,6 +27,7 @@ public final class RuleTagger {
             new InTheirWords(),
             new HowPutIt(),
             new PlainWords(),
+            new Pleas(),
             new PointingBack(),
             new Asides(),
             new ThisToSay(),

@@ -15,6 +15,7 @@ final class SilentDeeds {
     private static final Vocabulary FREE = Vocabulary.of("authorise authorize allow permit clear empower");
     private static final Vocabulary ANY = Vocabulary.of("anything much more little nothing");
     private static final Vocabulary KEEP = Vocabulary.of("be remain stay keep go");
+    private static final Vocabulary MATTER = Vocabulary.of("on about over regarding");
     private static final Vocabulary PRONOUNS =
             Vocabulary.of("he she it they we i you who which that none neither both all some one others");
     private static final Vocabulary ASKING = Vocabulary.of("whose which what how");
@@ -25,11 +26,13 @@ final class SilentDeeds {
     private final Trees trees;
     private final Parse parse;
     private final Moods moods;
+    private final OpenMatters open;
 
     SilentDeeds(Trees trees, Moods moods) {
         this.trees = trees;
         this.parse = trees.parse();
         this.moods = moods;
+        this.open = new OpenMatters(trees, moods);
     }
 
     /** What a word tells of silence, or null. */
@@ -56,13 +59,22 @@ final class SilentDeeds {
             return null;
         }
         Silence left = message == null ? leftToTell(word) : message;
-        Silence nothing = left == null ? nothing(word) : left;
+        Silence matter = left == null ? leftOpen(word) : left;
+        Silence nothing = matter == null ? nothing(word) : matter;
         return nothing == null ? untold(word) : nothing;
     }
 
     /** "There | was | no word from", "would not be | drawn": verbs of no class that the rest is about, too. */
     private boolean isOfSilence(int verb) {
-        return trees.lemma(verb).equals("be") || trees.lemma(verb).equals("draw");
+        String lemma = trees.lemma(verb);
+        return lemma.equals("be") || lemma.equals("draw") || lemma.equals("leave");
+    }
+
+    /** "left open whether". */
+    private Silence leftOpen(int verb) {
+        Silence silence = open.at(verb);
+        int who = silence == null ? -1 : who(verb);
+        return who < 0 || !open.canTell(who) ? null : silence.by(who);
     }
 
     /** "had nothing to say about", "has little to add", "had no more to say on". */
@@ -224,10 +236,7 @@ final class SilentDeeds {
         if (!keeps || moods.of(verb) != Outcome.DONE) {
             return null;
         }
-        int about = trees.object(adjective, "on", "about", "over", "regarding");
-        if (about < 0) {
-            about = trees.object(verb, "on", "about", "over", "regarding");
-        }
+        int about = matter(adjective) > adjective ? matter(adjective) : matter(verb);
         int who = who(verb);
         boolean named = about > adjective;
         boolean plain = (verb == adjective || trees.lemma(verb).equals("be")) && !named;
@@ -235,6 +244,17 @@ final class SilentDeeds {
                 ? null
                 : new Silence(
                         first(verb), named ? adjective : adjective - 1, who, adjective, named ? about : adjective);
+    }
+
+    /** "silent | on | the toll", "vague | about | how it would be paid": main word of what it is about; -1 when nothing is. */
+    private int matter(int word) {
+        int preposition = trees.child(
+                word,
+                c -> c > word
+                        && parse.relation(c) == Relation.PREP
+                        && MATTER.has(trees.page().lower(c)));
+        int matter = preposition < 0 ? -1 : object(preposition);
+        return matter == preposition ? open.question(preposition + 1) : matter;
     }
 
     /** "the mayor's refusal to say". */

@@ -20,8 +20,10 @@ import org.newsclaims.engine.syntax.Parse;
 public final class Stances {
     private static final TellingNouns NOUNS = TellingNouns.standard();
     /** Other words that stand for speech. */
-    private static final Vocabulary SPEECH = Vocabulary.of(
-            "according critical vocal outspoken adamant clear silent quoted telling per allegedly reportedly");
+    private static final Vocabulary SPEECH =
+            Vocabulary.of("according critical vocal outspoken adamant clear silent quoted telling per");
+    /** Adverbs that are speech by themselves; in "is | reportedly drafting | a plan" whoever drafts it says nothing. */
+    private static final Vocabulary HEARSAY = Vocabulary.of("allegedly reportedly");
 
     private static final Vocabulary PAPERS = Vocabulary.of(
             "report study poll survey article document letter memo book editorial law bill ruling lawsuit complaint indictment analysis paper research review data story post tweet treaty resolution constitution minutes");
@@ -91,7 +93,8 @@ public final class Stances {
 
     private static boolean tells(Page page, Range cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
-            if (NOUNS.has(Use.CUE, page.lower(i)) || SPEECH.has(page.lower(i)) || !page.word(i)) {
+            boolean hearsay = cue.length() == 1 && HEARSAY.has(page.lower(i));
+            if (NOUNS.has(Use.CUE, page.lower(i)) || SPEECH.has(page.lower(i)) || hearsay || !page.word(i)) {
                 return true;
             }
         }
