@@ -85,6 +85,7 @@ public final class DefaultStatementExtractor implements StatementExtractor {
         Relatives relatives = new Relatives(page, read.parse());
         Borders borders = new Borders(page, read.parse(), datelines, read.findings());
         InterruptedQuotations interrupted = new InterruptedQuotations(page, read.findings());
+        SpacedNumbers numbers = new SpacedNumbers(page);
         SecondSpeakers seconds = new SecondSpeakers(page, read.parse(), roles, rules, confidences);
         LearnedCues cues = new LearnedCues(page, read.parse());
         List<Finding> settled = read.findings().stream()
@@ -100,10 +101,11 @@ public final class DefaultStatementExtractor implements StatementExtractor {
                         .map(sources::corrected)
                         .filter(finding -> finding.isTurn() || !datelines.has(finding.source()))
                         .map(finding -> finding.withSource(datelines.without(finding.source())))
+                        .map(numbers::whole)
                         .filter(finding ->
                                 !lines.isNoise(page.paragraph(finding.extent().from())))
                         .toList();
-        List<Finding> joined = Continuations.join(page, found);
+        List<Finding> joined = Continuations.join(page, new JoinedSayers(page, read.parse()).settled(found));
         StatementWriter writer = new StatementWriter(
                 article,
                 page,

@@ -56,7 +56,18 @@ final class Passages {
     private static final int HEARERS = 8;
 
     private static final Vocabulary TIMES = Vocabulary.of(
-            "week month year morning afternoon evening night summer winter spring autumn fall weekend season time who");
+            "week month year morning afternoon evening night summer winter spring autumn fall weekend season time while day who");
+    private static final Vocabulary LEADS_ON = Vocabulary.of("to that for because whether if when how what");
+    /** Words from "it" to what it stands for, at most. */
+    private static final int MERE = 5;
+
+    private static final Vocabulary AUXILIARIES =
+            Vocabulary.of("is are was were be been being has have had do does did will would can could may might must");
+    /** "Made | that decision": nouns for what was told before. */
+    private static final Vocabulary SHELLS = Vocabulary.of(
+            "decision idea plan proposal claim point question issue matter kind sort view deal offer move law rule bill vote"
+                    + " measure change approach argument conclusion amount number money goal step suggestion theory report");
+
     private static final Vocabulary ENDS =
             Vocabulary.of(". , ; : ! ? ) ” \" ’’ is was 's ’s would will has had does did");
 
@@ -163,7 +174,8 @@ final class Passages {
         if (first > begin && isSetWithin(starts, statement)) {
             return text.slice(begin, first);
         }
-        boolean points = content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
+        boolean points = isOfNeither(starts, statement)
+                || content.stream().anyMatch(span -> pointsBack(starts, span, first, isOfAnother(statement)));
         boolean asked = first > begin && ASKED.has(lower(begin));
         boolean isQuestion = asked && first <= begin + 2; // "Asked whether | it had, he said no"
         if (asked && !(isQuestion && points) && !pointsBack(begin, first - 1, begin, true)) {
@@ -246,6 +258,7 @@ final class Passages {
         String last = lower(first - 1);
         boolean small = Character.isLowerCase(text.token(first).codePointAt(0));
         return RELATIVE.has(last)
+                || AUXILIARIES.has(lower(first)) // "Moss | was asked by the judge whether"
                 || RELATIVE.has(lower(first))
                 || content && small && text.kind(first - 1).isWord() && !JOINTS.has(last);
     }
@@ -296,6 +309,25 @@ final class Passages {
         return pointsBack(token(starts, content.start()), token(starts, content.end() - 1), first, another);
     }
 
+    /** "Moss and Holt said | it had begun on Sunday": neither of them is "it"; not "Moss said it was time to go". */
+    private boolean isOfNeither(int[] starts, Statement statement) {
+        int first = afterMark(token(starts, statement.spans().content().get(0).start()));
+        int it = lower(first).equals("that") ? first + 1 : first;
+        boolean many = statement.speakers().size() > 1
+                || statement.speakers().stream().allMatch(speaker -> speaker.type() == SpeakerType.PERSON);
+        return many && lower(it).equals("it") && !isMereSubject(it);
+    }
+
+    /** "It was time | to go", "it is clear | that they left": "it" stands for what follows. */
+    private boolean isMereSubject(int it) {
+        for (int i = it + 2; i <= it + MERE; i++) {
+            if (LEADS_ON.has(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean pointsBack(int from, int to, int first, boolean another) {
         for (int i = from; i <= to; i++) {
             String word = lower(i);
@@ -305,6 +337,7 @@ final class Passages {
             boolean that = word.equals("that")
                     && (i == to
                             || ENDS.has(next)
+                            || i > from && SHELLS.has(next)
                             || i > from && (PREPOSITIONS.has(lower(i - 1)) || PREPOSITIONS.has(next)));
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
             boolean person = another && PERSONS.has(word) && !isNamed(from, i);
@@ -321,13 +354,19 @@ final class Passages {
         return text.isCapitalised(token) && !SUBJECTS.has(lower(token)) && !PRONOUNS.has(lower(token));
     }
 
+    /** "For | a long time | it": no thing. */
+    private boolean isOfTime(int article) {
+        return TIMES.has(lower(article + 1)) || TIMES.has(lower(article + 2));
+    }
+
     /** Whether a name or a thing stands before a word: "the company said | it". */
     private boolean isNamed(int from, int word) {
         int first = afterMark(from); // any word has a capital there
         for (int i = from; i < word; i++) {
             String one = lower(i);
             boolean name = i > first && isName(i);
-            if (name || one.equals("the") || one.equals("a") || one.equals("an")) {
+            boolean thing = one.equals("the") || one.equals("a") || one.equals("an");
+            if (name || thing && !isOfTime(i)) {
                 return true;
             }
         }

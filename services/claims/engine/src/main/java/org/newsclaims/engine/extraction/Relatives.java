@@ -30,12 +30,14 @@ final class Relatives {
     private final Parse parse;
     private final Trees trees;
     private final RelativeAside aside;
+    private final Brandings brandings;
 
     Relatives(Page page, Parse parse) {
         this.page = page;
         this.parse = parse;
         this.trees = Trees.of(page, parse);
         this.aside = new RelativeAside(trees);
+        this.brandings = new Brandings(page, parse);
     }
 
     /** The finding with what its clause says; null when that is nothing. */
@@ -43,6 +45,10 @@ final class Relatives {
         Finding told = inAside(finding);
         if (told != null) {
             return told;
+        }
+        Finding branded = brandings.completed(finding);
+        if (branded != finding) {
+            return branded;
         }
         Finding cut = withoutJudgement(finding);
         return cut.head() < 0 || cut.cue().isEmpty() || !trees.isVerb(cut.head()) ? cut : inClause(cut);

@@ -3,8 +3,6 @@ package org.newsclaims.engine.rules;
 import org.newsclaims.engine.grammar.Moods;
 import org.newsclaims.engine.grammar.Outcome;
 import org.newsclaims.engine.grammar.Trees;
-import org.newsclaims.engine.lexicon.NounSorts;
-import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
@@ -16,9 +14,6 @@ final class OpenMatters {
             Vocabulary.of("whether if how why when where who whom whose what which");
     private static final Vocabulary MATTERS =
             Vocabulary.of("question possibility option prospect chance likelihood matter issue");
-    private static final Vocabulary TELLERS = Vocabulary.of("he she they we i who which");
-    private static final RoleNouns ROLES = RoleNouns.standard();
-    private static final NounSorts SORTS = NounSorts.standard();
     /** Words from the verb to the adjective, at most. */
     private static final int NEAR = 4;
 
@@ -69,14 +64,5 @@ final class OpenMatters {
             top = parse.head(top);
         }
         return top == opener || !QUESTIONS.has(trees.page().lower(opener)) ? -1 : top;
-    }
-
-    /** Whether a subject is one that tells: no storm leaves open how long it lasts. */
-    boolean canTell(int subject) {
-        String noun = trees.lemma(subject);
-        return trees.page().capitalised(subject)
-                || TELLERS.has(trees.page().lower(subject))
-                || ROLES.find(noun).isPresent()
-                || SORTS.find(noun).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.newsclaims.engine.rules;
 
 import org.newsclaims.engine.grammar.Moods;
 import org.newsclaims.engine.grammar.Outcome;
+import org.newsclaims.engine.grammar.Tellers;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -74,7 +75,7 @@ final class SilentDeeds {
     private Silence leftOpen(int verb) {
         Silence silence = open.at(verb);
         int who = silence == null ? -1 : who(verb);
-        return who < 0 || !open.canTell(who) ? null : silence.by(who);
+        return who < 0 || !Tellers.canTell(trees, who) ? null : silence.by(who);
     }
 
     /** "had nothing to say about", "has little to add", "had no more to say on". */

@@ -57,7 +57,7 @@ final class Cast {
         return covering(word).filter(name -> name.words().from() < word).isPresent();
     }
 
-    /** The nearest entity mentioned before a word that satisfies a condition, else the first one after it. */
+    /** The nearest entity mentioned before a word that satisfies a condition, else the first one after it that no quotation brings in. */
     Optional<Entity> nearest(int word, Predicate<Entity> condition) {
         int here = firstFrom(word);
         Set<Entity> asked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,7 +69,7 @@ final class Cast {
         }
         for (int i = here; i < Math.min(mentions.size(), here + FAR); i++) {
             Entity entity = mentions.get(i).entity();
-            if (asked.add(entity) && condition.test(entity)) {
+            if (!mentions.get(i).quoted() && asked.add(entity) && condition.test(entity)) {
                 return Optional.of(entity);
             }
         }

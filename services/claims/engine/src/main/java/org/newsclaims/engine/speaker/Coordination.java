@@ -6,6 +6,7 @@ import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.syntax.Parse;
 
 /** Takes "A, B and C" apart; names that contain "and" stay whole. */
 final class Coordination {
@@ -28,11 +29,13 @@ final class Coordination {
                     + " retired active");
 
     private final Page page;
+    private final Parse parse;
     private final Cast cast;
     private final Lexicons lexicons;
 
-    Coordination(Page page, Cast cast, Lexicons lexicons) {
+    Coordination(Page page, Parse parse, Cast cast, Lexicons lexicons) {
         this.page = page;
+        this.parse = parse;
         this.cast = cast;
         this.lexicons = lexicons;
     }
@@ -45,7 +48,9 @@ final class Coordination {
         }
         List<Range> parts = new ArrayList<>();
         int begin = from;
+        int clause = 0;
         for (int i = from; i < source.to(); i++) {
+            clause = Math.max(clause, i > begin ? ReducedClauses.end(parse, i, begin) : 0);
             if (ENDS.has(page.lower(i)) || opensAside(i, source.to())) {
                 break;
             }
@@ -53,7 +58,8 @@ final class Coordination {
                     || page.lower(i).equals("nor")
                     || page.lower(i).equals("or");
             boolean two = i > begin && !isHalf(new Range(begin, i), new Range(i + 1, source.to()));
-            if (joins && two && !cast.isInside(i) && !isWithin(source, i) && plausible(i + 1, source.to())) {
+            boolean worn = i < clause && !isSomebody(source.to() - 1); // "a man | wearing a hat and a coat"
+            if (joins && two && !worn && !cast.isInside(i) && !isWithin(source, i) && plausible(i + 1, source.to())) {
                 int to = page.form(i - 1).equals(",") ? i - 1 : i;
                 addList(parts, new Range(begin, to));
                 begin = i + 1;
@@ -120,6 +126,11 @@ final class Coordination {
                 && right.length() > 1
                 && !page.capitalised(right.from())
                 && !DETERMINERS.has(page.lower(right.from()));
+    }
+
+    private boolean isSomebody(int noun) {
+        return page.capitalised(noun)
+                || lexicons.sort(page.lower(noun), parse.lemma(noun)).isPresent();
     }
 
     /** "Manager", "writer": what one person may be called. */

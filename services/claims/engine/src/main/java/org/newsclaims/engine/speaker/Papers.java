@@ -18,6 +18,14 @@ final class Papers {
     private static final Vocabulary MADE = Vocabulary.of(
             "issue publish release send write post file put produce circulate sign launch present distribute"
                     + " commission compile author pen draft submit");
+    /** The same for what is told of a document right behind it: "the letter Holt wrote". */
+    private static final Vocabulary GIVEN =
+            Vocabulary.of("issue publish release send write post file submit sign author deliver give record make");
+
+    private static final Vocabulary SPOKEN = Vocabulary.of("speech address lecture sermon talk testimony remarks");
+    /** Words of who made it, at most. */
+    private static final int MAKER = 5;
+
     private static final Vocabulary SAID = Vocabulary.of(
             "say write tell add announce claim argue state warn report confirm deny explain describe accuse call ask"
                     + " urge note reveal acknowledge apologize apologise thank promise");
@@ -77,6 +85,27 @@ final class Papers {
             }
         }
         return Range.NONE;
+    }
+
+    /** "A speech | the mayor delivered in Lund": the words for who made the document, from among those that name it; empty when none do. */
+    Range makerWithin(Range source) {
+        for (int i = source.from(); i + 2 < source.to(); i++) {
+            boolean made = isPaper(i) || SPOKEN.has(page.lower(i));
+            if (made && parse.tag(i).isNoun() && isSubject(i + 1, source.from())) {
+                int verb = i + 2;
+                while (verb < source.to() && !trees.isVerb(verb)) {
+                    verb++;
+                }
+                return verb < source.to() && verb - i <= MAKER && GIVEN.has(parse.lemma(verb))
+                        ? new Range(i + 1, verb)
+                        : Range.NONE;
+            }
+        }
+        return Range.NONE;
+    }
+
+    private boolean isSubject(int word, int from) {
+        return !trees.isVerb(word) && ReducedClauses.opens(page, parse, word, from);
     }
 
     /** "The office released a report | that said": the words for who made what the clause hangs on; empty when nothing tells. */

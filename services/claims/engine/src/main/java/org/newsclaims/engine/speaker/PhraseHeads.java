@@ -9,7 +9,6 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
-import org.newsclaims.engine.syntax.Relation;
 import org.newsclaims.engine.syntax.Tag;
 
 /** Finds the core of a noun phrase, its head, and the name that it carries. */
@@ -17,7 +16,7 @@ final class PhraseHeads {
     private static final Vocabulary ENDS = Vocabulary.of(
             ", ( ) ; : -- who which that whose whom including in at on with about between after before during since under"
                     + " along near around across behind beside as is was are were has have had - earlier later yesterday"
-                    + " today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
+                    + " there here now today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
                     + " posted obtained seen viewed reviewed");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
             "and the a an it he she they that who which by of in on at to or were was is are has had even although"
@@ -102,16 +101,9 @@ final class PhraseHeads {
                 && !ASIDE_OPENS.has(page.lower(i + 1));
     }
 
-    /** "The doctors | offering to help", "a letter | signed by seven". */
+    /** "The doctors | offering to help", "a letter | signed by seven", "receipts | the police found". */
     private boolean describes(int word, int from) {
-        int noun = parse.head(word);
-        boolean verb = parse.tag(word) == Tag.VBG || parse.tag(word) == Tag.VBN;
-        return verb
-                && parse.relation(word) == Relation.ACL
-                && noun >= from
-                && noun < word
-                && parse.tag(noun).isNoun()
-                && !cast.isInside(word);
+        return ReducedClauses.opens(page, parse, word, from) && !cast.isInside(word);
     }
 
     /** "One user | on Chirp". */

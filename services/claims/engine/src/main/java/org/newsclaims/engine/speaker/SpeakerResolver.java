@@ -22,6 +22,9 @@ import org.newsclaims.engine.syntax.Parse;
 public final class SpeakerResolver {
     private static final Vocabulary SEVERAL = Vocabulary.of("they them their theirs");
     private static final Vocabulary NOBODY = Vocabulary.of("none nobody neither no");
+    /** What is no speaker: "Nothing beats | admitting | it". */
+    private static final Vocabulary THINGS = Vocabulary.of("nothing something anything everything");
+
     private static final Vocabulary POSSESSIVES = Vocabulary.of("his her its their");
 
     /** Words of "the Norden savings bank", at most. */
@@ -53,7 +56,7 @@ public final class SpeakerResolver {
         this.nounPhrases = new NounPhrases(page, parse, cast, memory, lexicons, kinds, year);
         this.labels = new TranscriptLabels(page, cast, lexicons);
         this.descriptions = new Descriptions(page, cast, memory, lexicons, kinds, antecedents);
-        this.coordination = new Coordination(page, cast, lexicons);
+        this.coordination = new Coordination(page, parse, cast, lexicons);
         this.papers = new Papers(page, parse, cast, lexicons, memory);
         this.introductions = new Introductions(page, parse, lexicons, cast);
         this.spokespeople = new Spokespeople(page, cast, lexicons, nounPhrases);
@@ -321,6 +324,9 @@ public final class SpeakerResolver {
 
     private List<Speaker> meant(Range given, Range content) {
         Range source = adjuncts.without(given);
+        if (source.length() == 1 && THINGS.has(page.lower(source.from()))) {
+            return List.of();
+        }
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");
         if (alone && pronouns.knows(page.lower(source.from())) && !isAcronym(source.from())) {
             if (pronouns.isRelative(page.lower(source.from()))) {
@@ -386,7 +392,8 @@ public final class SpeakerResolver {
     private List<Speaker> written(Range source, Range content) {
         int head = source.to() - 1;
         List<Speaker> speakers = papers.speaking(source, head).orElseGet(() -> {
-            Range maker = papers.maker(source, head);
+            Range within = papers.makerWithin(source);
+            Range maker = within.isEmpty() ? papers.maker(source, head) : within;
             return maker.isEmpty() ? List.of() : meant(maker, content);
         });
         if (speakers.isEmpty() && papers.hasBody(source, head)) {

@@ -1,5 +1,6 @@
 package org.newsclaims.engine.stance;
 
+import org.newsclaims.engine.grammar.Tellers;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.NounSorts;
@@ -40,6 +41,9 @@ final class Deeds {
             "condolence praise thanks prayer support sympathy congratulation wish advice counsel criticism critique assessment"
                     + " opinion view thought perspective analysis suggestion assurance reassurance hope warning prediction forecast"
                     + " promise word remark defence defense endorsement glimpse summary excuse rationale justification regret");
+
+    /** What a thing may raise as doubts are raised. */
+    private static final Vocabulary RAISED = Vocabulary.of("fear hope question concern suspicion speculation worry");
 
     private static final Vocabulary OF_WHOM = Vocabulary.of("be have");
     private static final Vocabulary SEEN = Vocabulary.of("show demonstrate prove");
@@ -280,6 +284,14 @@ final class Deeds {
                 && !trees.is(object, WordClass.CLAIM)
                 && !trees.is(object, WordClass.INFORMATION)
                 && !trees.is(object, WordClass.DOUBT);
+    }
+
+    /** "The delay | raised doubts | that": somebody doubts, and is not told. */
+    boolean isRaisedByThing(Finding finding, int verb) {
+        int object = trees.objectBehind(verb);
+        boolean doubt = trees.is(object, WordClass.DOUBT) || object >= 0 && RAISED.has(trees.lemma(object));
+        int subject = doubt ? source(finding, verb) : -1;
+        return subject >= 0 && !Tellers.canTell(trees, subject);
     }
 
     /** "questioned a man about the fire"; "questioned the count" doubts it. */

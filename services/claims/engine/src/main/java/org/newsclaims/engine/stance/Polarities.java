@@ -71,7 +71,7 @@ final class Polarities {
             }
             return deeds.isDeed(finding, -1) ? OTHER : told(Polarity.AFFIRMED); // "but has not overturned | it"
         }
-        if (isHearsay(finding, head) || trees.isTellingApart(head)) {
+        if (isHearsay(finding, head) || trees.isTellingApart(head) || deeds.isRaisedByThing(finding, head)) {
             return OTHER;
         }
         int inner = trees.is(head, WordClass.AVOID) ? complement(head) : -1;
