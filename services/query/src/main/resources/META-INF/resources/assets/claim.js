@@ -6,7 +6,7 @@ import { passage } from './marks.js';
 import { FORMS, STANCES, shown } from './passage.js';
 import { best, byOutlet, outletOf, speakers } from './story.js';
 import { at } from './times.js';
-import { differing } from './words.js';
+import { cut, differing } from './words.js';
 
 /**
  * @param claim as the API tells it; with {@code again}, one that the page shows already, which has one place to come back to
@@ -16,9 +16,9 @@ import { differing } from './words.js';
 export function claimCard(claim, context, said = best(claim)) {
   const { event } = context;
   const article = event.byId.get(said.articleId);
-  return el(`article.claim.${claim.polarity}`, { id: claim.again ? null : `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${claim.text.slice(0, 80)}` },
+  return el(`article.claim.${claim.polarity}`, { id: claim.again ? null : `claim-${claim.id}`, 'aria-label': `${speakers(claim)}: ${cut(claim.text, 14)}` },
     passage(said, article?.language, context.found),
-    el('p.facts', {}, between([who(claim), ...labels(claim)], ' · '), ' ', el('span.actions', {},
+    el('p.facts', {}, between([who(claim), ...labels({ ...claim, form: said.form })], ' · '), ' ', el('span.actions', {},
       claim.conflicts.length ? el('a.disputed', { href: to.event(event.id, 'contradictions', { claim: claim.id }) }, `contradicted (${claim.conflicts.length})`) : null,
       citeButton(said, article),
       claimLink(claim.id))),
@@ -55,25 +55,26 @@ function links(occurrences, event, said) {
   const author = said && outletOf(event.byId.get(said.articleId));
   return outlets.map(([outlet, all], i) => {
     const one = outlet === author ? said : all[0];
-    return { own: outlet === author, node: [el('a.outlet', { href: to.article(one.articleId, { statement: one.id }), title: `${at(event.byId.get(one.articleId)?.publishedAt)}: read it in its article` },
-      outlet, all.length > 1 ? ` ×${all.length}` : null), i === 0 ? firstTold(event.byId.get(all[0].articleId)?.publishedAt, outlets.length > 1) : null] };
+    return { own: outlet === author, outlet: el('a.outlet', { href: to.article(one.articleId, { statement: one.id }), title: `${at(event.byId.get(one.articleId)?.publishedAt)}: read it in its article` },
+      outlet, all.length > 1 ? ` ×${all.length}` : null), when: i === 0 ? firstTold(event.byId.get(all[0].articleId)?.publishedAt, outlets.length > 1) : null };
   });
 }
 
 /** Whose words are shown, and who else tells it; who was first is said, and need not be the one whose words they are. */
 export function tellers(occurrences, event, said) {
   const [own, others] = credited(occurrences, event, said);
-  return others.length ? ['In the words of ', own, ' also told by ', others] : own;
+  const told = (links) => between(links.map(({ outlet, when }) => el('span', {}, outlet, when)), ' ');
+  return others.length ? ['In the words of ', told(own), ', also told by ', told(others)] : told(own);
 }
 
-/** @returns {Element[][]} the outlet whose words are shown, and the others */
+/** @returns {{outlet: Element, when}[][]} the outlet whose words are shown, and the others; with when it was told, whoever was first */
 export function credited(occurrences, event, said) {
   const all = links(occurrences, event, said);
-  return [true, false].map((own) => all.filter((link) => link.own === own).map((link) => link.node));
+  return [true, false].map((own) => all.filter((link) => link.own === own));
 }
 
 function firstTold(time, several) {
-  return time ? [' ', el('small.when', {}, several ? `(first, ${at(time)})` : at(time)), ' '] : null;
+  return time ? [' ', el('small.when', {}, several ? `(first, ${at(time)})` : at(time))] : null;
 }
 
 /** How each report words it, against the one that is shown. */

@@ -1,9 +1,12 @@
 // Where reports contradict each other: both sides, word for word, beside each other. Nobody is ruled right.
 
 import { absolute, to } from './address.js';
-import { between, el } from './dom.js';
+import { between, el, few } from './dom.js';
 import { passage } from './marks.js';
 import { citeButton, claimLink, credited, labels, who } from './claim.js';
+import { readable } from './passage.js';
+import { speakers } from './story.js';
+import { cut, sharedWords } from './words.js';
 
 const KINDS = {
   silence: 'Said, and reported as not mentioned',
@@ -12,8 +15,10 @@ const KINDS = {
   detail: 'Details differ',
 };
 
-/** How many claims of a side are shown at once. */
+/** How many claims of a side are shown at once; one more where that is the last. */
 const SIDES = 2;
+/** Words of a heading. */
+const TOPIC = 12;
 
 /** Conflicts of a kind that share a side are one contradiction; a conflict goes with the side that has most of them. */
 export function grouped(conflicts) {
@@ -33,33 +38,58 @@ export function grouped(conflicts) {
 
 const rank = (side) => ({ affirmed: 0, denied: 1, omitted: 2 }[side.polarity] ?? 3);
 
-/** @param heading the element of its heading, below that of the part that it stands in */
-export function contradiction(group, event, heading = 'h3') {
+/**
+ * @param heading the element of its heading, below that of the part that it stands in
+ * @param most how many claims of a side are shown at once
+ */
+export function contradiction(group, event, heading = 'h3', most = SIDES) {
   const details = [...group.details].join('; ');
+  const words = details || topic(group);
   return el('div.contradiction', {},
-    el(heading, {}, KINDS[group.kind] || group.kind, details ? el('span.detail', {}, ` ${details}`) : null),
+    el(heading, {}, KINDS[group.kind] || group.kind, words ? [': ', el('bdi.topic', {}, words)] : null),
     el('div.sides', {},
-      column(group.pairs.map(([one]) => one), event), column(group.pairs.flatMap(([, ...others]) => others), event)));
+      column(group.pairs.map(([one]) => one), event, most), column(group.pairs.flatMap(([, ...others]) => others), event, most)));
 }
 
-/** Each claim once, those beyond the first two on demand. */
-function column(sides, event) {
-  const each = [...new Map(sides.map((one) => [one.claimId, one])).values()].map((one) => side(one, event));
-  const more = each.splice(each.length > SIDES + 1 ? SIDES : each.length);
-  return el('div.column', {}, each, more.length ? el('details.more-sides', {}, el('summary', {}, `${more.length} more`), el('div.column', {}, more)) : null);
+/** What it is about, in the shortest words of a report that can be read by themselves: of who denies or is silent, or else of the others. */
+export function topic({ kind, pairs }) {
+  if (kind === 'attribution') return cut(pairs.flatMap(([one, other]) => said(one).flatMap((a) => said(other).map((b) => sharedWords(a.text, b.text)))).reduce(longer, ''), TOPIC);
+  for (const sides of [pairs.flatMap(([, ...others]) => others), pairs.map(([one]) => one)]) {
+    const words = sides.flatMap(said).map(readable).filter(Boolean).sort((a, b) => a.length - b.length)[0];
+    if (words) return cut(words, TOPIC);
+  }
+  return null;
+}
+
+const said = ({ statements }) => statements;
+const longer = (one, other) => (other.length > one.length ? other : one);
+
+/** Each claim once, with all statements that show it, those of the first conflict first; claims beyond the first few on demand. */
+function column(sides, event, most) {
+  const claims = new Map();
+  for (const one of sides) {
+    const known = claims.get(one.claimId) || { ...one, statements: [] };
+    known.statements = [...known.statements, ...one.statements.filter(({ id }) => !known.statements.some((other) => other.id === id))];
+    claims.set(one.claimId, known);
+  }
+  const each = [...claims.values()];
+  const more = each.splice(each.length > most + (most > 1) ? most : each.length);
+  const names = [...new Set(more.map(speakers))];
+  const cards = (list) => list.map((one) => side(one, event));
+  return el('div.column', {}, cards(each), more.length ? el('details.more-sides', {}, el('summary', {}, `${more.length} more by ${few(names, 2)}`), el('div.column', {}, cards(more))) : null);
 }
 
 /** The statements of a side that show it; the first in full under its outlet, the others by theirs. */
-function side({ claimId, statements, speakers, polarity, form }, event) {
-  const [said] = statements;
-  if (!said) return el('div.side', {}, el('a', { href: to.claim(claimId) }, 'A claim without its words'));
-  const article = event.byId.get(said.articleId);
-  const [own, others] = credited(statements, event, said);
-  return el(`div.side.${polarity}`, {},
-    el('p.tellers', {}, own, ' reports', others.length ? [', also ', between(others, ', ')] : null),
-    passage(said, article?.language),
-    el('p.facts', {}, between([who({ speakers }), ...labels({ form, ...said, polarity })], ' · '), ' ',
-      el('span.actions', {}, citeButton(said, article),
+function side({ claimId, statements, ...claim }, event) {
+  const [shown] = statements;
+  if (!shown) return el('div.side', {}, el('a', { href: to.claim(claimId) }, 'A claim without its words'));
+  const article = event.byId.get(shown.articleId);
+  const [own, others] = credited(statements, event, shown);
+  return el(`div.side.${claim.polarity}`, {},
+    el('p.tellers', {}, own.map(({ outlet, when }) => [outlet, ' reports', when]), others.length ? [', also ', between(others.map(({ outlet, when }) => el('span', {}, outlet, when)), ', ')] : null),
+    passage(shown, article?.language),
+    el('p.facts', {}, between([who(claim), ...labels({ ...claim, ...shown, polarity: claim.polarity })], ' · '), ' ',
+      el('span.actions', {}, citeButton(shown, article),
         claimLink(claimId))));
 }
 

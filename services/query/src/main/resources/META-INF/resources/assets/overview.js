@@ -51,7 +51,7 @@ export function showOverview(event, told, signal) {
 
 function contradictions(groups, event, here) {
   if (!groups.length) return el('p', {}, event.articles.length > 1 ? 'No contradiction between the reports has been found.' : 'There is one report so far; nothing contradicts it yet.');
-  return [key(), groups.slice(0, CONTRADICTIONS).map((group) => contradiction(group, event)),
+  return [key(), groups.slice(0, CONTRADICTIONS).map((group) => contradiction(group, event, 'h3', 1)),
     groups.length > CONTRADICTIONS ? here('contradictions', `All ${count(groups.length, 'contradiction')}`) : null];
 }
 

@@ -50,10 +50,20 @@ export function shown(statement) {
   if (!passage || passage.start === null) return { text, start: null, end: null, marks: [], before: null };
   let [from, until] = edges(text);
   // A quotation whose other mark stands just outside is shown with what is left of it inside.
-  const marks = ROLES.flatMap((role) => statement.spans[role].map((span) => ({
-    role, start: Math.max(span.start - passage.start - from, 0), end: Math.min(span.end - passage.start - from, until - from),
-  }))).filter((mark) => mark.end > mark.start);
-  return { text: text.slice(from, until), start: passage.start + from, end: passage.start + until, marks, before: passage.before };
+  const seen = text.slice(from, until);
+  const marks = ROLES.flatMap((role) => statement.spans[role].map((span) => {
+    let end = Math.min(span.end - passage.start - from, seen.length);
+    while (/[\s,;]/.test(seen[end - 1])) end -= 1;
+    return { role, start: Math.max(span.start - passage.start - from, 0), end };
+  })).filter((mark) => mark.end > mark.start);
+  return { text: seen, start: passage.start + from, end: passage.start + until, marks, before: passage.before };
+}
+
+/** The content of a statement with clean edges; null where it points to something that was told before. */
+export function readable({ text, passage }) {
+  const points = Array.from(text);
+  const words = points.slice(...edges(points)).join('');
+  return passage?.before || POINTING.test(words) || !/\p{L}{3}/u.test(words) ? null : words;
 }
 
 /** Leaves out what hangs over at the edges: blanks, commas, dashes, a lone "that", half a pair of marks. */

@@ -64,3 +64,23 @@ export function common(a, b) {
   }
   return places;
 }
+
+/** The longest stretch of words that two texts have in common, as the one has it and without an article at its beginning; empty for none. */
+export function sharedWords(one, other) {
+  const a = [...one.matchAll(WORD)];
+  const [left, right] = [a.map(([word]) => plain(word)), (other.match(WORD) || []).map(plain)];
+  let [length, end] = [0, 0];
+  let row = [];
+  left.forEach((word, i) => {
+    row = right.map((same, j) => (same === word ? (row[j - 1] || 0) + 1 : 0));
+    const most = Math.max(0, ...row);
+    if (most > length) [length, end] = [most, i + 1];
+  });
+  return length ? one.slice(a[end - length].index, a[end - 1].index + a[end - 1][0].length).replace(/^(an?|the) (?=.)/i, '').replace(/^[^\p{L}\p{N}]+/u, '') : '';
+}
+
+/** The text, or its first words. */
+export function cut(text, most) {
+  const words = text.split(/\s+/);
+  return words.length > most ? `${words.slice(0, most).join(' ')} …` : text;
+}

@@ -47,14 +47,18 @@ final class Summary {
             lines.add("  " + Paint.strong("Where reports contradict each other"));
         }
         for (Contradiction contradiction : Contradiction.of(report.conflicts())) {
-            lines.add("    " + Paint.warning(Conflicts.title(contradiction.kind())));
+            String topic = Topic.of(contradiction);
+            lines.add("    " + Paint.warning(Conflicts.title(contradiction.kind()))
+                    + (topic.isEmpty() ? "" : ": " + topic));
             for (JsonNode side : contradiction.sides()) {
                 JsonNode said = side.path("statements").path(0);
                 String words = said.path("passage")
                         .path("text")
                         .asText(side.path("text").asText());
-                lines.add("      " + names(side.path("speakers")) + ": " + Text.shortened(words, WIDTH - 12)
-                        + stance(side) + "  [" + outlets(side.path("outlets")) + "]");
+                whole(
+                        "      ",
+                        names(side.path("speakers")) + ": " + words,
+                        stance(side) + "  [" + outlets(side.path("outlets")) + "]");
             }
         }
         if (!report.conflicts().isEmpty()) {
@@ -88,7 +92,7 @@ final class Summary {
         String where = outlets > 1
                 ? outlets + " outlets"
                 : claim.path("outlets").path(0).asText("1 article");
-        lines.add("    " + Text.shortened(wording(claim), WIDTH - 12) + stance(claim) + "  [" + where + "]");
+        whole("    ", wording(claim), stance(claim) + "  [" + where + "]");
         Map<String, TreeSet<String>> conflicts = new LinkedHashMap<>();
         for (JsonNode conflict : claim.path("conflicts")) {
             String other = speakerOf.getOrDefault(conflict.path("claimId").asText(), "another speaker");
@@ -100,8 +104,16 @@ final class Summary {
                 lines.add("      " + Paint.warning("! " + Conflicts.tell(kind, String.join(", ", others)))));
     }
 
+    /** Words of an article are told whole: what is cut off may be what matters. */
+    private void whole(String indent, String words, String end) {
+        List<String> parts = Text.wrapped(words, WIDTH - 12);
+        for (int i = 0; i < parts.size(); i++) {
+            lines.add(indent + (i == 0 ? "" : "  ") + parts.get(i) + (i == parts.size() - 1 ? end : ""));
+        }
+    }
+
     /** The words that follow are the outlet's own: what they come to stands behind them. */
-    private static String stance(JsonNode claim) {
+    static String stance(JsonNode claim) {
         return switch (claim.path("polarity").asText()) {
             case "denied" -> "  (denied)";
             case "omitted" -> "  (reported silent)";

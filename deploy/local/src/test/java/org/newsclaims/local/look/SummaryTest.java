@@ -51,6 +51,21 @@ class SummaryTest {
     }
 
     @Test
+    void wordsOfAnArticleAreToldWhole() throws IOException {
+        String words = "the company denied that any of its ships had been late and accused the port of hiding how many"
+                + " boats had waited outside";
+        String claim =
+                "{\"id\": \"c-3\", \"speakers\": [{\"name\": \"Lines\"}], \"text\": \"x\", \"passage\": {\"text\": \""
+                        + words + "\"}, \"polarity\": \"affirmed\", \"outlets\": [\"Post\"], \"conflicts\": []}";
+
+        assertThat(Summary.of(new EventReport(json(EVENT), List.of(), List.of(json(claim)), List.of()), "http://page"))
+                .endsWith(
+                        "  Lines",
+                        "    the company denied that any of its ships had been late and accused the port of hiding how many",
+                        "      boats had waited outside  [Post]");
+    }
+
+    @Test
     void longWordingsEndAtAWord() {
         assertThat(Text.shortened("one two three four", 12)).isEqualTo("one two…");
     }

@@ -84,7 +84,7 @@ class PageTest extends PageTestBase {
         assertThat(tab.ask("document.querySelector('#claim-c-reopens-gazette .tellers').innerText")
                         .asText()
                         .replaceAll("\\s+", " "))
-                .startsWith("In the words of Pamphlet also told by Gazette (first, 4 Mar 2031")
+                .startsWith("In the words of Pamphlet, also told by Gazette (first, 4 Mar 2031")
                 .contains("Courier");
     }
 
@@ -173,6 +173,26 @@ class PageTest extends PageTestBase {
                 .asText();
 
         assertThat(grouped).isEqualTo("told unsaid; told unsaid-2, told-2 unsaid-2, told-3 unsaid-2");
+    }
+
+    /** The command line has the same words, see its TopicTest. */
+    @Test
+    void theHeadingOfAContradictionHasTheShortestWordsThatCanBeReadByThemselves() {
+        open("/events/e-harbour");
+
+        String topics = tab.ask(
+                        """
+                import('/assets/contradiction.js').then(({ topic }) => {
+                  const side = (text, before = null) => ({ statements: [{ text, passage: { before } }] });
+                  return [['silence', side('talks on night pay'), side('night pay,')],
+                    ['silence', side('that night pay was discussed'), side('that part', 'Of pay.')],
+                    ['attribution', side('“It was a very frank talk,”'), side('had a “Very frank” evening')],
+                    ['polarity', side('it'), side('this')]].map(([kind, ...pair]) => topic({ kind, pairs: [pair] })).join('; ');
+                })
+                """)
+                .asText();
+
+        assertThat(topics).isEqualTo("night pay; night pay was discussed; very frank; ");
     }
 
     @Test
