@@ -10,6 +10,7 @@ import { fillPassages } from './passage.js';
 import { share } from './share.js';
 import { best, speakers, story } from './story.js';
 import { at } from './times.js';
+import { cut } from './words.js';
 
 export async function claimPage({ id, signal, redirect }) {
   const claim = await get(call(`/claims/${encodeURIComponent(id)}`), signal);
@@ -20,7 +21,7 @@ export async function claimPage({ id, signal, redirect }) {
   const article = event.byId.get(said.articleId);
   const against = grouped(conflicts.filter(({ sides }) => sides.some((side) => side.claimId === id)));
   return {
-    title: `${speakers(claim)}: ${claim.text.slice(0, 70)}`,
+    title: `${speakers(claim)}: ${cut(claim.text, 12)}`,
     live: `/v1/stream?event=${encodeURIComponent(claim.eventId)}`,
     node: el('div', {},
       el('header.head', {}, el('p.crumbs', {}, 'A claim in ', el('a', { href: to.event(event.id) }, event.title || 'Untitled event')),

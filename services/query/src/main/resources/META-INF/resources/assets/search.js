@@ -13,7 +13,7 @@ import { at, days } from './times.js';
 import { WORD, finder, highlighted } from './words.js';
 
 const KINDS = { events: 'Events', statements: 'Statements', speakers: 'Speakers' };
-const SORTS = { '': 'latest in the news', disputed: 'most contradictions', outlets: 'most outlets', claims: 'most claims', date: 'by day of the happening' };
+const SORTS = { '': 'Latest in the news', disputed: 'Most contradictions', outlets: 'Most outlets', claims: 'Most claims', date: 'By day of the happening' };
 const MOST = 200;
 const COUNTED = 12;
 const EVENTS = 20;
@@ -63,7 +63,7 @@ export async function searchPage({ signal }) {
       form(words, kind, chosen),
       el('div.ribbon', {}, el('nav.tabs', { 'aria-label': 'Kinds of results' }, Object.entries(KINDS).map(([name, label]) => el('a', { href: to.search({ q: words, in: name === 'events' ? '' : name, from: chosen.from, to: chosen.to }), 'aria-current': name === kind ? 'page' : null },
         label, ' ', places.get(name)))), share({ file: ['search', words || 'all', kind, chosen.from && `from ${chosen.from}`, chosen.to && `to ${chosen.to}`], rows: result.rows, items: result.items })),
-      beside ? el('div.overview', {}, el('div.main-column', {}, result.node),
+      beside ? el('div.overview.halves', {}, el('div.main-column', {}, result.node),
         el('aside.side-column', { 'aria-label': 'Statements' }, alsoSaid(words, total, signal))) : result.node),
   };
 }

@@ -11,8 +11,7 @@ export function sideBySide(claims, context, conflicts) {
   const { event } = context;
   const outlets = [...new Set(event.articles.map(outletOf))];
   const chosen = query();
-  const one = outlets.includes(chosen.one) ? chosen.one : outlets[0];
-  const other = outlets.includes(chosen.other) ? chosen.other : outlets.find((outlet) => outlet !== one);
+  const [one, other] = two(chosen, outlets, conflicts, event);
   if (!other) return el('p', {}, 'There is one outlet so far; nothing to compare.');
   // Each outlet in its own words, whoever has the fullest.
   const card = (outlet) => (claim) => claimCard(claim, context, byOutlet(claim.occurrences, event).get(outlet)[0]);
@@ -26,6 +25,16 @@ export function sideBySide(claims, context, conflicts) {
     disputed.length ? [el('h3', {}, `${one} and ${other} contradict each other`), disputed.map((group) => contradiction(group, event, 'h4'))] : null,
     el('h3', {}, `Both ${one} and ${other} tell ${count(both.length, 'claim')}`), both.map((claim) => el('div.sides.pair', {}, card(one)(claim), card(other)({ ...claim, again: true }))),
     el('div.sides', {}, column(one, only(one, other)), column(other, only(other, one))));
+}
+
+/** Those that are chosen; else two that contradict each other, or the first. */
+function two(chosen, outlets, conflicts, event) {
+  const reporting = ({ statements }) => [...new Set(statements.map((said) => outletOf(event.byId.get(said.articleId))))];
+  const apart = conflicts.flatMap(({ sides: [one, other] }) => reporting(one).flatMap((a) => reporting(other).filter((b) => a !== b).map((b) => [a, b])))[0] || [];
+  const free = (taken) => [...apart, ...outlets].find((outlet) => outlet !== taken);
+  const other = outlets.includes(chosen.other) ? chosen.other : null;
+  const one = outlets.includes(chosen.one) ? chosen.one : free(other);
+  return [one, other && other !== one ? other : free(one)];
 }
 
 /** The conflicts of which the one outlet reports one side and the other the other, each in the words of its outlet. */

@@ -18,7 +18,7 @@ export async function stances(speaker, events, signal) {
   if (!rows.length) return el('p', {}, 'No subject that articles name is among what is reported of them.');
   rows.sort((a, b) => b.reports.size - a.reports.size || outlets(b) - outlets(a) || a.label.localeCompare(b.label));
   return [el('table.matrix', {}, el('caption.hidden', {}, `Subjects on which ${speaker.name} is reported`),
-    el('thead', {}, el('tr', {}, ['Subject', ...Object.values(SIGNS).map(([, words]) => words)].map((label) => el('th', { scope: 'col' }, label)))),
+    el('thead', {}, el('tr', {}, ['Subject', 'Affirmed', 'Denied', 'Reported silent'].map((label) => el('th', { scope: 'col' }, label)))),
     el('tbody', {}, rows.slice(0, MOST_SUBJECTS).map((row) => line(row, speaker)))),
   rows.length > MOST_SUBJECTS || events.length > MOST_EVENTS
     ? el('p.key', {}, `Subjects on which reports differ come first; ${Math.min(rows.length, MOST_SUBJECTS)} of ${rows.length} in ${asked.size} of ${events.length} events.`) : null];
