@@ -49,7 +49,7 @@ function read(response, body) {
     if (response.ok) throw new Problem('The answer cannot be read', 'Something between this page and the service changed it, or cut it off.', response.status);
   }
   if (response.ok) return value;
-  const words = TITLES[response.status] || (response.status >= 500 ? 'The service has a problem' : value?.title);
+  const words = PUT_OFF[/[^:]*$/.exec(value?.type || '')[0]] || TITLES[response.status] || (response.status >= 500 ? 'The service has a problem' : value?.title);
   // What follows the first sentence of a detail speaks of calls, which a reader does not make.
   const detail = (value?.detail || `The service answered ${response.status}.`).split(/(?<=\.) (?=[A-Z/]|If it)/).filter((part) => !/\/v1|GET |\/q\//.test(part)).join(' ');
   if (/not-knowable$/.test(value?.type)) throw new Problem('Nothing was known then', 'Nothing of this had been published by that time.', response.status);
@@ -62,6 +62,13 @@ const TITLES = {
   400: 'This cannot be asked',
   429: 'Too many questions at once',
   503: 'The service is busy or starting',
+};
+
+/** Why a question is put off, by the type of problem. */
+const PUT_OFF = {
+  busy: 'The service is busy',
+  'too-slow': 'The answer takes too long',
+  unavailable: 'The service cannot answer now',
 };
 
 /** All items of a list, page after page. */

@@ -15,8 +15,12 @@ final class DatabaseRefusals {
     private static final Set<String> OLDER_VIEWS = Set.of("42703", "42704", "42883");
 
     private static final String BAD_TEXT = "22021";
-    /** Classes 08 (connection), 53 (resources) and 57 (operator intervention), and a database that is not there. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57", "3D");
+    /** Classes 08 (connection), and a database that is not there. */
+    private static final Set<String> AWAY = Set.of("08", "3D");
+    /** Connections, memory or disk that it has no more of. */
+    private static final String EXHAUSTED = "53";
+    /** Somebody starts, stops or restores it. */
+    private static final String INTERVENTION = "57";
 
     private DatabaseRefusals() {}
 
@@ -27,9 +31,15 @@ final class DatabaseRefusals {
         if (e instanceof TimeoutException) {
             return tooSlow(e);
         }
-        if (isQueueFull(e)) {
+        if (says(e, "wait queue")) {
             return Refusal.because(
                     ProblemType.BUSY, "More questions wait for the database than are let in. Ask again soon.", e);
+        }
+        if (says(e, "Timeout waiting for connection")) {
+            return Refusal.because(
+                    ProblemType.TOO_SLOW,
+                    "No connection to the database came free in time: it is busy, or does not answer. Ask again soon.",
+                    e);
         }
         // The client reports lost connections in its own exceptions; any other is a fault of this service.
         boolean fault = e instanceof RuntimeException && !(e instanceof VertxException);
@@ -56,11 +66,24 @@ final class DatabaseRefusals {
         if (state.equals(BAD_TEXT)) {
             return Refusal.because(ProblemType.BAD_PARAMETER, "A value holds a character that no text can hold.", e);
         }
-        return AWAY.contains(state.substring(0, 2)) ? away(e) : e;
+        return ofClass(state.substring(0, 2), e);
     }
 
-    private static boolean isQueueFull(Throwable e) {
-        return String.valueOf(e.getMessage()).contains("wait queue");
+    private static Throwable ofClass(String states, PgException e) {
+        if (states.equals(EXHAUSTED)) {
+            return Refusal.because(
+                    ProblemType.BUSY, "The database has more to do than it has room for. Ask again soon.", e);
+        }
+        if (states.equals(INTERVENTION)) {
+            return Refusal.because(
+                    ProblemType.UNAVAILABLE, "The database is being started, stopped or restored. Ask again soon.", e);
+        }
+        return AWAY.contains(states) ? away(e) : e;
+    }
+
+    /** The pool's refusals differ in their words alone. */
+    private static boolean says(Throwable e, String words) {
+        return String.valueOf(e.getMessage()).contains(words);
     }
 
     private static Refusal tooSlow(Throwable e) {

@@ -61,7 +61,7 @@ class OverloadTest {
                     .contentType("application/problem+json")
                     .header("Retry-After", equalTo("2"))
                     // Beyond the queue, or behind others in the one look at the state of the views that cannot be had.
-                    .body("type", matchesPattern("urn:news-claims:problem:(busy|unavailable)"));
+                    .body("type", matchesPattern("urn:news-claims:problem:(busy|too-slow)"));
             lock.rollback();
         }
 
