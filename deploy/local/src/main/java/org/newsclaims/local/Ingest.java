@@ -89,7 +89,8 @@ final class Ingest implements Callable<Integer> {
                         : result.accepted() + (result.accepted() == 1 ? " article" : " articles") + " accepted, "
                                 + result.refused() + " refused" + told);
         URI views = leave ? null : views();
-        boolean projected = views == null || sent.awaitProjected(new QueryClient(views), System.err);
+        boolean projected =
+                views == null || sent.awaitProjected(new QueryClient(views, System.err::println), System.err);
         return projected && result.refused() == 0 ? 0 : 1;
     }
 

@@ -22,6 +22,6 @@ final class QueryOption {
 
     Look look() throws IOException {
         URI query = data.address(url, Running::query, 8083);
-        return new Look(new QueryClient(query), query.toString());
+        return new Look(new QueryClient(query, told -> System.err.println("news-claims: " + told)), query.toString());
     }
 }

@@ -12,19 +12,27 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 
 /** Reads the views. */
 public final class QueryClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int UNKNOWN_CALLER = 401;
     private static final int FORBIDDEN = 403;
+    private static final int PUT_OFF = 503;
+    private static final int ATTEMPTS = 4;
+    /** What the service asks for with {@code Retry-After}. */
+    private static final long PAUSE_SECONDS = 2;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
+    private final Consumer<String> told;
 
-    public QueryClient(URI base) {
+    /** @param told is told what is asked again, a line each time */
+    public QueryClient(URI base, Consumer<String> told) {
         this.base = base;
+        this.told = told;
     }
 
     /**
@@ -66,7 +74,7 @@ public final class QueryClient {
     public JsonNode find(String path) throws IOException, InterruptedException {
         HttpResponse<String> response;
         try {
-            response = send(path);
+            response = patiently(path);
         } catch (ConnectException e) {
             throw new UnreachableException(
                     "nothing listens at " + base + ". Is the query service running? news-claims up starts it.");
@@ -78,6 +86,19 @@ public final class QueryClient {
             throw unexpected(path, response);
         }
         return JSON.readTree(response.body());
+    }
+
+    /** Asks again what is put off, as often as is worth waiting for. */
+    private HttpResponse<String> patiently(String path) throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            HttpResponse<String> response = send(path);
+            if (response.statusCode() != PUT_OFF || attempt == ATTEMPTS) {
+                return response;
+            }
+            told.accept("the query service puts it off: " + reason(response.body()) + " Asking again in "
+                    + PAUSE_SECONDS + " s (attempt " + (attempt + 1) + " of " + ATTEMPTS + ")");
+            Thread.sleep(PAUSE_SECONDS * 1000);
+        }
     }
 
     private UnreachableException unexpected(String path, HttpResponse<String> response) {

@@ -1,13 +1,18 @@
 package org.newsclaims.local.look;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.newsclaims.local.client.QueryClient;
 import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.terminal.Text;
@@ -15,6 +20,8 @@ import org.newsclaims.local.terminal.Text;
 /** Looks things up in a running system and tells them in lines, or as the API does. */
 public final class Look {
     private static final int WIDTH = 100;
+    private static final int IDS_AT_ONCE = 100;
+    private static final int DAY = "2031-03-04".length();
 
     private final QueryClient query;
     private final String page;
@@ -63,7 +70,7 @@ public final class Look {
         return new EventReport(event, articles, claims, conflicts);
     }
 
-    /** Events, statements and speakers that have the words, as the API tells them. */
+    /** Events, statements and speakers that have the words, as the API tells them, and the articles of those statements. */
     public JsonNode found(String words, int most) throws IOException, InterruptedException {
         ObjectNode found = JsonNodeFactory.instance.objectNode();
         for (String kind : List.of("events", "statements", "speakers")) {
@@ -72,12 +79,29 @@ public final class Look {
                     query.get("/v1/" + kind + "?limit=" + most + "&q=" + encoded(words))
                             .path("items"));
         }
+        found.set("articles", articlesOf(found.path("statements")));
         return found;
+    }
+
+    /** The articles that statements stand in. */
+    private ArrayNode articlesOf(JsonNode statements) throws IOException, InterruptedException {
+        Set<String> ids = new LinkedHashSet<>();
+        statements.forEach(said -> ids.add(said.path("articleId").asText()));
+        List<String> all = List.copyOf(ids);
+        ArrayNode articles = JsonNodeFactory.instance.arrayNode();
+        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            String some = String.join(",", all.subList(from, Math.min(from + IDS_AT_ONCE, all.size())));
+            query.get("/v1/articles?ids=" + encoded(some)).path("items").forEach(articles::add);
+        }
+        return articles;
     }
 
     /** The same in lines. */
     public List<String> lines(JsonNode found, String words) {
         List<String> lines = new ArrayList<>();
+        Map<String, JsonNode> articles = new HashMap<>();
+        found.path("articles")
+                .forEach(article -> articles.put(article.path("id").asText(), article));
         found.path("events")
                 .forEach(event -> lines.add("event      "
                         + Paint.strong(Text.shortened(event.path("title").asText("(untitled)"), WIDTH)) + "  ["
@@ -86,7 +110,9 @@ public final class Look {
         found.path("statements").forEach(said -> {
             String passage =
                     said.path("passage").path("text").asText(said.path("text").asText());
-            lines.add("statement  " + Paint.strong(speakers(said) + ":") + " " + Text.shortened(passage, WIDTH));
+            lines.add("statement  " + Paint.strong(speakers(said) + ":") + " " + Text.shortened(passage, WIDTH)
+                    + Summary.stance(said)
+                    + reported(articles.get(said.path("articleId").asText())));
         });
         found.path("speakers")
                 .forEach(speaker -> lines.add(
@@ -96,6 +122,16 @@ public final class Look {
             lines.add("page       " + page + "/search?q=" + encoded(words));
         }
         return lines;
+    }
+
+    /** Which outlet printed it, and on which day. */
+    private static String reported(JsonNode article) {
+        if (article == null) {
+            return "";
+        }
+        String outlet = article.path("outlet").asText("unknown outlet");
+        String time = article.path("publishedAt").asText("");
+        return "  [" + outlet + ", " + (time.length() < DAY ? "undated" : time.substring(0, DAY)) + "]";
     }
 
     private static String speakers(JsonNode said) {

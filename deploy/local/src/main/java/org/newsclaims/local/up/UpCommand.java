@@ -73,7 +73,7 @@ public final class UpCommand {
     }
 
     private int fill(LocalSystem system) throws IOException, InterruptedException {
-        QueryClient query = new QueryClient(system.query());
+        QueryClient query = new QueryClient(system.query(), err::println);
         List<Path> from = shape.articles();
         if (from.isEmpty()) {
             boolean empty = query.get("/v1/events?limit=1").path("items").isEmpty();
@@ -99,7 +99,7 @@ public final class UpCommand {
     }
 
     private void tell(LocalSystem system) throws IOException, InterruptedException {
-        QueryClient query = new QueryClient(system.query());
+        QueryClient query = new QueryClient(system.query(), err::println);
         ObjectNode digest = Digest.newest(query);
         if (shape.json()) {
             ObjectNode told = new ObjectMapper().valueToTree(system.running());

@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,28 +30,39 @@ class LookTest {
                     """
                     {"items": [{"kind": "silence", "sides": [
                       {"claimId": "c-1", "speakers": [{"name": "Union"}], "polarity": "affirmed", "text": "wages", "outlets": ["Post"],
-                       "statements": [{"passage": {"text": "the union spoke of wages"}}]},
+                       "statements": [{"text": "of wages", "passage": {"text": "the union spoke of wages", "before": null}}]},
                       {"claimId": "c-2", "speakers": [{"name": "Union"}], "polarity": "omitted", "text": "wages", "outlets": ["Star"], "statements": []}]}],
                      "next": null}""",
-            "/v1/statements", "{\"items\": [{\"speakers\": [], \"text\": \"wages\"}], \"next\": null}",
+            "/v1/statements",
+                    """
+                    {"items": [{"articleId": "a-1", "speakers": [], "text": "wages", "polarity": "omitted"},
+                      {"articleId": "a-2", "speakers": [{"name": "Union"}], "text": "pay", "polarity": "affirmed"}], "next": null}""",
+            "/v1/articles",
+                    """
+                    {"items": [{"id": "a-1", "outlet": "Post", "publishedAt": "2031-03-04T08:00:00Z"},
+                      {"id": "a-2", "outlet": null, "publishedAt": null}], "next": null}""",
             "/v1/speakers", "{\"items\": [{\"name\": \"Union\", \"statementCount\": 2}], \"next\": null}");
 
     private HttpServer server;
     private Look look;
+    private final List<String> told = new ArrayList<>();
+    private final AtomicInteger putOff = new AtomicInteger();
 
     @BeforeEach
     void listen() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            byte[] body = ANSWERS.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(ANSWERS.containsKey(path) ? 200 : 404, body.length);
+            boolean busy = putOff.getAndDecrement() > 0;
+            byte[] body = (busy ? "{\"detail\": \"Much is asked.\"}" : ANSWERS.getOrDefault(path, "{}"))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(busy ? 503 : ANSWERS.containsKey(path) ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         server.start();
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
-        look = new Look(new QueryClient(URI.create(base)), "http://page/");
+        look = new Look(new QueryClient(URI.create(base), told::add), "http://page/");
     }
 
     @AfterEach
@@ -63,9 +77,19 @@ class LookTest {
                         "2031-03-04  Ferry talks",
                         "  http://page/events/ev-1",
                         "  Where reports contradict each other",
-                        "    Said, and reported as not mentioned",
+                        "    Said, and reported as not mentioned: of wages",
                         "      Union: the union spoke of wages  [Post]",
                         "      Union: wages  (reported silent)  [Star]");
+    }
+
+    @Test
+    void whatABusyServicePutsOffIsAskedAgainAndSaidSo() throws Exception {
+        putOff.set(1);
+
+        assertThat(look.event("ev-1")).isNotNull();
+
+        assertThat(told)
+                .containsExactly("the query service puts it off: Much is asked. Asking again in 2 s (attempt 2 of 4)");
     }
 
     @Test
@@ -78,7 +102,8 @@ class LookTest {
         assertThat(look.lines(look.found("wages", 5), "wages"))
                 .containsExactly(
                         "event      Ferry talks  [2 outlets]  ev-1",
-                        "statement  (nobody named): wages",
+                        "statement  (nobody named): wages  (reported silent)  [Post, 2031-03-04]",
+                        "statement  Union: pay  [unknown outlet, undated]",
                         "speaker    Union  [2 statements]",
                         "page       http://page/search?q=wages");
     }
