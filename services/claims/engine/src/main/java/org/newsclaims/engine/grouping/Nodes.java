@@ -12,6 +12,9 @@ import java.util.Set;
 final class Nodes {
     private final PairModel model;
     private final Map<String, Node> byId = new HashMap<>();
+    /** The same, found without taking the id out of a position that is met again and again. */
+    private final Map<String, Node> byPosition = new HashMap<>();
+
     private final PairTable odds = new PairTable();
     private int made;
 
@@ -49,19 +52,30 @@ final class Nodes {
     private Node[] known(List<String> positions, Set<String> missing) {
         Node[] nodes = new Node[positions.size()];
         for (int i = 0; i < nodes.length; i++) {
-            String articleId = Filing.articleAt(positions.get(i));
-            nodes[i] = byId.get(articleId);
+            nodes[i] = at(positions.get(i));
             if (nodes[i] == null) {
-                missing.add(articleId);
+                missing.add(Filing.articleAt(positions.get(i)));
             }
         }
         return nodes;
     }
 
+    /** Null when it is not known yet. */
+    private Node at(String position) {
+        Node node = byPosition.get(position);
+        if (node == null) {
+            node = byId.get(Filing.articleAt(position));
+            if (node != null) {
+                byPosition.put(position, node);
+            }
+        }
+        return node;
+    }
+
     private void complete(Node[] nodes, List<String> positions) {
         for (int i = 0; i < nodes.length; i++) {
             if (nodes[i] == null) {
-                nodes[i] = byId.get(Filing.articleAt(positions.get(i)));
+                nodes[i] = at(positions.get(i));
             }
         }
     }
@@ -79,11 +93,14 @@ final class Nodes {
 
     /** From now on that article has this fingerprint. */
     void put(Node node) {
-        byId.put(node.id(), node);
+        if (byId.put(node.id(), node) != null) {
+            byPosition.clear();
+        }
     }
 
     void forget(Collection<String> articleIds) {
         byId.keySet().removeAll(articleIds);
+        byPosition.clear();
     }
 
     /** As {@link PairModel#linkOdds}. */

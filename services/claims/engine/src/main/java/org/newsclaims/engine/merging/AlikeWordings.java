@@ -11,7 +11,11 @@ import java.util.TreeMap;
  * compare all of it with all of it stays apart.
  */
 final class AlikeWordings {
-    private static final int MOST = 600;
+    /**
+     * All pairs of a set are compared, so that a wording costs half as many comparisons. Sets of real events have some 20; those of
+     * words at random grow with the event until they are as large as this.
+     */
+    private static final int MOST = 200;
 
     private final int[] parents;
     private final int[] sizes;
