@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,17 +20,23 @@ import java.util.function.Supplier;
 record SessionLoop(Context loop, Duration patience) {
     /** @param statement is made on the loop, one at a time */
     <T> T await(Supplier<Uni<T>> statement) {
-        return join(begin(statement), patience);
+        return join(begin(() -> statement.get().subscribeAsCompletionStage()), patience);
     }
 
     /**
      * The same without waiting: the database gets statements in the order in which they were begun, and each is done before the next.
      */
-    <T> CompletableFuture<T> begin(Supplier<Uni<T>> statement) {
+    <T> CompletableFuture<T> begin(Supplier<CompletionStage<T>> statement) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         loop.runOnContext(ignored -> {
             try {
-                statement.get().subscribe().with(answer::complete, answer::completeExceptionally);
+                statement.get().whenComplete((value, fault) -> {
+                    if (fault == null) {
+                        answer.complete(value);
+                    } else {
+                        answer.completeExceptionally(fault);
+                    }
+                });
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
