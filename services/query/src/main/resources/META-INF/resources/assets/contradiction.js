@@ -19,6 +19,7 @@ const KINDS = {
 const SIDES = 2;
 /** Words of a heading. */
 const TOPIC = 12;
+const NAMING = /\p{L}{4}.*\s.*\p{L}{4}/u;
 
 /** Conflicts of a kind that share a side are one contradiction; a conflict goes with the side that has most of them. */
 export function grouped(conflicts) {
@@ -46,7 +47,7 @@ export function contradiction(group, event, heading = 'h3', most = SIDES) {
   const details = [...group.details].join('; ');
   const words = details || topic(group);
   return el('div.contradiction', {},
-    el(heading, {}, KINDS[group.kind] || group.kind, words ? [': ', el('bdi.topic', {}, words)] : null),
+    el(heading, {}, KINDS[group.kind] || group.kind, silent(group), words ? [': ', el('bdi.topic', {}, words)] : null),
     el('div.sides', {},
       column(group.pairs.map(([one]) => one), event, most), column(group.pairs.flatMap(([, ...others]) => others), event, most)));
 }
@@ -54,11 +55,21 @@ export function contradiction(group, event, heading = 'h3', most = SIDES) {
 /** What it is about, in the shortest words of a report that can be read by themselves: of who denies or is silent, or else of the others. */
 export function topic({ kind, pairs }) {
   if (kind === 'attribution') return cut(pairs.flatMap(([one, other]) => said(one).flatMap((a) => said(other).map((b) => sharedWords(a.text, b.text)))).reduce(longer, ''), TOPIC);
-  for (const sides of [pairs.flatMap(([, ...others]) => others), pairs.map(([one]) => one)]) {
-    const words = sides.flatMap(said).map(readable).filter(Boolean).sort((a, b) => a.length - b.length)[0];
-    if (words) return cut(words, TOPIC);
-  }
-  return null;
+  const shortest = (sides) => sides.flatMap(said).map(readable).filter(Boolean).sort((a, b) => a.length - b.length)[0];
+  const words = shortest(pairs.flatMap(([, ...others]) => others)) || pointedTo(pairs) || shortest(pairs.map(([one]) => one));
+  return words ? cut(words, TOPIC) : null;
+}
+
+/** What the sentence that they point back to and the other side both name; nothing where that is not two words of some length. */
+function pointedTo(pairs) {
+  const both = pairs.flatMap(([one, other]) => said(other).flatMap(({ passage }) => said(one).map(({ text }) => sharedWords(passage?.before || '', text))));
+  const words = both.reduce(longer, '');
+  return NAMING.test(words) ? words : null;
+}
+
+/** By whom it is not mentioned. */
+function silent({ kind, pairs }) {
+  return kind === 'silence' ? [' by ', few([...new Set(pairs.flatMap(([, ...others]) => others).map(speakers))], 2)] : null;
 }
 
 const said = ({ statements }) => statements;
