@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsclaims.local.terminal.Paint;
 import org.newsclaims.local.terminal.Text;
 
@@ -48,7 +49,7 @@ final class Summary {
         }
         for (Contradiction contradiction : Contradiction.of(report.conflicts())) {
             String topic = Topic.of(contradiction);
-            lines.add("    " + Paint.warning(Conflicts.title(contradiction.kind()))
+            lines.add("    " + Paint.warning(Conflicts.title(contradiction.kind()) + silent(contradiction))
                     + (topic.isEmpty() ? "" : ": " + topic));
             for (JsonNode side : contradiction.sides()) {
                 JsonNode said = side.path("statements").path(0);
@@ -64,6 +65,18 @@ final class Summary {
         if (!report.conflicts().isEmpty()) {
             lines.add("");
         }
+    }
+
+    /** By whom it is not mentioned. */
+    private static String silent(Contradiction contradiction) {
+        if (!contradiction.kind().equals("silence")) {
+            return "";
+        }
+        return contradiction.sides().stream()
+                .filter(side -> side.path("polarity").asText().equals("omitted"))
+                .map(side -> names(side.path("speakers")))
+                .distinct()
+                .collect(Collectors.joining(", ", " by ", ""));
     }
 
     private static String outlets(JsonNode outlets) {

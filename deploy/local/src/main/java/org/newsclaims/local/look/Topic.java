@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class Topic {
             "(?i)^(that|this|it|them|those|these|such|so|the (idea|claim|subject|issue|move|proposal|allegation))\\b.*");
     private static final Pattern NO_WORDS = Pattern.compile("(?s)(?!.*\\p{L}{3}).*");
 
+    private static final Pattern NAMING = Pattern.compile("\\p{L}{4}.*\\s.*\\p{L}{4}");
+
     private Topic() {}
 
     /** Empty where no words can be read by themselves. */
@@ -28,18 +31,34 @@ final class Topic {
         if (contradiction.kind().equals("attribution")) {
             return beginning(shared(sides));
         }
+        List<JsonNode> others = sides.stream().filter(side -> !affirmed(side)).toList();
+        List<JsonNode> ones = sides.stream().filter(Topic::affirmed).toList();
         // Who denies it or is silent on it names it most briefly.
-        return Stream.of(
-                        sides.stream().filter(side -> !affirmed(side)),
-                        sides.stream().filter(Topic::affirmed))
-                .map(some -> some.flatMap(Topic::statements)
-                        .map(Topic::readable)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.comparingInt(String::length)))
-                .flatMap(java.util.Optional::stream)
-                .findFirst()
+        return shortest(others)
+                .or(() -> pointedTo(others, ones))
+                .or(() -> shortest(ones))
                 .map(Topic::beginning)
                 .orElse("");
+    }
+
+    private static Optional<String> shortest(List<JsonNode> sides) {
+        return sides.stream()
+                .flatMap(Topic::statements)
+                .map(Topic::readable)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(String::length));
+    }
+
+    /** What the sentence that some point back to and the others both name; none where that is not two words of some length. */
+    private static Optional<String> pointedTo(List<JsonNode> pointing, List<JsonNode> others) {
+        return pointing.stream()
+                .flatMap(Topic::statements)
+                .map(said -> said.path("passage").path("before").asText(""))
+                .flatMap(before -> others.stream()
+                        .flatMap(Topic::statements)
+                        .map(other -> shared(before, other.path("text").asText())))
+                .reduce(Topic::longer)
+                .filter(words -> NAMING.matcher(words).find());
     }
 
     private static boolean affirmed(JsonNode side) {

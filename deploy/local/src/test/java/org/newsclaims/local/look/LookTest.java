@@ -77,7 +77,7 @@ class LookTest {
                         "2031-03-04  Ferry talks",
                         "  http://page/events/ev-1",
                         "  Where reports contradict each other",
-                        "    Said, and reported as not mentioned: of wages",
+                        "    Said, and reported as not mentioned by Union: of wages",
                         "      Union: the union spoke of wages  [Post]",
                         "      Union: wages  (reported silent)  [Star]");
     }

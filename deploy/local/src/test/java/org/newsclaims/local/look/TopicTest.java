@@ -30,6 +30,20 @@ class TopicTest {
     }
 
     @Test
+    void whatIsPointedBackToIsNamedByBoth() throws IOException {
+        String pointing =
+                """
+                {"speakers": [], "polarity": "omitted",
+                 "statements": [{"text": "that part", "passage": {"before": "They spoke of night shifts, too."}}]}""";
+
+        assertThat(topic(
+                        "silence",
+                        side("Port", "affirmed", "the talks would take up the night shifts"),
+                        json(pointing)))
+                .isEqualTo("night shifts");
+    }
+
+    @Test
     void ofTheSameWordsThoseThatBothHave() throws IOException {
         assertThat(topic(
                         "attribution",
