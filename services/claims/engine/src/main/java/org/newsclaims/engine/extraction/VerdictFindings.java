@@ -259,8 +259,9 @@ final class VerdictFindings {
         return opens ? told(new Range(from, comma), Range.NONE, Range.NONE, -1) : null;
     }
 
+    /** Null where nothing is told: "the keeper said, | a claim the crew disputes". */
     private static Finding told(Range content, Range cue, Range source, int verb) {
-        return new Finding(List.of(content), cue, source, verb, Finding.VERDICT, SURE);
+        return content.isEmpty() ? null : new Finding(List.of(content), cue, source, verb, Finding.VERDICT, SURE);
     }
 
     /** Behind the comma before, and behind "in which". */

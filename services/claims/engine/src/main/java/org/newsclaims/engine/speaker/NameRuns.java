@@ -53,6 +53,8 @@ final class NameRuns {
     private static final Pattern CALLING = Pattern.compile(
             "\\p{L}[\\p{L}-]{2,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
 
+    private static final Pattern AGENT = Pattern.compile("\\p{L}{3,}(?:er|or|ist|ian)");
+
     /** "Co-star", "ex-wife". */
     private static final Pattern FELLOW = Pattern.compile("(?:co|ex)-\\p{L}{3,}");
 
@@ -157,7 +159,7 @@ final class NameRuns {
         boolean telling = true;
         for (int i = at; i < words.to() - 2; i++) {
             String word = page.lower(i);
-            boolean calling = isCalling(word);
+            boolean calling = isCalling(word) || i > words.from() && isAgent(word);
             telling &= Capitals.isOrdinary(word) || calling || lexicons.isPlace(page.form(i));
             ordinary &= Capitals.isOrdinary(word) || calling;
             boolean given = lexicons.givenNames().has(page.lower(i + 1))
@@ -201,6 +203,12 @@ final class NameRuns {
                 || FELLOW.matcher(word).matches()
                 || lexicons.roles().find(word).filter(RoleNoun::isOfPeople).isPresent()
                 || CALLING.matcher(word).matches();
+    }
+
+    /** "Recorder", "Secretary-Treasurer", "Wizard", behind a word for whose: "Lund County Recorder | Petra Nowak". */
+    private boolean isAgent(String word) {
+        String noun = word.substring(word.lastIndexOf('-') + 1);
+        return AGENT.matcher(noun).matches() || lexicons.nouns().isPerson(noun);
     }
 
     private int pastTitles(Page page, int from, int to, List<String> titles, Set<String> countries) {
@@ -293,9 +301,17 @@ final class NameRuns {
                 && !capitals.isHeading(page.paragraph(i))
                 && !opensWithPlural(page, i, capitals)
                 && !opensWithParticiple(page, i)
+                && !isPartyLabel(page, i)
                 && !(DAYS.has(page.lower(i)) && page.lower(i + 1).equals("'s")) // "Monday's Courier"
                 && !(capitals.isAccident(i) && isAlone(page, i))
                 && !(page.lower(i).equals("tv") && !page.capitalised(i - 1) && !page.capitalised(i + 1));
+    }
+
+    /** "Ola Berg (I-Vt.)". */
+    private static boolean isPartyLabel(Page page, int i) {
+        String label = page.form(i);
+        boolean behind = page.form(i - 1).equals("(") || page.form(i - 1).equals(",");
+        return behind && label.length() > 3 && label.charAt(1) == '-' && Character.isUpperCase(label.charAt(2));
     }
 
     /** "Lawyer | May | Quist", not "in May Quist". */

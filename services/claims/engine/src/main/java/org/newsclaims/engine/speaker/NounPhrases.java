@@ -191,6 +191,10 @@ final class NounPhrases {
                     .map(e -> List.of(SpeakerIds.speaker(e.name(), e.type(), mention)))
                     .orElseGet(() -> plain(source, core, SpeakerType.ORGANIZATION, mention));
         }
+        boolean two = core.length() == 1 && Lexicons.COUNTS.has(page.lower(head));
+        if (two && DETERMINED.has(page.lower(source.from()))) {
+            return List.of(); // "the two", of whom the article has not told
+        }
         if (role.isEmpty()) {
             return plain(source, core, type(source, core, head), mention);
         }

@@ -18,6 +18,10 @@ final class PhraseHeads {
                     + " along near around across behind beside as is was are were has have had - earlier later yesterday"
                     + " there here now today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
                     + " posted obtained seen viewed reviewed");
+    private static final Vocabulary WHEN = Vocabulary.of("last this next past");
+    private static final Vocabulary TIMES =
+            Vocabulary.of("year month week weekend spring summer autumn fall winter season night monday tuesday wednesday"
+                    + " thursday friday saturday sunday");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
             "and the a an it he she they that who which by of in on at to or were was is are has had even although"
                     + " including not no but so with for from as his her its their then one some all");
@@ -45,6 +49,9 @@ final class PhraseHeads {
 
     private static final int ASIDE = 10;
 
+    /** Words of "secretary | of the public works" before a name, at most. */
+    private static final int OFFICE_OF = 5;
+
     private final Page page;
     private final Parse parse;
     private final Cast cast;
@@ -64,7 +71,10 @@ final class PhraseHeads {
             if (i > words.from() && isKnowing(i)) {
                 return words(words, i);
             }
-            boolean ends = ENDS.has(page.lower(i)) && !isWithin(i) || isExample(i) || describes(i, words.from());
+            boolean ends = ENDS.has(page.lower(i)) && !isWithin(i) && !isBetweenAdjectives(i, words)
+                    || isExample(i)
+                    || isWhen(i)
+                    || describes(i, words.from());
             if (i > words.from() && ends) {
                 return new Range(
                         words.from(), page.lower(i - 1).equals("and") ? i - 1 : i); // "in Alder and | around it"
@@ -77,6 +87,23 @@ final class PhraseHeads {
             }
         }
         return words;
+    }
+
+    /** "A bright, | young | baker": the noun comes behind the comma. */
+    private boolean isBetweenAdjectives(int comma, Range words) {
+        boolean adjectives = page.form(comma).equals(",")
+                && parse.tag(comma - 1) == Tag.JJ
+                && parse.tag(comma + 1) == Tag.JJ
+                && comma + 2 < words.to();
+        for (int i = words.from(); adjectives && i < comma; i++) {
+            adjectives = !parse.tag(i).isNoun();
+        }
+        return adjectives;
+    }
+
+    /** "A study | last year | by economists". */
+    private boolean isWhen(int i) {
+        return WHEN.has(page.lower(i)) && TIMES.has(page.lower(i + 1)) && parse.tag(i - 1).isNoun();
     }
 
     /** "Sites | such as Stagewatch", "firms | like Norgas": one of those meant. */
@@ -229,8 +256,27 @@ final class PhraseHeads {
                         && mention.words().to() == words.to()
                         && mention.words().from() > words.from()
                         && (beginsWithPlace(mention)
-                                || cast.covering(mention.words().from() - 1).isPresent()))
+                                || cast.covering(mention.words().from() - 1).isPresent()
+                                || isOfficeBefore(mention.words().from(), words.from())))
                 .map(NameMention::entity);
+    }
+
+    /** "Front-runner and former secretary of state | Ada Lind": an office of something that has no capital. */
+    private boolean isOfficeBefore(int name, int from) {
+        String noun = page.lower(name - 1);
+        if (lexicons.roles().isOfOnePerson(noun) || lexicons.nouns().isPerson(noun)) {
+            return false; // "the daughter of | reporter | Ada Lind"
+        }
+        for (int i = name - 1; i > Math.max(from, name - OFFICE_OF); i--) {
+            if (page.lower(i).equals("of")) {
+                String office = page.lower(i - 1);
+                return i < name - 1 && (office.equals("head") || lexicons.roles().isOfOnePerson(office));
+            }
+            if (!page.word(i) || !parse.tag(i).isNoun() && parse.tag(i) != Tag.DT && parse.tag(i) != Tag.JJ) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean beginsWithPlace(NameMention person) {

@@ -99,6 +99,7 @@ final class Deeds {
                         || upon.isDeed(finding, verb)
                         || isOffered(verb)
                         || isInterview(verb)
+                        || isQuestion(verb)
                         || isTurnedDown(verb)
                         || isCredit(verb)
                         || isHollow(verb)
@@ -303,6 +304,12 @@ final class Deeds {
         boolean somebody = object >= 0 && (parse.tag(object) == Tag.NNP || PERSONS.isPerson(page.lower(object)));
         return trees.object(verb, "about", "over", "in") > verb
                 || somebody && trees.object(object, "about", "over", "in") > verb;
+    }
+
+    /** "Asked him a question about the toll": which one is not told. */
+    private boolean isQuestion(int verb) {
+        int object = trees.lemma(verb).equals("ask") ? trees.objectBehind(verb) : -1;
+        return object >= 0 && trees.lemma(object).equals("question");
     }
 
     /** "The captain, | quoted by the Gazette, | said": who printed it, not what was said. */

@@ -46,34 +46,38 @@ public final class Parse {
         return token < 0 || token >= tags.length ? Tag.UNKNOWN : Tag.of(tags[token]);
     }
 
-    /** The token's head in the same sentence, or -1 for the root of the sentence. */
+    private boolean isOutside(int token) {
+        return token < 0 || token >= heads.length;
+    }
+
+    /** The token's head in the same sentence, or -1 for the root of the sentence and outside the text. */
     public int head(int token) {
-        return heads[token];
+        return isOutside(token) ? NONE : heads[token];
     }
 
-    /** How the token hangs on its head; {@link Relation#ROOT} for the root. */
+    /** How the token hangs on its head; {@link Relation#ROOT} for the root and outside the text. */
     public Relation relation(int token) {
-        return Relation.of(relations[token]);
+        return isOutside(token) ? Relation.ROOT : Relation.of(relations[token]);
     }
 
-    /** Dictionary form in lower case; "be" for "'re", "not" for "n't". */
+    /** Dictionary form in lower case; "be" for "'re", "not" for "n't"; empty outside the text. */
     public String lemma(int token) {
-        return lemmas[token];
+        return isOutside(token) ? "" : lemmas[token];
     }
 
     /** The leftmost token that has this one as its head, or -1. */
     public int firstChild(int token) {
-        return firstChild[token];
+        return isOutside(token) ? NONE : firstChild[token];
     }
 
     /** The next token to the right with the same head, or -1. */
     public int nextSibling(int token) {
-        return nextSibling[token];
+        return isOutside(token) ? NONE : nextSibling[token];
     }
 
     /** The leftmost child with that relation, or -1. */
     public int child(int token, Relation relation) {
-        for (int c = firstChild[token]; c >= 0; c = nextSibling[c]) {
+        for (int c = firstChild(token); c >= 0; c = nextSibling[c]) {
             if (relations[c] == relation.ordinal()) {
                 return c;
             }
@@ -88,7 +92,7 @@ public final class Parse {
     /** Leftmost token of the subtree below the token, itself included. */
     public int leftEdge(int token) {
         int edge = token;
-        while (firstChild[edge] >= 0 && firstChild[edge] < edge) {
+        while (!isOutside(edge) && firstChild[edge] >= 0 && firstChild[edge] < edge) {
             edge = firstChild[edge];
         }
         return edge;
@@ -105,7 +109,7 @@ public final class Parse {
 
     private int lastChild(int token) {
         int last = NONE;
-        for (int c = firstChild[token]; c >= 0; c = nextSibling[c]) {
+        for (int c = firstChild(token); c >= 0; c = nextSibling[c]) {
             last = c;
         }
         return last;
