@@ -2,6 +2,8 @@ package org.newsclaims.engine.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import org.newsclaims.engine.lexicon.NounSorts;
+import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Form;
 import org.newsclaims.engine.model.Passage;
@@ -43,7 +45,10 @@ final class Passages {
     /** Most words of a content that says nothing without what comes before it. */
     private static final int SHORT = 3;
     /** Most sentences that are told before a passage. */
-    private static final int FARTHEST = 3;
+    private static final int FARTHEST = 5;
+
+    /** Tokens of a sentence that is the end of another, at most. */
+    private static final int FRAGMENT = 6;
 
     /** "He understood | why": the reason comes before. */
     private static final Vocabulary UNSAID = Vocabulary.of("why how");
@@ -57,6 +62,20 @@ final class Passages {
 
     private static final Vocabulary TIMES = Vocabulary.of(
             "week month year morning afternoon evening night summer winter spring autumn fall weekend season time while day who");
+    private static final RoleNouns ROLES = RoleNouns.standard();
+    private static final NounSorts SORTS = NounSorts.standard();
+    /** "That | one | was late": verbs behind what stands for a noun. */
+    private static final Vocabulary ONES =
+            Vocabulary.of("is was has had were would will could can may might said says");
+    /** What the cue is about: "identified | them | as two clerks". */
+    private static final Vocabulary OBJECTS = Vocabulary.of("them him her");
+
+    private static final Vocabulary CONJUNCTIONS = Vocabulary.of("when if because before after until unless");
+    /** What "the move", unless more is told of it, stands for. */
+    private static final Vocabulary TOLD_OF = Vocabulary.of("of that to for why behind about on is where which who");
+    /** "The couple": who they are is told before. */
+    private static final Vocabulary GROUPS = Vocabulary.of("couple pair trio duo");
+
     private static final Vocabulary LEADS_ON = Vocabulary.of("to that for because whether if when how what");
     /** Words from "it" to what it stands for, at most. */
     private static final int MERE = 5;
@@ -66,7 +85,7 @@ final class Passages {
     /** "Made | that decision": nouns for what was told before. */
     private static final Vocabulary SHELLS = Vocabulary.of(
             "decision idea plan proposal claim point question issue matter kind sort view deal offer move law rule bill vote"
-                    + " measure change approach argument conclusion amount number money goal step suggestion theory report");
+                    + " measure change approach argument conclusion amount number money goal step suggestion theory report reason charge");
 
     private static final Vocabulary ENDS =
             Vocabulary.of(". , ; : ! ? ) ” \" ’’ is was 's ’s would will has had does did");
@@ -201,16 +220,27 @@ final class Passages {
     /** Whether a sentence opens with a pronoun, or has one of a person before it names anybody. */
     private boolean needsMore(int sentence) {
         int first = afterMark(text.sentenceStart(sentence));
+        if (isFragment(sentence)) {
+            return true;
+        }
         String opening = lower(first);
         if (PRONOUNS.has(opening) || POINTING.has(opening) || opening.equals("that")) {
             return true;
         }
         for (int i = first; i < text.sentenceEnd(sentence); i++) {
-            if (PERSONS.has(lower(i)) || i > first && isName(i)) {
+            if (PERSONS.has(lower(i)) || i > first && isName(i) && !isShouted(i)) {
                 return PERSONS.has(lower(i));
             }
         }
         return false;
+    }
+
+    /** "” Moss said.": the end of what a sentence before says. */
+    private boolean isFragment(int sentence) {
+        int first = text.sentenceStart(sentence);
+        return CLOSING.indexOf(text.token(first).charAt(0)) >= 0
+                && text.sentenceEnd(sentence) - first <= FRAGMENT
+                && sentence > 0;
     }
 
     /** The rest of a quotation: its mark closes, and the one that opens stands in a sentence before. */
@@ -233,7 +263,11 @@ final class Passages {
         String opening = lower(word);
         String next = lower(word + 1);
         boolean that = opening.equals("that") && !SUBJECTS.has(next);
+        int noun = opening.equals("that") ? word + 2 : word + 1;
+        boolean shell = lower(noun - 1).equals("the")
+                && (SHELLS.has(lower(noun)) && !TOLD_OF.has(lower(noun + 1)) || GROUPS.has(lower(noun)));
         return (quoted || plain) && that
+                || shell
                 || quoted && (opening.equals("which") || REPLIES.has(opening))
                 || opening.equals("the") && COMPARING.has(next);
     }
@@ -283,7 +317,16 @@ final class Passages {
         boolean answered =
                 statement.cue() != null && ANSWERS.has(statement.cue().lemma());
         boolean hollow = statement.polarity() != Polarity.AFFIRMED && length <= SHORT && DEFINITE.has(lower(first));
-        return answered || hollow || statement.form() == Form.DIRECT && length <= SHORT + 2;
+        boolean shortly = statement.form() == Form.DIRECT && words(first, first + length) <= SHORT;
+        return answered || hollow || shortly || statement.form() == Form.DIRECT && length <= SHORT + 2;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += text.kind(i).isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     /** Whether "he" in the content may be somebody else: in words quoted, said by a body or by many, or before the speaker. */
@@ -337,13 +380,15 @@ final class Passages {
             boolean that = word.equals("that")
                     && (i == to
                             || ENDS.has(next)
-                            || i > from && SHELLS.has(next)
+                            || i > from && (SHELLS.has(next) || CONJUNCTIONS.has(next))
                             || i > from && (PREPOSITIONS.has(lower(i - 1)) || PREPOSITIONS.has(next)));
             boolean stands = PRONOUNS.has(word) && !isNamed(Math.max(first, text.sentenceStart(text.sentenceOf(i))), i);
-            boolean person = another && PERSONS.has(word) && !isNamed(from, i);
+            boolean person = another && PERSONS.has(word) && !isSomebodyNamed(from, i);
             boolean both = i == from && word.equals("both");
+            boolean one = word.equals("one") && ONES.has(next);
+            boolean object = i == from && OBJECTS.has(word);
             boolean why = i == to && i > from && UNSAID.has(word);
-            if (points || that || stands || person || both || why) {
+            if (points || that || stands || person || both || why || one || object) {
                 return true;
             }
         }
@@ -352,6 +397,24 @@ final class Passages {
 
     private boolean isName(int token) {
         return text.isCapitalised(token) && !SUBJECTS.has(lower(token)) && !PRONOUNS.has(lower(token));
+    }
+
+    /** Whether a name or a noun for somebody stands before "he": "the tricky part is that | he" has neither. */
+    private boolean isSomebodyNamed(int from, int word) {
+        int first = afterMark(from);
+        for (int i = from; i < word; i++) {
+            boolean name = i > first && isName(i) && !isShouted(i);
+            if (name || ROLES.find(lower(i)).isPresent() || SORTS.isPerson(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "TV": nobody's name. */
+    private boolean isShouted(int token) {
+        String printed = text.token(token);
+        return printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
     }
 
     /** "For | a long time | it": no thing. */

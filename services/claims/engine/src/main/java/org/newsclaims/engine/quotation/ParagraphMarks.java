@@ -9,8 +9,8 @@ import org.newsclaims.engine.text.TokenKind;
 
 /** The quotation marks of one paragraph and what each can do, judged by its shape and its neighbours. */
 final class ParagraphMarks {
-    /** How far behind a quotation its verb stands, when a name or a title stands between. */
-    private static final int NAME = 6;
+    /** How far behind a quotation its verb stands, when an office and a name stand between. */
+    private static final int NAME = 14;
 
     private static final Set<String> SAYING = Set.of(
             "said",

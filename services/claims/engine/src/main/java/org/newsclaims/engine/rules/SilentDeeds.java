@@ -131,7 +131,9 @@ final class SilentDeeds {
         }
         boolean avoided = trees.is(verb, WordClass.AVOID) && moods.of(verb) == Outcome.DONE;
         int object = avoided ? trees.child(verb, Relation.DOBJ) : -1;
-        boolean words = trees.is(object, WordClass.INFORMATION) || trees.is(object, WordClass.MESSAGE);
+        boolean words = trees.is(object, WordClass.MESSAGE)
+                || trees.is(object, WordClass.INFORMATION)
+                        && !trees.lemma(verb).equals("ignore"); // what others have said
         int who = words ? who(verb) : -1;
         if (who < 0) {
             return null;

@@ -101,7 +101,7 @@ final class Descriptions {
                         && (entity.isPerson() || !isOnlyTold(entity, head)));
         Optional<Entity> meant = learned.isPresent() || !isOnePerson(head, plain)
                 ? learned
-                : speaking(source, head).filter(entity -> !isKnownOtherwise(entity, head));
+                : speaking(source, head).filter(entity -> !isOfAnotherOffice(entity, head));
         return meant.filter(entity -> canBe(entity, source, head));
     }
 
@@ -240,9 +240,9 @@ final class Descriptions {
                 .isPresent();
     }
 
-    /** "The mayor" is nobody of whom the article tells another office. */
-    private boolean isKnownOtherwise(Entity entity, int head) {
-        return isOffice(head) && !entity.roles().isEmpty() && !isCalled(entity, page.lower(head));
+    /** "The mayor" is nobody whom the article never calls so, though he spoke last. */
+    private boolean isOfAnotherOffice(Entity entity, int head) {
+        return isOffice(head) && !isCalled(entity, page.lower(head));
     }
 
     private static boolean isCalled(Entity entity, String noun) {

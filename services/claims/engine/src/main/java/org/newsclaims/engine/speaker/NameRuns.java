@@ -159,7 +159,7 @@ final class NameRuns {
         boolean telling = true;
         for (int i = at; i < words.to() - 2; i++) {
             String word = page.lower(i);
-            boolean calling = isCalling(word) || i > words.from() && isAgent(word);
+            boolean calling = isCalling(word);
             telling &= Capitals.isOrdinary(word) || calling || lexicons.isPlace(page.form(i));
             ordinary &= Capitals.isOrdinary(word) || calling;
             boolean given = lexicons.givenNames().has(page.lower(i + 1))
@@ -168,7 +168,8 @@ final class NameRuns {
                 break;
             }
             boolean closing = ordinary || i == words.to() - 3 && !Capitals.isOrdinary(page.lower(i + 2));
-            if (telling && given || calling && (given || closing && isNoWord(page, i + 1))) {
+            boolean agent = given && i > words.from() && isAgent(word);
+            if (telling && given || agent || calling && (given || closing && isNoWord(page, i + 1))) {
                 at = i + 1;
             }
         }

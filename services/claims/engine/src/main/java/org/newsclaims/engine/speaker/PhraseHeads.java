@@ -19,8 +19,8 @@ final class PhraseHeads {
                     + " there here now today monday tuesday wednesday thursday friday saturday sunday released published conducted issued"
                     + " posted obtained seen viewed reviewed");
     private static final Vocabulary WHEN = Vocabulary.of("last this next past");
-    private static final Vocabulary TIMES =
-            Vocabulary.of("year month week weekend spring summer autumn fall winter season night monday tuesday wednesday"
+    private static final Vocabulary TIMES = Vocabulary.of(
+            "year month week weekend spring summer autumn fall winter season night monday tuesday wednesday"
                     + " thursday friday saturday sunday");
     private static final Vocabulary ASIDE_OPENS = Vocabulary.of(
             "and the a an it he she they that who which by of in on at to or were was is are has had even although"
@@ -103,7 +103,9 @@ final class PhraseHeads {
 
     /** "A study | last year | by economists". */
     private boolean isWhen(int i) {
-        return WHEN.has(page.lower(i)) && TIMES.has(page.lower(i + 1)) && parse.tag(i - 1).isNoun();
+        return WHEN.has(page.lower(i))
+                && TIMES.has(page.lower(i + 1))
+                && parse.tag(i - 1).isNoun();
     }
 
     /** "Sites | such as Stagewatch", "firms | like Norgas": one of those meant. */
@@ -270,7 +272,8 @@ final class PhraseHeads {
         for (int i = name - 1; i > Math.max(from, name - OFFICE_OF); i--) {
             if (page.lower(i).equals("of")) {
                 String office = page.lower(i - 1);
-                return i < name - 1 && (office.equals("head") || lexicons.roles().isOfOnePerson(office));
+                return i < name - 1
+                        && (office.equals("head") || lexicons.roles().isOfOnePerson(office));
             }
             if (!page.word(i) || !parse.tag(i).isNoun() && parse.tag(i) != Tag.DT && parse.tag(i) != Tag.JJ) {
                 return false;

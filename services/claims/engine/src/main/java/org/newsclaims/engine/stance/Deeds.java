@@ -45,6 +45,9 @@ final class Deeds {
     /** What a thing may raise as doubts are raised. */
     private static final Vocabulary RAISED = Vocabulary.of("fear hope question concern suspicion speculation worry");
 
+    private static final Vocabulary FEELING =
+            Vocabulary.of("fuming seething stewing fretting agonising agonizing brooding");
+
     private static final Vocabulary OF_WHOM = Vocabulary.of("be have");
     private static final Vocabulary SEEN = Vocabulary.of("show demonstrate prove");
     private static final Vocabulary HOLLOW = Vocabulary.of("sentiment feeling opinion view thought emotion");
@@ -89,6 +92,9 @@ final class Deeds {
                 || isOfTheAccused(finding, verb)) {
             return true;
         }
+        if (isAgreed(verb) || isFeeling(verb)) {
+            return true;
+        }
         if (upon.isFoundOut(verb) || topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
             return true;
         }
@@ -103,7 +109,6 @@ final class Deeds {
                         || isTurnedDown(verb)
                         || isCredit(verb)
                         || isHollow(verb)
-                        || isAgreed(verb)
                         || isAuthored(verb)
                         || isAimed(verb)
                         || isMeanwhile(finding, verb)
@@ -437,6 +442,13 @@ final class Deeds {
                 && HOLLOW.has(trees.lemma(object))
                 && trees.child(object, c -> c > object) < 0
                 && trees.child(object, Relation.NMOD) < 0;
+    }
+
+    /** "were still fuming about the bill": how they feel is all that is told. */
+    private boolean isFeeling(int verb) {
+        return FEELING.has(page.lower(verb))
+                && (trees.lemma(verb - 1).equals("be") || trees.lemma(verb - 2).equals("be"))
+                && trees.child(verb, Relation.CCOMP) < 0;
     }
 
     /** "agreed to lend", "continued to play". */
