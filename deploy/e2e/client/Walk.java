@@ -127,6 +127,7 @@ final class Walk {
             case "id" -> ids.get(api);
             case "other" -> ids.get(EventsApi.class);
             case "revision" -> revision;
+            case "wait" -> "1s";
             case "limit" -> 3;
             case "verifyQuestion" -> new VerifyQuestion().statementId(ids.get(StatementsApi.class));
             default -> null;

@@ -75,7 +75,7 @@ await methods('claims', new client.ClaimsApi(configuration), { id: ids.claim, li
 const articles = new client.ArticlesApi(configuration);
 // The newest version of the article that is asked for.
 const revision = (await articles.listVersionsOfArticle({ id: ids.article })).items[0].revision;
-await methods('articles', articles, { id: ids.article, revision, limit: 3 });
+await methods('articles', articles, { id: ids.article, revision, wait: '1s', limit: 3 });
 await methods('speakers', new client.SpeakersApi(configuration), { id: ids.speaker, limit: 3 });
 await methods('statements', new client.StatementsApi(configuration), { id: ids.statement, limit: 3 });
 await methods('verification', new client.VerificationApi(configuration), {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.ArticleStore;
+import org.newsclaims.query.application.port.ArticleStore.Awaited;
 
 /**
  * Callers who wait for articles to reach the views. However many wait, one question per tick goes to the database, and none
@@ -23,7 +24,7 @@ public final class Arrivals {
     private final ArticleStore store;
     private final Lease lease;
     private final int most;
-    private final Map<String, List<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
+    private final Map<Awaited, List<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicBoolean asking = new AtomicBoolean();
 
@@ -37,8 +38,8 @@ public final class Arrivals {
         this.most = most;
     }
 
-    /** Completes when the views know the article or the time is over, whichever comes first; the caller looks which. */
-    CompletionStage<Void> await(String id, Duration longest) {
+    /** Completes when the views know it or the time is over, whichever comes first; the caller looks which. */
+    CompletionStage<Void> await(Awaited awaited, Duration longest) {
         if (count.incrementAndGet() > most) {
             count.decrementAndGet();
             return CompletableFuture.failedStage(Refusal.of(
@@ -46,19 +47,19 @@ public final class Arrivals {
                     "More than " + most + " callers are waiting for articles already. Ask again without wait."));
         }
         CompletableFuture<Void> arrival = new CompletableFuture<>();
-        waiting.compute(id, (key, others) -> {
+        waiting.compute(awaited, (key, others) -> {
             List<CompletableFuture<Void>> all = others == null ? new ArrayList<>() : others;
             all.add(arrival);
             return all;
         });
         tick();
         return arrival.completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((done, error) -> forget(id, arrival));
+                .whenComplete((done, error) -> forget(awaited, arrival));
     }
 
-    private void forget(String id, CompletableFuture<Void> arrival) {
+    private void forget(Awaited awaited, CompletableFuture<Void> arrival) {
         count.decrementAndGet();
-        waiting.computeIfPresent(id, (key, others) -> {
+        waiting.computeIfPresent(awaited, (key, others) -> {
             others.remove(arrival);
             return others.isEmpty() ? null : others;
         });
@@ -66,14 +67,14 @@ public final class Arrivals {
 
     /** Looks once who has arrived; called at regular intervals. */
     public void tick() {
-        Set<String> ids = Set.copyOf(waiting.keySet());
-        if (ids.isEmpty() || !asking.compareAndSet(false, true)) {
+        Set<Awaited> all = Set.copyOf(waiting.keySet());
+        if (all.isEmpty() || !asking.compareAndSet(false, true)) {
             return;
         }
-        store.projected(ids).whenComplete((arrived, error) -> {
+        store.projected(all).whenComplete((arrived, error) -> {
             asking.set(false); // others need not wait while these are held back
             if (error == null && !arrived.isEmpty()) {
-                lease.heldBack(arrived).thenAccept(all -> all.forEach(this::release));
+                lease.heldBack(arrived).thenAccept(told -> told.forEach(this::release));
             }
         });
     }
@@ -83,9 +84,9 @@ public final class Arrivals {
         waiting.keySet().forEach(this::release);
     }
 
-    private void release(String id) {
+    private void release(Awaited awaited) {
         List<CompletableFuture<Void>> all = new ArrayList<>();
-        waiting.computeIfPresent(id, (key, others) -> {
+        waiting.computeIfPresent(awaited, (key, others) -> {
             all.addAll(others);
             return others;
         });

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.newsclaims.problems.ProblemType;
 import org.newsclaims.problems.Refusal;
 import org.newsclaims.query.application.port.ArticleStore;
+import org.newsclaims.query.application.port.ArticleStore.Awaited;
 import org.newsclaims.query.application.port.ViewCodec;
 import org.newsclaims.query.domain.ItemLines;
 import org.newsclaims.query.domain.ListPage;
@@ -33,10 +34,13 @@ public final class Articles {
     /**
      * {@code ArticleView} with its text.
      *
-     * @param wait how long to wait for an article that the views do not know yet; zero for not at all
+     * @param revision the version to wait for, or null for any; a later one may count by then
+     * @param wait how long to wait for what the views do not know yet; zero for not at all
      */
-    public CompletionStage<String> one(String id, Instant asOf, Duration wait) {
-        CompletionStage<?> arrival = wait.isZero() ? CompletableFuture.completedStage(null) : arrivals.await(id, wait);
+    public CompletionStage<String> one(String id, Instant asOf, String revision, Duration wait) {
+        CompletionStage<?> arrival = wait.isZero()
+                ? CompletableFuture.completedStage(null)
+                : arrivals.await(new Awaited(id, revision), wait);
         return arrival.thenCompose(ignored -> require(id, asOf)).thenApply(this::withText);
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -123,11 +124,19 @@ class PgArticles implements ArticleStore {
     }
 
     @Override
-    public CompletionStage<Set<String>> projected(Collection<String> ids) {
+    public CompletionStage<Set<Awaited>> projected(Collection<Awaited> awaited) {
+        List<Awaited> asked = List.copyOf(awaited);
         return database.list(
-                        "SELECT id FROM views.article WHERE id = ANY($1)",
-                        Tuple.of(Filters.array(ids)),
-                        row -> row.getString(0))
+                        "SELECT w.id, w.revision FROM unnest($1::text[], $2::text[]) w(id, revision)"
+                                + " JOIN views.article a ON a.id = w.id WHERE w.revision IS NULL OR a.erased"
+                                + " OR EXISTS (SELECT 1 FROM views.article_version v"
+                                + " WHERE v.article_id = w.id AND v.revision = w.revision)",
+                        Tuple.tuple()
+                                .addArrayOfString(
+                                        asked.stream().map(Awaited::articleId).toArray(String[]::new))
+                                .addArrayOfString(
+                                        asked.stream().map(Awaited::revision).toArray(String[]::new)),
+                        row -> new Awaited(row.getString(0), row.getString(1)))
                 .thenApply(HashSet::new);
     }
 }

@@ -63,7 +63,7 @@ class ArticleForms {
     @Produces(LinkedData.OFFERED)
     @Operation(hidden = true)
     public CompletionStage<Response> one(@PathParam("id") String id, @BeanParam AsOfParameter asOf) {
-        return articles.one(id, asOf.time(), Duration.ZERO)
+        return articles.one(id, asOf.time(), null, Duration.ZERO)
                 .thenApply(doc -> replies.of(LinkedData.ARTICLES.item().apply(doc), LinkedData.TYPE));
     }
 

@@ -106,8 +106,17 @@ class ArticleResource {
                                     + " (and never longer than 30s unless configured): 500ms, 10s.",
                             example = "10s")
                     String wait,
+            @QueryParam("revision")
+                    @Parameter(
+                            description =
+                                    "With wait: the version of the article that ingest has answered. The answer is held"
+                                            + " until the views know that one, whether or not a later one counts by then; without"
+                                            + " it, until they know any.")
+                    String revision,
             @BeanParam AsOfParameter asOf) {
-        return articles.one(id, asOf.time(), Values.wait(wait, longestWait)).thenApply(body -> replies.json(body));
+        Duration longest = Values.wait(wait, longestWait);
+        return articles.one(id, asOf.time(), Values.awaited(revision, longest), longest)
+                .thenApply(body -> replies.json(body));
     }
 
     @GET

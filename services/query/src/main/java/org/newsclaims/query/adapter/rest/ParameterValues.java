@@ -35,10 +35,16 @@ class ParameterValues {
                         name,
                         "\"" + name + "\" is empty. Leave it out, or give it a value.");
             }
-            if (value.indexOf('\0') >= 0) {
-                throw Refusal.of(
-                        ProblemType.BAD_PARAMETER, name, "The parameter \"" + name + "\" holds the character U+0000.");
-            }
+            refuseNul(name, value);
         });
+        request.getUriInfo().getPathParameters().forEach((name, values) -> refuseNul(name, values.get(0)));
+    }
+
+    /** Which the database would refuse, and with it the question that all share who wait for an article. */
+    private static void refuseNul(String name, String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER, name, "The parameter \"" + name + "\" holds the character U+0000.");
+        }
     }
 }

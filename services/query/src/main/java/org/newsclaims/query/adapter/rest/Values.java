@@ -238,4 +238,16 @@ final class Values {
                 };
         return wait.compareTo(longest) > 0 ? longest : wait;
     }
+
+    /** The version to wait for; null for any. */
+    static String awaited(String revision, Duration wait) {
+        if (revision != null && wait.isZero()) {
+            throw Refusal.of(
+                    ProblemType.BAD_PARAMETER,
+                    "revision",
+                    "\"revision\" tells what to wait for: add wait=10s, or leave it out and ask"
+                            + " for /v1/articles/{id}/versions/{revision}.");
+        }
+        return revision;
+    }
 }

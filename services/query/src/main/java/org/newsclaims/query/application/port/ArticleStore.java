@@ -47,6 +47,13 @@ public interface ArticleStore {
     /** One entry of that history with its text; empty when there is no such article or revision. */
     CompletionStage<Optional<VersionText>> version(String id, String revision);
 
-    /** Those of the ids that the views know by now, retracted ones included. */
-    CompletionStage<Set<String>> projected(Collection<String> ids);
+    /**
+     * What somebody waits for until the views know it.
+     *
+     * @param revision the version of that article, as ingest answered it; null for any
+     */
+    record Awaited(String articleId, String revision) {}
+
+    /** Those that the views know by now, in retracted articles too, and whatever was of an erased one. */
+    CompletionStage<Set<Awaited>> projected(Collection<Awaited> awaited);
 }

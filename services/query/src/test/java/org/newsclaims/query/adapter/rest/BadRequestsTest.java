@@ -66,6 +66,8 @@ class BadRequestsTest {
                 "/v1/articles/a-gazette/versions/r9          | 404 | not-found         | /versions",
                 "/v1/articles/a-withdrawn/versions/r1        | 410 | gone              | retracted",
                 "/v1/articles/a-gazette?wait=soon           | 400 | bad-parameter     | 10s",
+                "/v1/articles/a-gazette?revision=r9          | 400 | bad-parameter     | wait=10s",
+                "/v1/articles/a%00b?wait=30s                 | 400 | bad-parameter     | U+0000",
                 "/v1/articles/a-withdrawn                   | 410 | gone              | /versions",
                 "/v1/articles/a-erased                      | 410 | gone              | erased",
                 "/v1/speakers/sp-nobody                     | 404 | not-found         | /v1/speakers",

@@ -27,6 +27,7 @@ class WaitTest {
     @AfterEach
     void takeBack() throws SQLException {
         run("DELETE FROM gen_1.article WHERE id = 'a-late'");
+        run("DELETE FROM gen_1.article_version WHERE revision = 'r-late'");
     }
 
     @Test
@@ -70,6 +71,19 @@ class WaitTest {
     @Test
     void anArticleThatIsThereIsNotWaitedFor() {
         given().get("/v1/articles/a-gazette?wait=30s").then().statusCode(200);
+    }
+
+    @Test
+    void aVersionThatWasSentIsWaitedForThoughTheArticleIsThere() throws Exception {
+        CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() ->
+                given().get("/v1/articles/a-gazette?wait=30s&revision=r-late").statusCode());
+        given().get("/v1/articles/a-gazette?wait=50ms&revision=r-late").then().statusCode(200);
+        assertThat(waiting.isDone()).isFalse();
+
+        run("INSERT INTO gen_1.article_version (article_id, revision, received_at, retracted)"
+                + " VALUES ('a-gazette', 'r-late', now(), false)");
+
+        assertThat(waiting.get(25, TimeUnit.SECONDS)).isEqualTo(200);
     }
 
     private static void run(String sql) throws SQLException {
