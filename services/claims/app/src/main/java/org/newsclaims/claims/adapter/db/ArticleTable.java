@@ -24,7 +24,7 @@ final class ArticleTable {
             FROM {g}.article a
             LEFT JOIN {g}.event e ON e.id = a.event_id
             LEFT JOIN {g}.article_version v ON v.article_id = a.id AND v.revision = 'erased'
-            WHERE a.id = ANY($1)""";
+            WHERE a.id = ANY(?1)""";
     /** By id and known revision, parameters 1 and 2. Nothing but the id of one whose revision is known. */
     static final String READINGS =
             """

@@ -14,7 +14,7 @@ final class ClaimTable {
               array_to_string(outlets, chr(31)), polarity, form
             FROM {g}.claim""";
 
-    private static final String REMOVE = "DELETE FROM {g}.claim WHERE id = ANY($1)";
+    private static final String REMOVE = "DELETE FROM {g}.claim WHERE id = ANY(?1)";
     private static final String INSERT =
             """
             INSERT INTO {g}.claim (id, event_id, position, speaker_ids, form, polarity, kind, outlets, outlet_count,

@@ -7,7 +7,7 @@ import org.newsclaims.claims.views.projection.EventRow;
 
 /** News events. */
 final class EventTable {
-    private static final String REMOVE = "DELETE FROM {g}.event WHERE id = ANY($1)";
+    private static final String REMOVE = "DELETE FROM {g}.event WHERE id = ANY(?1)";
     /** The words to search by are cut, since an index entry must stay under a megabyte. */
     private static final String UPSERT =
             """

@@ -15,7 +15,7 @@ final class FilingTable {
     /** @param table its name in the schema of a generation */
     FilingTable(Sql sql, Schema schema, String table) {
         this.sql = sql;
-        this.unfile = schema.in("DELETE FROM {g}." + table + " WHERE article_id = ANY($1)");
+        this.unfile = schema.in("DELETE FROM {g}." + table + " WHERE article_id = ANY(?1)");
         this.file = schema.in(
                 "INSERT INTO {g}." + table + " (key, position, article_id) SELECT * FROM unnest({t1}, {t2}, {t3})");
     }

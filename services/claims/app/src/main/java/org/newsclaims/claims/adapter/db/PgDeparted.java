@@ -22,7 +22,7 @@ final class PgDeparted {
               d.fingerprint, array_to_string(array_agg(f.key ORDER BY f.key), chr(31)),
               array_to_string(array_agg(f.position ORDER BY f.key), chr(31))
             FROM {g}.departed d LEFT JOIN {g}.departed_filing f ON f.article_id = d.article_id
-            WHERE d.article_id = ANY($1) GROUP BY d.article_id""";
+            WHERE d.article_id = ANY(?1) GROUP BY d.article_id""";
     /** The reach is counted in articles that stand; it ends where the index does. */
     private static final String NEAR =
             """
@@ -31,14 +31,14 @@ final class PgDeparted {
               SELECT FROM {g}.departed_filing x WHERE x.key = a.key COLLATE "C")) p
             CROSS JOIN LATERAL (SELECT
               (SELECT f.position FROM {g}.filing f WHERE f.key = p.key COLLATE "C"
-                AND f.position < p.position COLLATE "C" ORDER BY f.position DESC OFFSET $3 LIMIT 1) AS first,
+                AND f.position < p.position COLLATE "C" ORDER BY f.position DESC OFFSET ?3 LIMIT 1) AS first,
               (SELECT f.position FROM {g}.filing f WHERE f.key = p.key COLLATE "C"
-                AND f.position > p.position COLLATE "C" ORDER BY f.position OFFSET $3 LIMIT 1) AS last) b
+                AND f.position > p.position COLLATE "C" ORDER BY f.position OFFSET ?3 LIMIT 1) AS last) b
             JOIN {g}.departed_filing d ON d.key = p.key COLLATE "C"
               AND (b.first IS NULL OR d.position >= b.first) AND (b.last IS NULL OR d.position <= b.last)""";
 
     private static final String ANY = "SELECT EXISTS (SELECT FROM {g}.departed)";
-    private static final String REMOVE = "DELETE FROM {g}.departed WHERE article_id = ANY($1)";
+    private static final String REMOVE = "DELETE FROM {g}.departed WHERE article_id = ANY(?1)";
     private static final String INSERT =
             """
             INSERT INTO {g}.departed (article_id, leads_to, revision, received_at, fingerprint)

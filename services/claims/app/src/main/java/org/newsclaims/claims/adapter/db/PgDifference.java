@@ -37,8 +37,8 @@ final class PgDifference {
               coalesce(n.position, o.position), array_to_string(coalesce(n.speaker_ids, o.speaker_ids), chr(31)),
               array_to_string(coalesce(n.outlets, o.outlets), chr(31)), coalesce(n.polarity, o.polarity),
               coalesce(n.form, o.form)
-            FROM (SELECT * FROM {o}.claim WHERE id > $1) o FULL JOIN (SELECT * FROM {n}.claim WHERE id > $1) n ON n.id = o.id
-            WHERE o.doc IS DISTINCT FROM n.doc ORDER BY 1 LIMIT $2""";
+            FROM (SELECT * FROM {o}.claim WHERE id > ?1) o FULL JOIN (SELECT * FROM {n}.claim WHERE id > ?1) n ON n.id = o.id
+            WHERE o.doc IS DISTINCT FROM n.doc ORDER BY 1 LIMIT ?2""";
     private static final String MISSING =
             """
             SELECT count(*) FROM {o}.article o

@@ -18,7 +18,7 @@ final class PgFormerStatements {
             ON CONFLICT (id, revision) DO NOTHING""";
     private static final String FORGET =
             """
-            DELETE FROM {g}.former_statement f WHERE f.article_id = ANY($1) AND NOT EXISTS (
+            DELETE FROM {g}.former_statement f WHERE f.article_id = ANY(?1) AND NOT EXISTS (
               SELECT FROM {g}.article_version v WHERE v.article_id = f.article_id AND v.revision = f.revision)""";
 
     private final Sql sql;

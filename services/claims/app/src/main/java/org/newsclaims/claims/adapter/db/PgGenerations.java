@@ -8,9 +8,9 @@ import org.newsclaims.claims.domain.LogIdentity;
 
 /** The list of generations; making, showing and dropping their tables is up to the functions of the migration. */
 final class PgGenerations {
-    private static final String CREATE = "SELECT 1, news_claims.create_generation($1, $2) IS NULL";
-    private static final String ACTIVATE = "SELECT 1, news_claims.activate_generation($1) IS NULL";
-    private static final String DROP = "SELECT 1, news_claims.drop_generation($1) IS NULL";
+    private static final String CREATE = "SELECT 1, news_claims.create_generation(?1, ?2) IS NULL";
+    private static final String ACTIVATE = "SELECT 1, news_claims.activate_generation(?1) IS NULL";
+    private static final String DROP = "SELECT 1, news_claims.drop_generation(?1) IS NULL";
 
     private final Sql sql;
     private final TableRows entities;

@@ -23,7 +23,7 @@ final class PgNeighbourhood implements Neighbourhood {
     private static final String UNDER =
             """
             SELECT coalesce((SELECT string_agg(x.position, chr(31)) FROM (
-              SELECT f.position FROM {g}.filing f WHERE f.key = p.key COLLATE "C" ORDER BY f.position LIMIT $2) x), '')
+              SELECT f.position FROM {g}.filing f WHERE f.key = p.key COLLATE "C" ORDER BY f.position LIMIT ?2) x), '')
             FROM unnest({t1}) WITH ORDINALITY AS p(key, n)
             ORDER BY p.n""";
     /** The positions on either side of each place, nearest first. */
@@ -32,10 +32,10 @@ final class PgNeighbourhood implements Neighbourhood {
             SELECT
               array_to_string(array(SELECT f.position FROM {g}.filing f
                 WHERE f.key = p.key COLLATE "C" AND f.position <= p.position COLLATE "C"
-                ORDER BY f.position DESC LIMIT $3), chr(31)),
+                ORDER BY f.position DESC LIMIT ?3), chr(31)),
               array_to_string(array(SELECT f.position FROM {g}.filing f
                 WHERE f.key = p.key COLLATE "C" AND f.position > p.position COLLATE "C"
-                ORDER BY f.position LIMIT $3), chr(31))
+                ORDER BY f.position LIMIT ?3), chr(31))
             FROM unnest({t1}, {t2}) WITH ORDINALITY AS p(key, position, n)
             ORDER BY p.n""";
 

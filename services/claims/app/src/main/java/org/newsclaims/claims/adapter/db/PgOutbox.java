@@ -20,9 +20,9 @@ import org.newsclaims.records.ClaimChanged;
 @ApplicationScoped
 public class PgOutbox implements Outbox {
     private static final long RELAY_LOCK = 0x6e65_7773_7265_6c79L;
-    private static final String TRY = "SELECT pg_try_advisory_xact_lock($1)";
+    private static final String TRY = "SELECT pg_try_advisory_xact_lock(?1)";
     private static final String DUE =
-            "SELECT doc FROM news_claims.claim_change WHERE sequence > $1 ORDER BY sequence LIMIT $2";
+            "SELECT doc FROM news_claims.claim_change WHERE sequence > ?1 ORDER BY sequence LIMIT ?2";
     private static final String LAG =
             "SELECT greatest(coalesce(max(c.sequence), 0) - (SELECT sequence FROM news_claims.relay), 0)"
                     + " FROM news_claims.claim_change c";
@@ -31,11 +31,11 @@ public class PgOutbox implements Outbox {
             """
             WITH bounds AS (
               SELECT min(c.sequence) AS first, coalesce(min(c.sequence) FILTER (
-                WHERE c.sequence > r.sequence OR c.caused_at >= timestamptz 'epoch' + $1 * interval '1 microsecond'),
+                WHERE c.sequence > r.sequence OR c.caused_at >= timestamptz 'epoch' + ?1 * interval '1 microsecond'),
                 max(c.sequence)) AS kept
               FROM news_claims.claim_change c, news_claims.relay r)
             DELETE FROM news_claims.claim_change c USING bounds b
-            WHERE c.sequence < b.kept AND c.sequence < b.first + $2""";
+            WHERE c.sequence < b.kept AND c.sequence < b.first + ?2""";
     /** The codec reads a change as it stands on the topic. */
     private static final Map<String, String> HEADERS = Map.of(
             "ce_specversion", "1.0", "ce_type", "org.newsclaims.claim.changed.v1", "content-type", "application/json");

@@ -24,7 +24,7 @@ class PgRebuildRuns implements RebuildRuns {
     private static final String BEGIN =
             """
             INSERT INTO news_claims.rebuild (state, runner, generation, records, lag, skipped)
-            VALUES ('running', $1, 0, 0, 0, 0) ON CONFLICT (state) WHERE state = 'running' DO NOTHING RETURNING id""";
+            VALUES ('running', ?1, 0, 0, 0, 0) ON CONFLICT (state) WHERE state = 'running' DO NOTHING RETURNING id""";
     private static final String ALIVE =
             "update RebuildRun set aliveAt = instant, generation = ?2, records = ?3, lag = ?4, skipped = ?5, failure = ?6"
                     + " where id = ?1 and state = 'running' and not cancelling";
@@ -33,7 +33,7 @@ class PgRebuildRuns implements RebuildRuns {
                     + " state = ?7, report = ?8 where id = ?1 and state = 'running'";
     private static final String CANCEL =
             "UPDATE news_claims.rebuild SET cancelling = true WHERE state = 'running' AND NOT (" + SILENT + ")";
-    private static final String IS_SILENT = "SELECT " + SILENT + " FROM news_claims.rebuild WHERE id = $1";
+    private static final String IS_SILENT = "SELECT " + SILENT + " FROM news_claims.rebuild WHERE id = ?1";
 
     private final PgTransactions transactions;
     private final ObjectMapper json;

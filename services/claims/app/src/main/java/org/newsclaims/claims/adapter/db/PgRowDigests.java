@@ -41,6 +41,6 @@ final class PgRowDigests implements RowDigests {
         }
         String key = "(" + DigestedColumns.key(table) + ") COLLATE \"C\"";
         return "SELECT " + key + ", md5(" + columns + ") FROM {g}."
-                + table.name().toLowerCase(Locale.ROOT) + " WHERE " + key + " > $1 ORDER BY 1 LIMIT $2";
+                + table.name().toLowerCase(Locale.ROOT) + " WHERE " + key + " > ?1 ORDER BY 1 LIMIT ?2";
     }
 }

@@ -25,14 +25,14 @@ final class PgTransaction implements Transaction {
     private static final String OPEN =
             """
             INSERT INTO news_claims.position (generation, topic, partition, next_offset)
-            SELECT $1, t, p, 0 FROM unnest({t2}, {i3}) AS r(t, p) ON CONFLICT DO NOTHING""";
+            SELECT ?1, t, p, 0 FROM unnest({t2}, {i3}) AS r(t, p) ON CONFLICT DO NOTHING""";
     private static final String ADVANCE =
             """
             UPDATE news_claims.position p SET next_offset = r.next
             FROM unnest({t2}, {i3}, {l4}, {l5}) AS r(t, p, expected, next)
-            WHERE p.generation = $1 AND p.topic = r.t AND p.partition = r.p AND p.next_offset = r.expected""";
+            WHERE p.generation = ?1 AND p.topic = r.t AND p.partition = r.p AND p.next_offset = r.expected""";
     private static final String ARTICLES =
-            "SELECT id FROM {g}.article WHERE NOT retracted AND id COLLATE \"C\" > $1 ORDER BY id COLLATE \"C\" LIMIT $2";
+            "SELECT id FROM {g}.article WHERE NOT retracted AND id COLLATE \"C\" > ?1 ORDER BY id COLLATE \"C\" LIMIT ?2";
     private static final String PARK =
             """
             INSERT INTO news_claims.dead_letter (topic, partition, "offset", article_id, cause)

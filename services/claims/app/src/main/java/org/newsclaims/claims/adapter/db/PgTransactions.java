@@ -6,12 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.pool.ReactiveConnection;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.codec.RecordCodec;
@@ -24,32 +22,18 @@ import org.newsclaims.codec.RecordCodec;
 public class PgTransactions implements Transactions {
     private final Mutiny.SessionFactory sessions;
     private final Vertx vertx;
-    private final Function<Mutiny.StatelessSession, ReactiveConnection> connections;
     private final Duration patience;
     private final KnownFingerprints known;
     private final KnownReadings readings;
 
-    @Inject
     PgTransactions(
             Mutiny.SessionFactory sessions,
             Vertx vertx,
-            DatabaseSettings settings,
-            KnownFingerprints known,
-            KnownReadings readings) {
-        this(sessions, vertx, Sql::connection, settings, known, readings);
-    }
-
-    /** @param connections over what a session sends its statements */
-    PgTransactions(
-            Mutiny.SessionFactory sessions,
-            Vertx vertx,
-            Function<Mutiny.StatelessSession, ReactiveConnection> connections,
             DatabaseSettings settings,
             KnownFingerprints known,
             KnownReadings readings) {
         this.sessions = sessions;
         this.vertx = vertx;
-        this.connections = connections;
         this.patience = settings.patience();
         this.known = known;
         this.readings = readings;
@@ -65,13 +49,13 @@ public class PgTransactions implements Transactions {
             throw new IllegalStateException("would block the event loop");
         }
         Context loop = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        CompletableFuture<Sql> opened = new CompletableFuture<>();
+        CompletableFuture<Mutiny.StatelessSession> opened = new CompletableFuture<>();
         CompletableFuture<Void> worked = new CompletableFuture<>();
         CompletableFuture<Void> ended = new CompletableFuture<>();
         loop.runOnContext(ignored -> {
             VertxContextSafetyToggle.setContextSafe(loop, true);
             sessions.withStatelessTransaction(session -> {
-                        opened.complete(new Sql(session, connections.apply(session), new SessionLoop(loop, patience)));
+                        opened.complete(session);
                         return Uni.createFrom()
                                 .completionStage(worked)
                                 .emitOn(command -> loop.runOnContext(turn -> command.run()));
@@ -82,7 +66,8 @@ public class PgTransactions implements Transactions {
                         ended.completeExceptionally(fault);
                     });
         });
-        T result = work(work, SessionLoop.join(opened, patience), worked, ended);
+        T result =
+                work(work, new Sql(SessionLoop.join(opened, patience), new SessionLoop(loop, patience)), worked, ended);
         worked.complete(null);
         SessionLoop.join(ended, patience);
         return result;

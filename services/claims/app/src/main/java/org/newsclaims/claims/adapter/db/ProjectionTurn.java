@@ -15,7 +15,7 @@ record ProjectionTurn(Sql sql) {
     /** Waits for the turn, and keeps it to the end of the transaction. */
     void take() {
         long end = System.nanoTime() + LONGEST_QUEUE.toNanos();
-        while (!sql.value(Boolean.class, "SELECT pg_try_advisory_xact_lock($1)", LOCK)) {
+        while (!sql.value(Boolean.class, "SELECT pg_try_advisory_xact_lock(?1)", LOCK)) {
             if (System.nanoTime() > end) {
                 throw new StoreUnavailable("others were projecting for " + LONGEST_QUEUE.toSeconds() + " s", null);
             }

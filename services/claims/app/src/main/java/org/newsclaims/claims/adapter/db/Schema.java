@@ -24,6 +24,6 @@ record Schema(int generation) {
     }
 
     private String replacement(String letter, String parameter) {
-        return "g".equals(letter) ? "gen_" + generation : "cast($" + parameter + " AS " + TYPES.get(letter) + ")";
+        return "g".equals(letter) ? "gen_" + generation : "cast(?" + parameter + " AS " + TYPES.get(letter) + ")";
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,23 +19,17 @@ import java.util.function.Supplier;
 record SessionLoop(Context loop, Duration patience) {
     /** @param statement is made on the loop, one at a time */
     <T> T await(Supplier<Uni<T>> statement) {
-        return join(begin(() -> statement.get().subscribeAsCompletionStage()), patience);
+        return join(begin(statement), patience);
     }
 
     /**
      * The same without waiting: the database gets statements in the order in which they were begun, and each is done before the next.
      */
-    <T> CompletableFuture<T> begin(Supplier<CompletionStage<T>> statement) {
+    <T> CompletableFuture<T> begin(Supplier<Uni<T>> statement) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         loop.runOnContext(ignored -> {
             try {
-                statement.get().whenComplete((value, fault) -> {
-                    if (fault == null) {
-                        answer.complete(value);
-                    } else {
-                        answer.completeExceptionally(fault);
-                    }
-                });
+                statement.get().subscribe().with(answer::complete, answer::completeExceptionally);
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }

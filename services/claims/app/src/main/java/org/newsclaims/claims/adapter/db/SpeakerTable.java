@@ -6,7 +6,7 @@ import java.util.Collection;
 final class SpeakerTable {
     private static final String REMOVE =
             """
-            DELETE FROM {g}.speaker s WHERE s.id = ANY($1)
+            DELETE FROM {g}.speaker s WHERE s.id = ANY(?1)
               AND NOT EXISTS (SELECT FROM {g}.statement_speaker u WHERE u.speaker_id = s.id)""";
     private static final String COUNT =
             """
@@ -18,7 +18,7 @@ final class SpeakerTable {
                 WHERE n IS NOT NULL GROUP BY n ORDER BY n COLLATE "C"),
               count(*), count(DISTINCT u.event_id), count(DISTINCT u.outlet), min(u.published_at), max(u.published_at),
               array(SELECT DISTINCT lower(n) FROM unnest(array_agg(u.name) || array_agg(u.alias)) AS n WHERE n IS NOT NULL)
-            FROM {g}.statement_speaker u WHERE u.speaker_id = ANY($1) GROUP BY u.speaker_id
+            FROM {g}.statement_speaker u WHERE u.speaker_id = ANY(?1) GROUP BY u.speaker_id
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = excluded.type, names = excluded.names,
               statement_count = excluded.statement_count, event_count = excluded.event_count,
               outlet_count = excluded.outlet_count, first_published_at = excluded.first_published_at,

@@ -1,38 +1,25 @@
 package org.newsclaims.claims.adapter.db;
 
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
-import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
- * Set-based statements of one transaction, in SQL, in the order in which they are given. They go over the session's own
- * connection, past its query objects, in which the event loop spent half of its time. Parameters are {@code $1}, {@code $2}, …
- * Statements stay under 2048 characters, or they would not be cached as prepared.
+ * Set-based statements of one session, in SQL, one after the other. Parameters are {@code ?1}, {@code ?2}, … Statements
+ * stay under 2048 characters, or they would not be cached as prepared.
  */
 final class Sql {
     private final Mutiny.StatelessSession session;
-    private final ReactiveConnection connection;
     private final SessionLoop loop;
     private final List<CompletableFuture<Integer>> sent = new ArrayList<>();
 
-    /** @param connection of the session, which is in a transaction */
-    Sql(Mutiny.StatelessSession session, ReactiveConnection connection, SessionLoop loop) {
+    Sql(Mutiny.StatelessSession session, SessionLoop loop) {
         this.session = session;
-        this.connection = connection;
         this.loop = loop;
-    }
-
-    /** What a session sends its statements over; to be asked for on its loop. */
-    static ReactiveConnection connection(Mutiny.StatelessSession session) {
-        // Hibernate's own sessions all are of this class; its interface does not tell the connection.
-        return ((MutinyStatelessSessionImpl) session).getReactiveConnection();
     }
 
     /** Single rows of the same session, as entities. */
@@ -42,7 +29,7 @@ final class Sql {
 
     /** Rows of several columns. */
     List<Object[]> rows(String sql, Object... parameters) {
-        return asked(row -> row, sql, parameters).get();
+        return values(Object[].class, sql, parameters);
     }
 
     /** Values of a single column. */
@@ -51,23 +38,20 @@ final class Sql {
     }
 
     /**
-     * Asks for values of a single column that are wanted later. Until they are waited for, other statements may be sent and other
-     * questions asked.
+     * Asks for rows, or values of a single column, that are wanted later. Until they are waited for, statements may be sent that
+     * change rows, but nothing else may be asked: a session takes the answers of two questions for one another.
      *
      * @return waits for them
      */
     <T> Supplier<List<T>> ask(Class<T> type, String sql, Object... parameters) {
-        return asked(row -> type.cast(row[0]), sql, parameters);
-    }
-
-    private <T> Supplier<List<T>> asked(Function<Object[], T> shape, String sql, Object... parameters) {
-        CompletableFuture<ReactiveConnection.Result> answer = loop.begin(() -> connection.select(sql, parameters));
-        return () -> {
-            ReactiveConnection.Result rows = SessionLoop.join(answer, loop.patience());
-            List<T> found = new ArrayList<>(rows.size());
-            rows.forEachRemaining(row -> found.add(shape.apply(row)));
-            return found;
-        };
+        CompletableFuture<List<T>> answer = loop.begin(() -> {
+            Mutiny.SelectionQuery<T> query = session.createNativeQuery(sql, type);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setParameter(i + 1, parameters[i]);
+            }
+            return query.getResultList();
+        });
+        return () -> SessionLoop.join(answer, loop.patience());
     }
 
     /** The value of a single column and row. */
@@ -77,7 +61,7 @@ final class Sql {
 
     /** How many rows the statement changed. */
     int update(String sql, Object... parameters) {
-        return SessionLoop.join(loop.begin(() -> change(sql, parameters)), loop.patience());
+        return loop.await(() -> change(sql, parameters));
     }
 
     /**
@@ -102,7 +86,11 @@ final class Sql {
                         one.handle((count, fault) -> DatabaseFault.of(fault)).join());
     }
 
-    private CompletionStage<Integer> change(String sql, Object... parameters) {
-        return connection.update(sql, parameters);
+    private Uni<Integer> change(String sql, Object... parameters) {
+        Mutiny.Query<Object> query = session.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
     }
 }

@@ -14,11 +14,11 @@ import org.newsclaims.records.view.StatementView;
 
 /** Statements, and who made them: what the latter share with the statement is taken from its row. */
 final class StatementTable {
-    private static final String REMOVE = "DELETE FROM {g}.statement WHERE id = ANY($1) OR article_id = ANY($2)";
+    private static final String REMOVE = "DELETE FROM {g}.statement WHERE id = ANY(?1) OR article_id = ANY(?2)";
     private static final String SILENCE =
             """
             WITH gone AS (
-              DELETE FROM {g}.statement_speaker WHERE statement_id = ANY($1) OR article_id = ANY($2) RETURNING speaker_id)
+              DELETE FROM {g}.statement_speaker WHERE statement_id = ANY(?1) OR article_id = ANY(?2) RETURNING speaker_id)
             SELECT DISTINCT speaker_id FROM gone""";
     private static final String INSERT =
             """

@@ -103,7 +103,7 @@ class DatabaseConformanceTest {
 
     private void createGeneration() {
         preparation.prepare();
-        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation($1, 'test') IS NULL", generation));
+        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", generation));
     }
 
     private void project(List<ArticleEvent> batch) {

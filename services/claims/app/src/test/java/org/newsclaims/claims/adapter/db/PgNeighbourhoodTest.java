@@ -44,7 +44,7 @@ class PgNeighbourhoodTest {
     @Test
     void neighboursAreThoseOfTheIndexInMemory() {
         preparation.prepare();
-        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation($1, 'test') IS NULL", GENERATION));
+        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", GENERATION));
         transactions.runSql(sql -> file(neighbourhood(sql, GENERATION), 0, ARTICLES));
 
         for (int round = 0; round < 5; round++) {
@@ -62,7 +62,7 @@ class PgNeighbourhoodTest {
     void whatIsFiledMeanwhileIsFound() {
         preparation.prepare();
         int generation = GENERATION + 1;
-        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation($1, 'test') IS NULL", generation));
+        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", generation));
         transactions.runSql(sql -> {
             PgNeighbourhood store = neighbourhood(sql, generation);
             file(store, 0, ARTICLES / 2);

@@ -45,13 +45,8 @@ class StatementsOfABatchTest {
     void anEmptyGeneration() {
         preparation.prepare();
         transactions = new PgTransactions(
-                sessions,
-                vertx,
-                session -> count.of(Sql.connection(session)),
-                settings,
-                new KnownFingerprints(settings),
-                new KnownReadings(settings));
-        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation($1, 'test') IS NULL", GENERATION));
+                count.of(sessions), vertx, settings, new KnownFingerprints(settings), new KnownReadings(settings));
+        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", GENERATION));
         assertThat(count.taken()).isEqualTo(1);
     }
 

@@ -43,7 +43,7 @@ class WhateverAnArticleLacksTest {
     private static final AtomicInteger GENERATIONS = new AtomicInteger(2000);
     private static final int REAL = Integer.getInteger("varied.articles", 40);
     private static final String TAKE_WHAT_IS_SHOWN_FOR_WHAT_CAME =
-            "UPDATE {g}.article SET submitted = doc WHERE id = ANY($1)";
+            "UPDATE {g}.article SET submitted = doc WHERE id = ANY(?1)";
 
     @Inject
     PgTransactions transactions;
@@ -118,7 +118,7 @@ class WhateverAnArticleLacksTest {
     private int fill(List<List<ArticleChange>> batches, List<String> forgotten) {
         preparation.prepare();
         int generation = GENERATIONS.incrementAndGet();
-        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation($1, 'test') IS NULL", generation));
+        transactions.runSql(sql -> sql.rows("SELECT 1, news_claims.create_generation(?1, 'test') IS NULL", generation));
         for (List<ArticleChange> batch : batches) {
             transactions.run(transaction -> Engines.PROJECTOR.apply(transaction.views(generation), batch));
             if (!forgotten.isEmpty()) {
