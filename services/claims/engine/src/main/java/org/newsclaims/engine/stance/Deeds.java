@@ -92,7 +92,7 @@ final class Deeds {
                 || isOfTheAccused(finding, verb)) {
             return true;
         }
-        if (isAgreed(verb) || isFeeling(verb)) {
+        if (isAgreed(verb) || isFeeling(verb) || isHeard(finding, verb)) {
             return true;
         }
         if (upon.isFoundOut(verb) || topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
@@ -442,6 +442,16 @@ final class Deeds {
                 && HOLLOW.has(trees.lemma(object))
                 && trees.child(object, c -> c > object) < 0
                 && trees.child(object, Relation.NMOD) < 0;
+    }
+
+    /** "Testified to | the harbour committee": who heard it, not what. */
+    private boolean isHeard(Finding finding, int verb) {
+        int hearer = trees.lemma(verb).equals("testify") ? trees.object(verb, "to", "before") : -1;
+        return hearer > verb
+                && finding.content().size() == 1
+                && finding.content().get(0).contains(hearer)
+                && finding.content().get(0).to() == hearer + 1
+                && Tellers.canTell(trees, hearer);
     }
 
     /** "were still fuming about the bill": how they feel is all that is told. */

@@ -213,10 +213,11 @@ final class Polarities {
 
     private Outcome outcome(int head, Finding finding) {
         Outcome outcome = moods.of(head);
-        if (outcome == Outcome.UNDONE && (isBehindAside(head, finding) || saysOfNobody(head, finding))) {
+        boolean aside = isBehindAside(head, finding);
+        if (outcome == Outcome.UNDONE && (aside || saysOfNobody(head, finding))) {
             return Outcome.DONE;
         }
-        return outcome == Outcome.DONE && isNegatedBeside(head, finding) ? Outcome.UNDONE : outcome;
+        return outcome == Outcome.DONE && !aside && isNegatedBeside(head, finding) ? Outcome.UNDONE : outcome;
     }
 
     /** "The nurses, who did not give their names, | said": what the clause between denies is not the saying. */
