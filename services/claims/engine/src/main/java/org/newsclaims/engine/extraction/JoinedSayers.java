@@ -86,14 +86,8 @@ final class JoinedSayers {
     }
 
     private Finding cut(Finding finding, Range sayer) {
-        int last = finding.content().size() - 1;
-        Range end = finding.content().get(last);
+        Range end = finding.content().get(finding.content().size() - 1);
         boolean holds = end.from() < sayer.from() - 2 && end.to() > sayer.from();
-        if (!holds) {
-            return finding;
-        }
-        List<Range> content = new ArrayList<>(finding.content());
-        content.set(last, new Range(end.from(), sayer.from() - 2));
-        return finding.with(content);
+        return holds ? finding.withLast(new Range(end.from(), sayer.from() - 2)) : finding;
     }
 }

@@ -67,7 +67,7 @@ final class OpenReferences {
 
     private static final Vocabulary ENDS =
             Vocabulary.of(". , ; : ! ? ) ” \" ’’ is was 's ’s would will has had does did");
-    private static final String CLOSING = "\"”’";
+    static final String CLOSING = "\"”’";
 
     private final AnalysedText text;
     /** The tokens in lower case, of those that have been asked for. */
@@ -146,11 +146,16 @@ final class OpenReferences {
 
     /** "Huh?": tells nothing. */
     private boolean isBare(int sentence) {
+        return sentence > 0 && words(text.sentenceStart(sentence), text.sentenceEnd(sentence)) <= BARE;
+    }
+
+    /** How many tokens are words. */
+    int words(int from, int to) {
         int words = 0;
-        for (int i = text.sentenceStart(sentence); i < text.sentenceEnd(sentence); i++) {
+        for (int i = from; i < to; i++) {
             words += text.kind(i).isWord() ? 1 : 0;
         }
-        return words <= BARE && sentence > 0;
+        return words;
     }
 
     /** “That was a mistake”, “So that is why”, “Which is what we feared”, “Yes, it was”, “The alternative is worse”, "of | that part". */

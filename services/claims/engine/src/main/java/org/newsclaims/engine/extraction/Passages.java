@@ -22,7 +22,6 @@ final class Passages {
 
     private static final Vocabulary DEFINITE = Vocabulary.of("the that those it");
 
-    private static final String CLOSING = "\"”’";
     private static final String OPENING = "\"“‘";
     /** Most words of a content that says nothing without what comes before it. */
     private static final int SHORT = 3;
@@ -158,7 +157,7 @@ final class Passages {
     private static boolean goesOn(Statement statement) {
         String told = statement.text().strip();
         return statement.form() == Form.DIRECT
-                && CLOSING.indexOf(told.charAt(told.length() - 1)) >= 0
+                && OpenReferences.CLOSING.indexOf(told.charAt(told.length() - 1)) >= 0
                 && OPENING.indexOf(told.charAt(0)) < 0
                 && told.chars().filter(c -> c == '"' || c == '“' || c == '”').count() == 1;
     }
@@ -194,16 +193,8 @@ final class Passages {
                 statement.cue() != null && ANSWERS.has(statement.cue().lemma());
         boolean hollow =
                 statement.polarity() != Polarity.AFFIRMED && length <= SHORT && DEFINITE.has(references.lower(first));
-        boolean shortly = statement.form() == Form.DIRECT && words(first, first + length) <= SHORT;
+        boolean shortly = statement.form() == Form.DIRECT && references.words(first, first + length) <= SHORT;
         return answered || hollow || shortly || statement.form() == Form.DIRECT && length <= SHORT + 2;
-    }
-
-    private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += text.kind(i).isWord() ? 1 : 0;
-        }
-        return words;
     }
 
     /** Whether "he" in the content may be somebody else: in words quoted, said by a body or by many, or before the speaker. */

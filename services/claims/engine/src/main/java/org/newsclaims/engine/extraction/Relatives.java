@@ -88,8 +88,7 @@ final class Relatives {
         boolean told = false;
         for (int i = range.from() + 1; claim && i < range.to() - 1; i++) {
             if (told && IS.has(page.lower(i)) && page.quote(i) < 0 && isJudgement(i + 1, range.to())) {
-                return finding.with(
-                        replaced(finding.content(), finding.content().size() - 1, new Range(range.from(), i)));
+                return finding.withLast(new Range(range.from(), i));
             }
             told |= parse.tag(i).isFinite();
         }
@@ -128,7 +127,7 @@ final class Relatives {
         Range range = finding.content().get(last);
         for (int i = range.from() + 1; which && range.from() > cue && i + 1 < range.to(); i++) {
             if (trees.isCommaBeforePredicate(i)) {
-                return finding.with(replaced(finding.content(), last, new Range(range.from(), i)));
+                return finding.withLast(new Range(range.from(), i));
             }
         }
         return finding;

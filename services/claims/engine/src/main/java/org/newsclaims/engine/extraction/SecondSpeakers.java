@@ -1,6 +1,5 @@
 package org.newsclaims.engine.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -56,12 +55,12 @@ final class SecondSpeakers {
         }
         int end = withoutTail(range);
         if (end < range.to()) {
-            return List.of(finding.with(replaced(finding, new Range(range.from(), end))));
+            return List.of(finding.withLast(new Range(range.from(), end)));
         }
         for (int i = range.from() + SHORTEST; i + SHORTEST < range.to(); i++) {
             Finding beside = CONTRASTS.has(page.lower(i)) && page.quote(i) < 0 ? beside(i + 1, range.to()) : null;
             if (beside != null && hasVerb(range.from(), i)) {
-                return List.of(finding.with(replaced(finding, new Range(range.from(), beforeJoint(i)))), beside);
+                return List.of(finding.withLast(new Range(range.from(), beforeJoint(i))), beside);
             }
             boolean replies = REPLIED.has(page.lower(i)) && parse.tag(i).isVerb();
             Range who =
@@ -72,16 +71,10 @@ final class SecondSpeakers {
                         ? new Finding(List.of(said), new Range(i, i + 1), who, i, finding.rule(), finding.confidence())
                         : finding.with(List.of(said)).withSource(who);
                 Range first = new Range(range.from(), beforeJoint(who.from()));
-                return List.of(finding.with(replaced(finding, first)), second);
+                return List.of(finding.withLast(first), second);
             }
         }
         return List.of(finding);
-    }
-
-    private static List<Range> replaced(Finding finding, Range last) {
-        List<Range> content = new ArrayList<>(finding.content());
-        content.set(content.size() - 1, last);
-        return content;
     }
 
     /** "though | the coach called that rash": what a clause with a subject of its own tells somebody to have said; null when nothing. */

@@ -1,7 +1,5 @@
 package org.newsclaims.engine.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -33,13 +31,7 @@ final class SpacedNumbers {
         boolean free = to > last.to()
                 && !new Range(last.to(), to).overlaps(finding.cue())
                 && !new Range(last.to(), to).overlaps(finding.source());
-        return free ? finding.with(replaced(finding.content(), new Range(last.from(), to))) : finding;
-    }
-
-    private static List<Range> replaced(List<Range> content, Range last) {
-        List<Range> all = new ArrayList<>(content);
-        all.set(all.size() - 1, last);
-        return all;
+        return free ? finding.withLast(new Range(last.from(), to)) : finding;
     }
 
     private int end(int from) {

@@ -1,5 +1,6 @@
 package org.newsclaims.engine.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsclaims.engine.page.Range;
@@ -60,6 +61,13 @@ public record Finding(
     /** The same attribution, of other words. */
     public Finding with(List<Range> otherContent) {
         return new Finding(otherContent, cue, source, head, rule, confidence, via);
+    }
+
+    /** The same attribution, of a content whose last stretch is another. */
+    public Finding withLast(Range last) {
+        List<Range> changed = new ArrayList<>(content);
+        changed.set(changed.size() - 1, last);
+        return with(changed);
     }
 
     /** The same attribution, as probable as given. */

@@ -52,9 +52,11 @@ final class OpenMatters {
         if (matter > open) {
             return matter;
         }
-        int door = trees.child(verb, c -> c < open && trees.lemma(c).equals("door"));
+        if (trees.child(verb, c -> c < open && trees.lemma(c).equals("door")) < 0) {
+            return -1;
+        }
         int thing = trees.object(open, "to", "for");
-        return door < 0 || thing > open ? door < 0 ? -1 : thing : trees.object(verb, "to", "for");
+        return thing > open ? thing : trees.object(verb, "to", "for");
     }
 
     /** The verb of the question that a word opens: "whether", "how much"; -1 when it opens none. */

@@ -239,7 +239,10 @@ final class SilentDeeds {
         if (!keeps || moods.of(verb) != Outcome.DONE) {
             return null;
         }
-        int about = matter(adjective) > adjective ? matter(adjective) : matter(verb);
+        int about = matter(adjective);
+        if (about < 0) {
+            about = matter(verb);
+        }
         int who = who(verb);
         boolean named = about > adjective;
         boolean plain = (verb == adjective || trees.lemma(verb).equals("be")) && !named;

@@ -166,8 +166,7 @@ final class CastReader {
                 lexicons.givenNames());
         for (NameRun run : found) {
             if (!run.isSingle() && isPerson(run)) {
-                people.computeIfAbsent(
-                                fullName(run.name()), name -> new PersonNotes(name, gender(run), lexicons.roles()))
+                people.computeIfAbsent(fullName(run.name()), name -> new PersonNotes(name, gender(run), lexicons))
                         .add(run, page);
             }
         }
@@ -179,7 +178,7 @@ final class CastReader {
                     && isPerson(run)
                     && !people.containsKey(run.name())
                     && bearing.ofSurname(run.name()).isEmpty()) {
-                people.computeIfAbsent(confirmed(run), name -> new PersonNotes(name, gender(run), lexicons.roles()))
+                people.computeIfAbsent(confirmed(run), name -> new PersonNotes(name, gender(run), lexicons))
                         .add(run, page);
             }
         }

@@ -73,6 +73,11 @@ record Lexicons(
         return roles.find(form).or(() -> roles.find(lemma)).map(RoleNoun::sort).or(() -> nouns.find(lemma));
     }
 
+    /** "Mayor", "head": whether a noun before "of" says what one person is there. */
+    boolean isOffice(String noun) {
+        return noun.equals("head") || roles.isOfOnePerson(noun);
+    }
+
     /** Whether a name is an organisation's by list or by its last word. */
     boolean isOrganization(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.Gender;
-import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.SpeakerType;
 import org.newsclaims.engine.page.Page;
@@ -17,17 +16,16 @@ final class PersonNotes {
     private static final int CALLED = 9;
 
     private final String name;
+    private final Lexicons lexicons;
     private Gender gender;
     private final Set<String> roles = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private int mentions;
 
-    private final RoleNouns nouns;
-
-    PersonNotes(String name, Gender gender, RoleNouns nouns) {
+    PersonNotes(String name, Gender gender, Lexicons lexicons) {
         this.name = name;
         this.gender = gender;
-        this.nouns = nouns;
+        this.lexicons = lexicons;
     }
 
     void add(NameRun run, Page page) {
@@ -63,8 +61,7 @@ final class PersonNotes {
 
     /** "Hugh Hill, deputy | mayor | of Alder,": an office without an article, where those before the word are none. */
     private boolean isOfficeOf(Page page, int of) {
-        String noun = page.lower(of - 1);
-        return page.lower(of).equals("of") && (nouns.isOfOnePerson(noun) || noun.equals("head"));
+        return page.lower(of).equals("of") && lexicons.isOffice(page.lower(of - 1));
     }
 
     boolean isCalled(List<String> titles) {

@@ -271,9 +271,7 @@ final class PhraseHeads {
         }
         for (int i = name - 1; i > Math.max(from, name - OFFICE_OF); i--) {
             if (page.lower(i).equals("of")) {
-                String office = page.lower(i - 1);
-                return i < name - 1
-                        && (office.equals("head") || lexicons.roles().isOfOnePerson(office));
+                return i < name - 1 && lexicons.isOffice(page.lower(i - 1));
             }
             if (!page.word(i) || !parse.tag(i).isNoun() && parse.tag(i) != Tag.DT && parse.tag(i) != Tag.JJ) {
                 return false;

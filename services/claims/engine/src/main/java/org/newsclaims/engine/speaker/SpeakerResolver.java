@@ -22,8 +22,8 @@ import org.newsclaims.engine.syntax.Parse;
 public final class SpeakerResolver {
     private static final Vocabulary SEVERAL = Vocabulary.of("they them their theirs");
     private static final Vocabulary NOBODY = Vocabulary.of("none nobody neither no");
-    /** What is no speaker: "Nothing beats | admitting | it", "let | me | say that". */
-    private static final Vocabulary THINGS = Vocabulary.of("nothing something anything everything me us");
+    /** "Nothing beats | admitting | it", "let | me | say that". */
+    private static final Vocabulary NO_SPEAKERS = Vocabulary.of("nothing something anything everything me us");
 
     /** "Why | he | had said so": opens what is asked or meant, and names nobody. */
     private static final Vocabulary ASKING = Vocabulary.of("what why how when where whether");
@@ -328,7 +328,7 @@ public final class SpeakerResolver {
     private List<Speaker> meant(Range given, Range content) {
         Range source = adjuncts.without(given);
         String opening = page.lower(source.from());
-        if (source.length() == 1 ? THINGS.has(opening) : ASKING.has(opening)) {
+        if (source.length() == 1 ? NO_SPEAKERS.has(opening) : ASKING.has(opening)) {
             return List.of();
         }
         boolean alone = source.length() == 1 || page.lower(source.from() + 1).endsWith("self");

@@ -45,7 +45,7 @@ final class Deeds {
     /** What a thing may raise as doubts are raised. */
     private static final Vocabulary RAISED = Vocabulary.of("fear hope question concern suspicion speculation worry");
 
-    private static final Vocabulary FEELING =
+    private static final Vocabulary FUMING =
             Vocabulary.of("fuming seething stewing fretting agonising agonizing brooding");
 
     private static final Vocabulary OF_WHOM = Vocabulary.of("be have");
@@ -456,7 +456,7 @@ final class Deeds {
 
     /** "were still fuming about the bill": how they feel is all that is told. */
     private boolean isFeeling(int verb) {
-        return FEELING.has(page.lower(verb))
+        return FUMING.has(page.lower(verb))
                 && (trees.lemma(verb - 1).equals("be") || trees.lemma(verb - 2).equals("be"))
                 && trees.child(verb, Relation.CCOMP) < 0;
     }
