@@ -1,8 +1,8 @@
 package org.newsclaims.engine.extraction;
 
 import java.util.Locale;
+import org.newsclaims.engine.calendar.CalendarNames;
 import org.newsclaims.engine.lexicon.NounSorts;
-import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.text.AnalysedText;
@@ -63,7 +63,7 @@ final class OpenReferences {
     /** "Made | that decision": nouns for what was told before. */
     private static final Vocabulary SHELLS = Vocabulary.of(
             "decision idea plan proposal claim point question issue matter kind sort view deal offer move law rule bill vote"
-                    + " measure change approach argument conclusion amount number money goal step suggestion theory report reason charge");
+                    + " measure change action ruling approach argument conclusion amount number money goal step suggestion theory report reason charge");
 
     private static final Vocabulary ENDS =
             Vocabulary.of(". , ; : ! ? ) ” \" ’’ is was 's ’s would will has had does did");
@@ -121,7 +121,7 @@ final class OpenReferences {
     /** Whether a sentence opens with a pronoun, or has one of a person before it names anybody. */
     private boolean needsMore(int sentence) {
         int first = afterMark(text.sentenceStart(sentence));
-        if (isFragment(sentence) || isBare(sentence)) {
+        if (isFragment(sentence) || isBare(sentence) || isHeading(sentence)) {
             return true;
         }
         String opening = lower(first);
@@ -142,6 +142,11 @@ final class OpenReferences {
         return CLOSING.indexOf(text.token(first).charAt(0)) >= 0
                 && text.sentenceEnd(sentence) - first <= FRAGMENT
                 && sentence > 0;
+    }
+
+    /** "Call disputed": a line without a full stop tells less than what stands before it. */
+    private boolean isHeading(int sentence) {
+        return sentence > 0 && text.kind(text.sentenceEnd(sentence) - 1).isWord();
     }
 
     /** "Huh?": tells nothing. */
@@ -170,12 +175,20 @@ final class OpenReferences {
         String next = lower(word + 1);
         boolean that = opening.equals("that") && !SUBJECTS.has(next);
         int noun = opening.equals("that") ? word + 2 : word + 1;
+        boolean day = CalendarNames.isDayOrMonth(opening) && next.equals("'s");
         boolean shell = lower(noun - 1).equals("the")
-                && (SHELLS.has(lower(noun)) && !TOLD_OF.has(lower(noun + 1)) || GROUPS.has(lower(noun)));
+                && (isShell(noun) && !TOLD_OF.has(lower(noun + 1)) || GROUPS.has(lower(noun)));
         return (quoted || plain) && that
                 || shell
+                || day && isShell(word + 2)
                 || quoted && (opening.equals("which") || REPLIES.has(opening))
                 || opening.equals("the") && COMPARING.has(next);
+    }
+
+    /** "The move", "the changes". */
+    private boolean isShell(int noun) {
+        String word = lower(noun);
+        return SHELLS.has(word) || word.endsWith("s") && SHELLS.has(word.substring(0, word.length() - 1));
     }
 
     /** Behind the last one, as if a sentence ended. */
@@ -233,9 +246,13 @@ final class OpenReferences {
     /** Whether a name or a noun for somebody stands before "he": "the tricky part is that | he" has neither. */
     private boolean isSomebodyNamed(int from, int word) {
         int first = afterMark(from);
+        boolean done = lower(word).equals("him"); // "the sheriff's deputies chased | him", who is no sheriff
         for (int i = from; i < word; i++) {
             boolean name = i > first && isName(i) && !isShouted(i);
-            if (name || ROLES.find(lower(i)).filter(RoleNoun::isOfOnePerson).isPresent() || SORTS.isPerson(lower(i))) {
+            boolean verb = lower(i).endsWith("ed") && !lower(i - 1).equals("the"); // "chased", not "the accused"
+            boolean somebody = ROLES.isOfOnePerson(lower(i)) || SORTS.isPerson(lower(i)) && !verb;
+            boolean owner = done && lower(i + 1).equals("'s");
+            if ((name || somebody) && !owner) {
                 return true;
             }
         }

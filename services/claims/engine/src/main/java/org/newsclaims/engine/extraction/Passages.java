@@ -135,7 +135,7 @@ final class Passages {
         if (first > begin && opensWithin(first, token(starts, content.get(0).start()) == first)) {
             return text.slice(begin, first);
         }
-        if (first > begin && isSetWithin(starts, statement)) {
+        if (first > begin && (isSetWithin(starts, statement) || goesOnBehind(starts, statement, sentence))) {
             return text.slice(begin, first);
         }
         boolean points = isOfNeither(starts, statement)
@@ -147,10 +147,22 @@ final class Passages {
             return text.slice(begin, first);
         }
         boolean back = points
+                || isOneOfSeveral(statement)
                 || answers(starts, statement)
                 || goesOn(statement)
                 || references.opensBack(token(starts, content.get(0).start()));
         return back && sentence > 0 ? text.slice(text.sentenceStart(references.antecedent(sentence)), first) : null;
+    }
+
+    /** A sentence of a longer quotation, of which another tells whose it is: it goes on with what that one says. */
+    private static boolean isOneOfSeveral(Statement statement) {
+        return statement.form() == Form.DIRECT && statement.cue() == null;
+    }
+
+    /** "“The pier leaks,” | Moss said. “It must go.”": what was quoted first stands before who said it. */
+    private boolean goesOnBehind(int[] starts, Statement statement, int sentence) {
+        int content = token(starts, statement.spans().content().get(0).start());
+        return statement.form() == Form.DIRECT && text.sentenceOf(content) > sentence;
     }
 
     /** The rest of a quotation: its mark closes, and the one that opens stands in a sentence before. */

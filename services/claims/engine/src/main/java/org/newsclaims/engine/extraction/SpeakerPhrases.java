@@ -82,7 +82,8 @@ final class SpeakerPhrases {
         boolean bracketed = false; // "Norden (NYSE: NRD)"
         for (int i = source.to() - 1; i > source.from(); i--) {
             bracketed = page.form(i).equals(")") || bracketed && !page.form(i).equals("(");
-            if (!bracketed && page.form(i).equals(":") && page.quote(i) < 0 && page.word(i + 1)) {
+            boolean time = parse.tag(i + 1) == Tag.CD; // "a fire that began at 14: 00 local time"
+            if (!bracketed && page.form(i).equals(":") && page.quote(i) < 0 && page.word(i + 1) && !time) {
                 return new Range(i + 1, source.to());
             }
         }

@@ -113,6 +113,9 @@ final class Clauses {
 
     private boolean isNoun(int verb) {
         String before = page.lower(verb - 1);
+        if (before.equals("'s") && trees.parse().tag(verb).isNoun()) {
+            return true; // "the cabinet's | resolve to push on"
+        }
         return ClosedClasses.NOUN_BEFORE.has(before) && !before.equals("'s") && !ClosedClasses.PRONOUNS.has(before)
                 || page.lower(verb + 1).equals("of") && !takesOf(page.lower(verb));
     }

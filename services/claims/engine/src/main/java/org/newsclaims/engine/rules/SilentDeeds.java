@@ -350,10 +350,18 @@ final class SilentDeeds {
                 ? trees.child(
                         parse.head(first), c -> c > first && parse.relation(c).isSubject())
                 : -1;
-        int subject = second >= 0 ? second : first;
+        int third = trees.child(verb, c -> c > first && parse.relation(c).isSubject() && isBehindWhom(c));
+        int subject = third >= 0 ? third : second >= 0 ? second : first;
         boolean named = subject >= 0
                 && (parse.tag(subject).isNoun() || PRONOUNS.has(trees.page().lower(subject)));
         return named && trees.page().quote(subject) < 0 ? subject : -1;
+    }
+
+    /** "The diver, | whom | police did not name, was taken home": where the parser gives the verb the diver as well. */
+    private boolean isBehindWhom(int subject) {
+        int edge = parse.leftEdge(subject);
+        return trees.page().lower(edge).equals("whom")
+                || trees.page().lower(edge - 1).equals("whom");
     }
 
     private boolean asks(int subject) {

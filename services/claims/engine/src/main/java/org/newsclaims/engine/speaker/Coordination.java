@@ -7,6 +7,7 @@ import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.syntax.Parse;
+import org.newsclaims.engine.syntax.Tag;
 
 /** Takes "A, B and C" apart; names that contain "and" stay whole. */
 final class Coordination {
@@ -27,6 +28,9 @@ final class Coordination {
                     + " civilian political religious public private foreign domestic democratic republican conservative"
                     + " liberal black white male female young old rich poor western eastern northern southern present-day"
                     + " retired active");
+
+    /** Words of a part that has no name, at most. */
+    private static final int PART = 6;
 
     private final Page page;
     private final Parse parse;
@@ -213,6 +217,18 @@ final class Coordination {
 
     private boolean plausible(int from, int to) {
         return from < to
-                && (page.capitalised(from) || !cast.within(new Range(from, to)).isEmpty() || to - from <= 6);
+                && (page.capitalised(from)
+                        || !cast.within(new Range(from, to)).isEmpty()
+                        || to - from <= PART
+                        || parse.tag(from) == Tag.DT && beforeClause(from, to) - from <= PART);
+    }
+
+    /** "a letter | the council also sent on Monday": where the clause about the noun begins, or the end. */
+    private int beforeClause(int from, int to) {
+        int end = from + 1;
+        while (end < to && !ReducedClauses.opens(page, parse, end, from)) {
+            end++;
+        }
+        return end;
     }
 }

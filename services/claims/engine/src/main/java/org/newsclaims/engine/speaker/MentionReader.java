@@ -47,6 +47,7 @@ final class MentionReader {
     private final int[] told;
     private final List<Set<String>> names = new ArrayList<>();
     private final Set<String> sites = new HashSet<>();
+    private final Set<Entity> products;
 
     MentionReader(Page page, Parse parse, Cast cast, Lexicons lexicons, List<Saying> sayings) {
         this.page = page;
@@ -61,6 +62,7 @@ final class MentionReader {
         quoted = new int[sayings.size()];
         told = told(page);
         sites.addAll(sites(page, cast));
+        products = Products.in(page, cast);
         for (int s = 0; s < sayings.size(); s++) {
             Saying saying = sayings.get(s);
             quoted[s] = quoted(saying);
@@ -76,6 +78,9 @@ final class MentionReader {
             names.add(new HashSet<>());
         }
         for (NameMention name : cast.mentions()) {
+            if (sources[name.words().to() - 1] >= 0) {
+                products.remove(name.entity()); // who speaks is somebody
+            }
             int saying = said[name.words().to() - 1];
             if (saying >= 0) {
                 names.get(saying).add(key(name.entity()));
@@ -217,6 +222,9 @@ final class MentionReader {
         }
         if (entity.type() == SpeakerType.GROUP) {
             return Sort.GROUP;
+        }
+        if (products.contains(entity)) {
+            return Sort.THING;
         }
         return lexicons.isPlace(entity.name()) || sites.contains(key(entity)) ? Sort.PLACE : Sort.BODY;
     }

@@ -29,7 +29,10 @@ final class ReducedClauses {
         boolean aboard =
                 page.lower(word - 1).equals("board") && page.lower(word - 2).equals("on");
         boolean name = page.capitalised(word) && !page.lower(word).equals("i"); // "the blog | The Net Loft"
-        return behind && !aboard && !name && (parse.tag(word) == Tag.DT || parse.tag(word) == Tag.PRP);
+        boolean bare = parse.tag(word - 1) == Tag.NNS // "receipts | police found"
+                && page.lower(word).equals("police")
+                && parse.tag(word + 1) == Tag.VBD;
+        return behind && !aboard && !name && (bare || parse.tag(word) == Tag.DT || parse.tag(word) == Tag.PRP);
     }
 
     /** The noun that such a clause is about, or -1. */

@@ -24,6 +24,12 @@ final class Deeds {
     private static final Vocabulary SELF = Vocabulary.of("himself herself itself themselves");
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
 
+    /** Words that titles write with a small letter. */
+    private static final Vocabulary SMALL = Vocabulary.of("a an the of in on at to for from with by and or");
+
+    private static final Vocabulary JOINTS = Vocabulary.of("and but so");
+    private static final Vocabulary QUESTIONS = Vocabulary.of("whether if about why how what who when where");
+
     private static final Vocabulary ACCUSE = Vocabulary.of("accuse charge suspect convict acquit");
     private static final Vocabulary FEELINGS = Vocabulary.of(
             "emotion remorse interest mercy respect restraint courage patience enthusiasm solidarity sympathy");
@@ -72,7 +78,7 @@ final class Deeds {
     boolean isDeed(Finding finding, int verb) {
         int quoted = quoted(finding);
         if (finding.cue().isEmpty()) {
-            return quoted == 0 && !finding.isBare();
+            return quoted == 0 && !finding.isBare() || isOfTitles(finding);
         }
         if (verb < 0 || !trees.isVerb(verb)) {
             return false;
@@ -95,7 +101,10 @@ final class Deeds {
         if (isAgreed(verb) || isFeeling(verb) || isHeard(finding, verb)) {
             return true;
         }
-        if (upon.isFoundOut(verb) || topics.isWritten(verb) || topics.isNobodys(finding, verb)) {
+        if (upon.isFoundOut(verb)
+                || upon.isFoundThing(finding, verb)
+                || topics.isWritten(verb)
+                || topics.isNobodys(finding, verb)) {
             return true;
         }
         boolean clause = hasClause(verb) || quoted >= QUOTED || opensClause(finding);
@@ -104,6 +113,7 @@ final class Deeds {
                         || isHandled(verb)
                         || upon.isDeed(finding, verb)
                         || isOffered(verb)
+                        || isOfferedTo(finding, verb)
                         || isInterview(verb)
                         || isQuestion(verb)
                         || isTurnedDown(verb)
@@ -115,6 +125,24 @@ final class Deeds {
                         || isTakenUp(finding, verb)
                         || isAboutNobody(finding, verb)
                         || topics.isMere(verb));
+    }
+
+    /** "films like “The Tin Road” and “Snow”": within a sentence, what is called so, where nothing says that anybody said it. */
+    private boolean isOfTitles(Finding finding) {
+        int before = finding.content().get(0).from() - 1;
+        if (before < 0 || !page.word(before) || page.sentence(before) != page.sentence(before + 1)) {
+            return false;
+        }
+        for (Range range : finding.content()) {
+            for (int i = range.from(); i < range.to(); i++) {
+                boolean title = page.capitalised(i) || SMALL.has(page.lower(i));
+                if (page.word(i) && !title
+                        || page.quote(i) < 0 && !page.lower(i).equals("and") && page.word(i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Words of the content in a quotation that the cue does not stand in itself: “Everybody | showed | me kindness”. */
@@ -139,15 +167,31 @@ final class Deeds {
         if (page.lower(content.from()).equals("that") && parse.relation(content.from()) != Relation.DET) {
             return true;
         }
-        for (int i = content.from(); i < content.to(); i++) {
+        for (int i = content.from(); i < content.to() && !joinsClause(content, i); i++) {
             int subject =
                     trees.isVerb(i) ? trees.child(i, c -> parse.relation(c).isSubject()) : -1;
-            boolean main = subject >= content.from() && subject < i && trees.isFinite(i);
+            boolean main = subject >= content.from()
+                    && subject < i
+                    && trees.isFinite(i)
+                    && !(subject > content.from() && isRelative(subject));
             if (main && parse.relation(i) != Relation.RELCL && parse.relation(i) != Relation.ADVCL) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "posted a link to the tool | , and | readers need only click": the author's again. */
+    private boolean joinsClause(Range content, int comma) {
+        return comma > content.from()
+                && page.form(comma).equals(",")
+                && JOINTS.has(page.lower(comma + 1))
+                && page.quote(comma) < 0;
+    }
+
+    /** "gas | that | left clouds", whatever the parser took the verb for. */
+    private boolean isRelative(int subject) {
+        return parse.tag(subject) == Tag.WDT || parse.tag(subject) == Tag.WP;
     }
 
     /** "a scooter called the Hopper", "called an ambulance". */
@@ -196,10 +240,25 @@ final class Deeds {
 
     /** "when | asked | whether it was": nobody is named who asks. */
     private boolean isBeingAsked(Finding finding, int verb) {
-        return trees.lemma(verb).equals("ask")
+        boolean when = trees.lemma(verb).equals("ask")
                 && parse.tag(verb) == Tag.VBN
                 && page.lower(verb - 1).equals("when")
                 && finding.cue().contains(verb);
+        return when || isQuestioned(finding);
+    }
+
+    /** "when | questioned by lawyers about | whether they knew": a question, which tells nothing. */
+    private boolean isQuestioned(Finding finding) {
+        if (!QUESTIONS.has(page.lower(finding.content().get(0).from()))) {
+            return false;
+        }
+        for (int i = finding.cue().from(); i < finding.cue().to(); i++) {
+            if (ASK_SOMEBODY.has(trees.lemma(i))
+                    && (trees.child(i, Relation.AGENT) >= 0 || page.lower(i + 1).equals("by"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "calling up reporters", "called her as a witness". */
@@ -290,6 +349,15 @@ final class Deeds {
                 && !trees.is(object, WordClass.CLAIM)
                 && !trees.is(object, WordClass.INFORMATION)
                 && !trees.is(object, WordClass.DOUBT);
+    }
+
+    /** "offered advice for | the guards": to whom it is offered, not what. */
+    private boolean isOfferedTo(Finding finding, int verb) {
+        int object = trees.lemma(verb).equals("offer") ? trees.objectBehind(verb) : -1;
+        int first = finding.content().get(0).from();
+        boolean behind = object >= 0 && object < first && finding.cue().contains(object);
+        return behind
+                && (page.lower(first - 1).equals("for") || page.lower(first - 1).equals("to"));
     }
 
     /** "The delay | raised doubts | that": somebody doubts, and is not told. */

@@ -24,6 +24,10 @@ final class DeedsUponThings {
     private static final Map<String, Set<String>> THINGS = read();
     private static final NounSorts SORTS = NounSorts.standard();
     private static final Vocabulary REACT = Vocabulary.of("respond react retaliate reply answer");
+    private static final Vocabulary RELATIVES = Vocabulary.of("where who which");
+    /** Words from "that" to the noun, at most. */
+    private static final int ATTRIBUTES = 4;
+
     private static final Vocabulary TIMES = Vocabulary.of("second minute hour day week month year");
 
     private final Trees trees;
@@ -57,6 +61,19 @@ final class DeedsUponThings {
         return trees.lemma(verb).equals("find")
                 && page.lower(verb + 1).equals("out")
                 && !trees.is(trees.subject(verb), WordClass.PAPER);
+    }
+
+    /** "found | that quiet place where the lake meets the woods": a thing, not that something is so. */
+    boolean isFoundThing(Finding finding, int verb) {
+        int that = finding.content().get(0).from();
+        if (!trees.lemma(verb).equals("find") || !page.lower(that).equals("that")) {
+            return false;
+        }
+        int noun = that + 1;
+        while (parse.tag(noun) == Tag.JJ && noun < that + ATTRIBUTES) {
+            noun++;
+        }
+        return parse.tag(noun) == Tag.NN && RELATIVES.has(page.lower(noun + 1));
     }
 
     private boolean isUponThing(int verb) {

@@ -54,6 +54,9 @@ class PassagesTest {
                 "“Yes, he left the lamps burning,” Mayor Lena Voss said.",
                 "“So that took a while to find out,” Mayor Lena Voss said.",
                 "The council's report made no mention of that part of the story.",
+                "The sheriff's deputies chased him for a mile, Mayor Lena Voss said.",
+                "Mayor Lena Voss said Thursday's decision was wrong.",
+                "Mayor Lena Voss said the changes were wrong.",
             })
     void whoOrWhatIsSpokenOfStandsInTheSentenceBefore(String told) {
         assertThat(last("Was Jon Berg to blame for the fire on the quay? " + told)
@@ -100,6 +103,22 @@ class PassagesTest {
                 : last(text).passage().before() + last(text).passage().text();
 
         assertThat(shown).contains("The old pier rotted for years.");
+    }
+
+    @Test
+    void eachSentenceOfALongQuotationComesWithWhatItGoesOnFrom() {
+        String text = "“The ruling came late,” Mayor Lena Voss said. “Nobody can appeal without an opinion.”";
+
+        Passage passage = last(text).passage();
+
+        assertThat(passage.before() + " " + passage.text()).startsWith("“The ruling came late,”");
+    }
+
+    @Test
+    void aHeadingBetweenTellsNotEnough() {
+        String text = "Jon Berg left the lamps burning.\n\nLamps of the quay\n\nPolice said he was a pilot.";
+
+        assertThat(last(text).passage().before()).startsWith("Jon Berg left the lamps burning.");
     }
 
     @Test
