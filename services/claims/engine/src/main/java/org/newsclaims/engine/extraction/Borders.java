@@ -29,6 +29,10 @@ final class Borders {
     /** What somebody agrees with: "agreed with | Moss | that". */
     private static final Vocabulary WITH = Vocabulary.of("with");
 
+    /** Behind these a clause of its own may begin. */
+    private static final Vocabulary CLAUSES = Vocabulary.of(
+            "that as because after before since while if though although until unless than like whether so but");
+
     private static final Vocabulary ASIDE = Vocabulary.of(", - -- – —");
     private static final Vocabulary HOW = Vocabulary.of("his her their with voice voices eyes tears");
 
@@ -73,6 +77,9 @@ final class Borders {
         if (page.quote(from) >= 0) {
             return from;
         }
+        if (isCutWithin(finding, range)) {
+            return page.sentenceRange(page.sentence(from)).from();
+        }
         int voice = behindVoice(range);
         if (voice > 0) {
             return voice;
@@ -105,6 +112,25 @@ final class Borders {
             }
         }
         return from;
+    }
+
+    /** "The rule lets them focus on | cases that pose most harm, officials said": the end of a clause that nobody else says. */
+    private boolean isCutWithin(Finding finding, Range range) {
+        int from = range.from();
+        int first = page.sentenceRange(page.sentence(from)).from();
+        int before = from - 1;
+        boolean behind = finding.content().size() == 1
+                && range.to() <= finding.cue().from()
+                && !finding.source().isEmpty()
+                && page.form(range.to()).equals(",");
+        boolean within = before > first
+                && page.word(before)
+                && !page.capitalised(from)
+                && (parse.tag(before) == Tag.IN
+                        || parse.tag(before) == Tag.TO
+                        || parse.tag(before).isVerb())
+                && !CLAUSES.has(page.lower(before));
+        return behind && within && taken.nextSetBit(first) >= from && page.quote(first) < 0;
     }
 
     /** "said, | his voice shaking, | that the pumps had failed": behind what only tells how, or -1. */

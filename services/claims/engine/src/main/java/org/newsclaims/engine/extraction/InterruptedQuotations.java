@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Quote;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.page.Titles;
 import org.newsclaims.engine.rules.Finding;
 
 /**
@@ -30,14 +31,24 @@ final class InterruptedQuotations {
         if (finding.cue().isEmpty() || finding.isTurn() || finding.isOmission()) {
             return finding;
         }
-        int before = quotationBefore(finding.cue().from());
+        Finding told = withoutTitles(finding);
+        int before = quotationBefore(told.cue().from());
         if (before < 0 || before + 1 >= page.quotes().size()) {
-            return finding;
+            return told;
         }
         Range first = range(page.quotes().get(before));
         Range second = range(page.quotes().get(before + 1));
         boolean between = first.to() <= finding.cue().from() && finding.cue().to() <= second.from();
-        return between && isOne(first, second) ? completed(finding, first, second) : finding;
+        boolean goesOn = between && isOne(first, second) && !Titles.areOfWork(page, second);
+        return goesOn ? completed(told, first, second) : told;
+    }
+
+    /** "“Go,” Moss wrote in his book, | “An Honest Life”": what it stands in is no half of it. */
+    private Finding withoutTitles(Finding finding) {
+        List<Range> told = finding.content().stream()
+                .filter(range -> !Titles.areOfWork(page, range))
+                .toList();
+        return told.isEmpty() || told.size() == finding.content().size() ? finding : finding.with(told);
     }
 
     /** The number of the quotation that ended not far before a word, or -1. */

@@ -225,7 +225,8 @@ public final class Moods {
 
     /** What a modal verb says; null when there is none, or when it tells a fact all the same. */
     private Outcome modal(int verb) {
-        int modal = trees.child(verb, c -> parse.tag(c) == Tag.MD && c < verb);
+        // "“I said, ‘I | can | not,’” Moss told the court": not in what is quoted
+        int modal = trees.child(verb, c -> parse.tag(c) == Tag.MD && c < verb && page.quote(c) == page.quote(verb));
         if (modal < 0) {
             return null;
         }

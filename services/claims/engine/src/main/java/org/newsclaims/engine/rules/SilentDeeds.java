@@ -1,5 +1,6 @@
 package org.newsclaims.engine.rules;
 
+import org.newsclaims.engine.calendar.CalendarNames;
 import org.newsclaims.engine.grammar.Moods;
 import org.newsclaims.engine.grammar.Outcome;
 import org.newsclaims.engine.grammar.Tellers;
@@ -23,6 +24,8 @@ final class SilentDeeds {
     private static final Vocabulary WITHOUT = Vocabulary.of("without from of short instead than");
     private static final Vocabulary FAIL =
             Vocabulary.of("fail unsuccessful unanswered unreturned fruitless futile ignore");
+
+    private static final Vocabulary PARTS_OF_DAY = Vocabulary.of("morning afternoon evening night");
 
     private final Trees trees;
     private final Parse parse;
@@ -436,12 +439,22 @@ final class SilentDeeds {
         return object < 0 ? preposition : object;
     }
 
+    private boolean isTime(int word) {
+        String time = trees.page().lower(word);
+        return CalendarNames.isDayOrMonth(time)
+                || PARTS_OF_DAY.has(time)
+                        && CalendarNames.isDayOrMonth(trees.page().lower(word - 1));
+    }
+
     private boolean isTopic(int c, int verb) {
         switch (parse.relation(c)) {
             case CCOMP, XCOMP, DOBJ, PCOMP:
                 return true;
             case PREP:
                 String word = trees.page().lower(c);
+                if (isTime(parse.rightEdge(c))) {
+                    return false; // "could not be reached late | on Monday evening"
+                }
                 boolean talks = trees.lemma(verb).matches("speak|talk");
                 return word.matches("on|about|of|over|into|upon|regarding|for")
                         || word.equals("to") && !talks && trees.lemma(verb).matches("refer|respond|reply|allude|admit");

@@ -9,6 +9,7 @@ import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
+import org.newsclaims.engine.page.Titles;
 import org.newsclaims.engine.rules.Finding;
 import org.newsclaims.engine.syntax.Parse;
 import org.newsclaims.engine.syntax.Relation;
@@ -23,9 +24,6 @@ final class Deeds {
     private static final RoleNouns ROLES = RoleNouns.standard();
     private static final Vocabulary SELF = Vocabulary.of("himself herself itself themselves");
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
-
-    /** Words that titles write with a small letter. */
-    private static final Vocabulary SMALL = Vocabulary.of("a an the of in on at to for from with by and or");
 
     private static final Vocabulary JOINTS = Vocabulary.of("and but so");
     private static final Vocabulary QUESTIONS = Vocabulary.of("whether if about why how what who when where");
@@ -80,6 +78,9 @@ final class Deeds {
         if (finding.cue().isEmpty()) {
             return quoted == 0 && !finding.isBare() || isOfTitles(finding);
         }
+        if (finding.content().stream().allMatch(range -> Titles.areOfWork(page, range))) {
+            return true;
+        }
         if (verb < 0 || !trees.isVerb(verb)) {
             return false;
         }
@@ -133,16 +134,7 @@ final class Deeds {
         if (before < 0 || !page.word(before) || page.sentence(before) != page.sentence(before + 1)) {
             return false;
         }
-        for (Range range : finding.content()) {
-            for (int i = range.from(); i < range.to(); i++) {
-                boolean title = page.capitalised(i) || SMALL.has(page.lower(i));
-                if (page.word(i) && !title
-                        || page.quote(i) < 0 && !page.lower(i).equals("and") && page.word(i)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return finding.content().stream().allMatch(range -> Titles.areTitles(page, range));
     }
 
     /** Words of the content in a quotation that the cue does not stand in itself: “Everybody | showed | me kindness”. */

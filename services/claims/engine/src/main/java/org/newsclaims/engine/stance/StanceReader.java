@@ -2,12 +2,19 @@ package org.newsclaims.engine.stance;
 
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
+import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.model.Polarity;
+import org.newsclaims.engine.page.Page;
+import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.rules.Finding;
 
 /** Tells what the attributions of one page amount to. */
 public final class StanceReader {
+    private static final Vocabulary ARTICLES = Vocabulary.of("the a an this its his her their");
+    /** Words of a phrase for a thing, at most. */
+    private static final int THING = 5;
+
     private final Stances stances;
     private final Trees trees;
     private final Polarities polarities;
@@ -33,10 +40,28 @@ public final class StanceReader {
         }
         if (kind == Kind.BELIEVED
                 && (stance.polarity() == Polarity.DENIED || stance.polarity() == Polarity.OMITTED && tells(finding))
-                && !stances.isBelief(trees, finding.cue())) {
+                && !stances.isBelief(trees, finding.cue())
+                && !isMereDoubt(finding)) {
             kind = Kind.SAID; // a verb that no list knows, of which the grammar knows what it does
         }
         return new Stance(stance.polarity(), kind);
+    }
+
+    /** "Markets remained sceptical about | the loan": what they feel about a thing; who is sceptical of a claim says no to it. */
+    private boolean isMereDoubt(Finding finding) {
+        Page page = trees.page();
+        Range content = finding.content().get(0);
+        int last = content.to() - 1;
+        boolean doubtful = false;
+        for (int i = finding.cue().from(); i < finding.cue().to(); i++) {
+            doubtful |= trees.is(i, WordClass.DOUBTFUL);
+        }
+        return doubtful
+                && finding.content().size() == 1
+                && content.length() <= THING
+                && page.quote(content.from()) < 0
+                && ARTICLES.has(page.lower(content.from()))
+                && !trees.is(last, WordClass.CLAIM);
     }
 
     /** Whether a word of the cue is one of telling: "have not noticed" leaves nothing unsaid. */
