@@ -13,12 +13,14 @@ import org.newsclaims.engine.model.Statement;
 /**
  * How many claims are understood by themselves, by their speaker and the passage that is shown for them: {@code PassagePrecision
  * [list] [DRAW] FILE}. A quarter of the claims is drawn, always the same ones; draws 0 (when none is named) to 3 have none in
- * common. With {@code list}, they are printed with their keys.
+ * common. With {@code list}, they are printed with their keys. {@code PassagePrecision read FILE} counts the 200 of all draws that
+ * somebody judged who had no part in making them.
  */
 public final class PassagePrecision {
     private static final int ONE_IN = 4;
     private static final String SHOWN = "list";
     private static final String DRAWS = "[0-3]";
+    private static final String READ = "read";
 
     private PassagePrecision() {}
 
@@ -26,13 +28,14 @@ public final class PassagePrecision {
         boolean shown = arguments[0].equals(SHOWN);
         String before = arguments.length < 2 ? "" : arguments[arguments.length - 2];
         int draw = before.matches(DRAWS) ? Integer.parseInt(before) : 0;
-        HandVerdicts verdicts = HandVerdicts.read("passages.tsv");
+        boolean read = arguments[0].equals(READ);
+        HandVerdicts verdicts = HandVerdicts.read(read ? "passages-read.tsv" : "passages.tsv");
         ViewsOfFile told = ViewsOfFile.read(Path.of(arguments[arguments.length - 1]));
         Map<String, Integer> counts = new TreeMap<>();
         told.events().stream().flatMap(event -> event.claims().stream()).forEach(claim -> {
             Statement best = best(claim, told);
             String key = told.place(best.id());
-            if (draw(key) == draw) {
+            if (read ? verdicts.byKey().containsKey(key) : draw(key) == draw) {
                 counts.merge(verdicts.of(key), 1, Integer::sum);
                 if (shown) {
                     System.out.println(key + "\t" + verdicts.of(key) + "\t" + line(claim, best));
