@@ -58,6 +58,77 @@ class ArticleDaysTest {
     }
 
     @Test
+    void aFullDateThatBeginsALongLineIsTheDayOfWritingToo() {
+        String line = "the bridge, which the town had built and opened with a feast a year before, fell";
+        assertThat(read("Marlow, July 7, 2021: " + line, null).written()).isEqualTo("2021-07-07");
+        assertThat(read("Bridge falls\nThe town of Marlow, on July 7, 2021: " + line, null)
+                        .written())
+                .isNull();
+        assertThat(read("In Marlow of all places on July 7, 2021, it fell.", null)
+                        .written())
+                .isEqualTo("2021-07-07");
+        assertThat(read("July 2021: " + line, null).written()).isNull();
+    }
+
+    @Test
+    void whatHappensOnTheDayOfWritingIsPast() {
+        assertThat(days("The bridge fell on July 7, 2021.", PUBLISHED)).containsExactly(past(2021, 7, 7));
+        assertThat(days("The bridge fell on July 7.", PUBLISHED)).containsExactly(past(2021, 7, 7));
+        assertThat(days("The bridge falls on July 8.", PUBLISHED)).containsExactly(ahead(2021, 7, 8));
+        assertThat(days("The bridge fell in July 2021.", PUBLISHED)).containsExactly(past(2021, 7, 0));
+        assertThat(days("The bridge falls in August 2021.", PUBLISHED)).containsExactly(ahead(2021, 8, 0));
+    }
+
+    @Test
+    void withoutADayOfWritingWordsTellWhetherADateIsStillToCome() {
+        assertThat(days(FAR + "The bridge will open on July 2, 2021.", null))
+                .containsExactly(new DayMention(2021, 7, 2, false, false));
+        assertThat(days(FAR + "The bridge fell on July 2, 2021.", null))
+                .containsExactly(new DayMention(2021, 7, 2, false, true));
+    }
+
+    @Test
+    void aWordOfWhatIsToComeReachesOverFiveOthers() {
+        assertThat(days("It will open to all boats on July 8.", PUBLISHED)).containsExactly(ahead(2021, 7, 8));
+        assertThat(days("Will the new bridge open on Friday?", PUBLISHED)).containsExactly(ahead(2021, 7, 9));
+        assertThat(days("Will the new bridge open at all on Friday?", PUBLISHED))
+                .containsExactly(past(2021, 7, 2));
+    }
+
+    @Test
+    void whatIsToComeIsNotInAMonthGoneBy() {
+        assertThat(days("The bridge will open on June 2.", PUBLISHED)).containsExactly(ahead(2022, 6, 2));
+        assertThat(days("The bridge will open on July 1.", PUBLISHED)).containsExactly(ahead(2021, 7, 1));
+    }
+
+    @Test
+    void aLeapDayIsThatOfALeapYear() {
+        assertThat(days("The bridge fell on February 29.", PUBLISHED)).containsExactly(past(2020, 2, 29));
+        assertThat(days("The bridge fell on February 29.", Instant.parse("2022-07-07T10:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void theLeadEndsWithItsNinetiethWord() {
+        String words = "boats lay there. ".repeat(29);
+        assertThat(days(words + "They fell July 2.", PUBLISHED)).containsExactly(past(2021, 7, 2));
+        assertThat(days(words + "They fell on July 2.", PUBLISHED))
+                .containsExactly(new DayMention(2021, 7, 2, false, true));
+        assertThat(days(words + "They fell today today.", PUBLISHED))
+                .containsExactly(past(2021, 7, 7), new DayMention(2021, 7, 7, false, true));
+    }
+
+    @Test
+    void ofVeryManyDaysTheFirstAreRead() {
+        assertThat(days("They fell on Monday. ".repeat(50), PUBLISHED)).hasSize(40);
+    }
+
+    @Test
+    void aMonthThatIsNotTheLastIsNoDate() {
+        assertThat(days("Month after month they fell this month.", PUBLISHED)).isEmpty();
+    }
+
+    @Test
     void farFromTheTopNothingIsLead() {
         assertThat(days(FAR + "The bridge fell on July 2.", PUBLISHED))
                 .containsExactly(new DayMention(2021, 7, 2, false, true));

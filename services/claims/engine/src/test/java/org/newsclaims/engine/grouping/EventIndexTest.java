@@ -91,6 +91,35 @@ class EventIndexTest {
         assertThat(index.events()).containsExactlyElementsOf(TIGHT.group(now));
     }
 
+    @Test
+    void aStepTellsWhichEventsAreOthersThanBefore() {
+        EventIndex index = new EventIndex(TIGHT);
+        String ferry = "The ferry Aurora struck the pier of Kirkwall on Tuesday, harbour master Ida Flett said.";
+        String vote = "Voters in Quito rejected the Pichincha tunnel on Friday, minister Omar Reyes said.";
+        EventIndex.Step first = index.apply(List.of(print("f1", ferry), print("v1", vote)), List.of());
+        String ferries = EventIds.foundedBy("f1");
+        String votes = EventIds.foundedBy("v1");
+
+        EventIndex.Step second = index.apply(List.of(print("f2", ferry)), List.of());
+        EventIndex.Step again = index.apply(List.of(print("f2", ferry)), List.of("never seen"));
+        EventIndex.Step third = index.apply(List.of(), List.of("f1", "v1"));
+
+        assertThat(first.altered()).extracting(EventGroup::eventId).containsExactlyInAnyOrder(ferries, votes);
+        assertThat(first.ended()).isEmpty();
+        assertThat(second.altered()).containsExactly(new EventGroup(ferries, List.of("f1", "f2")));
+        assertThat(second.ended()).isEmpty();
+        assertThat(again).isEqualTo(second);
+        assertThat(third.altered()).containsExactly(new EventGroup(EventIds.foundedBy("f2"), List.of("f2")));
+        assertThat(third.ended()).containsExactlyInAnyOrder(ferries, votes);
+        assertThat(index.eventOf("f2")).isEqualTo(third.altered().get(0));
+        assertThat(index.eventOf("f1")).isNull();
+        assertThat(index.events()).isEqualTo(third.altered());
+    }
+
+    private static Fingerprint print(String id, String text) {
+        return TIGHT.fingerprint(Article.of(id, text));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void additionsRevisionsAndRetractionsInOneStepLeaveTheEventsOfWhatStands(int seed) {
