@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsclaims.engine.grouping.Grouping;
 import org.newsclaims.engine.model.Article;
@@ -177,6 +178,7 @@ class MergingTest {
 
     /** Each of a few sentences by each of a thousand outlets: time and memory must not go by their pairs. */
     @Test
+    @Tag("large")
     void aStoryThatEverybodyPrintsIsAFewClaims() {
         for (int i = 0; i < 1000; i++) {
             String outlet = "Outlet " + i;

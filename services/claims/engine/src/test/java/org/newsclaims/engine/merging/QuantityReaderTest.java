@@ -32,6 +32,35 @@ class QuantityReaderTest {
                     about 90 boats                    | 81 99
                     half of the boats                 | 50 50
                     a third of the boats              | 33.3 33.3
+                    one fifth of the boats            | 20 20
+                    a tenth of the boats              | 10 10
+                    a quarter of the boats            | 25 25
+                    three quarters of the boats       | 75 75
+                    the quarter of the boats          | none
+                    quarter                           | none
+                    the catch was halved              | 50 50
+                    the catch is halving              | 50 50
+                    one in ten                        | 10 10, 10 10
+                    one in                            | none
+                    one in a boat                     | none
+                    a boat                            | none
+                    half                              | 50 50
+                    half a boat                       | 50 50
+                    half a dozen                      | 6 6
+                    a dozen boats                     | 12 12
+                    5k boats                          | 5000 5000
+                    5b crowns                         | 5000000000 5000000000
+                    5x boats                          | none
+                    1899 boats                        | 1899 1899
+                    1900 boats                        | none
+                    2100 boats                        | none
+                    2101 boats                        | 2101 2101
+                    1,950 boats                       | 1950 1950
+                    1950m crowns                      | 1950000000 1950000000
+                    123456789012345 boats             | 123456789012345 123456789012345
+                    1234567890123456 boats            | none
+                    over about 90 boats               | 81 Infinity
+                    more than the usual 90 boats      | 90 90
                     two thirds of the boats           | 66.7 66.7
                     one in four boats                 | 25 25, 4 4
                     the 9th boat                      | 9 9
@@ -55,6 +84,25 @@ class QuantityReaderTest {
         assertThat(only("Brandt, 40, told the court").unit()).isEqualTo(QuantityReader.AGE);
         assertThat(only("Brandt, 140, told the court").unit()).isNotEqualTo(QuantityReader.AGE);
         assertThat(only("they sold 40 there in May").unit()).isEmpty();
+        assertThat(only("40%").unit()).isEqualTo("%");
+        assertThat(only("a rise of 40 percent").unit()).isEqualTo("%");
+        assertThat(only("a rise of 40 per day").unit()).isNotEqualTo("%");
+        assertThat(only("a rise of 40 per").unit()).isNotEqualTo("%");
+        assertThat(only("half of the boats").unit()).isEqualTo("%");
+        assertThat(only("Brandt, 119, told the court").unit()).isEqualTo(QuantityReader.AGE);
+        assertThat(only("Brandt, 120, told the court").unit()).isNotEqualTo(QuantityReader.AGE);
+        assertThat(only("they met Brandt, 40").unit()).isEqualTo(QuantityReader.AGE);
+        assertThat(only("they met Brandt, 40 boats").unit()).isNotEqualTo(QuantityReader.AGE);
+        assertThat(only("they met Brandt 40, too").unit()).isNotEqualTo(QuantityReader.AGE);
+        assertThat(only("they met pilots, 40, too").unit()).isNotEqualTo(QuantityReader.AGE);
+        assertThat(only("40, they said, sank").unit()).isNotEqualTo(QuantityReader.AGE);
+        assertThat(only("they sold 40 of the boats").sameUnit(only("40 boats"))).isTrue();
+        assertThat(only("they sold 40 of all the boats").sameUnit(only("40 boats")))
+                .isFalse();
+        assertThat(only("they sold 40 there by boats").sameUnit(only("40 boats")))
+                .isFalse();
+        assertThat(only("they sold 40. Boats sank").unit()).isEmpty();
+        assertThat(only("they sold 40").unit()).isEmpty();
         assertThat(only("it took 40 days").sameUnit(only("it took 50 days"))).isTrue();
         assertThat(only("it took 40 days").sameUnit(only("it took 40 boats"))).isFalse();
     }
