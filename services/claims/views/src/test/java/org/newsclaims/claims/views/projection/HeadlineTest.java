@@ -72,4 +72,9 @@ class HeadlineTest {
     void blankTextHasNone() {
         assertThat(Headline.of(Article.of("ar-1", " \n "))).isNull();
     }
+
+    @Test
+    void aFirstLineThatFitsIsNotCut() {
+        assertThat(Headline.of(Article.of("ar-1", "🌉".repeat(200)))).isEqualTo("🌉".repeat(200));
+    }
 }

@@ -3,6 +3,7 @@ package org.newsclaims.claims.views.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class StorableTest {
@@ -25,5 +26,32 @@ class StorableTest {
         assertThat(Storable.time(Instant.parse("-0001-01-01T00:00:00Z"))).isNull();
         assertThat(Storable.time(Instant.parse("2024-05-05T08:00:00.123456789Z")))
                 .isEqualTo(Instant.parse("2024-05-05T08:00:00.123456Z"));
+    }
+
+    @Test
+    void theFirstAndTheLastMomentOfTheCalendarAreKnown() {
+        Instant first = Instant.parse("0001-01-01T00:00:00Z");
+        Instant last = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+        assertThat(Storable.time(first)).isEqualTo(first);
+        assertThat(Storable.time(first.minusNanos(1))).isNull();
+        assertThat(Storable.time(last)).isEqualTo(last);
+        assertThat(Storable.time(last.plusNanos(1000))).isNull();
+        assertThat(Storable.time(null)).isNull();
+    }
+
+    @Test
+    void daysOutsideTheCalendarCountAsUnknown() {
+        assertThat(Storable.day(LocalDate.of(1, 1, 1))).isEqualTo("0001-01-01");
+        assertThat(Storable.day(LocalDate.of(9999, 12, 31))).isEqualTo("9999-12-31");
+        assertThat(Storable.day(LocalDate.of(0, 12, 31))).isNull();
+        assertThat(Storable.day(LocalDate.of(10000, 1, 1))).isNull();
+        assertThat(Storable.day(null)).isNull();
+    }
+
+    @Test
+    void halfACharacterAtTheEndIsReplaced() {
+        assertThat(Storable.text("ab\uD83D")).isEqualTo("ab\uFFFD");
+        assertThat(Storable.text("\uDE00\uD83D\uDE00")).isEqualTo("\uFFFD\uD83D\uDE00");
     }
 }
