@@ -1,22 +1,28 @@
 package org.newsclaims.engine.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The countries of the world by name, adjective and seat of government. */
 public final class Countries {
     private final WordTable<Country> byName;
     private final WordTable<Country> byAdjective;
     private final WordTable<Country> bySeat;
+    private final Set<String> namesAndSeats = new HashSet<>();
 
     private Countries(Map<String, Country> byName, Map<String, Country> byAdjective, Map<String, Country> bySeat) {
         this.byName = WordTable.of(byName);
         this.byAdjective = WordTable.of(byAdjective);
         this.bySeat = WordTable.of(bySeat);
+        namesAndSeats.addAll(byName.keySet());
+        namesAndSeats.addAll(bySeat.keySet());
     }
 
     public static Countries standard() {
@@ -47,6 +53,11 @@ public final class Countries {
     /** By the city its government sits in. */
     public Optional<Country> seatedIn(String city) {
         return Optional.ofNullable(bySeat.get(key(city)));
+    }
+
+    /** All that {@link #named} and {@link #seatedIn} know, in lower case. */
+    Set<String> namesAndSeats() {
+        return Collections.unmodifiableSet(namesAndSeats);
     }
 
     private static String key(String name) {

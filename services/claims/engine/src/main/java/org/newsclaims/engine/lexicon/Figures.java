@@ -1,6 +1,5 @@
 package org.newsclaims.engine.lexicon;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,15 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Public figures and the offices they held. */
 public final class Figures {
     /** Countries whose names are printed family name first. */
     private static final Set<String> FAMILY_FIRST =
             Set.of("China", "Taiwan", "Vietnam", "South Korea", "North Korea", "Singapore");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final List<Figure> all = new ArrayList<>();
     private final Map<String, Figure> byName = new HashMap<>();
@@ -104,12 +100,6 @@ public final class Figures {
     }
 
     private static String fold(String name) {
-        if (name.chars().allMatch(c -> c < 0x80)) {
-            return name.toLowerCase(Locale.ROOT);
-        }
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+        return Accents.without(name).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 }

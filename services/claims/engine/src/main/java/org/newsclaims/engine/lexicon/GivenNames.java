@@ -1,34 +1,37 @@
 package org.newsclaims.engine.lexicon;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Given names of many countries with the gender they tell. */
 public final class GivenNames {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** Unknown of those that men and women have. */
+    private final WordTable<Gender> genders;
 
-    private final Vocabulary male = Vocabulary.read("male-names.txt");
-    private final Vocabulary female = Vocabulary.read("female-names.txt");
+    public GivenNames() {
+        Map<String, Gender> read = new HashMap<>();
+        read("male-names.txt", Gender.MALE, read);
+        read("female-names.txt", Gender.FEMALE, read);
+        genders = WordTable.of(read);
+    }
+
+    private static void read(String list, Gender gender, Map<String, Gender> genders) {
+        for (String line : WordList.read(list)) {
+            for (String name : line.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                genders.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
+            }
+        }
+    }
 
     /** @param name in lower case; accents do not count */
     public boolean has(String name) {
-        String plain = plain(name);
-        return male.has(plain) || female.has(plain);
+        return genders.has(Accents.without(name));
     }
 
     /** @param name in lower case; accents do not count */
     public Gender gender(String name) {
-        String plain = plain(name);
-        if (male.has(plain) == female.has(plain)) {
-            return Gender.UNKNOWN;
-        }
-        return male.has(plain) ? Gender.MALE : Gender.FEMALE;
-    }
-
-    private static String plain(String name) {
-        if (name.chars().allMatch(c -> c < 0x80)) {
-            return name;
-        }
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        Gender told = genders.get(Accents.without(name));
+        return told == null ? Gender.UNKNOWN : told;
     }
 }

@@ -10,7 +10,7 @@ import org.newsclaims.engine.lexicon.Figures;
 import org.newsclaims.engine.lexicon.GivenNames;
 import org.newsclaims.engine.lexicon.Institutions;
 import org.newsclaims.engine.lexicon.NounSorts;
-import org.newsclaims.engine.lexicon.Regions;
+import org.newsclaims.engine.lexicon.Places;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -22,11 +22,13 @@ record Lexicons(
         Institutions institutions,
         RoleNouns roles,
         Figures figures,
-        Regions regions,
+        Places places,
         Vocabulary titles,
         NounSorts nouns) {
     private static final Pattern FIRM =
             Pattern.compile("(?i)(?:ltd|limited|plc|llc|llp|gmbh|ag|sarl|s\\.a|inc|corp|pty|oyj|n\\.v|b\\.v)\\.?");
+    /** Letters of "limited" and the stop. */
+    private static final int LONGEST_FIRM = 8;
     /** What firms end in that no list of institutions has: "Hale Advisors", "Moss Brothers". */
     private static final Vocabulary TRADES = Vocabulary.of(
             "coachworks ironworks steelworks glassworks shipyards foundry textiles advisors advisers associates"
@@ -57,13 +59,14 @@ record Lexicons(
     static final Vocabulary OUTLETS = Vocabulary.read("outlets.txt");
 
     static Lexicons standard() {
+        Countries countries = Countries.standard();
         return new Lexicons(
                 new GivenNames(),
-                Countries.standard(),
+                countries,
                 Institutions.standard(),
                 RoleNouns.standard(),
                 Figures.standard(),
-                new Regions(),
+                new Places(countries),
                 Vocabulary.read("titles.txt"),
                 NounSorts.standard());
     }
@@ -80,14 +83,13 @@ record Lexicons(
 
     /** Whether a name is an organisation's by list or by its last word. */
     boolean isOrganization(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return institutions.usualName(name).isPresent() || institutions.isKeyword(last);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return institutions.isKeyword(lower.substring(lower.lastIndexOf(' ') + 1))
+                || institutions.usualName(lower).isPresent();
     }
 
     boolean isPlace(String name) {
-        return regions.has(name)
-                || countries.named(name).isPresent()
-                || countries.seatedIn(name).isPresent();
+        return places.has(name);
     }
 
     /** Whether the article or the list of figures ties a person to a country. */
@@ -100,10 +102,12 @@ record Lexicons(
     }
 
     boolean isAcronym(String name) {
-        return name.length() > 1
-                && name.length() < 8
-                && name.codePoints()
-                        .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '-');
+        boolean acronym = name.length() > 1 && name.length() < 8;
+        for (int i = 0; acronym && i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            acronym = Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '-';
+        }
+        return acronym;
     }
 
     /** "Holmarfon Egypt": part of a firm in a country; people have a given name first. */
@@ -138,9 +142,21 @@ record Lexicons(
         boolean owned = name.contains("'s ") || name.contains("’s ");
         return owned && isOutlet(name)
                 || last.indexOf('.') > 0 && SITE.matcher(last).matches()
-                || FIRM.matcher(last).matches()
+                || last.length() <= LONGEST_FIRM && FIRM.matcher(last).matches()
                 || name.indexOf(' ') > 0 && TRADES.has(last.toLowerCase(Locale.ROOT))
                 || name.length() == last.length() && BRAND.matcher(name).matches()
-                || CAMEL.matcher(last).matches() && !PREFIXED.matcher(last).matches();
+                || hasInnerCapital(last)
+                        && CAMEL.matcher(last).matches()
+                        && !PREFIXED.matcher(last).matches();
+    }
+
+    private static boolean hasInnerCapital(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && (c <= 'Z' || c >= 0x80)) {
+                return true; // or a letter that may be one
+            }
+        }
+        return false;
     }
 }
