@@ -110,7 +110,7 @@ final class LinkFeatures {
         int speaks = mention.speaks() ? 1 : 0;
         out.add(60, speaks, what, referent.named() != null ? 1 : 0);
         out.add(61, kind, speaks, referent.hasSpoken() ? 1 : 0);
-        out.add(62, speaks, referent.isToldOf(mention) ? 1 : 0, far);
+        out.add(62, speaks, 0, far); // whom it calls by name is no candidate
         out.add(63, kind, speaks, Math.min(referent.size(), MOST));
         out.add(64, speaks, referent.prominence(), far);
         int reported = referent.last().site().said() >= 0 ? 1 : 0;

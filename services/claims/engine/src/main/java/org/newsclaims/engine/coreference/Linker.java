@@ -57,10 +57,14 @@ public final class Linker {
         count(mentions);
         List<Referent> referents = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Referent referent = mention.looksBack() ? best(mention) : null;
-            referents.add(add(mention, referent));
+            referents.add(link(mention));
         }
         return referents;
+    }
+
+    /** Links the next mention, after {@link #count} has seen all of them: its referent is one so far, or a new one. */
+    public Referent link(Mention mention) {
+        return add(mention, mention.looksBack() ? best(mention) : null);
     }
 
     /** Takes a mention in: as one of a referent's, or of a new one or the one of that name when that is null. */

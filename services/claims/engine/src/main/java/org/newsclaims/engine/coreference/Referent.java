@@ -55,7 +55,9 @@ public final class Referent {
         prominence = goesOn ? Math.max(prominence, here) : here;
         mentions.add(mention);
         last = mention;
-        nouns.addAll(mention.nouns());
+        if (!mention.kind().isPronoun()) {
+            nouns.addAll(mention.nouns());
+        }
         if (mention.site().saying() >= 0) {
             sayings.set(mention.site().saying());
         }

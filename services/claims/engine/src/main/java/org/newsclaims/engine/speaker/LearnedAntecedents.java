@@ -1,5 +1,6 @@
 package org.newsclaims.engine.speaker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,47 @@ import org.newsclaims.engine.coreference.Mention;
 import org.newsclaims.engine.coreference.Referent;
 import org.newsclaims.engine.page.Range;
 
-/** Who or what the pronouns and descriptions of one article take up, by the learned model. */
+/**
+ * Who or what the pronouns and descriptions of one article take up, by the learned model. What stands behind the last word
+ * that is asked about is not linked: it tells nothing of those before. Not thread-safe.
+ */
 final class LearnedAntecedents {
-    private final Map<Integer, Referent> byHead = new HashMap<>();
+    private final Linker linker = new Linker(LinkModel.standard());
+    private final List<Mention> mentions;
+    private final Map<Integer, Integer> byHead = new HashMap<>();
+    /** Of the mentions linked so far. */
+    private final List<Referent> referents = new ArrayList<>();
+
     private final Map<Integer, NameMention> names = new HashMap<>();
 
+    /** @param mentions in text order */
     LearnedAntecedents(List<Mention> mentions, Cast cast) {
-        List<Referent> referents = new Linker(LinkModel.standard()).link(mentions);
-        for (int i = 0; i < referents.size(); i++) {
-            byHead.put(mentions.get(i).head(), referents.get(i));
+        this.mentions = mentions;
+        linker.count(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            byHead.put(mentions.get(i).head(), i);
         }
         cast.mentions().forEach(mention -> names.put(mention.words().from(), mention));
     }
 
+    private Referent referent(int head) {
+        Integer mention = byHead.get(head);
+        if (mention == null) {
+            return null;
+        }
+        linkTo(mention + 1);
+        return referents.get(mention);
+    }
+
+    private void linkTo(int end) {
+        for (int i = referents.size(); i < end; i++) {
+            referents.add(linker.link(mentions.get(i)));
+        }
+    }
+
     /** The name of whom a word takes up. */
     Optional<Entity> named(int head) {
-        Referent referent = byHead.get(head);
+        Referent referent = referent(head);
         return referent == null || referent.named() == null
                 ? Optional.empty()
                 : Optional.ofNullable(names.get(referent.named().words().from()))
@@ -44,7 +70,10 @@ final class LearnedAntecedents {
 
     /** The words, no pronoun, by which it is mentioned first; empty when the word itself is those, or means nobody known. */
     Range described(int head) {
-        Referent referent = byHead.get(head);
+        Referent referent = referent(head);
+        if (referent != null && referent.described() == null) {
+            linkTo(mentions.size()); // "he" of whom nothing but pronouns tells may be "the baker" later
+        }
         Mention first = referent == null ? null : referent.described();
         return first == null || first.head() == head ? Range.NONE : first.words();
     }
