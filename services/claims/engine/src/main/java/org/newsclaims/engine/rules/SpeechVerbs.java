@@ -16,6 +16,9 @@ final class SpeechVerbs implements Rule {
     private static final double QUOTED = 0.95;
     private static final double SAID = 0.85;
     private static final double OTHER = 0.5;
+    /** What the police do as well. */
+    private static final Vocabulary RESPOND = Vocabulary.of("respond react");
+
     private static final Vocabulary SUBORDINATE =
             Vocabulary.of("while although though whereas if unless when because since as");
     private static final int TAIL = 25;
@@ -68,11 +71,20 @@ final class SpeechVerbs implements Rule {
             List<Range> left = left(reader, segment, verb, clause, taken);
             boolean fills = !clause.inverted()
                     && !reader.contents().right(verb, after, segment).isEmpty();
-            if (!left.isEmpty() && !fills && reader.contents().nothingFollows(after, limit)) {
+            if (!left.isEmpty()
+                    && !fills
+                    && !isDeed(reader, i, left)
+                    && reader.contents().nothingFollows(after, limit)) {
                 return finding(left, afterClaim(reader.trees(), clause), verb, segment, "closing");
             }
         }
         return null;
+    }
+
+    /** "A blast was heard, and police | responded", unlike "“It will hold,” the mayor | responded". */
+    private static boolean isDeed(Reader reader, int verb, List<Range> content) {
+        return RESPOND.has(reader.trees().lemma(verb))
+                && content.stream().allMatch(range -> reader.page().quote(range.from()) < 0);
     }
 
     /** "While Brand says it is safe, | pilots disagree": what stands before is no sentence that they could have said. */
@@ -129,7 +141,7 @@ final class SpeechVerbs implements Rule {
         boolean quoteEnds = endsInSpeech(reader.page(), clause.from()) && firstSpeech(segment, after) > after + 1;
         boolean described = clause.inverted() && reader.page().lower(after).equals("who");
         boolean ends = quoteEnds || described || contents.nothingFollows(after, firstSpeech(segment, after));
-        if (!left.isEmpty() && leftWins && ends) {
+        if (!left.isEmpty() && leftWins && ends && !isDeed(reader, clause.verb(), left)) {
             List<Range> content = new ArrayList<>(left);
             content.addAll(contents.speechWithin(segment, after, segment.words().to()));
             return finding(content, clause, verb, segment, "before");

@@ -97,7 +97,7 @@ final class Coordination {
                                 .isPresent())) {
             return lexicons.roles().find(last).isEmpty();
         }
-        if (isPart(left, right)) {
+        if (isPart(left, right) || isOfOneBody(left, right)) {
             return true;
         }
         boolean called = isOneOffice(last)
@@ -109,6 +109,33 @@ final class Coordination {
                 && !right.isEmpty()
                 && !Lexicons.ARTICLES.has(page.lower(right.from()))
                 && cast.within(right).stream().anyMatch(mention -> isCalledSo(mention, right));
+    }
+
+    /** "Norden Lions President | and General Manager Jo Barre": both are offices of the one named at the end. */
+    private boolean isOfOneBody(Range left, Range right) {
+        int office = left.to() - 1;
+        boolean titled = left.length() > 1
+                && page.capitalised(office)
+                && page.capitalised(left.from())
+                && isOneOffice(page.lower(office))
+                && cast.within(left).stream()
+                        .noneMatch(mention ->
+                                mention.entity().isPerson() && mention.words().to() <= office);
+        return titled
+                && isOneOffice(page.lower(officeAt(right)))
+                && cast.within(right).stream()
+                        .anyMatch(mention ->
+                                mention.entity().isPerson() && mention.words().to() == right.to());
+    }
+
+    /** The first office of a phrase that opens with one of up to three words: "General | Manager"; its first word if none does. */
+    private int officeAt(Range phrase) {
+        for (int i = phrase.from(); i < Math.min(phrase.to(), phrase.from() + 3); i++) {
+            if (isOneOffice(page.lower(i))) {
+                return i;
+            }
+        }
+        return phrase.from();
     }
 
     /** "The oil | and gas industry": a thing that only tells which industry. */

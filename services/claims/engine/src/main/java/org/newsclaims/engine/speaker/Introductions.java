@@ -28,6 +28,9 @@ final class Introductions {
     private static final Vocabulary ANSWERS = Vocabulary.of(
             "reaction response verdict answer reply message advice explanation words view opinion conclusion");
 
+    private static final Vocabulary STATEMENTS =
+            Vocabulary.of("statement remarks comment comments letter message reaction response words");
+
     private final Page page;
     private final Parse parse;
     private final Trees trees;
@@ -57,6 +60,10 @@ final class Introductions {
             return Range.NONE;
         }
         Range sentence = page.sentenceRange(page.sentence(before));
+        Range author = page.form(before).equals(":") ? author(sentence) : Range.NONE;
+        if (!author.isEmpty()) {
+            return author;
+        }
         int root = root(sentence);
         int subject = root < 0 ? -1 : trees.subject(root);
         if (subject < 0 || page.quote(subject) >= 0) {
@@ -70,6 +77,17 @@ final class Introductions {
         boolean talks = TALKS.has(parse.lemma(root)) && !parse.hasChild(root, Relation.CCOMP); // "spoke to reporters"
         boolean speaks = page.form(before).equals(":") || breaksOff || talks || shows(root);
         return speaks && isSomebody(subject) ? withoutAside(trees.phrase(subject), subject) : Range.NONE;
+    }
+
+    /** "Below is a statement by | Lena Holt, head of the harbour: “…”": whose words follow. */
+    private Range author(Range sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int by = STATEMENTS.has(page.lower(i)) ? trees.object(i, "by", "from") : -1;
+            if (by > i && isSomebody(by)) {
+                return withoutAside(trees.phrase(by), by);
+            }
+        }
+        return Range.NONE;
     }
 
     /** "Two jurors, one young and one old, spoke": an aside that names nobody. */
