@@ -160,7 +160,7 @@ final class ArticleTable {
     void learn(List<ArticleRow> rows) {
         for (ArticleRow row : rows) {
             if (row.reading() == null) {
-                known.forget(schema, row.id());
+                known.forget(row.id());
             } else {
                 known.learn(schema, row.reading());
             }

@@ -10,11 +10,12 @@ import org.newsclaims.engine.grouping.Fingerprint;
  * Fingerprints that this process met lately, since articles of one happening come close together and each is compared
  * with the same neighbours. What an article of one revision is like never changes within a generation: an entry may be
  * used whenever the store holds that revision, whoever wrote it, and one left by a transaction that failed does no harm.
+ * Of an article that of one generation is kept, the one met last: a rebuild would otherwise hold nearly all twice.
  * Thread-safe.
  */
 @ApplicationScoped
 class KnownFingerprints {
-    private final Cache<Place, Known> known;
+    private final Cache<String, Known> known;
 
     KnownFingerprints(DatabaseSettings settings) {
         this.known =
@@ -23,23 +24,23 @@ class KnownFingerprints {
 
     /** Null when nothing is known. */
     Known of(Schema generation, String articleId) {
-        return known.getIfPresent(new Place(generation, articleId));
+        Known one = known.getIfPresent(articleId);
+        return one != null && one.generation().equals(generation) ? one : null;
     }
 
     void learn(Schema generation, String revision, Fingerprint print) {
-        known.put(new Place(generation, print.articleId()), new Known(revision, print));
+        known.put(print.articleId(), new Known(generation, revision, print));
     }
 
-    void forget(Schema generation, String articleId) {
-        known.invalidate(new Place(generation, articleId));
+    /** Whichever generation it is of: it is read again when it is wanted. */
+    void forget(String articleId) {
+        known.invalidate(articleId);
     }
 
-    /** @param revision of the article as the store has it */
-    record Known(String revision, Fingerprint print) {
+    /** @param revision of the article as the store of the generation has it */
+    record Known(Schema generation, String revision, Fingerprint print) {
         Known {
             Objects.requireNonNull(revision, "revision");
         }
     }
-
-    private record Place(Schema generation, String articleId) {}
 }

@@ -158,7 +158,7 @@ final class PgNeighbourhood implements Neighbourhood {
     void learn(List<ArticleRow> rows) {
         for (ArticleRow row : rows) {
             if (row.reading() == null) {
-                known.forget(schema, row.id());
+                known.forget(row.id());
             } else {
                 known.learn(schema, row.version().revision(), row.reading().fingerprint());
             }
