@@ -2,10 +2,13 @@ package org.newsclaims.claims.application.rebuild;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newsclaims.claims.application.run.Batch;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.claims.domain.FollowedLog;
@@ -127,11 +130,12 @@ final class Swap {
         return reached.entrySet().stream().anyMatch(entry -> own.getOrDefault(entry.getKey(), 0L) < entry.getValue());
     }
 
-    private static RebuildStatus.Report swap(Transaction transaction, int active, int generation, boolean sameLog) {
+    private RebuildStatus.Report swap(Transaction transaction, int active, int generation, boolean sameLog) {
         boolean sameEngine = engineOf(transaction, active).equals(engineOf(transaction, generation));
         boolean samePlace = sameLog && transaction.positions(active).equals(transaction.positions(generation));
+        FutureTask<String> filled = samePlace ? digestBeside(generation) : null;
         String formerDigest = samePlace ? GenerationDigest.of(transaction.digests(active)) : null;
-        String digest = samePlace ? GenerationDigest.of(transaction.digests(generation)) : null;
+        String digest = samePlace ? answer(filled) : null;
         // Digests see all that could differ: where they are equal, nothing is compared once more, nor told.
         boolean sameViews = samePlace && digest.equals(formerDigest);
         GenerationDifference difference =
@@ -141,6 +145,30 @@ final class Swap {
         }
         transaction.activate(generation);
         return new RebuildStatus.Report(active, sameEngine, formerDigest, digest, difference);
+    }
+
+    /**
+     * The digest of a filled generation, all of which is committed, by a transaction of its own: nothing is projected live meanwhile,
+     * and one transaction keeps one processor of the database busy alone.
+     */
+    private FutureTask<String> digestBeside(int generation) {
+        FutureTask<String> digest =
+                new FutureTask<>(() -> transactions.run(beside -> GenerationDigest.of(beside.digests(generation))));
+        Thread thread = new Thread(digest, "rebuild-digest");
+        thread.setDaemon(true);
+        thread.start();
+        return digest;
+    }
+
+    private static String answer(FutureTask<String> digest) {
+        try {
+            return digest.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted", e);
+        }
     }
 
     /** Column by column where digests could be compared. */
