@@ -29,6 +29,7 @@ final class Clustering {
 
     private final PairModel model;
     private final KnownOdds known = new KnownOdds();
+    private final KnownCuts cuts = new KnownCuts();
     private final int whole;
     private final int part;
 
@@ -81,12 +82,17 @@ final class Clustering {
 
     /** @param members in founding order */
     private List<List<Fingerprint>> link(List<Fingerprint> members) {
+        List<List<Fingerprint>> before = cuts.of(members);
+        if (before != null) {
+            return before;
+        }
         int n = members.size();
         MeanOdds odds = MeanOdds.of(members, model, known);
         List<List<Fingerprint>> groups = new ArrayList<>(n);
         members.forEach(member -> groups.add(new ArrayList<>(List.of(member))));
         join(groups, odds);
         groups.removeIf(List::isEmpty);
+        cuts.keep(members, groups);
         return groups;
     }
 

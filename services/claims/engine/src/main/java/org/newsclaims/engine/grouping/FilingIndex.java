@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.newsclaims.engine.grouping.Neighbourhood.Around;
 
 /** The places where articles are filed, in memory. Not safe for use by several threads while it changes. */
 public final class FilingIndex {
-    private static final NavigableMap<String, String> NOBODY = new TreeMap<>();
+    private static final FilingRow NOBODY = new FilingRow();
 
-    private final Map<String, NavigableMap<String, String>> byKey = new HashMap<>();
+    private final Map<String, FilingRow> byKey = new HashMap<>();
     private final Map<String, List<Filing>> byArticle = new HashMap<>();
 
     /** Files an article, in place of where it was filed before; no places take it out. */
@@ -22,15 +20,15 @@ public final class FilingIndex {
             byArticle.put(articleId, List.copyOf(places));
         }
         for (Filing place : places) {
-            byKey.computeIfAbsent(place.key(), key -> new TreeMap<>()).put(place.position(), articleId);
+            byKey.computeIfAbsent(place.key(), key -> new FilingRow()).add(place.position());
         }
     }
 
     private void takeOut(String articleId) {
         for (Filing place : byArticle.getOrDefault(articleId, List.of())) {
-            NavigableMap<String, String> under = byKey.get(place.key());
-            under.remove(place.position());
-            if (under.isEmpty()) {
+            FilingRow row = byKey.get(place.key());
+            row.remove(place.position());
+            if (row.isEmpty()) {
                 byKey.remove(place.key());
             }
         }
@@ -41,22 +39,8 @@ public final class FilingIndex {
     public List<Around> around(List<Filing> places, int reach) {
         List<Around> found = new ArrayList<>(places.size());
         for (Filing place : places) {
-            NavigableMap<String, String> under = byKey.getOrDefault(place.key(), NOBODY);
-            found.add(new Around(
-                    nearest(under.headMap(place.position(), false).descendingMap(), reach),
-                    nearest(under.tailMap(place.position(), false), reach)));
+            found.add(byKey.getOrDefault(place.key(), NOBODY).around(place.position(), reach));
         }
         return found;
-    }
-
-    private static List<String> nearest(Map<String, String> ordered, int reach) {
-        List<String> positions = new ArrayList<>();
-        for (String position : ordered.keySet()) {
-            if (positions.size() == reach) {
-                break;
-            }
-            positions.add(position);
-        }
-        return positions;
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What grouping knows of one article: its telling terms, the days it speaks of, when it was written. Follows from that
@@ -16,6 +17,11 @@ public final class Fingerprint {
     public static final Comparator<Fingerprint> FOUNDING_ORDER = Comparator.comparing(
                     Fingerprint::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Fingerprint::articleId);
+
+    private static final AtomicLong MADE = new AtomicLong();
+
+    /** Of this very object, for what is remembered of it: two with one number are one. */
+    private final long number = MADE.incrementAndGet();
 
     private final String articleId;
     private final Instant publishedAt;
@@ -57,6 +63,10 @@ public final class Fingerprint {
     /** The day of the happening as far as this article alone tells, else the day of writing; null when it tells neither. */
     public LocalDate happening() {
         return DaySet.happening(days, written);
+    }
+
+    long number() {
+        return number;
     }
 
     List<Term> terms() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,32 +60,29 @@ final class GraphPieces {
 
     /** Finds the edges of these articles, unless known. */
     private void expand(Collection<Node> wave) {
-        List<Filing> places = new ArrayList<>();
-        List<Node> filed = new ArrayList<>();
-        for (Node node : wave) {
-            if (node.edges == null) {
-                node.edges = new ArrayList<>();
-                places.addAll(node.print.filings());
-                filed.addAll(Collections.nCopies(node.print.filings().size(), node));
-            }
-        }
-        if (places.isEmpty()) {
+        List<Node> open = wave.stream().filter(node -> node.edges == null).toList();
+        if (open.isEmpty()) {
             return;
         }
-        List<Nodes.Around> around = nodes.around(store, places, bounds.reach());
-        for (int i = 0; i < places.size(); i++) {
-            link(filed.get(i), around.get(i).before());
-            link(filed.get(i), around.get(i).after());
+        List<Filing> places = new ArrayList<>();
+        open.forEach(node -> places.addAll(node.print.filings()));
+        Iterator<Nodes.Around> around =
+                nodes.around(store, places, bounds.reach()).iterator();
+        for (Node node : open) {
+            List<Node> candidates = new ArrayList<>();
+            for (int i = 0; i < node.print.filings().size(); i++) {
+                Nodes.Around place = around.next();
+                meet(place.before(), candidates);
+                meet(place.after(), candidates);
+            }
+            node.edges = nodes.edges(node, candidates, bounds.levels()[0]);
         }
     }
 
-    private void link(Node node, Node[] candidates) {
-        for (Node candidate : candidates) {
-            if (candidate.isNewTo(node.edges)) {
-                double odds = nodes.odds(node, candidate);
-                if (odds >= bounds.levels()[0]) {
-                    node.edges.add(new Node.Edge(candidate, odds));
-                }
+    private static void meet(Node[] nodes, List<Node> candidates) {
+        for (Node node : nodes) {
+            if (node.isNewTo(candidates)) {
+                candidates.add(node);
             }
         }
     }

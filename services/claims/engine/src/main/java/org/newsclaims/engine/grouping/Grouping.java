@@ -8,7 +8,8 @@ import org.newsclaims.engine.model.Article;
 import org.newsclaims.engine.terms.Background;
 
 /**
- * Puts articles into news events, one neighbourhood at a time. Stateless, thread-safe, deterministic.
+ * Puts articles into news events, one neighbourhood at a time. Thread-safe, deterministic; what it remembers of comparisons
+ * changes nothing that comes of it.
  *
  * <p>To add, revise or retract articles in a store: begin a {@link #change} with the store as it was and ask it which
  * articles are {@linkplain Regrouping#affected affected}; change the store's filings; then ask for the {@linkplain
@@ -23,6 +24,7 @@ public final class Grouping {
 
     private final FingerprintReader reader;
     private final PairModel model;
+    private final KnownLinks known = new KnownLinks();
     private final Clustering clustering;
     private final GraphPieces.Bounds bounds;
 
@@ -71,7 +73,7 @@ public final class Grouping {
      * @param removed fingerprints of articles that leave, and of known ones that get a new version, as the store has them
      */
     public Regrouping change(Neighbourhood before, Collection<Fingerprint> added, Collection<Fingerprint> removed) {
-        return new Regrouping(model, clustering, bounds, before, added, removed);
+        return new Regrouping(new Nodes(model, known), clustering, bounds, before, added, removed);
     }
 
     /** Groups a whole set at once; the same as adding its articles to an empty store in any order. */

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The articles met in the course of one change: each is fetched once, and each two are compared once. */
 final class Nodes {
     private final PairModel model;
+    private final KnownLinks known;
     private final Map<String, Node> byId = new HashMap<>();
     /** The same, found without taking the id out of a position that is met again and again. */
     private final Map<String, Node> byPosition = new HashMap<>();
@@ -18,8 +19,10 @@ final class Nodes {
     private final PairTable odds = new PairTable();
     private int made;
 
-    Nodes(PairModel model) {
+    /** @param known spares comparing again what was compared before; changes nothing */
+    Nodes(PairModel model, KnownLinks known) {
         this.model = model;
+        this.known = known;
     }
 
     /** Those that the articles have in the store; fetches what is not known yet, all at once. */
@@ -101,6 +104,23 @@ final class Nodes {
     void forget(Collection<String> articleIds) {
         byId.keySet().removeAll(articleIds);
         byPosition.clear();
+    }
+
+    /**
+     * Those of the candidates that an article is linked to.
+     *
+     * @param least log odds that make a link
+     */
+    List<Node.Edge> edges(Node node, List<Node> candidates, double least) {
+        KnownLinks.Compared before = known.of(node.print);
+        if (before == null || !before.isWith(candidates)) {
+            double[] found = before == null ? KnownLinks.nothing(candidates) : before.with(candidates);
+            for (int i = 0; i < found.length; i++) {
+                found[i] = Double.isNaN(found[i]) ? odds(node, candidates.get(i)) : found[i];
+            }
+            before = known.keep(node.print, candidates, found);
+        }
+        return before.edges(candidates, least);
     }
 
     /** As {@link PairModel#linkOdds}. */

@@ -20,7 +20,7 @@ public final class Regrouping {
     private final Set<String> affected;
 
     Regrouping(
-            PairModel model,
+            Nodes nodes,
             Clustering clustering,
             GraphPieces.Bounds bounds,
             Neighbourhood store,
@@ -28,7 +28,7 @@ public final class Regrouping {
             Collection<Fingerprint> removed) {
         this.clustering = clustering;
         this.bounds = bounds;
-        this.nodes = new Nodes(model);
+        this.nodes = nodes;
         List<Node> arriving = added.stream().map(nodes::loose).toList();
         List<Node> leaving = removed.stream().map(nodes::loose).toList();
         LinkChanges stir = new LinkChanges(nodes, bounds, arriving, leaving);

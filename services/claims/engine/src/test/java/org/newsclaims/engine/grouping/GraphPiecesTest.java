@@ -20,7 +20,7 @@ class GraphPiecesTest {
                     id,
                     "Ada Moreau resigned after the harbour inquiry in Lisbon.\nMayor Ada Moreau spoke of cranes.")));
         }
-        Nodes nodes = new Nodes(PairModel.shipped());
+        Nodes nodes = new Nodes(PairModel.shipped(), new KnownLinks());
         List<List<Node>> before = new GraphPieces(store, nodes, BOUNDS).of(List.of("one"));
         assertThat(before).hasSize(1);
         assertThat(before.get(0)).hasSize(2);
