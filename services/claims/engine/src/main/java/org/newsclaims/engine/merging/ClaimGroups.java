@@ -87,10 +87,13 @@ final class ClaimGroups {
         if (n == 1) {
             return items;
         }
+        List<WeighedContent> weighed = items.stream()
+                .map(item -> likeness.weighed(item.get(0).content()))
+                .toList();
         double[][] alike = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                alike[i][j] = likeness(items.get(i), items.get(j));
+                alike[i][j] = likeness(items.get(i), weighed.get(i), items.get(j), weighed.get(j));
                 alike[j][i] = alike[i][j];
             }
         }
@@ -104,10 +107,10 @@ final class ClaimGroups {
     }
 
     /** The mean over all pairs. */
-    private double likeness(List<Occurrence> these, List<Occurrence> those) {
+    private double likeness(
+            List<Occurrence> these, WeighedContent weighed, List<Occurrence> those, WeighedContent other) {
         Occurrence one = these.get(0);
-        Occurrence other = those.get(0);
-        double alike = likeness(one, other);
+        double alike = areWeighed(one, those.get(0)) ? likeness.of(weighed, other) : unweighed(one, those.get(0));
         if (alike >= UNLIKE || alike <= APART || one.statement().polarity() == Polarity.OMITTED) {
             return alike;
         }
@@ -117,14 +120,13 @@ final class ClaimGroups {
     }
 
     private static long inOneArticle(List<Occurrence> these, List<Occurrence> those) {
+        if (these.size() == 1 && those.size() == 1) {
+            return these.get(0).articleId().equals(those.get(0).articleId()) ? 1 : 0;
+        }
         Map<String, Long> counts = those.stream().collect(groupingBy(Occurrence::articleId, counting()));
         return these.stream()
                 .mapToLong(occurrence -> counts.getOrDefault(occurrence.articleId(), 0L))
                 .sum();
-    }
-
-    private double likeness(Occurrence a, Occurrence b) {
-        return areWeighed(a, b) ? likeness.of(a.content(), b.content()) : unweighed(a, b);
     }
 
     private double unweighed(Occurrence a, Occurrence b) {

@@ -1,6 +1,7 @@
 package org.newsclaims.engine.merging;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ final class Conflicts {
     private final SharedQuotations quotations;
     private final List<List<Occurrence>> claims;
     private final List<Wordings> wordings;
+    private final List<Polarity> polarities;
+    /** Ids by place of the claim. */
+    private final List<Set<String>> speakers;
     /** By place of the claim; most are never asked for. */
     private final Map<Integer, Voices> voices = new HashMap<>();
 
@@ -43,6 +47,9 @@ final class Conflicts {
         this.quotations = new SharedQuotations(likeness);
         this.claims = claims;
         this.wordings = claims.stream().map(Wordings::of).toList();
+        this.polarities = claims.stream().map(Conflicts::polarity).toList();
+        this.speakers =
+                claims.stream().map(claim -> ids(claim.get(0).speakers())).toList();
     }
 
     /** By place of the claim in the list, its conflicts by kind, then claim id. */
@@ -86,13 +93,11 @@ final class Conflicts {
     }
 
     private void compare(int i, int j) {
-        List<Occurrence> a = claims.get(i);
-        List<Occurrence> b = claims.get(j);
-        Polarity polarityA = polarity(a);
-        Polarity polarityB = polarity(b);
-        Set<String> speakersA = ids(a.get(0).speakers());
-        Set<String> speakersB = ids(b.get(0).speakers());
-        boolean shared = speakersA.stream().anyMatch(speakersB::contains);
+        Polarity polarityA = polarities.get(i);
+        Polarity polarityB = polarities.get(j);
+        Set<String> speakersA = speakers.get(i);
+        Set<String> speakersB = speakers.get(j);
+        boolean shared = !Collections.disjoint(speakersA, speakersB);
         if (shared && polarityA != polarityB) {
             if (polarityA == Polarity.OMITTED || polarityB == Polarity.OMITTED) {
                 if (speakersA.equals(speakersB)) {

@@ -54,6 +54,9 @@ final class Details {
     }
 
     private static boolean otherNames(Roles a, Roles b) {
+        if (a.names().isEmpty() || b.names().isEmpty()) {
+            return false;
+        }
         for (Roles.Role role : NAMED) {
             if (a.differ(b, role) && country(a, role) == country(b, role)) {
                 return true;
@@ -145,6 +148,9 @@ final class Details {
 
     /** Numbers of one unit that cannot be one value, when no number of that unit agrees. */
     private static List<Quantity[]> pairs(Content a, Content b) {
+        if (a.quantities().isEmpty() || b.quantities().isEmpty()) {
+            return List.of();
+        }
         List<Quantity[]> pairs = new ArrayList<>();
         for (Quantity one : a.quantities()) {
             for (Quantity other : b.quantities()) {

@@ -28,7 +28,12 @@ final class Likeness {
 
     /** In [0, 1], more than a half for what says the same; less than 0 for what contradicts and so can never be one. */
     double of(Content a, Content b) {
-        return of(a, b, compared(a, b));
+        return of(weighed.get(a), weighed.get(b));
+    }
+
+    /** The same. */
+    double of(WeighedContent a, WeighedContent b) {
+        return of(a.content(), b.content(), new PairFeatures(a, b));
     }
 
     /** The same, or 0 where what costs little to compare tells that it makes no claim; nothing more is compared then. */

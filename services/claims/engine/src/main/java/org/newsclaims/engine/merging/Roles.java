@@ -1,11 +1,12 @@
 package org.newsclaims.engine.merging;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.newsclaims.engine.lexicon.Countries;
@@ -51,7 +52,7 @@ record Roles(Map<Role, Set<String>> names, Map<Role, Set<String>> printed, Set<S
      * @param known words that the event's articles print with a capital within sentences, in lower case
      */
     static Roles read(List<Token> tokens, IntPredicate taken, Set<String> known) {
-        Roles roles = new Roles(new TreeMap<>(), new TreeMap<>(), new HashSet<>());
+        Roles roles = new Roles(new EnumMap<>(Role.class), new EnumMap<>(Role.class), new HashSet<>());
         Role role = Role.ACTOR;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -160,12 +161,12 @@ record Roles(Map<Role, Set<String>> names, Map<Role, Set<String>> printed, Set<S
 
     /** Whether both give names in that role, none of which the other gives anywhere. */
     boolean differ(Roles other, Role role) {
-        Set<String> own = names.getOrDefault(role, Set.of());
-        Set<String> others = other.names.getOrDefault(role, Set.of());
-        return !own.isEmpty()
-                && !others.isEmpty()
-                && own.stream().noneMatch(other.all::contains)
-                && others.stream().noneMatch(all::contains)
+        Set<String> own = names.get(role);
+        Set<String> others = other.names.get(role);
+        return own != null
+                && others != null
+                && Collections.disjoint(own, other.all)
+                && Collections.disjoint(others, all)
                 && !mayBeOne(other);
     }
 }
