@@ -131,14 +131,29 @@ final class WeighedContent {
 
     /** Places of the concepts that the other lacks and the thesaurus knows, weightiest first. */
     int[] unmatched(WeighedContent other) {
+        boolean[] shared = sharedWith(other);
         int[] places = new int[known.length];
         int count = 0;
         for (int place : known) {
-            if (Arrays.binarySearch(other.concepts, concepts[place]) < 0) {
+            if (!shared[place]) {
                 places[count++] = place;
             }
         }
         return Arrays.copyOf(places, count);
+    }
+
+    private boolean[] sharedWith(WeighedContent other) {
+        boolean[] shared = new boolean[concepts.length];
+        int i = 0;
+        int j = 0;
+        while (i < concepts.length && j < other.concepts.length) {
+            int one = concepts[i];
+            int two = other.concepts[j];
+            shared[i] = one == two;
+            i += one <= two ? 1 : 0;
+            j += two <= one ? 1 : 0;
+        }
+        return shared;
     }
 
     /**
