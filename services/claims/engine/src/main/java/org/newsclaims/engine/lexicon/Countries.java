@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The countries of the world by name, adjective and seat of government. */
 public final class Countries {
@@ -16,11 +17,15 @@ public final class Countries {
     private final WordTable<Country> byAdjective;
     private final WordTable<Country> bySeat;
     private final Set<String> namesAndSeats = new HashSet<>();
+    /** First words of adjectives. */
+    private final Vocabulary openings;
 
     private Countries(Map<String, Country> byName, Map<String, Country> byAdjective, Map<String, Country> bySeat) {
         this.byName = WordTable.of(byName);
         this.byAdjective = WordTable.of(byAdjective);
         this.bySeat = WordTable.of(bySeat);
+        this.openings = Vocabulary.of(
+                byAdjective.keySet().stream().map(Countries::opening).collect(Collectors.toSet()));
         namesAndSeats.addAll(byName.keySet());
         namesAndSeats.addAll(bySeat.keySet());
     }
@@ -48,6 +53,25 @@ public final class Countries {
     /** By adjective: "Russian". */
     public Optional<Country> described(String adjective) {
         return Optional.ofNullable(byAdjective.get(key(adjective)));
+    }
+
+    /**
+     * Whether the adjective of a country may begin with a word: false of nearly all, so that nobody need put words together
+     * to ask {@link #described}.
+     */
+    public boolean mayOpenAdjective(String word) {
+        String key = key(word);
+        String opening = opening(key);
+        return opening.length() < key.length() || openings.has(opening);
+    }
+
+    /** The letters before anything else. */
+    private static String opening(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     /** By the city its government sits in. */

@@ -19,7 +19,9 @@ public final class Acronyms {
     private static final Pattern CAPITALS =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]*+(?: (?:(?:of|for|and|on|in|the|&) ){0,3}\\p{Lu}[\\p{L}’'-]*+){1,9}");
 
-    private static final int SHORT = 3;
+    /** Letters of those that names in the text are compared with, at least. */
+    static final int SHORT = 3;
+
     private static final int FAR = 120;
 
     private Acronyms() {}

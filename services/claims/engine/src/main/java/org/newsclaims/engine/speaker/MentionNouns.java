@@ -3,6 +3,7 @@ package org.newsclaims.engine.speaker;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.coreference.Mention.Sort;
+import org.newsclaims.engine.lexicon.Endings;
 import org.newsclaims.engine.lexicon.Gender;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -17,8 +18,9 @@ final class MentionNouns {
             "woman girl mother wife daughter sister aunt niece grandmother widow queen princess actress spokeswoman congresswoman chairwoman policewoman councilwoman businesswoman nun lady goddess heroine waitress hostess");
     private static final Vocabulary MALE = Vocabulary.of(
             "man boy father husband son brother uncle nephew grandfather widower king prince actor spokesman congressman chairman policeman councilman businessman monk priest lord god hero waiter gentleman");
-    private static final Pattern HUMAN =
-            Pattern.compile("\\p{L}{2,}(?:eer|ist|ian|man|woman|person|ctor|itor|ller|cher|rker|ndent|-year-old)");
+    private static final String PEOPLE = "eer ist ian man woman person ctor itor ller cher rker ndent -year-old";
+    private static final Endings PEOPLE_END = Endings.of(PEOPLE);
+    private static final Pattern HUMAN = Pattern.compile("\\p{L}{2,}(?:" + PEOPLE.replace(' ', '|') + ")");
     private static final int STEPS = 4;
 
     private final Page page;
@@ -94,7 +96,7 @@ final class MentionNouns {
         if (usual.isPresent()) {
             return sort(usual.get());
         }
-        boolean human = HUMAN.matcher(noun).matches() || FEMALE.has(noun) || MALE.has(noun);
+        boolean human = PEOPLE_END.close(noun) && HUMAN.matcher(noun).matches() || FEMALE.has(noun) || MALE.has(noun);
         return human ? Sort.PERSON : lexicons.institutions().isKeyword(noun) ? Sort.BODY : Sort.THING;
     }
 

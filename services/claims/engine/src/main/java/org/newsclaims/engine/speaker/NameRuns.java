@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsclaims.engine.calendar.CalendarNames;
+import org.newsclaims.engine.lexicon.Endings;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -48,10 +49,14 @@ final class NameRuns {
     private static final Vocabulary LETTERED = Vocabulary.of("gm ceo cto cfo coo cio ciso ada evp svp");
 
     /** Those who do or believe something, or live somewhere: "beekeepers", "abolitionists". */
+    private static final Endings AGENTS_END = Endings.of("ers ors ists ians ants ents");
+
     private static final Pattern AGENTS = Pattern.compile("\\p{L}{4,}(?:ers|ors|ists|ians|ants|ents)");
 
-    private static final Pattern CALLING = Pattern.compile(
-            "\\p{L}[\\p{L}-]{2,}(?:maker|sheriff|onist|ologist|ographer|atrician|yist|keeper|fighter|owner|winner|worker|leader|ranger|trainer|founder|defender|advocate|moderator|prosecutor|director|inspector|doctor|-in-chief|agent|president|secretary|officer|man|woman|person)s?");
+    private static final String CALLED =
+            "maker sheriff onist ologist ographer atrician yist keeper fighter owner winner worker leader ranger trainer founder defender advocate moderator prosecutor director inspector doctor -in-chief agent president secretary officer man woman person";
+    private static final Endings CALLED_END = Endings.of(CALLED);
+    private static final Pattern CALLING = Pattern.compile("\\p{L}[\\p{L}-]{2,}(?:" + CALLED.replace(' ', '|') + ")s?");
 
     private static final Pattern AGENT = Pattern.compile("\\p{L}{3,}(?:er|or|ist|ian)");
 
@@ -201,9 +206,9 @@ final class NameRuns {
 
     private boolean isCalling(String word) {
         return LETTERED.has(word)
-                || FELLOW.matcher(word).matches()
+                || word.indexOf('-') == 2 && FELLOW.matcher(word).matches()
                 || lexicons.roles().find(word).filter(RoleNoun::isOfPeople).isPresent()
-                || CALLING.matcher(word).matches();
+                || CALLED_END.closeWithPlural(word) && CALLING.matcher(word).matches();
     }
 
     /** "Recorder", "Secretary-Treasurer", "Wizard", behind a word for whose: "Lund County Recorder | Petra Nowak". */
@@ -253,7 +258,8 @@ final class NameRuns {
     }
 
     private int pastTitle(Page page, int i, int end, List<String> titles, Set<String> countries) {
-        for (int length = Math.min(2, end - i); length > 0; length--) {
+        int longest = lexicons.countries().mayOpenAdjective(page.form(i)) ? Math.min(2, end - i) : 0;
+        for (int length = longest; length > 0; length--) {
             String words = name(page, new Range(i, i + length));
             var country = lexicons.countries().described(words);
             if (country.isPresent() && i + length < end) {
@@ -360,7 +366,7 @@ final class NameRuns {
 
     /** "fishers", "parties", "beekeepers"; "Lyons", of which the language has no singular, is a name. */
     private boolean isPluralNoun(String word) {
-        return AGENTS.matcher(word).matches()
+        return AGENTS_END.close(word) && AGENTS.matcher(word).matches()
                 || Capitals.isOrdinaryForm(word)
                 || lexicons.nouns().find(Capitals.BASE_FORMS.of(word)).isPresent()
                 || lexicons.roles().find(word).isPresent();

@@ -33,7 +33,8 @@ final class PrintedNames {
         Acronyms.told(text).forEach(names::print);
         Set<String> acronyms = new TreeSet<>();
         runs.stream().map(NameRun::name).filter(lexicons::isAcronym).forEach(acronyms::add);
-        acronyms.removeIf(acronym -> names.isExplained(acronym)
+        acronyms.removeIf(acronym -> acronym.length() < Acronyms.SHORT
+                || names.isExplained(acronym)
                 || lexicons.countries().named(acronym).isPresent());
         Acronyms.derived(text, acronyms, word -> lexicons.countries()
                         .described(word)
