@@ -33,20 +33,21 @@ final class BodyEvidence {
         Set<String> alone = new HashSet<>();
         BodySigns signs = new BodySigns(page, runs, lexicons);
         for (NameRun run : runs) {
-            if (run.isTitled() || lexicons.givenNames().has(FullNames.firstWord(run.name())) || signs.tellPerson(run)) {
-                people.add(key(run.surname()));
+            if (run.isTitled() || lexicons.givenNames().has(run.firstWord()) || signs.tellPerson(run)) {
+                people.add(run.surnameKey());
             }
             if (run.isSingle()) {
-                alone.add(key(run.name()));
+                alone.add(run.key());
             }
         }
         for (NameRun run : runs) {
             boolean known = lexicons.isPlace(run.name())
                     || lexicons.isOrganization(run.name())
-                    || people.contains(key(run.surname()));
-            boolean first = isTakenUpByFirstWord(run, alone) && !hasGivenName(run, lexicons);
-            if (!known && (signs.tellBody(run) || first)) {
-                names.put(key(run.name()), run.name());
+                    || people.contains(run.surnameKey());
+            boolean body =
+                    !known && (signs.tellBody(run) || isTakenUpByFirstWord(run, alone) && !hasGivenName(run, lexicons));
+            if (body) {
+                names.put(run.key(), run.name());
             }
         }
         addAdjectives(page, runs, lexicons, people, names);
@@ -64,11 +65,11 @@ final class BodyEvidence {
 
     /** "Coastline Ferries", later "Coastline": of people it is the last name that comes again. */
     private static boolean isTakenUpByFirstWord(NameRun run, Set<String> alone) {
-        String first = FullNames.firstWord(run.name());
+        String first = run.firstWord();
         return !run.isSingle()
                 && first.length() > 3
                 && alone.contains(first)
-                && !alone.contains(key(run.surname()))
+                && !alone.contains(run.surnameKey())
                 && !CastReader.FAMILY_FIRST.has(first);
     }
 
@@ -82,14 +83,14 @@ final class BodyEvidence {
             Page page, List<NameRun> runs, Lexicons lexicons, Set<String> people, Map<String, String> names) {
         Set<String> opening = new HashSet<>();
         for (NameRun run : runs) {
-            opening.add(FullNames.firstWord(run.name()));
+            opening.add(run.firstWord());
             opening.add(key(page.form(run.words().from())));
         }
         for (NameRun run : runs) {
-            String adjective = key(run.name()) + 'n';
-            boolean pair = run.isSingle() && key(run.name()).endsWith("a") && opening.contains(adjective);
-            if (pair && !people.contains(key(run.name())) && !lexicons.isPlace(run.name())) {
-                names.put(key(run.name()), run.name());
+            boolean place = run.isSingle() && run.key().endsWith("a");
+            String adjective = place ? run.key() + 'n' : "";
+            if (place && opening.contains(adjective) && !people.contains(run.key()) && !lexicons.isPlace(run.name())) {
+                names.put(run.key(), run.name());
                 names.put(adjective, run.name());
             }
         }

@@ -44,6 +44,8 @@ final class BodyKinds {
     private final Page page;
     private final Lexicons lexicons;
     private final Map<String, Set<String>> shown = new HashMap<>();
+    /** What names say by themselves. */
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     BodyKinds(Page page, Cast cast, Lexicons lexicons) {
         this.page = page;
@@ -92,17 +94,9 @@ final class BodyKinds {
     }
 
     private void read(NameMention mention) {
-        Set<String> kinds = new HashSet<>();
+        Set<String> kinds = new HashSet<>(named.computeIfAbsent(mention.entity().name(), BodyKinds::ofName));
         int from = mention.words().from();
         int after = mention.words().to();
-        String name = mention.entity().name().toLowerCase(Locale.ROOT);
-        for (String word : name.replace('-', ' ').split(" ")) {
-            add(kinds, KINDS.get(word));
-        }
-        if (Lexicons.endsAsOutlet(name)) {
-            String last = name.substring(name.lastIndexOf(' ') + 1);
-            kinds.addAll(AIRED.has(last) ? Set.of(AIR) : BOTH.has(last) ? Set.of(AIR, PRESS) : Set.of(PRESS));
-        }
         if (!page.capitalised(from - 1)) {
             add(kinds, KINDS.get(page.lower(from - 1)));
         }
@@ -119,6 +113,19 @@ final class BodyKinds {
             shown.computeIfAbsent(mention.entity().name(), called -> new HashSet<>())
                     .addAll(kinds);
         }
+    }
+
+    private static Set<String> ofName(String printed) {
+        Set<String> kinds = new HashSet<>();
+        String name = printed.toLowerCase(Locale.ROOT);
+        for (String word : name.replace('-', ' ').split(" ")) {
+            add(kinds, KINDS.get(word));
+        }
+        if (Lexicons.endsAsOutlet(name)) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            kinds.addAll(AIRED.has(last) ? Set.of(AIR) : BOTH.has(last) ? Set.of(AIR, PRESS) : Set.of(PRESS));
+        }
+        return kinds;
     }
 
     private static void add(Set<String> kinds, String kind) {

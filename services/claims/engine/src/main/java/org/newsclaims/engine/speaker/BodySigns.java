@@ -2,7 +2,6 @@ package org.newsclaims.engine.speaker;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,9 +70,7 @@ final class BodySigns {
     BodySigns(Page page, List<NameRun> runs, Lexicons lexicons) {
         this.page = page;
         this.lexicons = lexicons;
-        runs.stream()
-                .filter(run -> !run.isSingle())
-                .forEach(run -> families.add(run.surname().toLowerCase(Locale.ROOT)));
+        runs.stream().filter(run -> !run.isSingle()).forEach(run -> families.add(run.surnameKey()));
     }
 
     /** "Reyes, who", "Reyes, 45,". */
@@ -125,7 +122,7 @@ final class BodySigns {
     private boolean isOneWordBody(NameRun run) {
         int from = run.words().from();
         int after = run.words().to();
-        if (families.contains(run.name().toLowerCase(Locale.ROOT))) {
+        if (families.contains(run.key())) {
             return false;
         }
         boolean speaks = SPEAKS.has(page.lower(from - 1)) && SPEECH.has(page.lower(from - 2));

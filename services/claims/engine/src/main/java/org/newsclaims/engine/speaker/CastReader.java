@@ -55,6 +55,11 @@ final class CastReader {
     private static final Vocabulary STREETS =
             Vocabulary.of("street st. st avenue ave. ave road rd. lane drive boulevard blvd. place court floor");
 
+    /** Of a run what tells whether it names a person. */
+    private record Called(String name, boolean titled, boolean definite) {}
+
+    private record Gendered(Called called, Gender gender) {}
+
     private final Lexicons lexicons;
     private final NameRuns runs;
     private final int year;
@@ -62,7 +67,7 @@ final class CastReader {
     private PrintedNames printed = PrintedNames.NONE;
     private FullNames forms;
     /** Which runs name persons, of those that have been asked about since it is known which names are bodies'. */
-    private final Map<NameRun, Boolean> persons = new IdentityHashMap<>();
+    private final Map<Called, Boolean> persons = new HashMap<>();
     /** Whose a surname is that several bear, place by place. */
     private final Map<NameRun, PersonNotes> bearers = new IdentityHashMap<>();
 
@@ -86,15 +91,15 @@ final class CastReader {
         printed = PrintedNames.of(page, found, lexicons);
         Map<String, PersonNotes> people = people(page, found);
         NameBearers bearing = new NameBearers(people.values());
-        Map<String, Entity> cache = new HashMap<>();
+        Map<Gendered, Entity> cache = new HashMap<>();
         List<NameMention> mentions = new ArrayList<>();
         for (NameRun run : found) {
             PersonNotes bearer = bearers.get(run);
             Entity entity = bearer != null
                     ? bearer.entity()
                     : cache.computeIfAbsent(
-                            run.name() + '|' + run.isTitled() + '|' + run.definite() + '|' + titleGender(run.titles()),
-                            key -> entity(run, people, bearing));
+                            new Gendered(called(run), titleGender(run.titles())),
+                            called -> entity(run, people, bearing));
             mentions.add(
                     new NameMention(run.words(), entity, page.quote(run.words().from()) >= 0));
         }
@@ -107,7 +112,7 @@ final class CastReader {
     private List<NameRun> withSurnamesLikeTitles(Page page, List<NameRun> all) {
         Set<String> surnames = all.stream()
                 .filter(run -> !run.isSingle() && isCalledLikeTitle(run))
-                .map(run -> key(run.surname()))
+                .map(run -> run.surnameKey())
                 .collect(Collectors.toSet());
         return all.stream()
                 .map(run -> {
@@ -125,10 +130,10 @@ final class CastReader {
 
     /** "Larry King", "Tishana King", though not "Eagles Coach". */
     private boolean isCalledLikeTitle(NameRun run) {
-        String first = FullNames.firstWord(run.name());
+        String first = run.firstWord();
         boolean pair = run.name().length() == first.length() + 1 + run.surname().length();
         boolean unknown = pair
-                && SURNAMES.has(key(run.surname()))
+                && SURNAMES.has(run.surnameKey())
                 && !Capitals.isOrdinary(first)
                 && !lexicons.isPlace(run.name().substring(0, first.length()))
                 && looksLikePerson(run);
@@ -137,12 +142,12 @@ final class CastReader {
 
     private static boolean isNumberedStreet(Page page, NameRun run) {
         return run.isSingle()
-                && STREETS.has(key(run.name()))
+                && STREETS.has(run.key())
                 && ORDINAL.matcher(page.lower(run.words().from() - 1)).matches();
     }
 
     private static boolean isStreet(NameRun run) {
-        return !run.isSingle() && !run.isTitled() && STREETS.has(key(run.surname()));
+        return !run.isSingle() && !run.isTitled() && STREETS.has(run.surnameKey());
     }
 
     /** "Christians", "Mexicans". */
@@ -197,7 +202,7 @@ final class CastReader {
             NameRun run = found.get(i);
             List<PersonNotes> sharing = bearing.ofSurname(run.name());
             if (!run.isSingle() && isPerson(run)) {
-                inFull.put(key(run.surname()), run);
+                inFull.put(run.surnameKey(), run);
                 int[] seen = met.computeIfAbsent(people.get(fullName(run.name())), notes -> new int[2]);
                 seen[0]++;
                 seen[1] = i;
@@ -207,7 +212,7 @@ final class CastReader {
                         .filter(notes -> notes.gender().agrees(told))
                         .toList();
                 List<PersonNotes> called = calledAs(run, fitting.isEmpty() ? sharing : fitting);
-                NameRun last = inFull.get(key(run.name()));
+                NameRun last = inFull.get(run.key());
                 PersonNotes relative = isSaidByRelative(page, run, last) ? people.get(fullName(last.name())) : null;
                 PersonNotes bearer = called.contains(relative) ? relative : mostMet(called, met);
                 bearer.add(run, page);
@@ -336,7 +341,11 @@ final class CastReader {
     }
 
     private boolean isPerson(NameRun run) {
-        return persons.computeIfAbsent(run, this::looksLikePerson);
+        return persons.computeIfAbsent(called(run), called -> looksLikePerson(run));
+    }
+
+    private static Called called(NameRun run) {
+        return new Called(run.name(), run.isTitled(), run.definite());
     }
 
     private boolean looksLikePerson(NameRun run) {
@@ -369,7 +378,7 @@ final class CastReader {
     }
 
     private static boolean isStorm(NameRun run) {
-        return !run.isSingle() && STORMS.has(FullNames.firstWord(run.name()));
+        return !run.isSingle() && STORMS.has(run.firstWord());
     }
 
     /** "Office of the Auditor": named by what it is first. */

@@ -22,6 +22,22 @@ final class HeadingNames {
 
     /** @param told the names outside of headings */
     List<NameMention> find(List<NameMention> told) {
+        List<Range> headings = headings();
+        return headings.isEmpty() ? List.of() : find(headings, known(told));
+    }
+
+    private List<Range> headings() {
+        List<Range> headings = new ArrayList<>();
+        for (int p = 0; p < page.paragraphCount(); p++) {
+            Range words = page.paragraphRange(p);
+            if (capitals.isHeading(p) && words.from() >= page.headlineEnd()) {
+                headings.add(words);
+            }
+        }
+        return headings;
+    }
+
+    private Map<String, Entity> known(List<NameMention> told) {
         Map<String, Entity> known = new HashMap<>();
         for (NameMention mention : told) {
             Entity entity = mention.entity();
@@ -31,13 +47,12 @@ final class HeadingNames {
                 known.putIfAbsent(key(entity.name().substring(entity.name().lastIndexOf(' ') + 1)), entity);
             }
         }
+        return known;
+    }
+
+    private List<NameMention> find(List<Range> headings, Map<String, Entity> known) {
         List<NameMention> found = new ArrayList<>();
-        for (int p = 0; p < page.paragraphCount(); p++) {
-            Range words = page.paragraphRange(p);
-            if (capitals.isHeading(p) && words.from() >= page.headlineEnd()) {
-                find(words, known, found);
-            }
-        }
+        headings.forEach(words -> find(words, known, found));
         return found;
     }
 

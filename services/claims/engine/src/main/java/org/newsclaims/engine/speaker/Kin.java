@@ -3,7 +3,6 @@ package org.newsclaims.engine.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -28,18 +27,14 @@ final class Kin {
     /** The same runs, such names with their family names. */
     static List<NameRun> named(Page page, List<NameRun> runs, Lexicons names) {
         Set<String> families = new HashSet<>();
-        runs.stream()
-                .filter(run -> !run.isSingle())
-                .forEach(run -> families.add(run.surname().toLowerCase(Locale.ROOT)));
+        runs.stream().filter(run -> !run.isSingle()).forEach(run -> families.add(run.surnameKey()));
         List<NameRun> named = new ArrayList<>();
         NameRun before = null;
         for (NameRun run : runs) {
-            boolean alone = run.isSingle()
-                    && !run.isTitled()
-                    && !families.contains(run.name().toLowerCase(Locale.ROOT));
+            boolean alone = run.isSingle() && !run.isTitled() && !families.contains(run.key());
             boolean related = alone
                     && before != null
-                    && (families.contains(before.surname().toLowerCase(Locale.ROOT)) || isFamily(before, names))
+                    && (families.contains(before.surnameKey()) || isFamily(before, names))
                     && isRelated(page, before.words().to(), run.words().from());
             String family = related ? before.surname() : alone ? familyBefore(page, run, families, named) : null;
             named.add(
@@ -88,11 +83,10 @@ final class Kin {
             if (page.sentence(name) - page.sentence(other.words().from()) > 1) {
                 break;
             }
-            if (!other.isSingle()
-                    && FullNames.firstWord(other.name()).equals(run.name().toLowerCase(Locale.ROOT))) {
+            if (!other.isSingle() && other.firstWord().equals(run.key())) {
                 return null; // told by the full name before
             }
-            if (families.contains(other.surname().toLowerCase(Locale.ROOT))) {
+            if (families.contains(other.surnameKey())) {
                 if (family != null && !family.equalsIgnoreCase(other.surname())) {
                     return null;
                 }
@@ -108,11 +102,11 @@ final class Kin {
     private static boolean isFamily(NameRun run, Lexicons names) {
         return run.isSingle()
                 && !run.name().isEmpty()
-                && !names.givenNames().has(run.name().toLowerCase(Locale.ROOT))
+                && !names.givenNames().has(run.key())
                 && !names.isPlace(run.name())
                 && !names.isOrganization(run.name())
                 && !names.isAcronym(run.name())
-                && !Capitals.isOrdinary(run.name().toLowerCase(Locale.ROOT));
+                && !Capitals.isOrdinary(run.key());
     }
 
     /** "'s widow," between two names, with at most two words before the noun. */

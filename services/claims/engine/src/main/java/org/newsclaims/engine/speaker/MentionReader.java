@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsclaims.engine.coreference.Mention;
 import org.newsclaims.engine.coreference.Mention.Kind;
 import org.newsclaims.engine.coreference.Mention.Place;
@@ -48,6 +50,8 @@ final class MentionReader {
     private final List<Set<String>> names = new ArrayList<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<Entity> products;
+    private final Map<Entity, String> keys = new IdentityHashMap<>();
+    private final Map<Entity, Set<String>> roleWords = new IdentityHashMap<>();
 
     MentionReader(Page page, Parse parse, Cast cast, Lexicons lexicons, List<Saying> sayings) {
         this.page = page;
@@ -61,7 +65,7 @@ final class MentionReader {
         Arrays.fill(said, -1);
         quoted = new int[sayings.size()];
         told = told(page);
-        sites.addAll(sites(page, cast));
+        sites.addAll(sites());
         products = Products.in(page, cast);
         for (int s = 0; s < sayings.size(); s++) {
             Saying saying = sayings.get(s);
@@ -89,7 +93,7 @@ final class MentionReader {
     }
 
     /** Names that only ever tell where something is: "in Lundvik, Ohio". */
-    private static Set<String> sites(Page page, Cast cast) {
+    private Set<String> sites() {
         Set<String> sites = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (NameMention name : cast.mentions()) {
@@ -101,8 +105,8 @@ final class MentionReader {
         return sites;
     }
 
-    private static String key(Entity entity) {
-        return entity.type() + entity.name();
+    private String key(Entity entity) {
+        return keys.computeIfAbsent(entity, named -> named.type() + named.name());
     }
 
     private int quoted(Saying saying) {
@@ -181,8 +185,8 @@ final class MentionReader {
     private Mention name(NameMention name) {
         int head = name.head(parse);
         Entity entity = name.entity();
-        Set<String> nouns = new HashSet<>();
-        entity.roleWords().forEach(nouns::add);
+        Set<String> nouns = new HashSet<>(
+                roleWords.computeIfAbsent(entity, named -> named.roleWords().collect(Collectors.toSet())));
         addPredicates(head, nouns);
         nouns.add(page.lower(head));
         return mention(

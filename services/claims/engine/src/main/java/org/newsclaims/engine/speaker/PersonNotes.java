@@ -21,6 +21,8 @@ final class PersonNotes {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private int mentions;
+    /** What is known so far, once it has been asked for. */
+    private Entity entity;
 
     PersonNotes(String name, Gender gender, Lexicons lexicons) {
         this.name = name;
@@ -30,6 +32,7 @@ final class PersonNotes {
 
     void add(NameRun run, Page page) {
         mentions++;
+        entity = null;
         if (gender == Gender.UNKNOWN) {
             gender = CastReader.titleGender(run.titles());
         }
@@ -85,6 +88,9 @@ final class PersonNotes {
     }
 
     Entity entity() {
-        return new Entity(name, SpeakerType.PERSON, gender, roles, countries);
+        if (entity == null) {
+            entity = new Entity(name, SpeakerType.PERSON, gender, roles, countries);
+        }
+        return entity;
     }
 }

@@ -43,7 +43,7 @@ final class SpokesPhrases {
     }
 
     private boolean isPressOffice(int word) {
-        return PRESS_OFFICES.has(page.lower(word)) && page.lower(word - 1).equals("press");
+        return page.lower(word - 1).equals("press") && PRESS_OFFICES.has(page.lower(word));
     }
 
     /** The first such noun in a range; -1 when there is none. */
