@@ -11,6 +11,7 @@ import static org.newsclaims.claims.views.support.Articles.silent;
 import static org.newsclaims.claims.views.support.Articles.strike;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class InMemoryViewsTest {
     private final InMemoryViews views = Engines.inMemory();
 
     @ParameterizedTest
+    @Tag("large")
     @CsvSource({"1, 1", "2, 1", "3, 7", "4, 7", "5, 3", "6, 1000", "7, 2", "8, 5"})
     void viewsFollowFromTheSetOfRecordsNotFromOrderBatchesOrRepetition(long seed, int batchSize) {
         InMemoryViews inOneGo = Engines.inMemory();
