@@ -33,12 +33,11 @@ final class Holders {
 
     /** The place of the holder's group; empty when the words mean nobody in particular. */
     Optional<Integer> of(String articleId, Speaker speaker) {
-        if (speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.GROUP) {
+        if (speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.GROUP || Names.isOfBody(speaker)) {
             return Optional.empty();
         }
-        if (!(Names.of(speaker) instanceof Description description)
-                || description.plural()
-                || !description.parts().isEmpty()) {
+        Description description = Description.of(speaker.name());
+        if (description.plural() || !description.parts().isEmpty()) {
             return Optional.empty();
         }
         boolean vague = ANYBODY.has(description.head()) || !isDefinite(speaker);

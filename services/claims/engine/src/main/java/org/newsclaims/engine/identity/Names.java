@@ -48,8 +48,12 @@ public final class Names {
         if (speaker.type() == SpeakerType.PERSON) {
             return PersonName.of(speaker.name());
         }
-        boolean body = speaker.type() == SpeakerType.ORGANIZATION && isProper(speaker.name());
-        return body ? BodyName.of(speaker.name()) : Description.of(speaker.name());
+        return isOfBody(speaker) ? BodyName.of(speaker.name()) : Description.of(speaker.name());
+    }
+
+    /** Whether {@link #of} takes what a speaker is called for the name of a body. */
+    static boolean isOfBody(Speaker speaker) {
+        return speaker.type() == SpeakerType.ORGANIZATION && isProper(speaker.name());
     }
 
     /**
