@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.newsclaims.claims.application.store.StoreUnavailable;
 import org.newsclaims.claims.application.store.Transaction;
 import org.newsclaims.claims.application.store.Transactions;
 import org.newsclaims.codec.RecordCodec;
@@ -79,6 +80,10 @@ public class PgTransactions implements Transactions {
             sql.settle();
             return result;
         } catch (RuntimeException | Error e) {
+            if (!(e instanceof StoreUnavailable)) {
+                sql.answered(); // who gives up of himself, as an attempt does, would not learn that the database
+                // had refused it
+            }
             RuntimeException first = sql.failure().orElse(null);
             worked.completeExceptionally(first == null ? e : first);
             // The next transaction must not start before this one has let go of its locks.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -75,6 +76,14 @@ final class Sql {
     /** Waits for all that was sent. */
     void settle() {
         sent.forEach(one -> SessionLoop.join(one, loop.patience()));
+    }
+
+    /** Waits until what was sent has been answered, well or ill, for as long as the database may take for one answer. */
+    void answered() {
+        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
+                .handle((all, fault) -> null)
+                .completeOnTimeout(null, loop.patience().toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** Why the first of those that were sent failed, as far as is known by now: whatever came after it failed because of it. */
