@@ -167,6 +167,15 @@ class OriginsTest {
     }
 
     @Test
+    void whatIsCreditedToOneAgencyIsOneStoryHoweverItIsTold() {
+        stand.prints("Gazette", dateline(OWN[0], "SKARHOLM, May 4 (AP) - "));
+        stand.prints("Herald", dateline(OWN[1], "SKARHOLM, May 4 (AP) - "));
+        stand.prints("Courier", OWN[2]);
+
+        assertThat(stand.stories()).isEqualTo(2);
+    }
+
+    @Test
     void oneOutletsReprintsCountOnce() {
         stand.prints("Gazette", "Ferry aground off Skarholm\n\n" + STORY);
         stand.prints(
