@@ -1,7 +1,7 @@
 package org.newsclaims.engine.grouping;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +16,10 @@ final class KnownCuts {
     private static final int MOST = 2000;
 
     /** By number of the fingerprint that comes first. */
-    private final Map<Long, Cut> cuts = new LinkedHashMap<>(16, 0.75f, true);
+    private final Recent<Long, Cut> cuts = new Recent<>(MOST, cut -> 1);
 
     /** The groups of these very articles in this order; null when they are not known. */
-    synchronized List<List<Fingerprint>> of(List<Fingerprint> members) {
+    List<List<Fingerprint>> of(List<Fingerprint> members) {
         if (members.size() < LEAST) {
             return null;
         }
@@ -37,22 +37,14 @@ final class KnownCuts {
         if (members.size() < LEAST) {
             return;
         }
-        Map<Long, Integer> places = new LinkedHashMap<>();
+        Map<Long, Integer> places = new HashMap<>();
         members.forEach(member -> places.put(member.number(), places.size()));
-        put(new Cut(
-                numbers(members),
-                groups.stream()
-                        .map(group -> group.stream()
-                                .mapToInt(member -> places.get(member.number()))
-                                .toArray())
-                        .toList()));
-    }
-
-    private synchronized void put(Cut cut) {
-        cuts.put(cut.members[0], cut);
-        if (cuts.size() > MOST) {
-            cuts.remove(cuts.keySet().iterator().next());
-        }
+        List<int[]> cut = groups.stream()
+                .map(group -> group.stream()
+                        .mapToInt(member -> places.get(member.number()))
+                        .toArray())
+                .toList();
+        cuts.put(members.get(0).number(), new Cut(numbers(members), cut));
     }
 
     private static long[] numbers(List<Fingerprint> members) {

@@ -3,8 +3,6 @@ package org.newsclaims.engine.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,12 +19,10 @@ final class KnownLinks {
             (int) Math.min(8_000_000, Runtime.getRuntime().maxMemory() / MEMORY_A_PAIR);
 
     /** By number of the fingerprint. */
-    private final Map<Long, Compared> byArticle = new LinkedHashMap<>(16, 0.75f, true);
-
-    private int pairs;
+    private final Recent<Long, Compared> byArticle = new Recent<>(MOST_PAIRS, compared -> compared.odds.length);
 
     /** Null when nothing is known. */
-    synchronized Compared of(Fingerprint print) {
+    Compared of(Fingerprint print) {
         return byArticle.get(print.number());
     }
 
@@ -41,17 +37,8 @@ final class KnownLinks {
     Compared keep(Fingerprint print, List<Node> candidates, double[] odds) {
         Compared compared = new Compared(
                 candidates.stream().mapToLong(node -> node.print.number()).toArray(), odds);
-        put(print.number(), compared);
+        byArticle.put(print.number(), compared);
         return compared;
-    }
-
-    private synchronized void put(long number, Compared compared) {
-        Compared before = byArticle.put(number, compared);
-        pairs += compared.odds.length - (before == null ? 0 : before.odds.length);
-        for (Iterator<Compared> eldest = byArticle.values().iterator(); pairs > MOST_PAIRS; ) {
-            pairs -= eldest.next().odds.length;
-            eldest.remove();
-        }
     }
 
     /**

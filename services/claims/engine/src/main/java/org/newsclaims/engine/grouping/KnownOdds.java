@@ -2,8 +2,6 @@ package org.newsclaims.engine.grouping;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,28 +20,17 @@ final class KnownOdds {
             (int) Math.min(4_000_000, Runtime.getRuntime().maxMemory() / 170);
 
     /** By the article that founds it. */
-    private final Map<String, Piece> pieces = new LinkedHashMap<>(16, 0.75f, true);
-
-    private int pairs;
+    private final Recent<String, Piece> pieces = new Recent<>(MOST_PAIRS, piece -> piece.words.length);
 
     /** The piece that the first of these articles founded when it was cut last; null when nothing is known. */
-    synchronized Piece of(List<Fingerprint> members) {
+    Piece of(List<Fingerprint> members) {
         return members.size() < LEAST ? null : pieces.get(members.get(0).articleId());
     }
 
     /** Remembers what comparing these gave, in place of what was known of their piece. */
     void keep(List<Fingerprint> members, double[][] words, double[][] days, int[][] dated) {
         if (members.size() >= LEAST) {
-            put(members.get(0).articleId(), new Piece(members, words, days, dated));
-        }
-    }
-
-    private synchronized void put(String founder, Piece piece) {
-        Piece before = pieces.put(founder, piece);
-        pairs += piece.words.length - (before == null ? 0 : before.words.length);
-        for (Iterator<Piece> eldest = pieces.values().iterator(); pairs > MOST_PAIRS && pieces.size() > 1; ) {
-            pairs -= eldest.next().words.length;
-            eldest.remove();
+            pieces.put(members.get(0).articleId(), new Piece(members, words, days, dated));
         }
     }
 

@@ -250,16 +250,6 @@ final class Silences implements Rule {
         return i;
     }
 
-    /** "The man, | whom | police did not identify, was held", however the parser hangs it; else -1. */
-    private static int whom(Reader reader, Silence silence) {
-        if (silence.who() < 0 || silence.who() > silence.first()) {
-            return -1;
-        }
-        int edge = reader.trees().parse().leftEdge(silence.who());
-        int whom = reader.page().lower(edge).equals("whom") ? edge : edge - 1;
-        return reader.page().lower(whom).equals("whom") ? whom : -1;
-    }
-
     /** "areas in the country, which the Kremlin did not corroborate": what stands before the relative clause. */
     private static List<Range> antecedent(Reader reader, Segment segment, Silence silence) {
         Page page = reader.page();
@@ -268,7 +258,8 @@ final class Silences implements Rule {
         int object = reader.trees()
                 .child(verb, c -> c < silence.who() && page.lower(c).matches("which|that|whom"));
         boolean relative = parse.relation(verb) == Relation.RELCL && object >= 0 && silence.who() < verb;
-        int whom = relative ? object : whom(reader, silence);
+        boolean before = silence.who() >= 0 && silence.who() <= silence.first();
+        int whom = relative ? object : before ? reader.deeds().whomBefore(silence.who()) : -1;
         if (whom <= segment.words().from()) {
             return List.of();
         }

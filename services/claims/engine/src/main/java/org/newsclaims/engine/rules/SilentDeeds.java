@@ -353,18 +353,21 @@ final class SilentDeeds {
                 ? trees.child(
                         parse.head(first), c -> c > first && parse.relation(c).isSubject())
                 : -1;
-        int third = trees.child(verb, c -> c > first && parse.relation(c).isSubject() && isBehindWhom(c));
+        int third = trees.child(verb, c -> c > first && parse.relation(c).isSubject() && whomBefore(c) >= 0);
         int subject = third >= 0 ? third : second >= 0 ? second : first;
         boolean named = subject >= 0
                 && (parse.tag(subject).isNoun() || PRONOUNS.has(trees.page().lower(subject)));
         return named && trees.page().quote(subject) < 0 ? subject : -1;
     }
 
-    /** "The diver, | whom | police did not name, was taken home": where the parser gives the verb the diver as well. */
-    private boolean isBehindWhom(int subject) {
+    /**
+     * "The diver, | whom | police did not name, was taken home", however the parser hangs it (it gives the verb the diver as
+     * well); -1 where no such word opens the phrase of a subject.
+     */
+    int whomBefore(int subject) {
         int edge = parse.leftEdge(subject);
-        return trees.page().lower(edge).equals("whom")
-                || trees.page().lower(edge - 1).equals("whom");
+        int whom = trees.page().lower(edge).equals("whom") ? edge : edge - 1;
+        return trees.page().lower(whom).equals("whom") ? whom : -1;
     }
 
     private boolean asks(int subject) {

@@ -2,6 +2,7 @@ package org.newsclaims.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.Vocabulary;
 import org.newsclaims.engine.page.Page;
@@ -31,6 +32,8 @@ final class Coordination {
 
     /** Words of a part that has no name, at most. */
     private static final int PART = 6;
+    /** Words of an office before a name, at most. */
+    private static final int OFFICE = 3;
 
     private final Page page;
     private final Parse parse;
@@ -97,7 +100,7 @@ final class Coordination {
                                 .isPresent())) {
             return lexicons.roles().find(last).isEmpty();
         }
-        if (isPart(left, right) || isOfOneBody(left, right)) {
+        if (isPart(left, right) || areOfOneHolder(left, right)) {
             return true;
         }
         boolean called = isOneOffice(last)
@@ -112,7 +115,7 @@ final class Coordination {
     }
 
     /** "Norden Lions President | and General Manager Jo Barre": both are offices of the one named at the end. */
-    private boolean isOfOneBody(Range left, Range right) {
+    private boolean areOfOneHolder(Range left, Range right) {
         int office = left.to() - 1;
         boolean titled = left.length() > 1
                 && page.capitalised(office)
@@ -122,20 +125,16 @@ final class Coordination {
                         .noneMatch(mention ->
                                 mention.entity().isPerson() && mention.words().to() <= office);
         return titled
-                && isOneOffice(page.lower(officeAt(right)))
+                && opensWithOffice(right)
                 && cast.within(right).stream()
                         .anyMatch(mention ->
                                 mention.entity().isPerson() && mention.words().to() == right.to());
     }
 
-    /** The first office of a phrase that opens with one of up to three words: "General | Manager"; its first word if none does. */
-    private int officeAt(Range phrase) {
-        for (int i = phrase.from(); i < Math.min(phrase.to(), phrase.from() + 3); i++) {
-            if (isOneOffice(page.lower(i))) {
-                return i;
-            }
-        }
-        return phrase.from();
+    /** "General Manager | Jo Barre": within a few words. */
+    private boolean opensWithOffice(Range phrase) {
+        return IntStream.range(phrase.from(), Math.min(phrase.to(), phrase.from() + OFFICE))
+                .anyMatch(word -> isOneOffice(page.lower(word)));
     }
 
     /** "The oil | and gas industry": a thing that only tells which industry. */

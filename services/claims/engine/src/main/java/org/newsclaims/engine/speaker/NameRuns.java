@@ -49,9 +49,10 @@ final class NameRuns {
     private static final Vocabulary LETTERED = Vocabulary.of("gm ceo cto cfo coo cio ciso ada evp svp");
 
     /** Those who do or believe something, or live somewhere: "beekeepers", "abolitionists". */
-    private static final Endings AGENTS_END = Endings.of("ers ors ists ians ants ents");
+    private static final String DOERS = "ers ors ists ians ants ents";
 
-    private static final Pattern AGENTS = Pattern.compile("\\p{L}{4,}(?:ers|ors|ists|ians|ants|ents)");
+    private static final Endings AGENTS_END = Endings.of(DOERS);
+    private static final Pattern AGENTS = Pattern.compile("\\p{L}{4,}(?:" + DOERS.replace(' ', '|') + ")");
 
     private static final String CALLED =
             "maker sheriff onist ologist ographer atrician yist keeper fighter owner winner worker leader ranger trainer founder defender advocate moderator prosecutor director inspector doctor -in-chief agent president secretary officer man woman person";

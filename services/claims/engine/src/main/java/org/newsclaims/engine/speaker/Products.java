@@ -25,8 +25,7 @@ final class Products {
     /** The names, of no person, that are used somewhere on the page, or come in versions. */
     static Set<Entity> in(Page page, Cast cast) {
         Set<Entity> products = new HashSet<>();
-        Map<String, Set<String>> versions = new HashMap<>();
-        Map<String, Set<Entity>> versioned = new HashMap<>();
+        Map<String, Map<String, Set<Entity>>> lines = new HashMap<>(); // by what they are called, then by version
         for (NameMention name : cast.mentions()) {
             if (name.entity().isPerson()) {
                 continue;
@@ -40,26 +39,20 @@ final class Products {
             Matcher attached = VERSIONED.matcher(called);
             String behind = page.form(name.words().to());
             if (attached.matches()) {
-                note(attached.group(1), attached.group(2), name.entity(), versions, versioned);
+                versions(lines, attached.group(1), attached.group(2)).add(name.entity());
             } else if (VERSION.matcher(behind).matches()) {
-                note(called, behind, name.entity(), versions, versioned);
+                versions(lines, called, behind).add(name.entity());
             }
         }
-        versions.forEach((line, numbers) -> {
-            if (numbers.size() >= VERSIONS) {
-                products.addAll(versioned.get(line));
+        for (Map<String, Set<Entity>> line : lines.values()) {
+            if (line.size() >= VERSIONS) {
+                line.values().forEach(products::addAll);
             }
-        });
+        }
         return products;
     }
 
-    private static void note(
-            String line,
-            String number,
-            Entity entity,
-            Map<String, Set<String>> versions,
-            Map<String, Set<Entity>> versioned) {
-        versions.computeIfAbsent(line, key -> new HashSet<>()).add(number);
-        versioned.computeIfAbsent(line, key -> new HashSet<>()).add(entity);
+    private static Set<Entity> versions(Map<String, Map<String, Set<Entity>>> lines, String line, String number) {
+        return lines.computeIfAbsent(line, key -> new HashMap<>()).computeIfAbsent(number, key -> new HashSet<>());
     }
 }

@@ -162,10 +162,9 @@ final class Deeds {
         for (int i = content.from(); i < content.to() && !joinsClause(content, i); i++) {
             int subject =
                     trees.isVerb(i) ? trees.child(i, c -> parse.relation(c).isSubject()) : -1;
-            boolean main = subject >= content.from()
-                    && subject < i
-                    && trees.isFinite(i)
-                    && !(subject > content.from() && isRelative(subject));
+            // "gas | that | left clouds", whatever the parser took the verb for
+            boolean relative = subject > content.from() && parse.tag(subject).isRelative();
+            boolean main = subject >= content.from() && subject < i && trees.isFinite(i) && !relative;
             if (main && parse.relation(i) != Relation.RELCL && parse.relation(i) != Relation.ADVCL) {
                 return true;
             }
@@ -179,11 +178,6 @@ final class Deeds {
                 && page.form(comma).equals(",")
                 && JOINTS.has(page.lower(comma + 1))
                 && page.quote(comma) < 0;
-    }
-
-    /** "gas | that | left clouds", whatever the parser took the verb for. */
-    private boolean isRelative(int subject) {
-        return parse.tag(subject) == Tag.WDT || parse.tag(subject) == Tag.WP;
     }
 
     /** "a scooter called the Hopper", "called an ambulance". */

@@ -1,5 +1,6 @@
 package org.newsclaims.engine.stance;
 
+import java.util.stream.IntStream;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
 import org.newsclaims.engine.lexicon.Vocabulary;
@@ -51,26 +52,20 @@ public final class StanceReader {
     private boolean isMereDoubt(Finding finding) {
         Page page = trees.page();
         Range content = finding.content().get(0);
-        int last = content.to() - 1;
-        boolean doubtful = false;
-        for (int i = finding.cue().from(); i < finding.cue().to(); i++) {
-            doubtful |= trees.is(i, WordClass.DOUBTFUL);
-        }
-        return doubtful
+        return isInCue(finding, WordClass.DOUBTFUL)
                 && finding.content().size() == 1
                 && content.length() <= THING
                 && page.quote(content.from()) < 0
                 && ARTICLES.has(page.lower(content.from()))
-                && !trees.is(last, WordClass.CLAIM);
+                && !trees.is(content.to() - 1, WordClass.CLAIM);
     }
 
     /** Whether a word of the cue is one of telling: "have not noticed" leaves nothing unsaid. */
     private boolean tells(Finding finding) {
-        for (int i = finding.cue().from(); i < finding.cue().to(); i++) {
-            if (trees.is(i, WordClass.TELL) || trees.is(i, WordClass.INFORMATION)) {
-                return true;
-            }
-        }
-        return false;
+        return isInCue(finding, WordClass.TELL) || isInCue(finding, WordClass.INFORMATION);
+    }
+
+    private boolean isInCue(Finding finding, WordClass sort) {
+        return IntStream.range(finding.cue().from(), finding.cue().to()).anyMatch(word -> trees.is(word, sort));
     }
 }
