@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newsclaims.e2e.alone.EngineOnAllProcessors;
+import org.newsclaims.e2e.alone.QuickestRun;
 import org.newsclaims.e2e.check.DecodedLog;
 import org.newsclaims.e2e.check.LogDump;
 import org.newsclaims.e2e.check.StoredViews;
@@ -27,8 +28,7 @@ import org.newsclaims.records.ArticleEvent;
  */
 final class PaceTrial {
     private static final Duration PATIENCE = Duration.ofMinutes(60);
-    private static final int MOST_REBUILDS = 6;
-    private static final double SETTLED = 0.95;
+    private static final QuickestRun REBUILDS = new QuickestRun(2, 6, 0.95);
 
     private final Cluster cluster;
     private final Member claims;
@@ -66,7 +66,7 @@ final class PaceTrial {
         line("from the start of a cold service to its first committed batch: %.1f s", seconds(begun));
         awaitPosition(log.size());
         line("until all %d articles were in the views: %.1f s", log.size(), seconds(begun));
-        double warm = warmRebuild();
+        double warm = REBUILDS.seconds(this::rebuild);
         double engine = log.size() / new EngineOnAllProcessors(log).bestSeconds();
         double rebuilt = log.size() / warm;
         line("rebuild by the warm service: %.1f articles/s", rebuilt);
@@ -82,20 +82,6 @@ final class PaceTrial {
             articles.addAll(Files.readAllLines(file));
         }
         return articles;
-    }
-
-    /** The seconds of the fastest, once another is hardly faster: the compiler goes on for minutes. */
-    private double warmRebuild() throws Exception {
-        double fastest = rebuild();
-        for (int i = 1; i < MOST_REBUILDS; i++) {
-            double took = rebuild();
-            boolean settled = took > SETTLED * fastest;
-            fastest = Math.min(took, fastest);
-            if (settled) {
-                break;
-            }
-        }
-        return fastest;
     }
 
     /** Answers the seconds it took. */

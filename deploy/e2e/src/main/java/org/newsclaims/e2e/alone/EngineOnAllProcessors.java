@@ -12,17 +12,12 @@ import org.newsclaims.records.ArticleEvent;
  * @param events what it reads
  */
 public record EngineOnAllProcessors(List<ArticleEvent> events) {
-    private static final int FEWEST = 3;
-    private static final int MOST = 10;
-    /** Faster than the best so far by less than this is no longer the compiler's doing. */
-    private static final double SETTLED = 0.97;
+    private static final QuickestRun WARM = new QuickestRun(3, 10, 0.97);
 
-    /** Of several runs, the quickest, once another is hardly faster: the first ones warm it up. In seconds. */
-    public double bestSeconds() {
+    /** Of several runs, the quickest: the first ones warm it up. In seconds. */
+    public double bestSeconds() throws Exception {
         ArticleReader reader = ArticleReader.standard(new Grouping());
-        double best = Double.MAX_VALUE;
-        boolean settled = false;
-        for (int run = 0; run < MOST && !(settled && run >= FEWEST); run++) {
+        return WARM.seconds(() -> {
             long begun = System.nanoTime();
             long read = events.parallelStream()
                     .map(reader::read)
@@ -31,10 +26,7 @@ public record EngineOnAllProcessors(List<ArticleEvent> events) {
             if (read != events.size()) {
                 throw new IllegalStateException("the engine left something out");
             }
-            double took = (System.nanoTime() - begun) / 1e9;
-            settled = took > SETTLED * best;
-            best = Math.min(best, took);
-        }
-        return best;
+            return (System.nanoTime() - begun) / 1e9;
+        });
     }
 }

@@ -21,9 +21,7 @@ import org.newsclaims.records.Topics;
 /** Broker and database behind proxies, one ingest, several claims and query services. */
 public final class Cluster implements AutoCloseable {
     /** Options of the JVM of a claims service. */
-    public static final List<String> CLAIMS_JVM = Stream.concat(
-                    Stream.of("-Xmx640m"), ServiceCommand.ENGINE_JVM.stream())
-            .toList();
+    public static final List<String> CLAIMS_JVM = ServiceCommand.engineJvm("640m");
 
     /** Options of the JVM of an ingest or query service, as the launcher gives them; the bare endpoint that query is measured against has them too. */
     public static final List<String> EDGE_JVM = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.records.Topics;
 
 class ContainersTest {
@@ -28,6 +29,14 @@ class ContainersTest {
                 .contains(" " + module + "/target/quarkus-app/quarkus-run.jar ")
                 .contains("EXPOSE " + port)
                 .contains("USER 10001:10001");
+    }
+
+    @Test
+    void theEngineIsCompiledInTheImageAndBesideItsMeasureAsByTheLauncher() throws IOException {
+        assertThat(Files.readString(Repository.file("deploy/images/claims.Containerfile")))
+                .contains('"' + String.join("\", \"", ServiceCommand.ENGINE_JVM) + '"');
+        assertThat(Files.readString(Repository.file("deploy/e2e/harness")))
+                .contains("(" + String.join(" ", ServiceCommand.ENGINE_JVM) + ")");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.newsclaims.infra.Guarded;
 
 /**
@@ -20,11 +21,20 @@ import org.newsclaims.infra.Guarded;
 public record ServiceCommand(
         String name, Path application, List<String> jvm, Map<String, String> configuration, Path log) {
     /**
-     * Options of a JVM that runs the engine: much code, and no part of it hot. The second compiler, which copies into each method what
+     * What the compiler of a JVM is told that runs the engine: much code, and no part of it hot. The second compiler, which copies into each method what
      * that calls, had to do with it for minutes; with less to copy it is done sooner, and what it makes is no slower.
      */
     public static final List<String> ENGINE_JVM = List.of(
             "-XX:MaxInlineLevel=6", "-XX:InlineSmallCode=600", "-XX:FreqInlineSize=200", "-XX:LoopUnrollLimit=20");
+
+    /**
+     * Options of a JVM that runs the engine.
+     *
+     * @param heap the largest heap, as {@code -Xmx} takes it
+     */
+    public static List<String> engineJvm(String heap) {
+        return Stream.concat(Stream.of("-Xmx" + heap), ENGINE_JVM.stream()).toList();
+    }
 
     private static final String RUNNER = "quarkus-run.jar";
     private static final String ARCHIVE = "app-cds.jsa";

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.newsclaims.infra.ServerProcess;
 import org.newsclaims.infra.service.ServiceCommand;
 import org.newsclaims.infra.service.ServiceProcess;
@@ -24,9 +23,6 @@ final class LocalSystem implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Services that wait more than they work start faster without the second compiler. */
     private static final List<String> QUICK = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
-
-    private static final List<String> ENGINE = Stream.concat(Stream.of("-Xmx768m"), ServiceCommand.ENGINE_JVM.stream())
-            .toList();
 
     private static final String DATABASE = "news_claims";
 
@@ -84,7 +80,12 @@ final class LocalSystem implements AutoCloseable {
                 "quarkus.datasource.password",
                 "postgres");
         // Claims first: it brings the tables, and loads the models.
-        ServiceProcess c = service("claims", "services/claims/app", ENGINE, claimsPort, List.of(kafka, database));
+        ServiceProcess c = service(
+                "claims",
+                "services/claims/app",
+                ServiceCommand.engineJvm("768m"),
+                claimsPort,
+                List.of(kafka, database));
         ServiceProcess q = service("query", "services/query", QUICK, queryPort, List.of(database));
         Map<String, String> sources =
                 Map.of("news-claims.ingest.feeds.enabled", "true", "news-claims.ingest.inbox.topic", Topics.INBOX);

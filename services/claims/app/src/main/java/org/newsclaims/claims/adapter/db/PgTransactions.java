@@ -81,8 +81,7 @@ public class PgTransactions implements Transactions {
             return result;
         } catch (RuntimeException | Error e) {
             if (!(e instanceof StoreUnavailable)) {
-                sql.answered(); // who gives up of himself, as an attempt does, would not learn that the database
-                // had refused it
+                sql.answered(); // or who gives up of himself would not learn that the database refused it
             }
             RuntimeException first = sql.failure().orElse(null);
             worked.completeExceptionally(first == null ? e : first);
