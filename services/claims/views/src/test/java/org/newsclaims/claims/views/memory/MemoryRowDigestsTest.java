@@ -21,6 +21,7 @@ import org.newsclaims.claims.views.projection.StatementRow;
 import org.newsclaims.claims.views.projection.VersionRow;
 import org.newsclaims.claims.views.reading.Reading;
 import org.newsclaims.claims.views.support.Engines;
+import org.newsclaims.claims.views.support.StatementViews;
 import org.newsclaims.engine.model.Article;
 import org.newsclaims.records.view.ArticleView;
 import org.newsclaims.records.view.EventView;
@@ -38,7 +39,7 @@ class MemoryRowDigestsTest {
         Reading reading = reading("The bridge is safe.", "Bridge");
         differ(
                 Table.ARTICLE,
-                article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Bridge", reading),
+                bridge(reading),
                 article(new Version(TIME, Version.Kind.RECEIVED, "2"), "ev-1", "ev-2", "a-1", "{}", "Bridge", reading),
                 article(
                         new Version(TIME.plusMillis(1), Version.Kind.RECEIVED, "1"),
@@ -56,26 +57,12 @@ class MemoryRowDigestsTest {
                 article(TEXT, "ev-1", "ev-2", "a-1", "[]", "Bridge", reading),
                 article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Another", reading),
                 article(TEXT, "ev-1", "ev-2", "a-1", "{}", null, reading),
-                article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Bridge", null),
-                article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Bridge", reading("The bridge is not safe.", "Bridge")),
-                article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Bridge", reading("The bridge is safe.", "Other")),
-                article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Bridge", reading("The bridge is safe.", null)),
-                article(
-                        TEXT,
-                        "ev-1",
-                        "ev-2",
-                        "a-1",
-                        "{}",
-                        "Bridge",
-                        reading("On 4 May 2024 the bridge fell.\nOn 4 May 2024 it fell.", "Bridge")),
-                article(
-                        TEXT,
-                        "ev-1",
-                        "ev-2",
-                        "a-1",
-                        "{}",
-                        "Bridge",
-                        reading("On 5 May 2024 the bridge fell.\nOn 5 May 2024 it fell.", "Bridge")));
+                bridge(null),
+                bridge(reading("The bridge is not safe.", "Bridge")),
+                bridge(reading("The bridge is safe.", "Other")),
+                bridge(reading("The bridge is safe.", null)),
+                bridge(reading("On 4 May 2024 the bridge fell.\nOn 4 May 2024 it fell.", "Bridge")),
+                bridge(reading("On 5 May 2024 the bridge fell.\nOn 5 May 2024 it fell.", "Bridge")));
     }
 
     @Test
@@ -270,6 +257,10 @@ class MemoryRowDigestsTest {
         return store;
     }
 
+    private static Row bridge(Reading reading) {
+        return article(TEXT, "ev-1", "ev-2", "a-1", "{}", "Bridge", reading);
+    }
+
     private static Row article(
             Version version, String event, String founded, String origin, String doc, String title, Reading reading) {
         ArticleView view = title == null
@@ -334,23 +325,7 @@ class MemoryRowDigestsTest {
     }
 
     private static StatementView view(String id, String article, String event, SpeakerView speaker) {
-        return new StatementView(
-                id,
-                article,
-                event,
-                "cl-1",
-                List.of(speaker),
-                "direct",
-                "affirmed",
-                "said",
-                "all is well",
-                null,
-                null,
-                null,
-                0.9,
-                null,
-                null,
-                null);
+        return StatementViews.of(id, article, event, List.of(speaker));
     }
 
     private static Row departed(Version version, String leadsTo) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsclaims.claims.views.support.StatementViews;
 import org.newsclaims.records.view.PrincipalView;
 import org.newsclaims.records.view.SpeakerView;
 import org.newsclaims.records.view.StatementView;
@@ -47,23 +48,7 @@ class UtteranceTest {
     }
 
     private static StatementRow row(List<SpeakerView> speakers, String... alone) {
-        StatementView view = new StatementView(
-                "st-1",
-                "a-1",
-                "ev-1",
-                "cl-1",
-                speakers,
-                "direct",
-                "affirmed",
-                "said",
-                "all is well",
-                null,
-                null,
-                null,
-                0.9,
-                null,
-                null,
-                null);
+        StatementView view = StatementViews.of("st-1", "a-1", "ev-1", speakers);
         return new StatementRow(view, 0, "cl-1", "Gazette", PUBLISHED, "wording", List.of(alone), "{}");
     }
 }
