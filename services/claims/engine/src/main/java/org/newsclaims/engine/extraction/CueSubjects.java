@@ -51,7 +51,7 @@ final class CueSubjects {
     }
 
     Finding corrected(Finding given) {
-        Finding cut = withWork(withoutContent(withSubject(withHead(given))));
+        Finding cut = withWork(withoutContent(withSubject(withHead(withAbsolute(given)))));
         Finding known = withKnowing(cut);
         if (known != cut || knows(known.source())) {
             return known;
@@ -84,6 +84,25 @@ final class CueSubjects {
                 : isPart(source, speaker) || isBeside(source, speaker, cue);
         Range phrase = wrong ? phrase(speaker, cue) : Range.NONE;
         return phrase.isEmpty() ? finding : finding.withSource(phrase);
+    }
+
+    /**
+     * "The Courier quoted nurses, with | Ada Berg stating: “…”": a quotation behind a verb that has a subject of its own is that
+     * one's, whatever verb stands in the clause around it.
+     */
+    private Finding withAbsolute(Finding finding) {
+        int first = finding.content().get(0).from();
+        int verb = page.word(first - 1) ? first - 1 : first - 2;
+        boolean quoted = finding.head() >= 0 && finding.head() < verb && page.quote(first) >= 0;
+        boolean absolute = quoted
+                && parse.tag(verb) == Tag.VBG
+                && isSaying(verb)
+                && page.lower(Math.max(parse.head(verb), 0)).equals("with")
+                && page.quote(verb) < 0;
+        int subject = absolute ? parse.child(verb, Relation.NSUBJ) : -1;
+        return subject > finding.head() && subject < verb
+                ? finding.withCue(new Range(verb, verb + 1), verb).withSource(phrase(subject, verb))
+                : finding;
     }
 
     /** "The consumer | group FairTech": a noun that only describes the next one is not who speaks. */

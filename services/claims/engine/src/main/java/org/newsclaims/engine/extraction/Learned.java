@@ -74,7 +74,7 @@ final class Learned {
         return new Finding(
                 attribution.content().stream()
                         .map(page::words)
-                        .map(content -> Trimming.content(page, content, cue))
+                        .map(content -> Trimming.quoted(page, Trimming.content(page, content, cue), cue))
                         .toList(),
                 cue,
                 Trimming.source(page, hull(page, attribution.source())),

@@ -58,6 +58,21 @@ final class Trimming {
         return end < content.to() && page.lower(end).equals("that") ? new Range(end, content.to()) : content;
     }
 
+    /** "tweeted | using her office account: “…”": by what means, before what is quoted. */
+    static Range quoted(Page page, Range content, Range cue) {
+        if (cue.to() != content.from()
+                || !page.lower(content.from()).equals("using")
+                || page.quote(content.from()) >= 0) {
+            return content;
+        }
+        for (int i = content.from() + 1; i < content.to() - 1; i++) {
+            if (page.form(i).equals(":") && page.quote(i + 1) >= 0) {
+                return new Range(i + 1, content.to());
+            }
+        }
+        return content;
+    }
+
     /** "LA PAZ — | Lena Holt": the dateline before a dash is no part of the name. */
     static Range source(Page page, Range source) {
         for (int i = source.to() - 2; i >= source.from(); i--) {

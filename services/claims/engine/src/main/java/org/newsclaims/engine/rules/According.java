@@ -32,6 +32,7 @@ final class According implements Rule {
     private static final Set<Relation> ASIDES = EnumSet.of(Relation.APPOS, Relation.RELCL, Relation.ACL);
     private static final Vocabulary CONTRASTS = Vocabulary.of("while whereas although though like unlike despite");
     private static final Vocabulary TAKES_UP = Vocabulary.of("that this");
+    private static final Vocabulary CREDITS = Vocabulary.of("citing quoting");
 
     @Override
     public List<Finding> apply(Reader reader, Segment segment, List<Finding> taken) {
@@ -292,6 +293,10 @@ final class According implements Rule {
     private static int pastAside(Reader reader, Range source, int limit) {
         Parse parse = reader.trees().parse();
         int opens = source.to() + 1;
+        int credited = pastCredit(reader, opens, limit);
+        if (credited > opens) {
+            return credited;
+        }
         int told = opens;
         while (told < limit && !source.contains(parse.head(told))) {
             if (parse.head(told) < opens || parse.head(told) >= limit) {
@@ -310,6 +315,20 @@ final class According implements Rule {
                         && reader.hasFiniteVerb(new Range(closes + 1, limit))
                 ? closes
                 : source.to();
+    }
+
+    /** "According to the Courier, | citing two clerks, …": the comma behind whom the source itself has it from; else where it opens. */
+    private static int pastCredit(Reader reader, int opens, int limit) {
+        Page page = reader.page();
+        if (!page.form(opens - 1).equals(",") || !CREDITS.has(page.lower(opens))) {
+            return opens;
+        }
+        for (int i = opens + 1; i < limit && page.quote(i) < 0; i++) {
+            if (page.form(i).equals(",") && reader.hasFiniteVerb(new Range(i + 1, limit))) {
+                return reader.hasFiniteVerb(new Range(opens, i)) ? opens : i;
+            }
+        }
+        return opens;
     }
 
     /** "The new line, according to Holt, | will open in June": the rest of a clause whose subject stands before. */

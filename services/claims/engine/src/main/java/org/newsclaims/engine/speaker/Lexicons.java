@@ -34,11 +34,15 @@ record Lexicons(
             "coachworks ironworks steelworks glassworks shipyards foundry textiles advisors advisers associates"
                     + " brothers consultants architects contractors realtors outfitters accountants");
 
+    /** Before "district", what a body of that name looks after. */
+    private static final Vocabulary LOOKED_AFTER =
+            Vocabulary.of("school schools fire water park parks hospital health transit library utility irrigation");
+
     private static final Pattern SITE =
             Pattern.compile("(?i)[\\p{L}\\p{N}-]{2,}\\.(?:com|org|net|info|tv|news|example)");
 
     private static final Pattern BRAND = Pattern.compile(
-            "\\p{Lu}\\p{Ll}{2,}(?:watch|tech|soft|bank|works|pedia|corp|coin|net|gram|cast|ware|airlines|airways|media|labs)");
+            "\\p{Lu}\\p{Ll}{2,}(?:watch|tech|soft|bank|works|pedia|corp|coin|net|gram|cast|ware|airlines|airways|media|labs|news)");
     private static final Pattern CAMEL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
     /** Capitals within family names: "LaRue", "McCain", "DiCaprio". */
     private static final Pattern PREFIXED = Pattern.compile(
@@ -85,7 +89,16 @@ record Lexicons(
     boolean isOrganization(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return institutions.isKeyword(lower.substring(lower.lastIndexOf(' ') + 1))
+                || isDistrict(lower)
                 || institutions.usualName(lower).isPresent();
+    }
+
+    /** "Alder School District", unlike "Lake District". */
+    private static boolean isDistrict(String lower) {
+        int last = lower.lastIndexOf(' ');
+        return last > 0
+                && lower.endsWith(" district")
+                && LOOKED_AFTER.has(lower.substring(lower.lastIndexOf(' ', last - 1) + 1, last));
     }
 
     boolean isPlace(String name) {

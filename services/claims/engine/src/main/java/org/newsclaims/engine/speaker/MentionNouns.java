@@ -14,6 +14,12 @@ import org.newsclaims.engine.syntax.Tag;
 
 /** What the nouns of an article stand for, and which of them stand beside a name for the same. */
 final class MentionNouns {
+    /** What is a body without a capital, too, unlike "labour", "energy" and "studies", which only end the names of bodies. */
+    private static final Vocabulary BODIES = Vocabulary.of(
+            "administration airlines airways alliance association authority bank brigades cabinet campaign center centre chamber"
+                    + " command consulate embassy force forces foundation fund group guards hospital library lobby mission movement"
+                    + " museum network office partners rebels service thinktank treasury trust");
+
     private static final Vocabulary FEMALE = Vocabulary.of(
             "woman girl mother wife daughter sister aunt niece grandmother widow queen princess actress spokeswoman congresswoman chairwoman policewoman councilwoman businesswoman nun lady goddess heroine waitress hostess");
     private static final Vocabulary MALE = Vocabulary.of(
@@ -46,7 +52,7 @@ final class MentionNouns {
     /** What a word of the text stands for. */
     Sort sort(int word) {
         if (known[word] == null) {
-            known[word] = sort(parse.lemma(word), page.lower(word));
+            known[word] = sort(parse.lemma(word), page.lower(word), page.capitalised(word));
         }
         return known[word];
     }
@@ -91,13 +97,15 @@ final class MentionNouns {
                 && cast.covering(word).filter(name -> name.entity().isPerson()).isPresent();
     }
 
-    private Sort sort(String noun, String form) {
+    private Sort sort(String noun, String form, boolean capitalised) {
         Optional<RoleNoun.Sort> usual = lexicons.sort(form, noun);
         if (usual.isPresent()) {
             return sort(usual.get());
         }
         boolean human = PEOPLE_END.close(noun) && HUMAN.matcher(noun).matches() || FEMALE.has(noun) || MALE.has(noun);
-        return human ? Sort.PERSON : lexicons.institutions().isKeyword(noun) ? Sort.BODY : Sort.THING;
+        boolean body =
+                BODIES.has(noun) || capitalised && lexicons.institutions().isKeyword(noun);
+        return human ? Sort.PERSON : body ? Sort.BODY : Sort.THING;
     }
 
     private static Sort sort(RoleNoun.Sort sort) {

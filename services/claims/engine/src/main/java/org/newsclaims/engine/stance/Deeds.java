@@ -3,10 +3,12 @@ package org.newsclaims.engine.stance;
 import org.newsclaims.engine.grammar.Tellers;
 import org.newsclaims.engine.grammar.Trees;
 import org.newsclaims.engine.grammar.WordClass;
+import org.newsclaims.engine.lexicon.CueVerbs;
 import org.newsclaims.engine.lexicon.NounSorts;
 import org.newsclaims.engine.lexicon.RoleNoun;
 import org.newsclaims.engine.lexicon.RoleNouns;
 import org.newsclaims.engine.lexicon.Vocabulary;
+import org.newsclaims.engine.model.Kind;
 import org.newsclaims.engine.page.Page;
 import org.newsclaims.engine.page.Range;
 import org.newsclaims.engine.page.Titles;
@@ -21,6 +23,7 @@ import org.newsclaims.engine.syntax.Tag;
  */
 final class Deeds {
     private static final NounSorts PERSONS = NounSorts.standard();
+    private static final CueVerbs VERBS = CueVerbs.standard();
     private static final RoleNouns ROLES = RoleNouns.standard();
     private static final Vocabulary SELF = Vocabulary.of("himself herself itself themselves");
     private static final Vocabulary ASK_SOMEBODY = Vocabulary.of("question quiz interview interrogate grill");
@@ -117,6 +120,8 @@ final class Deeds {
                         || isOfferedTo(finding, verb)
                         || isInterview(verb)
                         || isQuestion(verb)
+                        || isMeans(finding, verb)
+                        || isAsked(finding, verb)
                         || isTurnedDown(verb)
                         || isCredit(verb)
                         || isHollow(verb)
@@ -185,7 +190,7 @@ final class Deeds {
         if (!trees.is(verb, WordClass.NAME)) {
             return false;
         }
-        if (trees.lemma(verb).equals("know") && page.lower(verb + 1).equals("as")) {
+        if (trees.lemma(verb).equals("know") && page.lower(verb + 1).equals("as") || isCalledBehindNoun(verb)) {
             return true;
         }
         boolean reduced = parse.relation(verb) == Relation.ACL && parse.tag(verb) == Tag.VBN;
@@ -197,6 +202,20 @@ final class Deeds {
         boolean named = object >= 0 && alone && !isQuoted(object, parse.rightEdge(verb));
         boolean number = parse.tag(verb + 1) == Tag.CD && parse.head(verb + 1) == verb; // "called 911 to report a fire"
         return trees.lemma(verb).equals("call") && (named || number || isSummons(verb, object));
+    }
+
+    /** "a group within the guild | called the Lamp Order": a participle behind a noun, which the tagger may take for a past. */
+    private boolean isCalledBehindNoun(int verb) {
+        int name = page.lower(verb).equals("called") ? trees.child(verb, Relation.OPRD) : -1;
+        return name > verb
+                && parse.tag(name).isName()
+                && page.quote(name) < 0
+                && parse.leftEdge(name) == verb + 1
+                && parse.rightEdge(name) == name // unlike "called Brandt a fake"
+                && trees.child(verb, c -> parse.relation(c).isSubject()) < 0
+                && trees.child(verb, c -> c > name && isPredicate(c)) < 0
+                && trees.child(verb, Relation.DOBJ) < 0
+                && parse.tag(verb - 1).isNoun();
     }
 
     /** "the man they called “Silver Fox”": a quotation that is nothing but a name. */
@@ -354,15 +373,46 @@ final class Deeds {
         return subject >= 0 && !Tellers.canTell(trees, subject);
     }
 
-    /** "questioned a man about the fire"; "questioned the count" doubts it. */
+    /** "questioned the student", "questioned Brandt about the fire"; "questioned the count" and "questioned Brandt" doubt. */
     private boolean isInterview(int verb) {
         if (!ASK_SOMEBODY.has(trees.lemma(verb))) {
             return false;
         }
         int object = trees.child(verb, Relation.DOBJ);
-        boolean somebody = object >= 0 && (parse.tag(object) == Tag.NNP || PERSONS.isPerson(page.lower(object)));
-        return trees.object(verb, "about", "over", "in") > verb
-                || somebody && trees.object(object, "about", "over", "in") > verb;
+        boolean person = isPerson(object);
+        return person && !parse.tag(object).isName()
+                || trees.object(verb, "about", "over", "in") > verb
+                || person && trees.object(object, "about", "over", "in") > verb;
+    }
+
+    /** Whether a noun names or calls somebody. */
+    private boolean isPerson(int noun) {
+        return noun >= 0
+                && (parse.tag(noun) == Tag.NNP
+                        || PERSONS.isPerson(page.lower(noun))
+                        || ROLES.isOfOnePerson(page.lower(noun)));
+    }
+
+    /** "tweeted | using her office account": by what means, not what. */
+    private boolean isMeans(Finding finding, int verb) {
+        int first = finding.extent().from();
+        boolean writes = VERBS.find(page.lower(verb))
+                .filter(cue -> cue.kind() == Kind.WRITTEN)
+                .isPresent();
+        return writes
+                && first == finding.cue().to()
+                && page.lower(first).equals("using")
+                && parse.tag(first) == Tag.VBG;
+    }
+
+    /** "asked | the mayor, who said": whom somebody asks, not what. */
+    private boolean isAsked(Finding finding, int verb) {
+        int object = trees.lemma(verb).equals("ask") ? trees.child(verb, Relation.DOBJ) : -1;
+        return object > verb
+                && isPerson(object)
+                && parse.leftEdge(object) <= finding.extent().from()
+                && finding.extent().to() <= parse.rightEdge(object) + 1
+                && trees.child(object, c -> parse.tag(c) == Tag.VB) < 0;
     }
 
     /** "Asked him a question about the toll": which one is not told. */
@@ -528,15 +578,21 @@ final class Deeds {
         return inner >= 0 && (unnamed || trees.is(verb, WordClass.CONSENT) && !trees.is(inner, WordClass.TELL));
     }
 
-    /** "a third case was confirmed": a passive by nobody, whose subject is taken for the source or the content. */
+    /**
+     * "a third case was confirmed", "After news of it was reported, | the mayor resigned": a passive by nobody, whose subject is
+     * taken for the content, or for the source of what the sentence goes on to tell.
+     */
     private boolean isAboutNobody(Finding finding, int verb) {
         boolean passive = trees.child(verb, Relation.AUXPASS) >= 0;
         boolean nobody = trees.child(verb, Relation.AGENT) < 0 && trees.child(verb, Relation.XCOMP) < 0;
         int subject = trees.child(verb, Relation.NSUBJPASS);
-        return passive
-                && nobody
-                && subject >= 0
-                && finding.content().stream().anyMatch(range -> range.contains(subject));
+        if (!passive || !nobody || subject < 0) {
+            return false;
+        }
+        boolean before =
+                parse.relation(verb) == Relation.ADVCL && finding.source().contains(subject);
+        return finding.content().stream().anyMatch(range -> range.contains(subject))
+                || before && finding.extent().from() > parse.rightEdge(verb);
     }
 
     /** "It has been confirmed by Brandt": what has been is told elsewhere. */
