@@ -54,18 +54,36 @@ public record ChainModel(long[] table, float scale, float[] transitions) {
 
     /** Adds the weights of a row's features to their sums. */
     void sum(FeatureRows rows, int row, LabelSums sums) {
-        int mask = table.length - 1;
         int begin = rows.start(row);
-        int count = rows.start(row + 1) - begin;
-        long[] met = rows.scratch(count);
-        for (int i = 0; i < count; i++) { // loads that do not wait for each other, before any that does
-            met[i] = table[rows.id(begin + i) & mask];
+        int end = rows.start(row + 1);
+        add(rows, begin, end, fetched(rows, begin, end), begin, sums);
+    }
+
+    /** Adds the weights of each row's features to the sums of that row, all fetched before any is looked at. */
+    void sum(FeatureRows rows, LabelSums[] sums) {
+        int end = rows.start(rows.rows());
+        long[] met = fetched(rows, 0, end);
+        for (int row = 0; row < rows.rows(); row++) {
+            add(rows, rows.start(row), rows.start(row + 1), met, 0, sums[row]);
         }
+    }
+
+    /** What stands on the first places of features: loads that do not wait for each other, before any that does. */
+    private long[] fetched(FeatureRows rows, int begin, int end) {
+        int mask = table.length - 1;
+        long[] met = rows.scratch(end - begin);
+        for (int i = begin; i < end; i++) {
+            met[i - begin] = table[rows.id(i) & mask];
+        }
+        return met;
+    }
+
+    private void add(FeatureRows rows, int begin, int end, long[] met, int origin, LabelSums sums) {
         long even = 0;
         long odd = 0;
-        for (int i = 0; i < count; i++) {
-            int id = rows.id(begin + i);
-            long value = met[i];
+        for (int i = begin; i < end; i++) {
+            int id = rows.id(i);
+            long value = met[i - origin];
             if (value >>> 56 != mark(id)) {
                 value = elsewhere(id);
             }

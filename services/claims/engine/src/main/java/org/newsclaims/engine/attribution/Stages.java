@@ -68,13 +68,11 @@ public final class Stages {
     /** Runs the first stage, and from what it hints at finds the candidate cues. */
     public List<Candidate> first(ChainModel model) {
         Lattice lattice = new Lattice(ChainLabels.COUNT, model.transitions());
+        TokenScores scores = new TokenScores(frame, tokens, model);
         TokenBeliefs found = TokenBeliefs.empty(frame.size);
         for (Window chain : chains()) {
             reset(lattice, chain);
-            FeatureRows features = tokenRows(chain);
-            for (int t = 0; t < features.rows(); t++) {
-                model.score(features, t, lattice.scores(), t * ChainLabels.COUNT);
-            }
+            scores.addTo(lattice.scores(), chain);
             byte[] path = lattice.best();
             lattice.infer();
             found.take(lattice, path, chain.from());

@@ -1,6 +1,9 @@
 package org.newsclaims.engine.attribution;
 
-/** The features of the first stage: what a token, its neighbours, its place in tree, quotation and text say. */
+/**
+ * The features of the first stage: what a token, its neighbours, its place in tree, quotation and text say. Some parts are the
+ * same for many tokens of a text.
+ */
 final class TokenFeatures {
     private static final int OUT = 0x51ED270B;
     private static final int QUOTE_MARK = "\"".hashCode();
@@ -8,6 +11,9 @@ final class TokenFeatures {
 
     /** Of more children than this nothing is said, however many a hostile text gives a word. */
     private static final int MOST_CHILDREN = 12;
+
+    /** How many keys of {@link #branchKey} there are for each token. */
+    static final int BRANCH_KEYS = 8;
 
     private final TokenFacts f;
     private final Columns c;
@@ -21,12 +27,94 @@ final class TokenFeatures {
     void rows(int from, int to, FeatureRows rows) {
         for (int i = from; i < to; i++) {
             rows.beginRow();
-            words(i, from, to, rows);
-            tree(i, rows);
-            cues(i, rows);
-            quotations(i, from, to, rows);
-            place(i, from, to, rows);
+            word(i, rows);
+            if (i > from) {
+                before(i - 1, rows);
+            }
+            if (i + 1 < to) {
+                after(i + 1, rows);
+            }
+            if (f.near[i] >= 0) {
+                branch(i, rows);
+            }
+            sentence(i, from, to, rows);
+            alone(i, from, to, rows);
         }
+    }
+
+    /** What a word says by itself, and whether it is quoted. */
+    void word(int i, FeatureRows r) {
+        int low = c.lower()[i];
+        int pos = c.pos()[i];
+        int b = f.bin[i];
+        boolean quoted = f.quoteFrom[i] >= 0;
+        r.add(1);
+        r.add(2, low);
+        r.add(11, c.suffix()[i]);
+        r.add(12, c.word()[i]);
+        r.add(13, pos);
+        r.add(21, c.lemma()[i]);
+        clusters(22, i, r);
+        r.add(60, b);
+        r.add(61, b, pos);
+        r.add(quoted ? 99 : 102, b, pos);
+        r.add(quoted ? 100 : 101, low);
+    }
+
+    /** What a word says of the next one. */
+    void before(int i, FeatureRows r) {
+        r.add(3, c.lower()[i]);
+        clusters(25, i, r);
+    }
+
+    /** What a word says of the one before it. */
+    void after(int i, FeatureRows r) {
+        r.add(4, c.lower()[i]);
+        clusters(28, i, r);
+    }
+
+    private void clusters(int template, int i, FeatureRows r) {
+        for (int g = 0; g < Columns.CLUSTERS; g++) {
+            int value = c.clusters()[i * Columns.CLUSTERS + g];
+            if (value != 0) {
+                r.add(template + g, value);
+            }
+        }
+    }
+
+    /** What is the same for the tokens below a likely cue with the same {@link #branchKey}. */
+    void branch(int i, FeatureRows r) {
+        int near = f.near[i];
+        int top = f.top[i];
+        int branch = c.relation()[f.nearBranch[i]];
+        int side = near < i ? 1 : 0;
+        int quoted = (f.quoteFrom[i] >= 0 ? 1 : 0) + (f.quoteFrom[near] >= 0 ? 2 : 0);
+        int topRel = c.relation()[f.topBranch[i]];
+        int topSide = top < i ? 1 : 0;
+        r.add(64, branch, side, f.bin[near]);
+        r.add(65, branch, c.lemma()[near], side);
+        r.add(67, c.lemma()[near], side);
+        r.add(82, branch, f.bin[near], quoted * 2 + side);
+        r.add(83, branch, c.clusters()[near * Columns.CLUSTERS], side);
+        r.add(84, branch, c.clusters()[near * Columns.CLUSTERS + 1], side);
+        r.add(72, topRel, topSide, f.bin[top]);
+        r.add(73, topRel, c.lemma()[top], topSide);
+        r.add(74, topRel, topSide * 2 + (top == near ? 1 : 0), branch);
+    }
+
+    /** Of a token below a likely cue; from 0, less than {@value #BRANCH_KEYS} times the tokens of the text. */
+    int branchKey(int i) {
+        int sides = (f.near[i] < i ? 1 : 0) + (f.top[i] < i ? 2 : 0);
+        return f.nearBranch[i] * BRANCH_KEYS + sides * 2 + inQuote(i);
+    }
+
+    /** All that depends on token and neighbours in a way that hardly any two tokens share. */
+    void alone(int i, int from, int to, FeatureRows rows) {
+        words(i, from, to, rows);
+        tree(i, rows);
+        cues(i, rows);
+        quotations(i, from, to, rows);
+        place(i, rows);
     }
 
     private int at(int[] column, int i, int from, int to) {
@@ -38,23 +126,22 @@ final class TokenFeatures {
         int w0 = low[i];
         int w1 = at(low, i + 1, from, to);
         int wm1 = at(low, i - 1, from, to);
-        r.add(1);
-        r.add(2, w0);
-        r.add(3, wm1);
-        r.add(4, w1);
+        if (i == from) {
+            r.add(3, wm1);
+        }
+        if (i + 1 == to) {
+            r.add(4, w1);
+        }
         r.add(5, at(low, i - 2, from, to));
         r.add(6, at(low, i + 2, from, to));
         r.add(7, wm1, w0);
         r.add(8, w0, w1);
         r.add(9, c.shape()[i], at(c.shape(), i - 1, from, to));
         r.add(10, c.shape()[i], at(c.shape(), i + 1, from, to));
-        r.add(11, c.suffix()[i]);
-        r.add(12, c.word()[i]);
         int[] p = c.pos();
         int p0 = p[i];
         int p1 = at(p, i + 1, from, to);
         int pm1 = at(p, i - 1, from, to);
-        r.add(13, p0);
         r.add(14, pm1, p0);
         r.add(15, p0, p1);
         r.add(16, pm1, p0, p1);
@@ -62,21 +149,6 @@ final class TokenFeatures {
         r.add(18, p0, p1, at(p, i + 2, from, to));
         r.add(19, wm1, p0);
         r.add(20, w0, p1);
-        r.add(21, c.lemma()[i]);
-        for (int g = 0; g < Columns.CLUSTERS; g++) {
-            cluster(22 + g, i, g, from, to, r);
-            cluster(25 + g, i - 1, g, from, to, r);
-            cluster(28 + g, i + 1, g, from, to, r);
-        }
-    }
-
-    private void cluster(int template, int i, int granularity, int from, int to, FeatureRows r) {
-        if (i >= from && i < to) {
-            int value = c.clusters()[i * Columns.CLUSTERS + granularity];
-            if (value != 0) {
-                r.add(template, value);
-            }
-        }
     }
 
     private void tree(int i, FeatureRows r) {
@@ -141,8 +213,6 @@ final class TokenFeatures {
 
     private void cues(int i, FeatureRows r) {
         int b = f.bin[i];
-        r.add(60, b);
-        r.add(61, b, c.pos()[i]);
         r.add(62, b, c.relation()[i]);
         int near = f.near[i];
         int branch = near < 0 ? 0 : c.relation()[f.nearBranch[i]];
@@ -151,26 +221,16 @@ final class TokenFeatures {
             r.add(63, c.coarse()[i]);
         } else {
             int steps = Math.min(f.depth[i] - f.depth[near], 4);
-            r.add(64, branch, side, f.bin[near]);
-            r.add(65, branch, c.lemma()[near], side);
             r.add(66, branch, c.pos()[i], side);
-            r.add(67, c.lemma()[near], side);
             r.add(68, branch, steps, side);
             r.add(69, branch, c.lower()[i], side);
             r.add(70, branch, side, edge(i, f.nearBranch[i]));
-            int quoted = (f.quoteFrom[i] >= 0 ? 1 : 0) + (f.quoteFrom[near] >= 0 ? 2 : 0);
-            r.add(82, branch, f.bin[near], quoted * 2 + side);
-            r.add(83, branch, c.clusters()[near * Columns.CLUSTERS], side);
-            r.add(84, branch, c.clusters()[near * Columns.CLUSTERS + 1], side);
             r.add(71, branch, f.bin[near], edge(i, f.nearBranch[i]) * 2 + side);
         }
         int top = f.top[i];
         if (top >= 0) {
             int topRel = c.relation()[f.topBranch[i]];
             int topSide = top < i ? 1 : 0;
-            r.add(72, topRel, topSide, f.bin[top]);
-            r.add(73, topRel, c.lemma()[top], topSide);
-            r.add(74, topRel, topSide * 2 + (top == near ? 1 : 0), branch);
             r.add(75, topRel, topSide, edge(i, f.topBranch[i]));
             r.add(76, topRel, topSide, c.pos()[i]);
             r.add(85, topRel, f.bin[top], b);
@@ -209,11 +269,7 @@ final class TokenFeatures {
             r.add(96, at(c.pos(), q - 1, from, to), at(c.pos(), last + 1, from, to), length);
             r.add(97, at(c.lower(), last - 1, from, to), at(c.pos(), last + 1, from, to));
             r.add(98, q == from ? 1 : 0, last >= to - 1 ? 1 : 0, length);
-            r.add(99, b, c.pos()[i]);
-            r.add(100, c.lower()[i]);
         } else {
-            r.add(101, c.lower()[i]);
-            r.add(102, b, c.pos()[i]);
             int before = lastQuoteEnd(i, from);
             int after = nextQuoteStart(i, to);
             r.add(103, before < 0 ? -1 : distance(i - before), after < 0 ? -1 : distance(after - i));
@@ -245,12 +301,18 @@ final class TokenFeatures {
         return -1;
     }
 
-    private void place(int i, int from, int to, FeatureRows r) {
+    private void place(int i, FeatureRows r) {
         int s = f.sentenceFrom[i];
         int e = f.sentenceTo[i];
         r.add(120, Math.min(i - s, 4), c.coarse()[i]);
         r.add(121, Math.min(e - 1 - i, 4), c.coarse()[i]);
         r.add(122, distance(i - s), distance(e - 1 - i));
+    }
+
+    /** What is the same for the tokens of a sentence but the first, for those that are quoted and those that are not. */
+    void sentence(int i, int from, int to, FeatureRows r) {
+        int s = f.sentenceFrom[i];
+        int e = f.sentenceTo[i];
         r.add(123, c.lower()[s], s == i ? 1 : 0);
         r.add(124, c.sentence()[i] - c.sentence()[from] > 3 ? 3 : c.sentence()[i] - c.sentence()[from], inQuote(i));
         r.add(125, s > from ? c.lower()[s - 1] : 0, inQuote(i));
