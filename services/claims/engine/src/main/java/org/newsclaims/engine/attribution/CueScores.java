@@ -11,7 +11,11 @@ final class CueScores {
     private final CueRelation relation;
     private final ChainModel model;
     private final FeatureRows rows = new FeatureRows();
-    private final LabelSums sums = new LabelSums();
+    /** Of all tokens of a window what hardly any two share, so that it is fetched together. */
+    private final FeatureRows alone = new FeatureRows();
+    /** By position in the window. */
+    private LabelSums[] sums = new LabelSums[0];
+
     private final Memory ties = new Memory();
     private final Memory stretches = new Memory();
     /** What a token is given whatever the cue, once that is known. */
@@ -62,28 +66,42 @@ final class CueScores {
         relation.bind(cue, window);
         ties.forget();
         stretches.forget();
-        int at = 0;
-        for (int i = window.from(); i < window.to(); i++) {
+        int length = window.to() - window.from();
+        reserve(length);
+        alone.clear();
+        for (int t = 0; t < length; t++) {
+            int i = window.from() + t;
             relation.look(i);
-            sums.clear();
-            begin();
-            features.alone(i, rows);
-            model.sum(rows, 0, sums);
+            sums[t].clear();
+            alone.beginRow();
+            features.alone(i, alone);
             if (!ties.has(relation.tie())) {
                 begin();
                 features.tie(rows);
                 model.sum(rows, 0, ties.place);
             }
-            sums.add(ties.place);
+            sums[t].add(ties.place);
             if (!stretches.has(relation.stretch(i))) {
                 begin();
                 features.stretch(i, rows);
                 model.sum(rows, 0, stretches.place);
             }
-            sums.add(stretches.place);
-            sums.addTo(scores, at, model.scale());
-            addLocal(i, scores, at);
-            at += ChainLabels.COUNT;
+            sums[t].add(stretches.place);
+        }
+        model.sum(alone, sums);
+        for (int t = 0; t < length; t++) {
+            sums[t].addTo(scores, t * ChainLabels.COUNT, model.scale());
+            addLocal(window.from() + t, scores, t * ChainLabels.COUNT);
+        }
+    }
+
+    private void reserve(int length) {
+        int had = sums.length;
+        if (had < length) {
+            sums = Arrays.copyOf(sums, length * 2);
+            for (int t = had; t < sums.length; t++) {
+                sums[t] = new LabelSums();
+            }
         }
     }
 
