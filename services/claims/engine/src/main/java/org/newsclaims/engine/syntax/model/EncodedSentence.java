@@ -33,7 +33,6 @@ public final class EncodedSentence {
     final int[] cluster = new int[CAPACITY];
     final int[] cluster4 = new int[CAPACITY];
     final int[] cluster6 = new int[CAPACITY];
-    final int[] cluster10 = new int[CAPACITY];
     final int[] ambiguity = new int[CAPACITY];
     /** Depth of quotation. */
     final int[] depth = new int[CAPACITY];
@@ -93,7 +92,6 @@ public final class EncodedSentence {
         cluster[at] = 0;
         cluster4[at] = 0;
         cluster6[at] = 0;
-        cluster10[at] = 0;
         ambiguity[at] = 0;
         tag[at] = value == BEFORE ? 101 : 102;
         depth[at] = 0;
@@ -165,7 +163,6 @@ public final class EncodedSentence {
         cluster[at] = c;
         cluster4[at] = clusters.prefix(c, 4);
         cluster6[at] = clusters.prefix(c, 6);
-        cluster10[at] = clusters.prefix(c, 10);
         ambiguity[at] = WordClusters.ambiguityOf(entry);
     }
 

@@ -43,13 +43,19 @@ public final class PackedWeights {
     }
 
     /**
-     * Adds the weights of the features {@code from .. to} to the three scores. {@code found} is scratch space as long as the
-     * features.
+     * Looks where the features {@code from .. to} stand, for {@link #addTo}. Best asked for many at once: the slots are far
+     * apart, and no load waits for another.
+     *
+     * @param found as long as the features; what the first slot of each holds is written at its place
      */
-    void addTo(int[] scores, int[] features, int from, int to, int[] found) {
-        for (int i = from; i < to; i++) { // loads that do not wait for each other
+    void load(int[] features, int from, int to, int[] found) {
+        for (int i = from; i < to; i++) {
             found[i] = slots[FeatureHash.spread(features[i]) >>> shift];
         }
+    }
+
+    /** Adds the weights of the features {@code from .. to}, which have been loaded, to the three scores. */
+    void addTo(int[] scores, int[] features, int from, int to, int[] found) {
         int a = 0;
         int b = 0;
         int c = 0;
@@ -68,15 +74,20 @@ public final class PackedWeights {
         scores[2] += c;
     }
 
+    /** The feature's slot by its other places, all looked at: where the search ends is like the throw of a die. */
     private int probe(int hash, int check) {
         int slot = FeatureHash.spread(hash) >>> shift;
-        for (int k = 1; k < PROBES; k++) {
-            int value = slots[slot ^ k];
-            if (value == 0 || (value ^ check) >>> 24 == 0) {
-                return value;
-            }
-        }
-        return 0;
+        int second = slots[slot ^ 1];
+        int third = slots[slot ^ 2];
+        int last = slots[slot ^ PROBES - 1];
+        int value = last & -ends(last, check);
+        value ^= (value ^ third) & -ends(third, check);
+        return value ^ (value ^ second) & -ends(second, check);
+    }
+
+    /** 1 when a search ends at such a value, as it is free or has the check, 0 otherwise. */
+    private static int ends(int value, int check) {
+        return ((value ^ check) >>> 24) - 1 >>> 31 | ~(value | -value) >>> 31;
     }
 
     public void write(DataOutputStream out) throws IOException {

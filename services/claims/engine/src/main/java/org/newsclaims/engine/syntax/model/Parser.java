@@ -61,12 +61,15 @@ public final class Parser {
         stepScores[ParserState.RIGHT] = state.canRight() ? 0 : IMPOSSIBLE;
         look.look(sentence, state);
         int first = look.first();
+        int second = look.second();
+        steps.load(stepFeatures, 0, second, found); // three steps of four need both parts
         steps.addTo(stepScores, stepFeatures, 0, first, found);
         if (Lead.of(stepScores) < SURE_STEP) {
-            int second = look.second();
             steps.addTo(stepScores, stepFeatures, first, second, found);
             if (Lead.of(stepScores) < SURE_STEP) {
-                steps.addTo(stepScores, stepFeatures, second, look.third(), found);
+                int third = look.third();
+                steps.load(stepFeatures, second, third, found);
+                steps.addTo(stepScores, stepFeatures, second, third, found);
             }
         }
         return Lead.best(stepScores);
