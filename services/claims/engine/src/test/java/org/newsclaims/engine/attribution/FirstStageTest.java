@@ -22,8 +22,8 @@ class FirstStageTest {
         WordClusters clusters = WordClusters.load();
         AnalysedText text = new TextAnalyser().analyse(TEXT);
         Quotations quotations = new QuotationScanner().scan(text);
-        Columns columns = TextColumns.of(
-                text, quotations, new SyntaxAnalyser(clusters).analyse(text, quotations), clusters);
+        Columns columns =
+                TextColumns.of(text, quotations, new SyntaxAnalyser(clusters).analyse(text, quotations), clusters);
         Stages stages = new Stages(columns, ModelFile.load().lexicon());
         TokenScores scores = new TokenScores(stages.frame(), new TokenFeatures(stages.frame()), model);
         for (Window chain : stages.chains()) {
