@@ -5,12 +5,15 @@ package org.newsclaims.engine.attribution;
  * all its tokens is looked up once for the text. For one text and thread.
  */
 final class TokenScores {
+    /** Its own features, and those of sentence, word, neighbours and branch. */
+    private static final int PARTS = 6;
+
     private final TokenFacts f;
     private final TokenFeatures features;
     private final ChainModel model;
     private final FeatureRows rows = new FeatureRows();
     /** What the rows of the token at hand are for. */
-    private final LabelSums[] wanted = new LabelSums[6];
+    private final LabelSums[] wanted = new LabelSums[PARTS];
 
     private final LabelSums alone = new LabelSums();
     private final LabelSums none = new LabelSums();
@@ -21,6 +24,10 @@ final class TokenScores {
     private final LabelSums[] before;
     private final LabelSums[] after;
     private final LabelSums[] branches;
+    private final Part word;
+    private final Part previous;
+    private final Part next;
+    private final Part branch;
     /** Of the sentence at hand, unquoted and quoted. */
     private final LabelSums[] sentence = new LabelSums[2];
 
@@ -28,6 +35,10 @@ final class TokenScores {
         f = frame;
         this.features = features;
         this.model = model;
+        word = features::word;
+        previous = features::before;
+        next = features::after;
+        branch = features::branch;
         kinds = new WordKinds(frame.columns);
         words = new LabelSums[2 * kinds.count];
         before = new LabelSums[kinds.count];
@@ -44,17 +55,17 @@ final class TokenScores {
             alone.clear();
             begin(alone);
             features.alone(i, from, to, rows);
-            LabelSums same = sentence(i, from, to);
-            LabelSums word = word(i);
-            LabelSums previous = i > from ? before(i - 1) : none;
-            LabelSums next = i + 1 < to ? after(i + 1) : none;
-            LabelSums branch = f.near[i] >= 0 ? branch(i) : none;
-            model.sum(rows, wanted);
-            alone.add(same);
-            alone.add(word);
-            alone.add(previous);
-            alone.add(next);
-            alone.add(branch);
+            LabelSums ofSentence = sentence(i, from, to);
+            LabelSums ofWord = word(i);
+            LabelSums ofPrevious = i > from ? before(i - 1) : none;
+            LabelSums ofNext = i + 1 < to ? after(i + 1) : none;
+            LabelSums ofBranch = f.near[i] >= 0 ? branch(i) : none;
+            model.sum(rows, wanted); // only now are the sums that were begun known
+            alone.add(ofSentence);
+            alone.add(ofWord);
+            alone.add(ofPrevious);
+            alone.add(ofNext);
+            alone.add(ofBranch);
             alone.addTo(scores, (i - from) * ChainLabels.COUNT, model.scale());
         }
     }
@@ -83,38 +94,32 @@ final class TokenScores {
     }
 
     private LabelSums word(int i) {
-        int key = 2 * kinds.of[i] + (f.quoteFrom[i] >= 0 ? 1 : 0);
-        if (words[key] == null) {
-            words[key] = begin(new LabelSums());
-            features.word(i, rows);
-        }
-        return words[key];
+        return shared(words, 2 * kinds.of[i] + (f.quoteFrom[i] >= 0 ? 1 : 0), word, i);
     }
 
     private LabelSums before(int i) {
-        int key = kinds.of[i];
-        if (before[key] == null) {
-            before[key] = begin(new LabelSums());
-            features.before(i, rows);
-        }
-        return before[key];
+        return shared(before, kinds.of[i], previous, i);
     }
 
     private LabelSums after(int i) {
-        int key = kinds.of[i];
-        if (after[key] == null) {
-            after[key] = begin(new LabelSums());
-            features.after(i, rows);
-        }
-        return after[key];
+        return shared(after, kinds.of[i], next, i);
     }
 
     private LabelSums branch(int i) {
-        int key = features.branchKey(i);
-        if (branches[key] == null) {
-            branches[key] = begin(new LabelSums());
-            features.branch(i, rows);
+        return shared(branches, features.branchKey(i), branch, i);
+    }
+
+    /** What is known by a key; the first token that asks has its features looked up, which are those of all others. */
+    private LabelSums shared(LabelSums[] known, int key, Part part, int i) {
+        if (known[key] == null) {
+            known[key] = begin(new LabelSums());
+            part.add(i, rows);
         }
-        return branches[key];
+        return known[key];
+    }
+
+    /** Some of a token's features. */
+    private interface Part {
+        void add(int token, FeatureRows rows);
     }
 }

@@ -74,7 +74,7 @@ final class Learned {
         return new Finding(
                 attribution.content().stream()
                         .map(page::words)
-                        .map(content -> Trimming.quoted(page, Trimming.content(page, content, cue), cue))
+                        .map(content -> Trimming.content(page, content, cue))
                         .toList(),
                 cue,
                 Trimming.source(page, hull(page, attribution.source())),

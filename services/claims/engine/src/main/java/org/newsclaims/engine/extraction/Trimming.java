@@ -50,6 +50,9 @@ final class Trimming {
         if (ONLY.contains(page.lower(from)) && page.lower(from + 1).equals("that") && content.length() > 2) {
             return new Range(from + 1, content.to());
         }
+        if (page.lower(from).equals("using") && page.quote(from) < 0) {
+            return pastMeans(page, content);
+        }
         if (page.lower(from).equals("on") && from + 1 < content.to()) {
             from++;
         }
@@ -58,13 +61,8 @@ final class Trimming {
         return end < content.to() && page.lower(end).equals("that") ? new Range(end, content.to()) : content;
     }
 
-    /** "tweeted | using her office account: “…”": by what means, before what is quoted. */
-    static Range quoted(Page page, Range content, Range cue) {
-        if (cue.to() != content.from()
-                || !page.lower(content.from()).equals("using")
-                || page.quote(content.from()) >= 0) {
-            return content;
-        }
+    /** "tweeted | using her office account: “…”": what is quoted, without by what means. */
+    private static Range pastMeans(Page page, Range content) {
         for (int i = content.from() + 1; i < content.to() - 1; i++) {
             if (page.form(i).equals(":") && page.quote(i + 1) >= 0) {
                 return new Range(i + 1, content.to());

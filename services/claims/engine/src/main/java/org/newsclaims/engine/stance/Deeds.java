@@ -388,9 +388,7 @@ final class Deeds {
     /** Whether a noun names or calls somebody. */
     private boolean isPerson(int noun) {
         return noun >= 0
-                && (parse.tag(noun) == Tag.NNP
-                        || PERSONS.isPerson(page.lower(noun))
-                        || ROLES.isOfOnePerson(page.lower(noun)));
+                && (parse.tag(noun) == Tag.NNP || upon.isPerson(noun) || ROLES.isOfOnePerson(page.lower(noun)));
     }
 
     /** "tweeted | using her office account": by what means, not what. */

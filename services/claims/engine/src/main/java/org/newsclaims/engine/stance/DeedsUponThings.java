@@ -100,7 +100,8 @@ final class DeedsUponThings {
         return trees.lemma(verb).equals("shrug") && !trees.isWithParticle(verb, WordClass.DENY);
     }
 
-    private boolean isPerson(int noun) {
+    /** Whether a noun, in any of its forms, mostly means a person. */
+    boolean isPerson(int noun) {
         return SORTS.find(page.lower(noun))
                 .or(() -> SORTS.find(trees.lemma(noun)))
                 .filter(sort -> sort == RoleNoun.Sort.PERSON)
