@@ -22,8 +22,7 @@ public record ServiceCommand(
         String name, Path application, List<String> jvm, Map<String, String> configuration, Path log) {
     /**
      * What a JVM is told that runs the engine: much code, and no part of it hot. The second compiler, which copies into each method what
-     * that calls, had to do with it for minutes; with less to copy it is done sooner, and what it makes is no slower. What the engine looks words up in
-     * lies all over the heap: in huge pages, where the system gives them to whoever asks (Linux does by default), a processor finds it sooner.
+     * that calls, had to do with it for minutes; with less to copy it is done sooner, and what it makes is no slower.
      * Its classes take 110 MB, and a JVM goes through the whole heap whenever they outgrow what it expected, four times while a claims service starts.
      */
     public static final List<String> ENGINE_JVM = List.of(
@@ -31,7 +30,6 @@ public record ServiceCommand(
             "-XX:InlineSmallCode=600",
             "-XX:FreqInlineSize=200",
             "-XX:LoopUnrollLimit=20",
-            "-XX:+UseTransparentHugePages",
             "-XX:MetaspaceSize=128m");
 
     /**
