@@ -22,10 +22,12 @@ export function problem(error, retry, level = 'h1') {
   const [title, words] = error.title ? [error.title, error.message] : navigator.onLine
     ? ['This page cannot show what came', 'The answer is not of the form that was expected. Loading the page anew may bring one that fits.']
     : ['You are offline', 'This part of the page has not been loaded yet. It comes when you are back.'];
+  // A module that could not be fetched once is not fetched again by Chromium as long as the page stands.
+  const again = error.title ? retry : () => location.reload();
   return el('div.problem', { role: 'alert' },
     el(level, {}, title),
     el('p', {}, words),
-    el('p', {}, gone ? null : [el('button.main', { type: 'button', onclick: retry }, 'Try again'), ' '],
+    el('p', {}, gone ? null : [el('button.main', { type: 'button', onclick: again }, 'Try again'), ' '],
       el('a', { href: to.home() }, 'All events'), ' · ', el('a', { href: to.search() }, 'Search')));
 }
 
